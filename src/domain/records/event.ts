@@ -1,0 +1,71 @@
+import type { ChronicleDate } from '../dates/edtf-date.ts';
+import { isAfter } from '../dates/compare.ts';
+import type { BaseRecord, Confidence } from './record.ts';
+import type { LocalText } from './text.ts';
+
+export const EVENT_STATUSES = ['held', 'planned', 'cancelled'] as const;
+export type EventStatus = (typeof EVENT_STATUSES)[number];
+
+export const OUTCOME_KINDS = [
+  'memorandum',
+  'agreement',
+  'letter-of-intent',
+  'statement',
+  'decision',
+  'commitment',
+  'opening',
+  'award',
+  'donation',
+  'programme',
+  'plan',
+] as const;
+export type OutcomeKind = (typeof OUTCOME_KINDS)[number];
+
+export const OUTCOME_STATUSES = [
+  'signed',
+  'adopted',
+  'agreed',
+  'opened',
+  'handed-over',
+  'announced',
+  'planned',
+  'done',
+  'unknown',
+] as const;
+export type OutcomeStatus = (typeof OUTCOME_STATUSES)[number];
+
+/** A document signed, a commitment made, a thing opened or given at an event. */
+export interface Outcome {
+  readonly kind: OutcomeKind;
+  readonly text: LocalText;
+  readonly status: OutcomeStatus;
+}
+
+/** 3 is a turning point, 2 notable, 1 routine. */
+export type Importance = 1 | 2 | 3;
+
+/** Something that happened, or is announced to happen, at a stated time. */
+export interface Event extends BaseRecord {
+  readonly title: LocalText;
+  readonly summary: LocalText;
+  readonly date: ChronicleDate;
+  readonly category: string;
+  readonly pillars: readonly string[];
+  readonly place: LocalText | null;
+  readonly partners: readonly string[];
+  /** ISO 3166-1 alpha-2 codes. */
+  readonly countries: readonly string[];
+  readonly people: readonly string[];
+  readonly organisations: readonly string[];
+  readonly strategies: readonly string[];
+  readonly figures: readonly string[];
+  readonly outcomes: readonly Outcome[];
+  readonly importance: Importance;
+  readonly status: EventStatus;
+  readonly confidence: Confidence;
+}
+
+/** True when the event is announced only, or its whole date still lies ahead of `now` (ms, UTC). */
+export function isPlanned(event: Pick<Event, 'status' | 'date'>, now: number): boolean {
+  return event.status === 'planned' || isAfter(event.date, now);
+}

@@ -1,0 +1,29 @@
+import type { ChronicleDate } from '../dates/edtf-date.ts';
+import type { BaseRecord } from './record.ts';
+import type { LocalText } from './text.ts';
+
+export const ORGANISATION_KINDS = [
+  'city',
+  'national',
+  'party',
+  'foreign-mission',
+  'partner-government',
+  'international',
+  'company',
+  'association',
+  'education',
+  'media',
+  'other',
+] as const;
+export type OrganisationKind = (typeof ORGANISATION_KINDS)[number];
+
+/** A body named in the chronicle. */
+export interface Organisation extends BaseRecord {
+  readonly name: LocalText;
+  readonly short: LocalText | null;
+  readonly kind: OrganisationKind;
+  /** ISO 3166-1 alpha-2 code; null for international bodies. */
+  readonly country: string | null;
+  readonly description: LocalText | null;
+  readonly founded: ChronicleDate | null;
+}

@@ -1,0 +1,83 @@
+import type { ChronicleDate } from '../dates/edtf-date.ts';
+import { compareDates, hasBegun } from '../dates/compare.ts';
+import type { BaseRecord, Confidence } from './record.ts';
+import type { LocalText } from './text.ts';
+
+export const PARTNER_KINDS = ['city', 'province', 'region', 'prefecture', 'state'] as const;
+export type PartnerKind = (typeof PARTNER_KINDS)[number];
+
+export const AGREEMENT_KINDS = [
+  'sister',
+  'friendship',
+  'memorandum',
+  'letter-of-intent',
+  'statement',
+  'protocol',
+  'programme',
+] as const;
+export type AgreementKind = (typeof AGREEMENT_KINDS)[number];
+
+export const AGREEMENT_STAGES = [
+  'proposed',
+  'signed',
+  'in-force',
+  'renewed',
+  'amended',
+  'expired',
+] as const;
+export type AgreementStage = (typeof AGREEMENT_STAGES)[number];
+
+/** One dated step in the life of an agreement. */
+export interface LifeStage {
+  readonly stage: AgreementStage;
+  readonly date: ChronicleDate;
+  readonly source: string | null;
+}
+
+/** A document between the city and a partner. */
+export interface Agreement {
+  readonly id: string;
+  readonly kind: AgreementKind;
+  readonly title: LocalText;
+  readonly life: readonly LifeStage[];
+  readonly note: LocalText | null;
+}
+
+/** A foreign locality: a partner, or a place that events name without being one (see the relation's `partner` flag). */
+export interface Partner extends BaseRecord {
+  readonly name: LocalText;
+  /** The name in the locality's own language and script. */
+  readonly localName: { readonly text: string; readonly lang: string } | null;
+  readonly summary: LocalText | null;
+  readonly kind: PartnerKind;
+  /** ISO 3166-1 alpha-2 code. */
+  readonly country: string;
+  /** Degrees north and east, WGS 84, at the seat or rough centre. */
+  readonly coordinates: { readonly lat: number; readonly lon: number };
+  /** Id of a relation kind in the taxonomy. */
+  readonly relation: string;
+  readonly established: ChronicleDate | null;
+  /** When a source names it a key locality; null when none does. */
+  readonly keySince: ChronicleDate | null;
+  /** When the tie is documented as lapsed or dormant. */
+  readonly lapsed: ChronicleDate | null;
+  readonly inheritedFrom: LocalText | null;
+  readonly agreements: readonly Agreement[];
+  readonly confidence: Confidence;
+}
+
+/** The stage an agreement had reached at the moment `at` (ms, UTC); null before its first. */
+export function stageAt(agreement: Agreement, at: number): LifeStage | null {
+  const reached = agreement.life.filter(({ date }) => hasBegun(date, at));
+  return reached.sort((a, b) => compareDates(a.date, b.date)).at(-1) ?? null;
+}
+
+/** Whether the tie existed at the moment `at` (ms, UTC); 'unknown' when no source dates it. */
+export function relationAt(
+  partner: Pick<Partner, 'established' | 'lapsed'>,
+  at: number,
+): 'not-yet' | 'active' | 'lapsed' | 'unknown' {
+  if (partner.lapsed && hasBegun(partner.lapsed, at)) return 'lapsed';
+  if (!partner.established) return 'unknown';
+  return hasBegun(partner.established, at) ? 'active' : 'not-yet';
+}

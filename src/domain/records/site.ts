@@ -1,0 +1,50 @@
+import type { Language, LocalText } from './text.ts';
+
+/** A language of the site. The first one listed is served at the root and is the fallback. */
+export interface SiteLanguage {
+  readonly code: Language;
+  /** Its own name, for the language switch. */
+  readonly name: string;
+  /** Two or three letters for narrow headers. */
+  readonly short: string;
+}
+
+/** What names and places the whole site; nothing of it is written in code. */
+export interface Site {
+  readonly languages: readonly SiteLanguage[];
+  readonly name: LocalText;
+  /** The part of `name` set in the accent colour. */
+  readonly nameAccent: LocalText;
+  readonly headline: LocalText;
+  readonly tagline: LocalText;
+  readonly description: LocalText;
+  /** Who publishes it, and that it speaks for nobody else. */
+  readonly publisher: LocalText;
+  readonly disclaimer: LocalText;
+  /** Public address the site is served from, without a trailing slash; null until it has one. */
+  readonly url: string | null;
+  readonly repository: {
+    /** Address of the repository's front page. */
+    readonly url: string;
+    readonly branch: string;
+    /** Folder of the content inside the repository. */
+    readonly contentPath: string;
+  } | null;
+  readonly city: {
+    readonly name: LocalText;
+    /** ISO 3166-1 alpha-2 code of its country. */
+    readonly country: string;
+    readonly coordinates: { readonly lat: number; readonly lon: number };
+    /** IANA time zone that says which day it is. */
+    readonly timeZone: string;
+  };
+  /** First and last year the timeline spans. */
+  readonly span: { readonly from: number; readonly to: number };
+  /** The years strategies look ahead to, marked on the timeline. */
+  readonly horizons: readonly number[];
+  /** Figure ids the home page shows. */
+  readonly keyFigures: readonly string[];
+  /** Figure whose latest value is the announced number of partners. */
+  readonly partnerTotal: string | null;
+  readonly contentLicence: { readonly name: string; readonly url: string };
+}

@@ -1,0 +1,13 @@
+import { getEntry } from 'astro:content';
+import type { Language } from '#domain/records/text.ts';
+
+/** Prose pages of every site, by their route. */
+export const PROSE_PAGES = ['about', 'guide'] as const;
+
+/** A prose page in `language`, else in the main language; throws when the content has neither. */
+export async function prosePage(name: string, language: Language, main: Language) {
+  const own = await getEntry('pages', `${language}/${name}`);
+  const entry = own ?? (await getEntry('pages', `${main}/${name}`));
+  if (!entry) throw new Error(`content/pages/${main}/${name}.mdx is missing`);
+  return { entry, translated: own !== undefined };
+}

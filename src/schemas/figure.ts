@@ -1,0 +1,52 @@
+import { z } from 'astro/zod';
+import { QUALIFIERS, type Observation } from '#domain/records/figure.ts';
+import { aliases, changes, doubt } from './citation.ts';
+import { edtf } from './edtf.ts';
+import { localText, slug } from './words.ts';
+
+const observation = z
+  .strictObject({
+    asOf: edtf.optional().describe('The moment it holds for (a stock)'),
+    period: edtf.optional().describe('The period it holds for (a flow)'),
+    value: z.number(),
+    qualifier: z.enum(QUALIFIERS).default('exact').describe('How exact the source makes it'),
+    source: slug.describe('Id of the source'),
+    locator: localText.optional().describe('Where in the source'),
+    estimate: z.boolean().default(false).describe('A forecast, projection or estimate'),
+    superseded: z.boolean().default(false).describe('A later source corrects it'),
+    shown: z.boolean().default(false).describe('Summaries show this one among rivals'),
+    why: localText.optional().describe('Why it is the one shown'),
+    note: localText.optional(),
+  })
+  .transform(({ asOf, period, source, locator, why, note, ...rest }, context): Observation => {
+    const time = asOf ?? period;
+    if (time === undefined || (asOf && period)) {
+      const kind = 'observation-time';
+      context.addIssue({ code: 'custom', message: kind, params: { kind } });
+      return z.NEVER;
+    }
+    return {
+      ...rest,
+      time,
+      timeKind: asOf ? 'asOf' : 'period',
+      source: { source, locator: locator ?? null },
+      why: why ?? null,
+      note: note ?? null,
+    };
+  });
+
+/** `content/figures/<id>.yaml`. */
+export const figureSchema = z.strictObject({
+  name: localText,
+  unit: localText,
+  measure: z.enum(['stock', 'flow']).describe('stock: a level at a moment; flow: per period'),
+  definition: localText.describe('What is counted, and what must not be compared'),
+  breaks: z
+    .array(z.strictObject({ date: edtf, note: localText }))
+    .default([])
+    .describe('Moments across which values must not be compared'),
+  observations: z.array(observation).min(1),
+  doubt,
+  aliases,
+  changes,
+});

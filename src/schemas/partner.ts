@@ -1,0 +1,54 @@
+import { z } from 'astro/zod';
+import { AGREEMENT_KINDS, AGREEMENT_STAGES, PARTNER_KINDS } from '#domain/records/partner.ts';
+import { aliases, changes, citations, confidence, doubt } from './citation.ts';
+import { edtf } from './edtf.ts';
+import { coordinates, country, localText, ownText, slug } from './words.ts';
+
+const lifeStage = z
+  .strictObject({
+    stage: z.enum(AGREEMENT_STAGES).describe('Step in the life of the document'),
+    date: edtf,
+    source: slug.optional().describe('Id of the source that states it'),
+  })
+  .transform((stage) => ({ ...stage, source: stage.source ?? null }));
+
+const agreement = z
+  .strictObject({
+    id: slug.describe('Short id, unique within the partner'),
+    kind: z.enum(AGREEMENT_KINDS).describe('What kind of document it is'),
+    title: localText,
+    life: z.array(lifeStage).default([]).describe('Its life, oldest step first'),
+    note: localText.optional(),
+  })
+  .transform((document) => ({ ...document, note: document.note ?? null }));
+
+/** Front matter of `content/partners/<id>.md`. */
+export const partnerSchema = z.strictObject({
+  name: localText.describe('Name in each language of the site'),
+  localName: z
+    .strictObject({
+      text: z.string().min(1).describe('Name in its own language and script'),
+      lang: z.string().min(2).describe('BCP 47 tag of that language'),
+    })
+    .optional(),
+  summary: ownText.max(300).optional().describe('One sentence: country, kind of tie, since when'),
+  kind: z.enum(PARTNER_KINDS).describe('What kind of locality it is'),
+  country,
+  coordinates,
+  relation: slug.describe('Id of a relation in taxonomy.yaml'),
+  established: edtf.optional().describe('When the tie was formed, as exact as the source'),
+  keySince: edtf.optional().describe('When a source names it a key locality'),
+  lapsed: edtf.optional().describe('When the tie is documented as lapsed or dormant'),
+  inheritedFrom: localText.optional().describe('The former province the tie came from'),
+  agreements: z.array(agreement).default([]).describe('Documents signed with it'),
+  confidence: confidence.default('high'),
+  sources: citations,
+  doubt,
+  aliases,
+  changes,
+});
+
+/** Front matter of a translation of a partner's text. */
+export const partnerTextSchema = z.strictObject({
+  summary: ownText.max(300).optional().describe('Summary in this language'),
+});

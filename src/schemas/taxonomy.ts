@@ -1,0 +1,42 @@
+import { z } from 'astro/zod';
+import {
+  HUES,
+  SHAPES,
+  type RelationKind,
+  type Taxonomy,
+  type Term,
+} from '#domain/records/taxonomy.ts';
+import { country, localText, slug } from './words.ts';
+
+const term = {
+  id: slug,
+  label: localText,
+  definition: localText.optional().describe('When an editor should choose it'),
+  hue: z.enum(HUES).describe('Colour, tuned for both themes'),
+  shape: z.enum(SHAPES).describe('Shape that goes with the colour'),
+};
+
+const plainTerm = z.strictObject(term).transform((given): Term => ({
+  ...given,
+  definition: given.definition ?? null,
+}));
+
+const relation = z
+  .strictObject({
+    ...term,
+    partner: z.boolean().default(true).describe('false for places that are not partners'),
+  })
+  .transform((given): RelationKind => ({
+    ...given,
+    definition: given.definition ?? null,
+  }));
+
+/** `content/taxonomy.yaml`: the words records are sorted by. */
+export const taxonomySchema = z
+  .strictObject({
+    categories: z.array(plainTerm).min(1),
+    pillars: z.array(plainTerm).min(1),
+    relations: z.array(relation).min(1),
+    countryNames: z.record(country, localText).default({}),
+  })
+  .transform((taxonomy): Taxonomy => taxonomy);

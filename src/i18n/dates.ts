@@ -1,0 +1,95 @@
+import type { ChronicleDate, DatePoint, MissingEnd } from '#domain/dates/edtf-date.ts';
+import type { Language } from '#domain/records/text.ts';
+import { translator, type Translate } from './translate.ts';
+
+/** A date as a reader of `language` writes it, no more exact than its source. */
+export function dateInWords(date: ChronicleDate, language: Language): string {
+  const t = translator(language);
+  return date.kind === 'point'
+    ? hedge(date.point, pointInWords(date.point, language, t), t)
+    : intervalInWords(date.start, date.end, language, t);
+}
+
+/** The same, but a year stands alone ("2017"), for axes, tables and lists of years. */
+export function shortDate(date: ChronicleDate, language: Language): string {
+  const t = translator(language);
+  if (date.kind === 'interval' || date.point.precision !== 'year')
+    return dateInWords(date, language);
+  return hedge(date.point, bareYear(date.point, t), t);
+}
+
+/** A machine-readable value for `<time datetime>`: a day, month or year; null when HTML has no form for it. */
+export function datetimeAttribute(date: ChronicleDate): string | null {
+  const point = date.kind === 'point' ? date.point : date.start;
+  if (typeof point === 'string') return null;
+  const iso = new Date(point.earliest).toISOString();
+  const lengths: Partial<Record<DatePoint['precision'], number>> = { day: 10, month: 7, year: 4 };
+  const length = lengths[point.precision];
+  return length === undefined ? null : iso.slice(0, length);
+}
+
+function hedge(point: DatePoint, words: string, t: Translate): string {
+  return point.certainty === 'exact' ? words : t(`date.${point.certainty}`, { date: words });
+}
+
+function intervalInWords(
+  start: DatePoint | MissingEnd,
+  end: DatePoint | MissingEnd,
+  language: Language,
+  t: Translate,
+): string {
+  const say = (point: DatePoint): string => hedge(point, pointInRange(point, language, t), t);
+  if (typeof start === 'string') {
+    const to = typeof end === 'string' ? '' : say(end);
+    return t(start === 'open' ? 'date.until' : 'date.unknownStart', { to });
+  }
+  if (typeof end === 'string') {
+    return t(end === 'open' ? 'date.since' : 'date.unknownEnd', { from: say(start) });
+  }
+  return shortened(start, end, language, t) ?? t('date.range', { from: say(start), to: say(end) });
+}
+
+/** Intervals whose ends share a month or a year, said once; null when they share neither. */
+function shortened(
+  start: DatePoint,
+  end: DatePoint,
+  language: Language,
+  t: Translate,
+): string | null {
+  if (start.certainty !== 'exact' || end.certainty !== 'exact') return null;
+  if (start.precision !== end.precision) return null;
+  const a = partsOf(start, language);
+  const b = partsOf(end, language);
+  if (start.precision === 'year') return t('date.years', { from: a.y, to: b.y });
+  if (a.y !== b.y) return null;
+  const both = {
+    ...{ d1: a.d, m1: a.m, month1: a.month, d2: b.d, m2: b.m, month2: b.month },
+    ...{ y: a.y, m: a.m, month: a.month },
+  };
+  if (start.precision === 'month') return t('date.monthsSameYear', both);
+  if (start.precision !== 'day') return null;
+  return t(a.m === b.m ? 'date.sameMonth' : 'date.sameYear', both);
+}
+
+function pointInRange(point: DatePoint, language: Language, t: Translate): string {
+  return point.precision === 'year' ? bareYear(point, t) : pointInWords(point, language, t);
+}
+
+function bareYear(point: DatePoint, t: Translate): string {
+  return t('date.bareYear', { y: new Date(point.earliest).getUTCFullYear() });
+}
+
+function pointInWords(point: DatePoint, language: Language, t: Translate): string {
+  const parts = partsOf(point, language);
+  if (point.precision === 'season') {
+    const season = point.written.slice(5, 7) as '21' | '22' | '23' | '24';
+    return t(`date.season.${season}`, parts);
+  }
+  return t(`date.${point.precision}`, { ...parts, c: Math.floor(parts.y / 100) + 1 });
+}
+
+function partsOf(point: DatePoint, language: Language) {
+  const day = new Date(point.earliest);
+  const month = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' }).format(day);
+  return { d: day.getUTCDate(), m: day.getUTCMonth() + 1, y: day.getUTCFullYear(), month };
+}

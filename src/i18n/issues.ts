@@ -1,0 +1,28 @@
+import en from './strings/en/issues.json' with { type: 'json' };
+import vi from './strings/vi/issues.json' with { type: 'json' };
+import type { IssueKind } from '#domain/rules/kinds.ts';
+import { fill, type Params } from './translate.ts';
+
+/**
+ * Words about content problems. They are no part of the interface's words, because a reader never
+ * meets them: only the commands and the editors' guide load them.
+ */
+export const ISSUE_STRINGS: Readonly<Record<string, Readonly<Record<string, string>>>> = { vi, en };
+
+/** What is said of every kind: the line's two halves, then the page's explanation and pair of examples. */
+export const ISSUE_PARTS = ['message', 'fix', 'explain', 'bad', 'good'] as const;
+export type IssuePart = (typeof ISSUE_PARTS)[number];
+
+/** Words about a kind of problem; a variant without words of its own takes the usual ones. */
+export function issueWords(
+  kind: IssueKind,
+  part: IssuePart,
+  language: string,
+  params: Params = {},
+  variant?: string,
+): string {
+  const words = ISSUE_STRINGS[language];
+  if (!words) throw new RangeError(`there are no words about content problems in "${language}"`);
+  const usual = `issue.${kind}.${part}`;
+  return fill(words[`${usual}.${variant}`] ?? words[usual] ?? usual, params);
+}

@@ -1,0 +1,42 @@
+import type { RecordKind } from '#domain/records/record.ts';
+import type { Language } from '#domain/records/text.ts';
+import { translator } from './translate.ts';
+import type { StringKey } from './strings.ts';
+
+/** Pages that are not one record's. */
+export type PageName = StringKey extends infer K
+  ? K extends `route.${infer P}`
+    ? P
+    : never
+  : never;
+
+const FOLDERS: Readonly<Record<RecordKind, PageName>> = {
+  event: 'events',
+  partner: 'partners',
+  strategy: 'strategies',
+  figure: 'figures',
+  source: 'sources',
+  person: 'people',
+  organisation: 'organisations',
+};
+
+/** The site's addresses for one language; the main language lives at the root, others under their code. */
+export interface Routes {
+  /** Path of a page, or of a part of it: `page('years', '2023')`. */
+  page(name: PageName, ...rest: readonly (string | number)[]): string;
+  record(kind: RecordKind, id: string): string;
+}
+
+/**
+ * Addresses under `base` (the site's base path, "/" by default), always with a trailing slash.
+ * Pure: the main language is an argument because the content decides it.
+ */
+export function routesOf(language: Language, main: Language, base = '/'): Routes {
+  const t = translator(language);
+  const root = `${base.replace(/\/$/, '')}/${language === main ? '' : `${language}/`}`;
+  const page: Routes['page'] = (name, ...rest) => {
+    const path = [t(`route.${name}`), ...rest].filter((part) => part !== '').join('/');
+    return path === '' ? root : `${root}${path}/`;
+  };
+  return { page, record: (kind, id) => page(FOLDERS[kind], id) };
+}

@@ -1,0 +1,19 @@
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { siteAddress } from './src/building/site-address.ts';
+import { markdownProcessor } from './src/markdown/processor.ts';
+
+const { site, base } = siteAddress();
+
+export default defineConfig({
+  ...(site ? { site } : {}),
+  base,
+  outDir: process.env.BUILD_DIR ?? 'dist',
+  trailingSlash: 'always',
+  devToolbar: { enabled: false },
+  build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
+  markdown: { processor: markdownProcessor(), syntaxHighlight: false },
+  integrations: [mdx()],
+  // One constant policy forbids inline scripts and styles, so nothing may be inlined.
+  vite: { build: { assetsInlineLimit: 0 } },
+});

@@ -1,0 +1,63 @@
+import type { Catalogue } from '#domain/catalogue/catalogue.ts';
+import type { Event } from '#domain/records/event.ts';
+import type { LocalText } from '#domain/records/text.ts';
+
+const YEAR = 365.25 * 24 * 3600 * 1000;
+const HALF_WINDOW = 1.25 * YEAR;
+const MAX_BARS = 2;
+
+interface ContextWindow {
+  readonly here: number;
+  readonly dots: readonly { readonly x: number; readonly event: Event }[];
+  readonly bars: readonly {
+    readonly x: number;
+    readonly width: number;
+    readonly row: number;
+    readonly label: LocalText;
+  }[];
+  readonly years: readonly { readonly x: number; readonly year: number }[];
+}
+
+/** What stands around an event in time: a window of two and a half years drawn `width` units wide. */
+export function contextWindow(catalogue: Catalogue, event: Event, width: number): ContextWindow {
+  const centre = middleOf(event);
+  const from = centre - HALF_WINDOW;
+  const to = centre + HALF_WINDOW;
+  const x = (moment: number): number => ((moment - from) / (to - from)) * width;
+  const dots = catalogue.events
+    .filter((other) => other.id !== event.id)
+    .map((other) => ({ event: other, x: x(middleOf(other)) }))
+    .filter((dot) => dot.x >= 4 && dot.x <= width - 4);
+  return { here: x(centre), dots, bars: barsOf(catalogue, event, x, width), years: yearsOf() };
+
+  function yearsOf(): { x: number; year: number }[] {
+    const first = new Date(from).getUTCFullYear() + 1;
+    return [first, first + 1, first + 2]
+      .map((year) => ({ year, x: x(Date.UTC(year, 0, 1)) }))
+      .filter((tick) => tick.x > 14 && tick.x < width - 14);
+  }
+}
+
+function middleOf({ date }: Event): number {
+  const earliest = Number.isFinite(date.earliest) ? date.earliest : date.latest;
+  const latest = Number.isFinite(date.latest) ? date.latest : date.earliest;
+  return (earliest + latest) / 2;
+}
+
+function barsOf(
+  catalogue: Catalogue,
+  event: Event,
+  x: (moment: number) => number,
+  width: number,
+): ContextWindow['bars'] {
+  return event.strategies
+    .map((id) => catalogue.find('strategy', id))
+    .filter((strategy) => strategy?.issued ?? strategy?.span)
+    .slice(0, MAX_BARS)
+    .flatMap((strategy, row) => {
+      if (!strategy) return [];
+      const begins = (strategy.issued ?? strategy.span)?.earliest ?? 0;
+      const start = Math.max(0, Math.min(width - 40, x(begins)));
+      return [{ x: start, width: width - start, row, label: strategy.short }];
+    });
+}

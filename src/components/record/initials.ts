@@ -1,0 +1,28 @@
+import type { Language } from '#domain/records/text.ts';
+
+export interface InitialGroup<T> {
+  readonly initial: string;
+  readonly members: readonly T[];
+}
+
+/** Sorts by the language's own order and groups by first letter; tone marks do not part a letter, "Đ" is one of its own. */
+export function groupByInitial<T extends { readonly text: string }>(
+  items: readonly T[],
+  language: Language,
+): InitialGroup<T>[] {
+  const collator = new Intl.Collator(language, { numeric: true });
+  const groups = new Map<string, T[]>();
+  for (const item of [...items].sort((a, b) => collator.compare(a.text, b.text))) {
+    const initial = initialOf(item.text, language);
+    groups.set(initial, [...(groups.get(initial) ?? []), item]);
+  }
+  return [...groups].map(([initial, members]) => ({ initial, members }));
+}
+
+const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
+
+function initialOf(text: string, language: Language): string {
+  const first = text.normalize('NFC').match(/\p{L}|\p{N}/u)?.[0] ?? '#';
+  if (/\p{N}/u.test(first)) return '0–9';
+  return first.normalize('NFD').replace(TONES, '').normalize('NFC').toLocaleUpperCase(language);
+}

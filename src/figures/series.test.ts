@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { dateOf } from '#domain/dates/edtf-date.ts';
+import type { Observation } from '#domain/records/figure.ts';
+import { layoutSeries } from './series.ts';
+
+const BOX = { width: 600, height: 200, left: 50, right: 10, top: 10, bottom: 30 };
+
+function value(time: string, amount: number, more: Partial<Observation> = {}): Observation {
+  return {
+    value: amount,
+    qualifier: 'exact',
+    time: dateOf(time),
+    timeKind: 'asOf',
+    source: { source: 'a', locator: null },
+    estimate: false,
+    superseded: false,
+    shown: false,
+    why: null,
+    note: null,
+    ...more,
+  };
+}
+
+describe('layoutSeries', () => {
+  it('places later values further right and larger ones higher', () => {
+    const { values } = layoutSeries(
+      { observations: [value('2020-01-01', 10), value('2022-01-01', 20)], breaks: [] },
+      BOX,
+    );
+    const [a, b] = values;
+    expect(b?.x).toBeGreaterThan(a?.x ?? Infinity);
+    expect(b?.y).toBeLessThan(a?.y ?? -Infinity);
+  });
+
+  it('starts the value axis at zero', () => {
+    const { yTicks } = layoutSeries(
+      { observations: [value('2020', 50), value('2021', 58)], breaks: [] },
+      BOX,
+    );
+    expect(yTicks[0]?.value).toBe(0);
+    expect(yTicks[0]?.y).toBeCloseTo(BOX.height - BOX.bottom);
+  });
+
+  it('keeps every value of a contradiction and joins only the one that is shown', () => {
+    const { values, runs } = layoutSeries(
+      {
+        observations: [value('2020', 10), value('2021', 12), value('2021', 15, { shown: true })],
+        breaks: [],
+      },
+      BOX,
+    );
+    expect(values).toHaveLength(3);
+    expect(runs[0]?.map(({ observation }) => observation.value)).toEqual([10, 15]);
+  });
+
+  it('does not join values across a break in the series', () => {
+    const { runs, breaks } = layoutSeries(
+      {
+        observations: [value('2023', 54), value('2024', 58), value('2025-10-30', 87)],
+        breaks: [{ date: dateOf('2025-07-01'), note: { und: 'merger' } }],
+      },
+      BOX,
+    );
+    expect(breaks).toHaveLength(1);
+    expect(runs.map((run) => run.map(({ observation }) => observation.value))).toEqual([[54, 58]]);
+  });
+
+  it('gives a year more reach than a day', () => {
+    const { values } = layoutSeries(
+      { observations: [value('2020', 1), value('2022-06-01', 1)], breaks: [] },
+      BOX,
+    );
+    expect(values[0]?.reach).toBeGreaterThan(50 * (values[1]?.reach ?? 0));
+  });
+
+  it('draws a single value without failing', () => {
+    const { values, runs } = layoutSeries(
+      { observations: [value('2023-04-26', 54)], breaks: [] },
+      BOX,
+    );
+    expect(values[0]?.x).toBeGreaterThanOrEqual(BOX.left);
+    expect(runs).toEqual([]);
+  });
+
+  it('never sets more than eight year ticks', () => {
+    const { xTicks } = layoutSeries(
+      { observations: [value('1975', 1), value('2025', 5)], breaks: [] },
+      BOX,
+    );
+    expect(xTicks.length).toBeLessThanOrEqual(8);
+    expect(xTicks.every(({ x }) => x >= BOX.left && x <= BOX.width)).toBe(true);
+  });
+});

@@ -1,0 +1,106 @@
+import { extent, scaleLinear, scaleUtc } from 'd3';
+import {
+  observationsByTime,
+  shownOf,
+  type Figure,
+  type Observation,
+} from '#domain/records/figure.ts';
+
+/** A value placed in the chart; several may share a moment when sources disagree. */
+export interface PlacedValue {
+  readonly observation: Observation;
+  readonly x: number;
+  readonly y: number;
+  /** Half the drawn width of the moment: wide for a year, nothing for a day. */
+  readonly reach: number;
+  readonly shown: boolean;
+}
+
+/** A figure's values as geometry in a box of `width` by `height` units, y downwards. */
+export interface SeriesChart {
+  readonly values: readonly PlacedValue[];
+  /** Runs of shown values that may be joined; a break or a change of measure parts them. */
+  readonly runs: readonly (readonly PlacedValue[])[];
+  readonly breaks: readonly number[];
+  readonly yTicks: readonly { readonly y: number; readonly value: number }[];
+  readonly xTicks: readonly { readonly x: number; readonly year: number }[];
+}
+
+export interface Box {
+  readonly width: number;
+  readonly height: number;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Lays out a figure's values; amounts start at zero, so that heights compare. */
+export function layoutSeries(
+  figure: Pick<Figure, 'observations' | 'breaks'>,
+  box: Box,
+): SeriesChart {
+  const groups = observationsByTime(figure);
+  const all = groups.flat();
+  const [first = 0, last = 1] = extent(all.flatMap(({ time }) => [time.earliest, time.latest]));
+  const x = scaleUtc([first, last], [box.left, box.width - box.right]);
+  const top = Math.max(...all.map(({ value }) => value));
+  const y = scaleLinear([0, top], [box.height - box.bottom, box.top]).nice(4);
+  const values = groups.flatMap((group) =>
+    group.map((observation) => place(observation, observation === shownOf(group), x, y)),
+  );
+  const breaks = figure.breaks.map(({ date }) => date.earliest);
+  return {
+    values,
+    runs: runsOf(values, breaks),
+    breaks: breaks.filter((moment) => moment > first && moment < last).map((moment) => x(moment)),
+    yTicks: y.ticks(4).map((value) => ({ value, y: y(value) })),
+    xTicks: yearTicks(first, last).map((year) => ({ year, x: x(Date.UTC(year, 0, 1)) })),
+  };
+}
+
+function place(
+  observation: Observation,
+  shown: boolean,
+  x: (moment: number) => number,
+  y: (value: number) => number,
+): PlacedValue {
+  const { earliest, latest } = observation.time;
+  const [left, right] = [x(earliest), x(latest)];
+  return {
+    observation,
+    shown,
+    x: (left + right) / 2,
+    y: y(observation.value),
+    reach: (right - left) / 2,
+  };
+}
+
+function runsOf(values: readonly PlacedValue[], breaks: readonly number[]): PlacedValue[][] {
+  const runs: PlacedValue[][] = [];
+  let era = -1;
+  for (const value of values.filter(({ shown }) => shown)) {
+    const now = breaks.filter((moment) => moment <= value.observation.time.latest).length;
+    if (now !== era || runs.length === 0) runs.push([]);
+    era = now;
+    runs.at(-1)?.push(value);
+  }
+  return runs.filter((run) => run.length > 1);
+}
+
+const MAX_TICKS = 8;
+
+function yearTicks(first: number, last: number): number[] {
+  const from = new Date(first).getUTCFullYear() + (isYearStart(first) ? 0 : 1);
+  const to = new Date(last).getUTCFullYear();
+  const step = Math.max(1, Math.ceil((to - from + 1) / MAX_TICKS));
+  return Array.from(
+    { length: Math.max(0, Math.floor((to - from) / step) + 1) },
+    (_, i) => from + i * step,
+  );
+}
+
+function isYearStart(moment: number): boolean {
+  const day = new Date(moment);
+  return day.getUTCMonth() === 0 && day.getUTCDate() === 1;
+}

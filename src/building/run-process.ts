@@ -1,0 +1,45 @@
+import { spawn } from 'node:child_process';
+
+/** How a program ended, and all it printed, both streams in the order they came. */
+export interface Ended {
+  readonly code: number;
+  readonly output: string;
+}
+
+interface RunOptions {
+  readonly env?: Readonly<Record<string, string>>;
+  /** Called with the output as it comes. */
+  readonly onOutput?: (text: string) => void;
+}
+
+/** Runs a program of the project quietly to its end; one that cannot be started ends with code 127. */
+export function runProcess(
+  program: string,
+  args: readonly string[],
+  { env = {}, onOutput }: RunOptions = {},
+): Promise<Ended> {
+  return new Promise((settle) => {
+    const child = spawn(program, args, {
+      env: { ...process.env, ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let output = '';
+    const collect = (text: string): void => {
+      output += text;
+      onOutput?.(text);
+    };
+    child.stdout.setEncoding('utf8').on('data', collect);
+    child.stderr.setEncoding('utf8').on('data', collect);
+    child.on('error', (error) => {
+      settle({ code: 127, output: `${output}${error.message}\n` });
+    });
+    child.on('close', (code) => {
+      settle({ code: code ?? 1, output });
+    });
+  });
+}
+
+/** Runs a script or a package's program under the very Node this process runs on. */
+export function runNode(args: readonly string[], options?: RunOptions): Promise<Ended> {
+  return runProcess(process.execPath, args, options);
+}

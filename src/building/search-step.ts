@@ -1,0 +1,21 @@
+import { contentFolder } from '../content-folder.ts';
+import type { PostStep } from './post-steps.ts';
+import { buildSearchIndex } from '../../scripts/index-search.ts';
+import { readContent } from './read-content.ts';
+import { searchDocuments } from './search-documents.ts';
+import { siteAddress } from './site-address.ts';
+
+/** Indexes every record and page for the search. */
+export const searchStep: PostStep = {
+  name: 'Building the search index',
+  run: async (folder) => {
+    const content = await readContent(contentFolder());
+    const { base } = siteAddress();
+    await buildSearchIndex({
+      documents: searchDocuments(content, base, Date.now()),
+      synonyms: content.synonyms,
+      outDir: folder,
+      language: content.records.site.languages[0]?.code ?? 'und',
+    });
+  },
+};

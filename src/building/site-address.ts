@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { contentFolder } from '../content-folder.ts';
+
+/** Where the site will be served, and the languages it speaks: what tools need before any page is built. */
+export interface SiteAddress {
+  /** Its public origin, if it has one. */
+  readonly site: string | null;
+  /** Its base path, with a slash at both ends. */
+  readonly base: string;
+  /** Language codes; the first one's pages are at the root. */
+  readonly languages: readonly string[];
+}
+
+interface SiteFile {
+  readonly url?: string;
+  readonly languages?: readonly { readonly code: string }[];
+}
+
+/** Reads the public address from site.yaml; SITE_URL overrides it, as hosts with preview addresses need. */
+export function siteAddress(environment: NodeJS.ProcessEnv = process.env): SiteAddress {
+  const file = parse(
+    readFileSync(join(contentFolder(environment), 'site.yaml'), 'utf8'),
+  ) as SiteFile;
+  const languages = (file.languages ?? []).map(({ code }) => code);
+  const written = environment['SITE_URL'] ?? file.url;
+  if (!written) return { site: null, base: '/', languages };
+  const { origin, pathname } = new URL(written);
+  return { site: origin, base: pathname.replace(/\/?$/, '/'), languages };
+}

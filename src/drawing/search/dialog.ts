@@ -1,0 +1,209 @@
+import { writeAddress } from '#search/address.ts';
+import type { Hit } from '#search/search.ts';
+import { makeAsker, type Progress } from './asking.ts';
+import { make } from './elements.ts';
+import { openLibrary } from './library.ts';
+import { countOf, failure, nothingFound, remarks } from './messages.ts';
+import { forgetQueries, recentQueries, rememberQuery } from './recent.ts';
+import { resultParts } from './result-lines.ts';
+import { loadWords, type Say } from './words.ts';
+
+/** As many options as a reader takes in at a glance; the page has the rest. */
+const MOST_OPTIONS = 8;
+
+const attached = new WeakMap<HTMLDialogElement, Promise<void>>();
+
+/** Makes a dialog search: a combobox whose options are records, recent queries when it is empty. */
+export function attachDialog(dialog: HTMLDialogElement): Promise<void> {
+  const running = attached.get(dialog) ?? attach(dialog);
+  attached.set(dialog, running);
+  return running;
+}
+
+async function attach(dialog: HTMLDialogElement): Promise<void> {
+  const host = dialog.closest<HTMLElement>('chronicle-search');
+  const input = dialog.querySelector('input');
+  const body = dialog.querySelector<HTMLElement>('[data-search-body]');
+  const status = dialog.querySelector<HTMLElement>('[data-search-status]');
+  if (!host || !input || !body || !status) return;
+  const language = host.dataset['lang'] ?? document.documentElement.lang;
+  const say = await loadWords(language);
+  const library = openLibrary(host.dataset['base'] ?? '/', language);
+  const list = new OptionList(input, body, say, host.dataset['path'] ?? '');
+  const ask = makeAsker(library, (progress) => {
+    status.textContent =
+      progress.state === 'answered' && progress.complete ? countOf(progress.answer, say) : '';
+    list.show(progress, () => void question());
+  });
+  const question = async () => {
+    if (input.value.trim() === '') list.showRecent(() => void question());
+    await ask({ text: input.value, selection: {}, order: 'relevance', unfinished: true });
+  };
+  input.addEventListener('input', () => void question());
+  input.addEventListener('keydown', (event) => list.handleKey(event));
+  dialog.addEventListener('click', (event) => {
+    const outside = event.target === dialog;
+    const closing = event.target instanceof Element && event.target.closest('[data-search-close]');
+    if (outside || closing) dialog.close();
+  });
+  dialog.querySelector('form')?.addEventListener('submit', () => rememberQuery(input.value));
+  void library.texts().catch(() => null);
+  await question();
+}
+
+/** The options below the field: drawing them, and which of them is current. */
+class OptionList {
+  readonly #input: HTMLInputElement;
+  readonly #body: HTMLElement;
+  readonly #say: Say;
+  readonly #path: string;
+  #current = -1;
+
+  constructor(input: HTMLInputElement, body: HTMLElement, say: Say, path: string) {
+    this.#input = input;
+    this.#body = body;
+    this.#say = say;
+    this.#path = path;
+  }
+
+  show(progress: Progress, retry: () => void): void {
+    const say = this.#say;
+    if (progress.state === 'loading')
+      this.#replace(make('p', { class: 'search-soft' }, say('loading')));
+    else if (progress.state === 'failed') this.#replace(failure(progress.offline, say, retry));
+    else if (this.#input.value.trim() !== '') this.#showAnswer(progress);
+  }
+
+  showRecent(again: () => void): void {
+    const say = this.#say;
+    const queries = recentQueries();
+    const options = queries.map((query) => {
+      const option = this.#option('recent', query);
+      option.addEventListener('click', () => {
+        this.#input.value = query;
+        this.#input.focus();
+        again();
+      });
+      option.append(query);
+      return option;
+    });
+    const forget = make('button', { type: 'button', class: 'search-forget' }, say('forget'));
+    forget.addEventListener('click', () => {
+      forgetQueries();
+      this.#input.focus();
+      this.showRecent(again);
+    });
+    const head = make('div', { class: 'search-head' }, make('span', {}, say('recent')), forget);
+    const hint = make('p', { class: 'search-soft' }, say('start'));
+    this.#replace(...(options.length > 0 ? [head, this.#listbox(options)] : []), hint);
+  }
+
+  handleKey(event: KeyboardEvent): void {
+    // While an input method composes a letter, its keys are not ours.
+    if (event.isComposing) return;
+    const options = this.#options();
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    if (step !== 0 && options.length > 0) {
+      event.preventDefault();
+      const places = options.length + 1;
+      this.#point(((this.#current + 1 + step + places) % places) - 1);
+    } else if (event.key === 'Enter' && this.#current >= 0) {
+      event.preventDefault();
+      this.#activate(options[this.#current]);
+    }
+  }
+
+  #showAnswer(progress: Extract<Progress, { state: 'answered' }>): void {
+    const { answer, complete } = progress;
+    const say = this.#say;
+    const shown = answer.hits
+      .slice(0, MOST_OPTIONS)
+      .map((hit) => this.#resultOption(hit, progress));
+    if (shown.length === 0 && !complete) return;
+    const nothing = shown.length === 0 ? nothingFound(answer, this.#input.value.trim(), say) : null;
+    const kept = this.#options()[this.#current]?.dataset['id'];
+    this.#replace(
+      ...remarks(progress, say),
+      ...(nothing ? [nothing] : [this.#listbox(shown)]),
+      ...(complete && answer.hits.length > MOST_OPTIONS ? [this.#allLink(answer.hits.length)] : []),
+      make('p', { class: 'search-keys' }, say('keys')),
+    );
+    if (kept) this.#point(this.#options().findIndex((option) => option.dataset['id'] === kept));
+  }
+
+  #resultOption(
+    hit: Hit,
+    { answer, means }: Extract<Progress, { state: 'answered' }>,
+  ): HTMLElement {
+    const { id, kind, url, lang } = hit.entry;
+    const option = this.#option('result', id);
+    option.dataset['searchResult'] = '';
+    const { title, meta, excerpt } = resultParts(hit, { say: this.#say, means, answer });
+    const link = make(
+      'a',
+      { href: url, hreflang: lang, tabindex: '-1', 'data-kind': kind },
+      title,
+      meta,
+      excerpt,
+    );
+    link.addEventListener('click', () => rememberQuery(this.#input.value));
+    option.append(link);
+    return option;
+  }
+
+  #allLink(count: number): HTMLElement {
+    const address = writeAddress({
+      text: this.#input.value.trim(),
+      selection: {},
+      order: 'relevance',
+    });
+    return make(
+      'a',
+      { class: 'search-all', href: `${this.#path}${address}` },
+      this.#say('all', { count }),
+    );
+  }
+
+  #option(role: string, id: string): HTMLElement {
+    return make('li', {
+      role: 'option',
+      'aria-selected': 'false',
+      class: `option-${role}`,
+      'data-id': id,
+    });
+  }
+
+  #listbox(options: readonly HTMLElement[]): HTMLElement {
+    options.forEach((option, index) => (option.id = `search-option-${index}`));
+    return make(
+      'ul',
+      { role: 'listbox', id: 'search-options', 'aria-label': this.#say('results') },
+      ...options,
+    );
+  }
+
+  #options(): HTMLElement[] {
+    return [...this.#body.querySelectorAll<HTMLElement>('[role=option]')];
+  }
+
+  #replace(...content: readonly Node[]): void {
+    this.#body.replaceChildren(...content);
+    this.#input.setAttribute('aria-expanded', String(this.#options().length > 0));
+    this.#point(-1);
+  }
+
+  #point(index: number): void {
+    this.#current = index;
+    this.#options().forEach((option, place) =>
+      option.setAttribute('aria-selected', String(place === index)),
+    );
+    const option = this.#options()[index];
+    if (option) this.#input.setAttribute('aria-activedescendant', option.id);
+    else this.#input.removeAttribute('aria-activedescendant');
+    option?.scrollIntoView({ block: 'nearest' });
+  }
+
+  #activate(option: HTMLElement | undefined): void {
+    (option?.querySelector('a') ?? option)?.click();
+  }
+}

@@ -1,0 +1,197 @@
+import { readAddress, writeAddress, type SearchState } from '#search/address.ts';
+import { isOpen } from '#search/facets.ts';
+import type { Hit } from '#search/search.ts';
+import { makeAsker, type Progress } from './asking.ts';
+import { make } from './elements.ts';
+import { drawFacets, type FacetLabels } from './facet-panel.ts';
+import { openLibrary } from './library.ts';
+import { countOf, failure, nothingFound, remarks } from './messages.ts';
+import { rememberQuery } from './recent.ts';
+import { resultParts } from './result-lines.ts';
+import { loadWords, type Say } from './words.ts';
+
+/** Results shown at first, and more at each request for more. */
+const STEP = 20;
+
+interface Places {
+  readonly form: HTMLFormElement;
+  readonly input: HTMLInputElement;
+  readonly sort: HTMLSelectElement;
+  readonly status: HTMLElement;
+  readonly facets: HTMLElement;
+  readonly results: HTMLElement;
+}
+
+/** Makes the search page search: the address is its state, so Back and a shared link work. */
+export async function attachPage(host: HTMLElement): Promise<void> {
+  const places = placesIn(host);
+  if (!places) return;
+  const language = host.dataset['lang'] ?? document.documentElement.lang;
+  const page = new SearchPage(places, labelsIn(host), await loadWords(language));
+  page.start(openLibrary(host.dataset['base'] ?? '/', language));
+  openFiltersWhenWide(host.querySelector('details'));
+}
+
+/** Beside the results the filters stand open; above them, on a narrow screen, they wait behind a line. */
+function openFiltersWhenWide(filters: HTMLDetailsElement | null): void {
+  const wide = matchMedia('(min-width: 900px)');
+  const set = () => {
+    if (filters) filters.open = wide.matches;
+  };
+  wide.addEventListener('change', set);
+  set();
+}
+
+function placesIn(host: HTMLElement): Places | null {
+  const form = host.querySelector('form');
+  const input = host.querySelector<HTMLInputElement>('input[name=q]');
+  const sort = host.querySelector<HTMLSelectElement>('select[name=sort]');
+  const status = host.querySelector<HTMLElement>('[data-search-status]');
+  const facets = host.querySelector<HTMLElement>('[data-search-facets]');
+  const results = host.querySelector<HTMLElement>('[data-search-results]');
+  if (!form || !input || !sort || !status || !facets || !results) return null;
+  return { form, input, sort, status, facets, results };
+}
+
+function labelsIn(host: HTMLElement): FacetLabels {
+  const data = host.querySelector('script[type="application/json"]')?.textContent;
+  return data ? (JSON.parse(data) as FacetLabels) : {};
+}
+
+class SearchPage {
+  readonly #places: Places;
+  readonly #labels: FacetLabels;
+  readonly #say: Say;
+  #state: SearchState = readAddress(location.search);
+  #shown = STEP;
+  #ask: ReturnType<typeof makeAsker> = () => Promise.resolve();
+
+  constructor(places: Places, labels: FacetLabels, say: Say) {
+    this.#places = places;
+    this.#labels = labels;
+    this.#say = say;
+  }
+
+  start(library: ReturnType<typeof openLibrary>): void {
+    const { form, input, sort } = this.#places;
+    this.#ask = makeAsker(library, (progress) => this.#draw(progress));
+    input.addEventListener('input', () => this.#change({ text: input.value }, 'replace', true));
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      rememberQuery(input.value);
+      this.#change({ text: input.value }, 'push');
+    });
+    sort.addEventListener('change', () => {
+      const order = sort.value as SearchState['order'];
+      this.#change({ order }, 'push');
+    });
+    addEventListener('popstate', () => {
+      this.#state = readAddress(location.search);
+      this.#fill();
+      void this.#question(false);
+    });
+    this.#fill();
+    void this.#question(false);
+  }
+
+  /** Puts the state into the form, as after Back or at arrival. */
+  #fill(): void {
+    const { input, sort } = this.#places;
+    if (input.value !== this.#state.text) input.value = this.#state.text;
+    sort.value = this.#state.order;
+  }
+
+  #change(part: Partial<SearchState>, history: 'push' | 'replace', unfinished = false): void {
+    this.#state = { ...this.#state, ...part };
+    this.#shown = STEP;
+    const address = location.pathname + writeAddress(this.#state) + location.hash;
+    if (history === 'push' && address !== location.pathname + location.search) {
+      globalThis.history.pushState(null, '', address);
+    } else {
+      globalThis.history.replaceState(null, '', address);
+    }
+    void this.#question(unfinished);
+  }
+
+  #question(unfinished: boolean): Promise<void> {
+    return this.#ask({ ...this.#state, unfinished });
+  }
+
+  #draw(progress: Progress): void {
+    const { results, status } = this.#places;
+    const say = this.#say;
+    results.setAttribute('aria-busy', String(progress.state !== 'answered' || !progress.complete));
+    if (progress.state === 'loading') {
+      results.replaceChildren(make('p', { class: 'search-soft' }, say('loading')));
+    } else if (progress.state === 'failed') {
+      status.textContent = '';
+      results.replaceChildren(failure(progress.offline, say, () => void this.#question(false)));
+    } else {
+      this.#drawAnswer(progress);
+    }
+  }
+
+  #drawAnswer(progress: Extract<Progress, { state: 'answered' }>): void {
+    const { facets, results, status } = this.#places;
+    const { answer, complete } = progress;
+    const say = this.#say;
+    const idle = this.#state.text === '' && isOpen(this.#state.selection);
+    drawFacets(facets, {
+      counts: answer.facets,
+      selection: this.#state.selection,
+      labels: this.#labels,
+      say,
+      choose: (selection) => this.#change({ selection }, 'push'),
+    });
+    facets.hidden = idle || (answer.unnarrowed === 0 && isOpen(this.#state.selection));
+    if (idle) {
+      status.textContent = '';
+      results.replaceChildren(make('p', { class: 'search-soft' }, say('start')));
+      return;
+    }
+    if (complete) status.textContent = countOf(answer, say);
+    if (answer.hits.length > 0)
+      results.replaceChildren(...remarks(progress, say), ...this.#list(progress));
+    else if (complete) results.replaceChildren(...this.#nothing(progress));
+  }
+
+  #list(progress: Extract<Progress, { state: 'answered' }>): HTMLElement[] {
+    const { hits } = progress.answer;
+    const lines = hits.slice(0, this.#shown).map((hit) => this.#line(hit, progress));
+    const list = make('ol', { class: 'search-list', 'aria-label': this.#say('results') }, ...lines);
+    if (hits.length <= this.#shown) return [list];
+    const more = make('button', { type: 'button', class: 'search-more' }, this.#say('more'));
+    more.addEventListener('click', () => {
+      const next = this.#shown;
+      this.#shown += STEP;
+      this.#drawAnswer(progress);
+      this.#places.results.querySelectorAll<HTMLElement>('.search-list a')[next]?.focus();
+    });
+    return [list, more];
+  }
+
+  #line(hit: Hit, { answer, means }: Extract<Progress, { state: 'answered' }>): HTMLElement {
+    const { id, kind, url, lang } = hit.entry;
+    const { title, meta, excerpt } = resultParts(hit, { say: this.#say, means, answer });
+    const link = make('a', { href: url, hreflang: lang }, title);
+    link.addEventListener('click', () => rememberQuery(this.#state.text));
+    return make(
+      'li',
+      { 'data-search-result': '', 'data-id': id, 'data-kind': kind },
+      make('h2', {}, link),
+      meta,
+      excerpt,
+    );
+  }
+
+  #nothing({ answer }: Extract<Progress, { state: 'answered' }>): HTMLElement[] {
+    const box = nothingFound(answer, this.#state.text, this.#say);
+    if (answer.unnarrowed > 0 && !isOpen(this.#state.selection)) {
+      const label = this.#say('loosen', { count: answer.unnarrowed });
+      const loosen = make('button', { type: 'button', class: 'search-retry' }, label);
+      loosen.addEventListener('click', () => this.#change({ selection: {} }, 'push'));
+      box.append(loosen);
+    }
+    return [box];
+  }
+}

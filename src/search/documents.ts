@@ -1,0 +1,82 @@
+/** Kinds of documents a reader can find: the records, and prose pages. */
+export type DocumentKind = string;
+
+/** One page of the site in one language, as the search indexes it. All texts are plain. */
+export interface SearchDocument {
+  /** Id of the record or page, the same in every language. */
+  readonly id: string;
+  readonly kind: DocumentKind;
+  /** BCP 47 tag of the texts. */
+  readonly lang: string;
+  /** Address the result links to, base path included. */
+  readonly url: string;
+  readonly title: string;
+  /** Further names it is known by: short form, local name, number. */
+  readonly names: readonly string[];
+  readonly summary: string;
+  readonly body: string;
+  /** The date in words; "" when it has none. */
+  readonly dateLabel: string;
+  /** ISO day by which it sorts ("2023-04-26"); "" when it has no date. */
+  readonly dateSort: string;
+  readonly year: number | null;
+  readonly category: string | null;
+  readonly pillars: readonly string[];
+  readonly partners: readonly string[];
+  readonly countries: readonly string[];
+  readonly strategies: readonly string[];
+  /** 3 turning point, 2 notable, 1 routine. */
+  readonly importance: 1 | 2 | 3;
+  /** What a result of its kind shows beside the date: a partner's country, a figure's latest value. */
+  readonly detail?: string;
+}
+
+/** The facets a reader can narrow a search by, in the order they are shown. */
+export const FACETS = [
+  'type',
+  'category',
+  'year',
+  'pillar',
+  'partner',
+  'country',
+  'strategy',
+  'lang',
+] as const;
+export type Facet = (typeof FACETS)[number];
+
+/** The values a document has under each facet. */
+export type FacetValues = Readonly<Record<Facet, readonly string[]>>;
+
+/** The values a reader chose; a missing facet is not narrowed. */
+export type Selection = Readonly<Partial<Record<Facet, readonly string[]>>>;
+
+/** One document in the index of titles. */
+export interface Entry {
+  /** Pagefind's name for it. */
+  readonly page: string;
+  readonly id: string;
+  readonly kind: DocumentKind;
+  readonly lang: string;
+  readonly url: string;
+  readonly title: string;
+  readonly names: readonly string[];
+  readonly dateLabel: string;
+  readonly dateSort: string;
+  readonly detail: string;
+  readonly importance: number;
+  readonly facets: FacetValues;
+}
+
+/** The facet values of one document. */
+export function facetsOf(document: SearchDocument): FacetValues {
+  return {
+    type: [document.kind],
+    category: document.category === null ? [] : [document.category],
+    year: document.year === null ? [] : [String(document.year)],
+    pillar: document.pillars,
+    partner: document.partners,
+    country: document.countries,
+    strategy: document.strategies,
+    lang: [document.lang],
+  };
+}

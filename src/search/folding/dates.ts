@@ -1,0 +1,108 @@
+import { foldInPlace } from './letters.ts';
+
+/** A calendar date written in a text, as far as it is written. */
+export interface DateMention {
+  /** Offsets in the NFC text, `end` exclusive. */
+  readonly start: number;
+  readonly end: number;
+  readonly year: number | null;
+  /** 1 to 12. */
+  readonly month: number;
+  /** 1 to 31; null when only a month is written. */
+  readonly day: number | null;
+}
+
+const VIETNAMESE_MONTHS =
+  'gieng|hai|ba|tu|nam|sau|bay|tam|chin|muoi mot|muoi hai|muoi|mot|chap'.split('|');
+const VIETNAMESE_NUMBERS: Readonly<Record<string, number>> = {
+  ...{ gieng: 1, mot: 1, hai: 2, ba: 3, tu: 4, nam: 5, sau: 6, bay: 7, tam: 8, chin: 9 },
+  ...{ muoi: 10, 'muoi mot': 11, 'muoi hai': 12, chap: 12 },
+};
+const ENGLISH_MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const ENGLISH =
+  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
+
+const D = '(?<day>0?[1-9]|[12]\\d|3[01])';
+const M = '(?<month>0?[1-9]|1[0-2])';
+const Y = '(?<year>1[89]\\d\\d|20\\d\\d|21\\d\\d)';
+const NAMED = `(?<month>0?[1-9]|1[0-2]|${VIETNAMESE_MONTHS.join('|')})`;
+const WORDED = `(?<month>${ENGLISH})`;
+const OPEN = '(?<![\\p{L}\\d]|\\d[./,-])';
+/** A date ends where no further number or document code follows: "12/2019/NQ" is not December. */
+const CLOSE = '(?![\\p{L}\\d]|[./,-]\\d|[/-]\\p{L})';
+const OF_YEAR = `(?:\\s*[/.,-]\\s*|\\s*,?\\s+nam\\s+|\\s*,?\\s+)${Y}`;
+
+/** From the most to the least exact; the first that fits a place wins. */
+const FORMS = [
+  `${OPEN}${Y}([-/.])${M}\\k<sep>${D}${CLOSE}`.replace('([-/.])', '(?<sep>[-/.])'),
+  `${OPEN}${D}\\s*(?<sep>[-/.])\\s*${M}\\s*\\k<sep>\\s*${Y}${CLOSE}`,
+  `${OPEN}${D}\\s+thang\\s+${NAMED}${OF_YEAR}${CLOSE}`,
+  `${OPEN}${D}(?:st|nd|rd|th)?\\s+(?:of\\s+)?${WORDED}\\.?,?\\s+${Y}${CLOSE}`,
+  `${OPEN}${WORDED}\\.?\\s+${D}(?:st|nd|rd|th)?,?\\s+${Y}${CLOSE}`,
+  `${OPEN}${Y}-(?<month>0[1-9]|1[0-2])${CLOSE}`,
+  `${OPEN}thang\\s+${NAMED}${OF_YEAR}${CLOSE}`,
+  `${OPEN}${M}\\s?[/.-]\\s?${Y}${CLOSE}`,
+  `${OPEN}${WORDED}\\.?,?\\s+${Y}${CLOSE}`,
+  `${OPEN}${D}\\s+thang\\s+${NAMED}${CLOSE}`,
+  `${OPEN}${D}(?:st|nd|rd|th)?\\s+(?:of\\s+)?${WORDED}${CLOSE}`,
+  `${OPEN}${WORDED}\\.?\\s+${D}(?:st|nd|rd|th)?${CLOSE}`,
+  `${OPEN}${D}[/.]${M}${CLOSE}`,
+].map((form) => new RegExp(form, 'gu'));
+
+/**
+ * The dates a text names, in order, no two overlapping: "26/4/2023", "26.4", "tháng 4 năm 2023",
+ * "2023-04-26", "26 April 2023". A lone year is a word like any other. Expects NFC.
+ */
+export function datesIn(text: string): DateMention[] {
+  const folded = foldInPlace(text);
+  const found: DateMention[] = [];
+  for (const form of FORMS) {
+    for (const match of folded.matchAll(form)) {
+      const mention = mentionOf(match);
+      if (!found.some((other) => overlap(other, mention))) found.push(mention);
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function mentionOf(match: RegExpExecArray): DateMention {
+  const { day, month = '', year } = match.groups ?? {};
+  return {
+    start: match.index,
+    end: match.index + match[0].length,
+    year: year ? Number(year) : null,
+    month: monthNumber(month),
+    day: day ? Number(day) : null,
+  };
+}
+
+function monthNumber(written: string): number {
+  const english = ENGLISH_MONTHS.indexOf(written.slice(0, 3)) + 1;
+  return Number(written) || (VIETNAMESE_NUMBERS[written] ?? english);
+}
+
+function overlap(a: DateMention, b: DateMention): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** The most exact sign of a mention: "d20230426", "m202304" or, without a year, "a0426". */
+export function dateSign({
+  year,
+  month,
+  day,
+}: Pick<DateMention, 'year' | 'month' | 'day'>): string {
+  const mm = String(month).padStart(2, '0');
+  if (day === null) return `m${year ?? ''}${mm}`;
+  const dd = String(day).padStart(2, '0');
+  return year === null ? `a${mm}${dd}` : `d${year}${mm}${dd}`;
+}
+
+/** Every sign under which a mention must be found: the day, its month of that year, its day of any year. */
+export function dateSigns(mention: Pick<DateMention, 'year' | 'month' | 'day'>): string[] {
+  const { year, month, day } = mention;
+  const less = [
+    year !== null && { year, month, day: null },
+    day !== null && { year: null, month, day },
+  ].filter((part) => part !== false);
+  return [...new Set([mention, ...less].map(dateSign))];
+}

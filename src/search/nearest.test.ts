@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { completionOf, nearestWord, repairQuery, slipsBetween, vocabularyOf } from './nearest.ts';
+
+const vocabulary = vocabularyOf([
+  ['đối', 40],
+  ['đội', 12],
+  ['ngoại', 50],
+  ['nghị', 30],
+  ['hội', 35],
+  ['busan', 9],
+  ['agreement', 8],
+  ['agreements', 5],
+  ['yokohama', 3],
+]);
+
+describe('slipsBetween', () => {
+  it.each([
+    ['busan', 'busan', 0],
+    ['busam', 'busan', 1],
+    ['buasn', 'busan', 1],
+    ['bussan', 'busan', 1],
+    ['bsan', 'busan', 1],
+    ['ab', 'cd', 2],
+  ])('%s to %s: %i', (a, b, slips) => {
+    expect(slipsBetween(a, b)).toBe(slips);
+  });
+});
+
+describe('nearestWord', () => {
+  it('finds the word one slip away, and two for a long word', () => {
+    expect(nearestWord(vocabulary, 'busam')?.spelling).toBe('busan');
+    expect(nearestWord(vocabulary, 'yokahamma')?.spelling).toBe('yokohama');
+  });
+
+  it('leaves numbers and very short words alone', () => {
+    expect(nearestWord(vocabulary, '2o23')).toBeNull();
+    expect(nearestWord(vocabulary, 'hj')).toBeNull();
+  });
+});
+
+describe('completionOf', () => {
+  it('gives the commonest word with that beginning', () => {
+    expect(completionOf(vocabulary, 'ng')?.spelling).toBe('ngoại');
+    expect(completionOf(vocabulary, 'n')).toBeNull();
+  });
+});
+
+describe('repairQuery', () => {
+  it('leaves a query alone whose words are all known, in any ending', () => {
+    expect(repairQuery('Hội nghị đối ngoại agreements', vocabulary, false)).toEqual({
+      text: 'Hội nghị đối ngoại agreements',
+      mistaken: [],
+      unknown: [],
+    });
+  });
+
+  it('puts a slip right with marks when the reader uses them, without when not', () => {
+    expect(repairQuery('hội nghj', vocabulary, false).text).toBe('hội nghị');
+    expect(repairQuery('hoi nghj', vocabulary, false).text).toBe('hoi nghi');
+  });
+
+  it('completes the last word of an unfinished query without calling it a mistake', () => {
+    const { text, mistaken } = repairQuery('doi agree', vocabulary, true);
+    expect(text).toBe('doi agreement');
+    expect(mistaken).toEqual([]);
+  });
+
+  it('names the words that are near nothing', () => {
+    expect(repairQuery('xyzzyq busan', vocabulary, false).unknown).toEqual(['xyzzyq']);
+  });
+});

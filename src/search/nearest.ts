@@ -1,0 +1,115 @@
+import { foldWord } from './folding/folding.ts';
+import { stemOf } from './inflection.ts';
+
+/** A word of the index and in how many documents it stands. */
+export interface KnownWord {
+  /** Its commonest spelling, with marks. */
+  readonly spelling: string;
+  readonly folded: string;
+  readonly count: number;
+}
+
+/** All words of the index, ready to be asked. */
+export interface Vocabulary {
+  readonly stems: ReadonlySet<string>;
+  /** The commonest first; among equals in the order of the alphabet. */
+  readonly words: readonly KnownWord[];
+}
+
+/** Prepares the list that the build wrote: spellings and counts by turns. */
+export function vocabularyOf(
+  list: readonly (readonly [spelling: string, count: number])[],
+): Vocabulary {
+  const words = list.map(([spelling, count]) => ({ spelling, count, folded: foldWord(spelling) }));
+  words.sort((a, b) => b.count - a.count || (a.folded < b.folded ? -1 : 1));
+  return { words, stems: new Set(words.map(({ folded }) => stemOf(folded))) };
+}
+
+/** True when the index has the folded word, in whatever ending. */
+export function knows(vocabulary: Vocabulary, folded: string): boolean {
+  return vocabulary.stems.has(stemOf(folded));
+}
+
+/** The commonest word that begins with what was typed so far; null when there is none. */
+export function completionOf(vocabulary: Vocabulary, folded: string): KnownWord | null {
+  if (folded.length < 2) return null;
+  return vocabulary.words.find((word) => word.folded.startsWith(folded)) ?? null;
+}
+
+/** The known word that differs by the fewest slips of the hand: one up to six letters, two beyond. */
+export function nearestWord(vocabulary: Vocabulary, folded: string): KnownWord | null {
+  if (folded.length < 3 || /\d/.test(folded)) return null;
+  const most = folded.length > 6 ? 2 : 1;
+  let best: { word: KnownWord; slips: number } | null = null;
+  for (const word of vocabulary.words) {
+    if (Math.abs(word.folded.length - folded.length) > most || word.folded.length < 2) continue;
+    const slips = slipsBetween(folded, word.folded);
+    if (slips <= most && slips < (best?.slips ?? Infinity)) best = { word, slips };
+    if (best?.slips === 1) break;
+  }
+  return best?.word ?? null;
+}
+
+/** Letters added, left out, mistaken or swapped with their neighbour on the way from one word to another. */
+export function slipsBetween(a: string, b: string): number {
+  let before: number[] = [];
+  let above = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i += 1) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const same = a[i - 1] === b[j - 1] ? 0 : 1;
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      row.push(
+        Math.min(
+          (above[j] ?? 0) + 1,
+          (row[j - 1] ?? 0) + 1,
+          (above[j - 1] ?? 0) + same,
+          swapped ? (before[j - 2] ?? 0) + 1 : Infinity,
+        ),
+      );
+    }
+    before = above;
+    above = row;
+  }
+  return above[b.length] ?? 0;
+}
+
+/** A query with its unknown words replaced. */
+export interface Repair {
+  readonly text: string;
+  /** Words taken for slips of the hand; a word merely completed is not among them. */
+  readonly mistaken: readonly { readonly written: string; readonly meant: string }[];
+  /** Words that are neither in the index nor near one that is. */
+  readonly unknown: readonly string[];
+}
+
+/**
+ * Replaces words the index does not have: the last one, when the reader may still be typing it, by
+ * its completion, others by the nearest word. Reader who types without marks gets words without.
+ */
+export function repairQuery(text: string, vocabulary: Vocabulary, unfinished: boolean): Repair {
+  const words = [...text.normalize('NFC').matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu)];
+  const marked = foldWord(text) !== text.toLowerCase();
+  const mistaken: { written: string; meant: string }[] = [];
+  const unknown: string[] = [];
+  let repaired = '';
+  let at = 0;
+  words.forEach((match, index) => {
+    const written = match[0];
+    const folded = foldWord(written);
+    repaired += text.slice(at, match.index);
+    at = match.index + written.length;
+    if (knows(vocabulary, folded) || /\d/.test(folded)) {
+      repaired += written;
+      return;
+    }
+    const last = index === words.length - 1 && at === text.length;
+    const completed = unfinished && last ? completionOf(vocabulary, folded) : null;
+    const known = completed ?? nearestWord(vocabulary, folded);
+    if (!known) unknown.push(written);
+    const meant = known ? (marked ? known.spelling : known.folded) : written;
+    if (known && !completed) mistaken.push({ written, meant });
+    repaired += meant;
+  });
+  return { text: repaired + text.slice(at), mistaken, unknown };
+}

@@ -1,0 +1,101 @@
+import type { Entry } from './documents.ts';
+import type { Match } from './matching.ts';
+
+/** What Pagefind says of a page that holds all terms. */
+export interface TextMatch {
+  /** Its score as a share of the best one's, 0 to 1. */
+  readonly score: number;
+  /** Most matched words in a row, as a share of the query's words, 0 to 1. */
+  readonly run: number;
+}
+
+/** What is known of one candidate. */
+export interface Evidence {
+  readonly entry: Pick<Entry, 'importance' | 'dateSort' | 'kind' | 'id' | 'lang'>;
+  readonly title: Match & { readonly isName: boolean };
+  readonly text: TextMatch | null;
+}
+
+/**
+ * Points, in steps far enough apart that a lower step never adds up to a higher one: the whole
+ * title, a phrase of it, all terms somewhere in it; then the text; importance and recency only
+ * break ties.
+ */
+const POINTS = {
+  wholeTitle: 1000,
+  titlePhrase: 420,
+  titleBegins: 60,
+  titleWords: 260,
+  titlePart: 60,
+  textScore: 130,
+  textRun: 110,
+  importance: 12,
+  recency: 6,
+} as const;
+
+/** A name counts nearly as much as the title. */
+const NAME = 0.95;
+/** What is left of a title's points when the reader set marks and none of them agrees. */
+const MISSPELLED = 0.3;
+
+/** A candidate's worth for a query; `marked` says whether the reader set any marks. */
+export function pointsOf(evidence: Evidence, marked: boolean, today: string): number {
+  const { title, text, entry } = evidence;
+  const spelling = marked ? MISSPELLED + (1 - MISSPELLED) * title.spelling : 1;
+  const titlePoints = titleStep(title) * (title.isName ? NAME : 1) * spelling;
+  const textPoints = text ? text.score * POINTS.textScore + text.run * POINTS.textRun : 0;
+  const weight = ((entry.importance - 1) / 2) * POINTS.importance;
+  return titlePoints + textPoints + weight + recencyOf(entry.dateSort, today) * POINTS.recency;
+}
+
+function titleStep(title: Match): number {
+  if (title.whole) return POINTS.wholeTitle;
+  if (title.run === 1) return POINTS.titlePhrase + (title.begins ? POINTS.titleBegins : 0);
+  if (title.coverage === 1) return POINTS.titleWords + title.run * POINTS.titleBegins;
+  return title.coverage * title.coverage * POINTS.titlePart;
+}
+
+/** 1 for today, falling to a half after five years; 0 without a date, and never more for what lies ahead. */
+function recencyOf(dateSort: string, today: string): number {
+  if (dateSort === '') return 0;
+  const years = Math.abs(Date.parse(today) - Date.parse(dateSort)) / (365.25 * 86_400_000);
+  return Number.isFinite(years) ? 1 / (1 + years / 5) : 0;
+}
+
+/** Most of the matched positions in a row, punctuation between two words passed over, as a share of `words`. */
+export function longestRun(locations: readonly number[], words: number): number {
+  let best = locations.length > 0 ? 1 : 0;
+  let run = best;
+  for (let index = 1; index < locations.length; index += 1) {
+    const step = (locations[index] ?? 0) - (locations[index - 1] ?? 0);
+    run = step <= 1 ? run + step : 1;
+    best = Math.max(best, run);
+  }
+  return words <= 1 ? 0 : Math.min(1, (best - 1) / (words - 1));
+}
+
+/** Sorts by points; equal ones by date, the newer first, then by name, so that the order is total. */
+export function comparePoints(
+  a: { readonly points: number; readonly entry: Evidence['entry'] },
+  b: { readonly points: number; readonly entry: Evidence['entry'] },
+): number {
+  return b.points - a.points || compareNewest(a.entry, b.entry);
+}
+
+/** The newer first, undated ones last. */
+export function compareNewest(a: Evidence['entry'], b: Evidence['entry']): number {
+  return compare(b.dateSort, a.dateSort) || compareNames(a, b);
+}
+
+/** The older first, undated ones last. */
+export function compareOldest(a: Evidence['entry'], b: Evidence['entry']): number {
+  return compare(a.dateSort || '9', b.dateSort || '9') || compareNames(a, b);
+}
+
+function compareNames(a: Evidence['entry'], b: Evidence['entry']): number {
+  return compare(a.kind, b.kind) || compare(a.id, b.id) || compare(a.lang, b.lang);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,87 @@
+import type { ChronicleDate } from '#domain/dates/edtf-date.ts';
+import { compareDates } from '#domain/dates/compare.ts';
+import { isPlanned, type Event } from '#domain/records/event.ts';
+import type { Strategy } from '#domain/records/strategy.ts';
+import { textIn, type Language } from '#domain/records/text.ts';
+import { dateInWords, datetimeAttribute } from '#i18n/dates.ts';
+import type { Routes } from '#i18n/routes.ts';
+import { extentOf } from '#timeline/extent.ts';
+import type { TimelineBar, TimelineItem } from '#timeline/item.ts';
+
+/** What the words and addresses of a page's timeline depend on. */
+export interface TimelineSetting {
+  readonly lang: Language;
+  /** Languages whose words stand in where `lang` has none. */
+  readonly fallbacks: readonly Language[];
+  readonly routes: Routes;
+  /** The moment "today" begins, ms UTC. */
+  readonly today: number;
+}
+
+/** The events in time order; a cancelled event did not happen and is left to its own page. */
+export function timelineItems(events: readonly Event[], setting: TimelineSetting): TimelineItem[] {
+  return events
+    .filter((event) => event.status !== 'cancelled')
+    .toSorted((a, b) => compareDates(a.date, b.date) || (a.id < b.id ? -1 : 1))
+    .map((event) => timelineItem(event, setting));
+}
+
+function timelineItem(event: Event, setting: TimelineSetting): TimelineItem {
+  const { lang, fallbacks, routes, today } = setting;
+  const { id, category, pillars, countries, partners, strategies, importance } = event;
+  return {
+    id,
+    href: routes.record('event', id),
+    title: textIn(event.title, lang, fallbacks)?.text ?? id,
+    when: dateInWords(event.date, lang),
+    datetime: datetimeAttribute(event.date),
+    ...extentOf(event.date),
+    ...{ category, pillars, countries, partners, strategies, importance },
+    planned: isPlanned(event, today),
+  };
+}
+
+/** The strategies that have a time to be drawn at, those with the farthest horizon first. */
+export function timelineBars(
+  strategies: readonly Strategy[],
+  setting: TimelineSetting,
+  hueOf: (strategy: Strategy) => string,
+): TimelineBar[] {
+  const horizon = (bar: TimelineBar) => Math.max(0, ...bar.horizons);
+  return strategies
+    .flatMap((strategy) => timelineBar(strategy, setting, hueOf(strategy)) ?? [])
+    .toSorted((a, b) => horizon(b) - horizon(a) || (a.start ?? 0) - (b.start ?? 0));
+}
+
+function timelineBar(
+  strategy: Strategy,
+  { lang, fallbacks, routes }: TimelineSetting,
+  hue: string,
+): TimelineBar | null {
+  const period = strategy.span ?? strategy.inForce ?? strategy.issued;
+  if (!period) return null;
+  const say = (text: Strategy['title']) => textIn(text, lang, fallbacks)?.text;
+  const { start, end, startSoft, endSoft } = extentOf(period);
+  // A date of issue is where the document begins to count, not the whole of its time.
+  const open = strategy.span === null;
+  return {
+    id: strategy.id,
+    href: routes.record('strategy', strategy.id),
+    label: say(strategy.short) ?? say(strategy.title) ?? strategy.id,
+    start,
+    end: open ? null : end,
+    startSoft,
+    endSoft: open || endSoft,
+    horizons: strategy.horizons,
+    milestones: strategy.milestones.map(({ date, text }) => ({
+      at: middleOf(date),
+      text: say(text) ?? dateInWords(date, lang),
+    })),
+    hue,
+  };
+}
+
+function middleOf(date: ChronicleDate): number {
+  const { start, end } = extentOf(date);
+  return ((start ?? end ?? 0) + (end ?? start ?? 0)) / 2;
+}

@@ -1,0 +1,141 @@
+import { pan, withWindow, zoomAt } from '#timeline/view.ts';
+import type { Motion } from './motion.ts';
+import type { ViewStore } from './store.ts';
+
+/** Pixels a pointer may tremble and still be a click. */
+const SLOP = 5;
+/** Longer than this at rest before release, and a drag does not run on. */
+const REST = 60;
+
+interface Sample {
+  readonly at: number;
+  readonly time: number;
+}
+
+/**
+ * Wheel with a modifier, drag, pinch and double click on the stage. Plain scrolling stays the page's:
+ * a wheel without a modifier and a finger moved up or down are never taken.
+ * Returns a test that tells whether the click now arriving ends a drag.
+ */
+export function listenToGestures(
+  stage: HTMLElement,
+  store: ViewStore,
+  motion: Motion,
+): () => boolean {
+  const pointers = new Map<number, number>();
+  let moved = false;
+  let captured = false;
+  let samples: Sample[] = [];
+
+  const along = (event: MouseEvent): number => {
+    const box = stage.getBoundingClientRect();
+    const down = store.viewport.orientation === 'vertical';
+    return down ? event.clientY - box.top : event.clientX - box.left;
+  };
+  const momentAt = (place: number) => store.layout().scale.invert(place);
+
+  stage.addEventListener('wheel', (event) => onWheel(event, store, motion, along), {
+    passive: false,
+  });
+
+  stage.addEventListener('pointerdown', (event) => {
+    if (event.button !== 0 || isControl(event.target)) return;
+    motion.stop();
+    if (pointers.size === 0) moved = captured = false;
+    pointers.set(event.pointerId, along(event));
+    samples = [];
+  });
+
+  stage.addEventListener('pointermove', (event) => {
+    const before = pointers.get(event.pointerId);
+    if (before === undefined) return;
+    const now = along(event);
+    if (pointers.size < 2 && isScroll(event, store)) return;
+    if (!moved && pointers.size < 2 && Math.abs(now - before) < SLOP) return;
+    moved = true;
+    // Captured only now: a captured pointer would take the click from a link under it.
+    if (!captured) for (const id of pointers.keys()) stage.setPointerCapture(id);
+    captured = true;
+    const others = [...pointers].filter(([id]) => id !== event.pointerId);
+    const other = others[0]?.[1];
+    if (other === undefined) {
+      store.set(pan(store.view, momentAt(before) - momentAt(now)), 'move');
+      samples = [...samples.slice(-4), { at: now, time: event.timeStamp }];
+    } else {
+      pinch(store, [before, other], [now, other]);
+    }
+    pointers.set(event.pointerId, now);
+  });
+
+  const release = (event: PointerEvent) => {
+    if (!pointers.delete(event.pointerId) || pointers.size > 0 || !moved) return;
+    const speed = speedOf(samples, event.timeStamp);
+    const { scale } = store.layout();
+    if (event.type === 'pointerup' && speed !== 0) motion.coast(-speed / scale.pixelsPerMs);
+    else store.set(store.view, 'act');
+  };
+  stage.addEventListener('pointerup', release);
+  stage.addEventListener('pointercancel', release);
+  stage.addEventListener('dragstart', (event) => event.preventDefault());
+
+  stage.addEventListener('dblclick', (event) => {
+    if (isControl(event.target)) return;
+    event.preventDefault();
+    motion.to(zoomAt(store.view, event.shiftKey ? 1 / 2.5 : 2.5, momentAt(along(event))));
+  });
+
+  return () => moved;
+}
+
+function onWheel(
+  event: WheelEvent,
+  store: ViewStore,
+  motion: Motion,
+  along: (event: MouseEvent) => number,
+): void {
+  const { scale, frame } = store.layout();
+  if (event.ctrlKey || event.metaKey) {
+    event.preventDefault();
+    motion.stop();
+    // Lines and pages count as so many pixels; a pinch on a touch pad arrives as small steps.
+    const pixels = event.deltaY * ([1, 20, 300][event.deltaMode] ?? 1);
+    const factor = Math.exp(
+      -Math.max(-120, Math.min(120, pixels)) * (event.deltaMode ? 0.02 : 0.006),
+    );
+    store.set(zoomAt(store.view, factor, scale.invert(along(event))), 'move');
+    return;
+  }
+  const sideways = event.shiftKey ? event.deltaX || event.deltaY : event.deltaX;
+  const meant = event.shiftKey || Math.abs(event.deltaX) > 2 * Math.abs(event.deltaY);
+  if (!meant || frame.orientation === 'vertical') return;
+  event.preventDefault();
+  motion.stop();
+  store.set(pan(store.view, sideways / scale.pixelsPerMs), 'move');
+}
+
+/** Keeps the moment under each of two fingers under it. */
+function pinch(store: ViewStore, before: [number, number], now: [number, number]): void {
+  const { scale, frame } = store.layout();
+  const [a, b] = before.map((place) => scale.invert(place)) as [number, number];
+  const spread = now[1] - now[0];
+  if (Math.abs(spread) < 8 || Math.sign(spread) !== Math.sign(before[1] - before[0])) return;
+  const perPixel = (b - a) / spread;
+  const from = a - (now[0] - frame.start) * perPixel;
+  store.set(withWindow(store.view, from, from + frame.length * perPixel), 'move');
+}
+
+/** Pixels per millisecond at release; 0 when the pointer had come to rest. */
+function speedOf(samples: readonly Sample[], now: number): number {
+  const [first, last] = [samples[0], samples.at(-1)];
+  if (!first || !last || now - last.time > REST || last.time === first.time) return 0;
+  return (last.at - first.at) / (last.time - first.time);
+}
+
+/** Where time runs down, one finger moving along it is the page's scrolling; two are the timeline's. */
+function isScroll(event: PointerEvent, store: ViewStore): boolean {
+  return event.pointerType === 'touch' && store.viewport.orientation === 'vertical';
+}
+
+function isControl(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('button, input, select, .tl-detail') !== null;
+}

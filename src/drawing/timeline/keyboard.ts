@@ -1,0 +1,101 @@
+import type { Mark } from '#timeline/arrange.ts';
+import { nearestTo, neighbour, type Direction } from '#timeline/neighbours.ts';
+import type { Layout } from '#timeline/layout.ts';
+import { reveal, zoomAt } from '#timeline/view.ts';
+import type { Motion } from './motion.ts';
+import type { ViewStore } from './store.ts';
+
+const ACROSS_AND_ALONG: Readonly<Record<'horizontal' | 'vertical', Record<string, Direction>>> = {
+  horizontal: {
+    ArrowLeft: 'earlier',
+    ArrowRight: 'later',
+    ArrowUp: 'lane-before',
+    ArrowDown: 'lane-after',
+  },
+  vertical: {
+    ArrowUp: 'earlier',
+    ArrowDown: 'later',
+    ArrowLeft: 'lane-before',
+    ArrowRight: 'lane-after',
+  },
+};
+const ENDS: Readonly<Record<string, Direction>> = { Home: 'first', End: 'last' };
+
+/** The step a key asks for in this orientation, if any. */
+export function directionOf(key: string, orientation: 'horizontal' | 'vertical'): Direction | null {
+  return ACROSS_AND_ALONG[orientation][key] ?? ENDS[key] ?? null;
+}
+
+/** What the keyboard needs of the timeline it moves in. */
+export interface KeyboardHost {
+  readonly store: ViewStore;
+  readonly motion: Motion;
+  current(): Mark | null;
+  /** Puts the focus on a mark that is in the window now. */
+  focus(mark: Mark): void;
+  open(mark: Mark): void;
+  leave(): void;
+}
+
+/** Arrows, Home, End, +, −, Enter and Esc on the stage. */
+export function listenToKeys(stage: HTMLElement, host: KeyboardHost): void {
+  stage.addEventListener('keydown', (event) => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    if (!(event.target instanceof Element) || !event.target.closest('.tl-item')) return;
+    if (onKey(event.key, host)) event.preventDefault();
+  });
+}
+
+function onKey(key: string, host: KeyboardHost): boolean {
+  const { store } = host;
+  const direction = directionOf(key, store.viewport.orientation);
+  if (direction) step(host, direction);
+  else if (key === '+' || key === '=') zoom(host, 1.8);
+  else if (key === '-' || key === '−' || key === '_') zoom(host, 1 / 1.8);
+  else if (key === 'Enter' || key === ' ') open(host);
+  else if (key === 'Escape') host.leave();
+  else return false;
+  return true;
+}
+
+function open(host: KeyboardHost): void {
+  const mark = host.current();
+  if (mark) host.open(mark);
+}
+
+function step(host: KeyboardHost, direction: Direction): void {
+  const drawn = host.store.layout();
+  const next = neighbour(drawn.marks, host.current(), direction);
+  if (!next) return;
+  host.motion.stop();
+  const { start, end } = momentsOf(drawn, next);
+  host.store.set(reveal(host.store.view, start, end), 'move');
+  host.focus(next);
+}
+
+/** Zooms around the mark in focus, and keeps the focus on it or on what takes its place. */
+function zoom(host: KeyboardHost, factor: number): void {
+  const drawn = host.store.layout();
+  const mark = host.current();
+  const { view } = host.store;
+  const middle = (view.from + view.to) / 2;
+  const at = mark ? drawn.scale.invert(mark.at + drawn.offset) : middle;
+  host.motion.stop();
+  host.store.set(zoomAt(view, factor, at), 'move');
+  const id = mark && drawn.items[mark.items[0] as number]?.id;
+  const after = host.store.layout();
+  const heir = after.marks.find((m) => m.items.some((index) => after.items[index]?.id === id));
+  if (heir) host.focus(heir);
+}
+
+function momentsOf(drawn: Layout, mark: Mark): { start: number; end: number } {
+  const at = drawn.scale.invert(mark.at + drawn.offset);
+  return { start: at, end: at };
+}
+
+/** The mark that takes the tab stop: the last one in focus while it is in sight, else the middle one. */
+export function tabStop(drawn: Layout, current: string | null): Mark | null {
+  const known = drawn.visible.find((mark) => mark.key === current);
+  const middle = drawn.frame.start + drawn.frame.length / 2 - drawn.offset;
+  return known ?? nearestTo(drawn.visible, middle);
+}

@@ -1,0 +1,14 @@
+import type { MeasureText } from '#timeline/labels.ts';
+
+/** Measures in the font `sample` has, and remembers: titles come back at every zoom step. */
+export function textMeasurer(sample: Element): MeasureText {
+  const context = document.createElement('canvas').getContext('2d');
+  const { fontWeight, fontSize, fontFamily } = getComputedStyle(sample);
+  if (context) context.font = `${fontWeight} ${fontSize} ${fontFamily}`;
+  const known = new Map<string, number>();
+  return (text) => {
+    const width = known.get(text) ?? context?.measureText(text).width ?? text.length * 7;
+    known.set(text, width);
+    return width;
+  };
+}

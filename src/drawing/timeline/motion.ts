@@ -1,0 +1,61 @@
+import type { View } from '#timeline/view.ts';
+import { between, pan } from '#timeline/view.ts';
+import type { Cause, ViewStore } from './store.ts';
+
+const DURATION = 280;
+/** Share of its speed a released drag keeps after each millisecond. */
+const FRICTION = 0.995;
+
+/** Moves the view over time; whatever comes next interrupts it. */
+export class Motion {
+  readonly #store: ViewStore;
+  readonly #calm = matchMedia('(prefers-reduced-motion: reduce)');
+  #frame = 0;
+
+  constructor(store: ViewStore) {
+    this.#store = store;
+  }
+
+  stop(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
+  }
+
+  /** Glides to `target`, or is there at once for readers who asked for less motion. */
+  to(target: View, cause: Cause = 'act', arrived: () => void = () => undefined): void {
+    this.stop();
+    const start = this.#store.view;
+    if (this.#calm.matches || document.hidden) {
+      this.#store.set(target, cause);
+      arrived();
+      return;
+    }
+    const began = performance.now();
+    const step = (now: number) => {
+      const share = Math.min(1, Math.max(0, (now - began) / DURATION));
+      const done = share === 1;
+      const eased = 1 - (1 - share) ** 3;
+      this.#store.set(done ? target : between(start, target, eased), done ? cause : 'move');
+      this.#frame = done ? 0 : requestAnimationFrame(step);
+      if (done) arrived();
+    };
+    this.#frame = requestAnimationFrame(step);
+  }
+
+  /** Lets the window run on at `speed` (ms of history per ms of the clock) and come to rest. */
+  coast(speed: number): void {
+    this.stop();
+    if (this.#calm.matches) return;
+    let last = performance.now();
+    let left = speed;
+    const still = Math.abs(speed) * 0.03;
+    const step = (now: number) => {
+      const passed = Math.max(0, now - last);
+      last = now;
+      this.#store.set(pan(this.#store.view, left * passed), 'move');
+      left *= FRICTION ** passed;
+      this.#frame = Math.abs(left) > still ? requestAnimationFrame(step) : 0;
+    };
+    this.#frame = requestAnimationFrame(step);
+  }
+}

@@ -1,0 +1,48 @@
+/** Colours of one hue as the canvas takes them. */
+export interface Ink {
+  readonly fill: string;
+  readonly soft: string;
+}
+
+/** The theme's colours, read from the style sheet so that they are written down only once. */
+export interface Palette {
+  ink(hue: string): Ink;
+  readonly surface: string;
+  readonly line: string;
+  readonly text: string;
+  readonly red: string;
+  readonly gold: string;
+  readonly focus: string;
+}
+
+/** Reads the colours that hold inside `root` now; read again when the theme changes. */
+export function readPalette(root: HTMLElement): Palette {
+  const probe = document.createElement('span');
+  probe.hidden = true;
+  root.append(probe);
+  const colour = (value: string) => {
+    probe.style.color = value;
+    return getComputedStyle(probe).color;
+  };
+  const inks = new Map<string, Ink>();
+  const hues = new Set(
+    [...root.querySelectorAll<HTMLElement>('[data-hue]')].map((el) => el.dataset['hue'] ?? ''),
+  );
+  for (const hue of [...hues, 'slate']) {
+    probe.dataset['hue'] = hue;
+    inks.set(hue, { fill: colour('var(--hue)'), soft: colour('var(--hue-soft)') });
+  }
+  delete probe.dataset['hue'];
+  const plain = inks.get('slate') as Ink;
+  const palette = {
+    ink: (hue: string) => inks.get(hue) ?? plain,
+    surface: colour('var(--surface)'),
+    line: colour('var(--line)'),
+    text: colour('var(--ink)'),
+    red: colour('var(--red)'),
+    gold: colour('var(--gold)'),
+    focus: colour('var(--focus)'),
+  };
+  probe.remove();
+  return palette;
+}

@@ -1,0 +1,182 @@
+import type { Mark } from '#timeline/arrange.ts';
+import { markAt, REACH } from '#timeline/hit.ts';
+import { markOfEvent } from '#timeline/neighbours.ts';
+import { reveal, withWindow, type View } from '#timeline/view.ts';
+import { DAY } from '#timeline/item.ts';
+import { showDetail } from './detail.ts';
+import type { KeyboardHost } from './keyboard.ts';
+import type { Motion } from './motion.ts';
+import { periodOfMark } from './nodes.ts';
+import type { Page } from './reading.ts';
+import type { Scenery } from './scenery.ts';
+import type { ViewStore } from './store.ts';
+
+/** Which event is looked at: clicks, focus, counts that open, the detail panel, and the way back. */
+export class Selection implements KeyboardHost {
+  readonly store: ViewStore;
+  readonly motion: Motion;
+  readonly #stage: HTMLElement;
+  readonly #page: Page;
+  readonly #scenery: Scenery;
+  readonly #panel: HTMLElement | null;
+  /** Views that opening a count led away from. */
+  readonly #wayBack: View[] = [];
+
+  constructor(
+    root: HTMLElement,
+    stage: HTMLElement,
+    page: Page,
+    store: ViewStore,
+    motion: Motion,
+    scenery: Scenery,
+  ) {
+    this.store = store;
+    this.motion = motion;
+    this.#stage = stage;
+    this.#page = page;
+    this.#scenery = scenery;
+    this.#panel = root.querySelector('.tl-detail');
+  }
+
+  listen(wasDragged: () => boolean): void {
+    this.#stage.addEventListener('click', (event) => this.#onClick(event, wasDragged()));
+    this.#stage.addEventListener('focusin', (event) => this.#onFocus(event.target));
+    this.#stage.addEventListener('focusout', () => {
+      this.#scenery.focused = false;
+      // Not at once: the focus may be leaving because a drawing under way removed its button.
+      this.#scenery.schedule('move');
+    });
+    this.#panel?.addEventListener('click', (event) => {
+      if (event.target instanceof Element && event.target.closest('.tl-close')) this.leave();
+    });
+    this.#panel?.addEventListener('keydown', (event) => {
+      if (event.key === 'Escape') this.leave();
+    });
+    this.store.subscribe((view, cause) => {
+      if (cause === 'address') this.#showSelected(view);
+    });
+  }
+
+  current(): Mark | null {
+    const { current } = this.#scenery;
+    return this.store.layout().marks.find((mark) => mark.key === current) ?? null;
+  }
+
+  focus(mark: Mark): void {
+    this.#scenery.current = mark.key;
+    this.#scenery.focused = true;
+    this.#scenery.draw();
+    const node = this.#scenery.nodes.nodeOf(this.store.layout(), mark);
+    const target = node?.querySelector<HTMLElement>('.tl-count') ?? node?.querySelector('a');
+    target?.focus({ preventScroll: true });
+  }
+
+  open(mark: Mark): void {
+    if (mark.items.length > 1) this.#openCount(mark);
+    else this.#select(mark);
+  }
+
+  /** One step back: closes the panel, else returns to where a count was opened. */
+  leave(): void {
+    if (this.store.view.selected) {
+      const drawn = this.store.layout();
+      const mark = markOfEvent(drawn.visible, drawn.items, this.store.view.selected);
+      this.store.set({ ...this.store.view, selected: null }, 'act');
+      this.#showSelected(this.store.view);
+      if (mark) this.focus(mark);
+      return;
+    }
+    const before = this.#wayBack.pop();
+    if (before) this.motion.to(before);
+  }
+
+  /** Brings the event that the address names into the window and opens its panel. */
+  showAddressed(): void {
+    const item = this.#page.chronicle.items.find(({ id }) => id === this.store.view.selected);
+    if (!item) return;
+    const at = item.start ?? item.end;
+    if (at !== null) {
+      this.store.set(reveal(this.store.view, at, item.end ?? at), 'address');
+      this.#scenery.draw();
+    }
+    this.#showSelected(this.store.view);
+  }
+
+  #onClick(event: MouseEvent, dragged: boolean): void {
+    const { target } = event;
+    if (!(target instanceof Element) || target.closest('.tl-bars, .tl-empty')) {
+      if (dragged) event.preventDefault();
+      return;
+    }
+    const asList = this.#stage.parentElement?.hasAttribute('data-as-list');
+    const opensElsewhere = event.ctrlKey || event.metaKey || event.shiftKey;
+    if (asList || (opensElsewhere && target.closest('a'))) return;
+    event.preventDefault();
+    if (dragged) return;
+    const mark = this.#markOf(target) ?? this.#markUnder(event);
+    if (!mark) return;
+    // The label of a count names one event and opens that; the number opens them all.
+    if (mark.items.length > 1 && target.closest('a')) this.#select(mark);
+    else this.open(mark);
+  }
+
+  #markOf(target: Element): Mark | null {
+    const id = target.closest<HTMLElement>('[data-event-id]')?.dataset['eventId'];
+    const { visible, items } = this.store.layout();
+    return id ? markOfEvent(visible, items, id) : null;
+  }
+
+  #markUnder(event: MouseEvent): Mark | null {
+    const box = this.#stage.getBoundingClientRect();
+    const point = { x: event.clientX - box.left, y: event.clientY - box.top };
+    const coarse = event instanceof PointerEvent && event.pointerType !== 'mouse';
+    return markAt(this.store.layout(), point, coarse ? REACH.touch : REACH.mouse);
+  }
+
+  #onFocus(target: EventTarget | null): void {
+    const mark = target instanceof Element ? this.#markOf(target) : null;
+    if (!mark) return;
+    this.#scenery.current = mark.key;
+    this.#scenery.focused = target instanceof Element && target.matches(':focus-visible');
+    this.#scenery.draw();
+    this.#scenery.announce(this.#describe(mark));
+  }
+
+  #describe(mark: Mark): string {
+    const drawn = this.store.layout();
+    const item = drawn.items[mark.items[0] as number];
+    if (!item || mark.items.length > 1) return '';
+    const lane = drawn.lanes[mark.lane]?.label;
+    return [item.title, item.when, lane].filter(Boolean).join(', ');
+  }
+
+  #openCount(mark: Mark): void {
+    this.#wayBack.push(this.store.view);
+    const { from, to } = periodOfMark(this.store.layout(), mark);
+    const room = Math.max(DAY, (to - from) * 0.2);
+    const target = this.store.clamped(withWindow(this.store.view, from - room, to + room));
+    const first = this.store.layout().items[mark.items[0] as number]?.id ?? '';
+    const hadFocus = this.#stage.contains(document.activeElement);
+    this.motion.to(target, 'act', () => {
+      // The number is gone; its most important event takes the focus over.
+      const { marks, items } = this.store.layout();
+      const heir = markOfEvent(marks, items, first);
+      if (hadFocus && heir) this.focus(heir);
+    });
+  }
+
+  #select(mark: Mark): void {
+    const item = this.store.layout().items[mark.items[0] as number];
+    if (!item) return;
+    this.store.set({ ...this.store.view, selected: item.id }, 'act');
+    this.#showSelected(this.store.view);
+    this.#panel?.querySelector('a')?.focus();
+  }
+
+  #showSelected(view: View): void {
+    const row = view.selected ? this.#page.nodes.get(view.selected) : undefined;
+    if (!this.#panel) return;
+    if (row) showDetail(this.#panel, row, this.#page.data.words);
+    else this.#panel.hidden = true;
+  }
+}

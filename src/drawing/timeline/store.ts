@@ -1,0 +1,77 @@
+import type { Arrangement, Chronicle, Layout } from '#timeline/layout.ts';
+import { arrangement, lookThrough } from '#timeline/layout.ts';
+import type { Viewport } from '#timeline/frame.ts';
+import type { MeasureText } from '#timeline/labels.ts';
+import type { View } from '#timeline/view.ts';
+import { clamp } from '#timeline/view.ts';
+
+/** Who changed the view: a gesture under way, a single act, or the address bar. */
+export type Cause = 'move' | 'act' | 'address';
+export type Listener = (view: View, cause: Cause) => void;
+
+/** The one changeable thing: which view is shown. Everything drawn follows from it. */
+export class ViewStore {
+  readonly chronicle: Chronicle;
+  #measure: MeasureText;
+  readonly #listeners: Listener[] = [];
+  #view: View;
+  #viewport: Viewport;
+  #arranged: { readonly key: string; readonly value: Arrangement } | null = null;
+  #drawn: Layout | null = null;
+
+  constructor(chronicle: Chronicle, view: View, viewport: Viewport, measure: MeasureText) {
+    this.chronicle = chronicle;
+    this.#view = view;
+    this.#viewport = viewport;
+    this.#measure = measure;
+  }
+
+  get view(): View {
+    return this.#view;
+  }
+
+  get viewport(): Viewport {
+    return this.#viewport;
+  }
+
+  set(view: View, cause: Cause): void {
+    this.#view = clamp(view, this.chronicle.bounds);
+    this.#drawn = null;
+    for (const listener of this.#listeners) listener(this.#view, cause);
+  }
+
+  /** The view as it would be shown: within the bounds. */
+  clamped(view: View): View {
+    return clamp(view, this.chronicle.bounds);
+  }
+
+  /** A new box to draw in, or a font that has arrived. */
+  resize(viewport: Viewport, measure: MeasureText): void {
+    this.#viewport = viewport;
+    this.#measure = measure;
+    this.#arranged = null;
+    this.#drawn = null;
+  }
+
+  subscribe(listener: Listener): void {
+    this.#listeners.push(listener);
+  }
+
+  /** The drawing of the present view; marks are rearranged only when more than the window moved. */
+  layout(): Layout {
+    this.#drawn ??= lookThrough(this.chronicle, this.#view, this.#arrangement());
+    return this.#drawn;
+  }
+
+  #arrangement(): Arrangement {
+    const { from, to, lanes, filters, importance, q } = this.#view;
+    // Panning leaves the width alone but for rounding in the last digits.
+    const width = ((to - from) / 1000).toFixed(0);
+    const key = JSON.stringify([width, lanes, filters, importance, q]);
+    if (this.#arranged?.key !== key) {
+      const value = arrangement(this.chronicle, this.#view, this.#viewport, this.#measure);
+      this.#arranged = { key, value };
+    }
+    return this.#arranged.value;
+  }
+}

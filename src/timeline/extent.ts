@@ -1,0 +1,47 @@
+import type { ChronicleDate, DatePoint, MissingEnd, Precision } from '#domain/dates/edtf-date.ts';
+import type { Bounds, TimelineBar, TimelineItem } from './item.ts';
+
+/** What a date covers on the axis, and how sure each edge of it is. */
+export type Extent = Pick<TimelineItem, 'start' | 'end' | 'startSoft' | 'endSoft' | 'precision'>;
+
+const COARSENESS: readonly Precision[] = ['day', 'month', 'season', 'year', 'decade', 'century'];
+
+/**
+ * The stretch a date covers: a year-precise date the whole year, never its first of January. An edge
+ * is soft where the source is unsure of it, and null where it is open or unknown.
+ */
+export function extentOf(date: ChronicleDate): Extent {
+  const [first, last] = date.kind === 'point' ? [date.point, date.point] : [date.start, date.end];
+  return {
+    start: typeof first === 'string' ? null : first.earliest,
+    end: typeof last === 'string' ? null : last.latest + 1,
+    startSoft: isSoft(first),
+    endSoft: isSoft(last),
+    precision: coarser(first, last),
+  };
+}
+
+function isSoft(edge: DatePoint | MissingEnd): boolean {
+  return typeof edge === 'string' || edge.certainty !== 'exact';
+}
+
+function coarser(a: DatePoint | MissingEnd, b: DatePoint | MissingEnd): Precision {
+  const ranks = [a, b].map((edge) =>
+    typeof edge === 'string' ? 0 : COARSENESS.indexOf(edge.precision),
+  );
+  return COARSENESS[Math.max(...ranks)] ?? 'day';
+}
+
+/**
+ * The edges to draw. What is still going on reaches at least to `today`, what lies ahead to the
+ * end of time that can be shown; an unknown start is drawn as the end alone.
+ */
+export function drawnExtent(
+  thing: Pick<TimelineItem | TimelineBar, 'start' | 'end'>,
+  bounds: Bounds,
+  today: number,
+): Bounds {
+  const from = thing.start ?? thing.end ?? bounds.from;
+  const to = thing.end ?? (from > today ? bounds.to : Math.min(today, bounds.to));
+  return { from, to: Math.max(from, to) };
+}

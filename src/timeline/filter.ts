@@ -1,0 +1,37 @@
+import type { TimelineItem } from './item.ts';
+import type { FilterKind, View } from './view.ts';
+import { FILTER_KINDS } from './view.ts';
+
+/** Letters without case, tone or vowel marks, so that a reader may type them bare. */
+export function fold(text: string): string {
+  const bare = text.normalize('NFD').replace(/\p{M}+/gu, '');
+  return bare.toLowerCase().replaceAll('đ', 'd');
+}
+
+const VALUES: Readonly<Record<FilterKind, (item: TimelineItem) => readonly string[]>> = {
+  pillar: (item) => item.pillars,
+  category: (item) => [item.category],
+  partner: (item) => item.partners,
+  country: (item) => item.countries,
+  strategy: (item) => item.strategies,
+};
+
+/** A test for the view's filters: within one kind any value will do, across kinds all must hold. */
+export function matcher(view: View): (item: TimelineItem) => boolean {
+  const kinds = FILTER_KINDS.filter((kind) => view.filters[kind].length > 0);
+  const words = fold(view.q).split(/\s+/).filter(Boolean);
+  return (item) => {
+    if (item.importance < view.importance) return false;
+    const fits = (kind: FilterKind) =>
+      VALUES[kind](item).some((value) => view.filters[kind].includes(value));
+    if (!kinds.every(fits)) return false;
+    if (words.length === 0) return true;
+    const text = fold(`${item.title} ${item.when}`);
+    return words.every((word) => text.includes(word));
+  };
+}
+
+/** The items that pass the view's filters, in their own order. */
+export function filterItems(items: readonly TimelineItem[], view: View): TimelineItem[] {
+  return items.filter(matcher(view));
+}

@@ -1,0 +1,105 @@
+import { dateOf } from '#domain/dates/edtf-date.ts';
+import { extentOf } from './extent.ts';
+import type { Facet, TimelineBar, TimelineItem } from './item.ts';
+import type { Viewport } from './frame.ts';
+import type { Chronicle } from './layout.ts';
+import { NO_FILTERS, type View } from './view.ts';
+
+/** An event of 26 April 2023 unless told otherwise, for tests. */
+export function itemWith(own: Partial<TimelineItem> & { date?: string } = {}): TimelineItem {
+  const { date = '2023-04-26', ...rest } = own;
+  return {
+    id: 'a',
+    href: '/a/',
+    title: 'A meeting',
+    when: date,
+    datetime: null,
+    ...extentOf(dateOf(date)),
+    category: 'agreement',
+    pillars: ['economic'],
+    countries: [],
+    partners: [],
+    strategies: [],
+    importance: 1,
+    planned: false,
+    ...rest,
+  };
+}
+
+/** A strategy's bar for tests. */
+export function barWith(own: Partial<TimelineBar> = {}): TimelineBar {
+  const [start, end] = [Date.UTC(2020, 0, 1), Date.UTC(2025, 0, 1)];
+  const edges = { start, end, startSoft: false, endSoft: false };
+  const rest = { horizons: [], milestones: [], hue: 'teal' };
+  return { id: 's', href: '/s/', label: 'A strategy', ...edges, ...rest, ...own };
+}
+
+export function facetsOf(...ids: string[]): Facet[] {
+  return ids.map((id) => ({ id, label: id, hue: 'red', shape: 'circle' }));
+}
+
+export const PILLARS = ['political', 'economic', 'cultural', 'people'];
+export const BOUNDS = { from: Date.UTC(1975, 0, 1), to: Date.UTC(2046, 0, 1) };
+export const TODAY = Date.UTC(2026, 5, 1);
+export const WIDE: Viewport = {
+  width: 1120,
+  height: 520,
+  orientation: 'horizontal',
+  compact: false,
+};
+export const NARROW: Viewport = {
+  width: 340,
+  height: 640,
+  orientation: 'vertical',
+  compact: false,
+};
+
+/** A view for tests, the whole of time unless told otherwise. */
+export function viewWith(own: Partial<View> = {}): View {
+  const rest = { filters: NO_FILTERS, importance: 1, q: '', selected: null } as const;
+  return { ...BOUNDS, lanes: 'pillar', ...rest, ...own };
+}
+
+/** A generator of numbers from 0 to 1 that gives the same ones for the same seed (Lehmer). */
+export function randomFrom(seed: number): () => number {
+  let state = (seed % 2147483646) + 1;
+  return () => {
+    state = (state * 48271) % 2147483647;
+    return state / 2147483647;
+  };
+}
+
+/** `count` events of every kind of date, the same for the same seed, in time order. */
+export function randomItems(count: number, seed = 1): TimelineItem[] {
+  const random = randomFrom(seed);
+  const pick = <T>(list: readonly T[]) => list[Math.floor(random() * list.length)] as T;
+  const items = Array.from({ length: count }, (_, index) => {
+    // Most of what a chronicle knows is recent.
+    const year = 2026 - Math.floor(random() ** 2.5 * 50);
+    const month = String(1 + Math.floor(random() * 12)).padStart(2, '0');
+    const day = String(1 + Math.floor(random() * 28)).padStart(2, '0');
+    const full = `${year}-${month}-${day}`;
+    const forms = [full, full, full, `${full}~`, `${year}-${month}`, `${year}`, `${year}~`];
+    const date = pick([...forms, `${full}/..`, `${full}/${year + 2}`]);
+    return itemWith({
+      id: `e${String(index)}`,
+      title: 'Lễ ký thỏa thuận hợp tác với thành phố bạn'.slice(0, 6 + Math.floor(random() * 36)),
+      date,
+      pillars: [pick(PILLARS)],
+      importance: pick([1, 1, 1, 2, 2, 3]),
+    });
+  });
+  return items.sort((a, b) => (a.start ?? 0) - (b.start ?? 0));
+}
+
+/** All together. */
+export function chronicleOf(
+  items: readonly TimelineItem[],
+  bars: readonly TimelineBar[] = [],
+): Chronicle {
+  const facets = { pillar: facetsOf(...PILLARS), category: facetsOf('agreement'), country: [] };
+  return { items, bars, facets, bounds: BOUNDS, today: TODAY, other: 'Other' };
+}
+
+/** Text of 7 px a letter. */
+export const measure = (text: string): number => text.length * 7;

@@ -1,0 +1,64 @@
+import type { Precision } from '#domain/dates/edtf-date.ts';
+
+/** One event as the timeline needs it: words for one language, moments in ms UTC, nothing to look up. */
+export interface TimelineItem {
+  readonly id: string;
+  readonly href: string;
+  readonly title: string;
+  /** The date in words of the page's language. */
+  readonly when: string;
+  /** Value for `<time datetime>`; null where HTML has no form for the date. */
+  readonly datetime: string | null;
+  /** First moment it may mean; null when the start is open or unknown. */
+  readonly start: number | null;
+  /** First moment after it; null when the end is open or unknown. */
+  readonly end: number | null;
+  readonly startSoft: boolean;
+  readonly endSoft: boolean;
+  readonly precision: Precision;
+  readonly category: string;
+  readonly pillars: readonly string[];
+  readonly countries: readonly string[];
+  readonly partners: readonly string[];
+  readonly strategies: readonly string[];
+  /** 3 is a turning point, 1 routine. */
+  readonly importance: number;
+  readonly planned: boolean;
+}
+
+/** A dated step inside a strategy. */
+export interface Milestone {
+  readonly at: number;
+  readonly text: string;
+}
+
+/** A strategy, drawn as a bar over the period it covers. */
+export interface TimelineBar {
+  readonly id: string;
+  readonly href: string;
+  readonly label: string;
+  readonly start: number | null;
+  readonly end: number | null;
+  readonly startSoft: boolean;
+  readonly endSoft: boolean;
+  /** Calendar years the document looks to. */
+  readonly horizons: readonly number[];
+  readonly milestones: readonly Milestone[];
+  readonly hue: string;
+}
+
+/** A value of a taxonomy that items are grouped and filtered by. */
+export interface Facet {
+  readonly id: string;
+  readonly label: string;
+  readonly hue: string;
+  readonly shape: string;
+}
+
+/** The stretch of time (ms UTC) that can be looked at. */
+export interface Bounds {
+  readonly from: number;
+  readonly to: number;
+}
+
+export const DAY = 86_400_000;

@@ -1,0 +1,66 @@
+import type { Row } from './rows.ts';
+import { tryTake } from './rows.ts';
+
+/** The width of a text in pixels, in the font of the labels. */
+export type MeasureText = (text: string) => number;
+
+/** Where a label lies along the axis, pixels from the beginning of time. */
+export interface LabelPlace {
+  readonly start: number;
+  readonly end: number;
+  readonly side: 'after' | 'inside' | 'column';
+}
+
+/** What labels need: sizes in pixels. */
+export interface LabelStyle {
+  /** `beside` sets labels in the marks' own rows, `column` all in one column next to the lanes. */
+  readonly mode: 'beside' | 'column';
+  /** Longest label; longer text is cut with an ellipsis. */
+  readonly maxWidth: number;
+  /** Room a label takes along the axis in `column` mode. */
+  readonly height: number;
+}
+
+/** The stretch of the axis that a mark covers. */
+export interface Footprint {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Room between a mark and its label, and after a label. */
+const GAP = 4;
+const AFTER = 8;
+
+/** Pixels a label of this text takes, cut to the style's longest. */
+export function labelWidth(text: string, style: LabelStyle, measure: MeasureText): number {
+  return Math.min(style.maxWidth, Math.ceil(measure(text)) + 2);
+}
+
+/** A mark together with its label behind it, or its label inside it where the mark is long enough. */
+export function labelAfter(mark: Footprint, width: number): LabelPlace {
+  if (mark.end - mark.start >= width + 2 * AFTER) {
+    return { start: mark.start + AFTER, end: mark.end - AFTER, side: 'inside' };
+  }
+  return { start: mark.end + GAP, end: mark.end + GAP + width, side: 'after' };
+}
+
+/**
+ * Finds room behind a mark that already stands in the row; null when there is none. Never in front of
+ * it: between two marks a reader could not tell whose name it is.
+ */
+export function placeBeside(row: Row, mark: Footprint, width: number): LabelPlace | null {
+  const label = labelAfter(mark, width);
+  if (label.side === 'inside') return label;
+  return tryTake(row, mark.end, label.end + AFTER) ? label : null;
+}
+
+/** Finds room in the common column for a label level with its mark; null when there is none. */
+export function placeInColumn(column: Row, at: number, height: number): LabelPlace | null {
+  const [start, end] = [at - height / 2, at + height / 2];
+  return tryTake(column, start, end) ? { start, end, side: 'column' } : null;
+}
+
+/** The end of the room that a mark and its label take together. */
+export function endWithLabel(mark: Footprint, label: LabelPlace): number {
+  return label.side === 'inside' ? mark.end : label.end + AFTER;
+}

@@ -1,0 +1,75 @@
+import type { Mark } from './arrange.ts';
+import type { Band, Frame } from './frame.ts';
+import type { Layout, PlacedBar } from './layout.ts';
+
+/** A box in the viewport, pixels from its top left corner. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Turns a place along the axis and one across it into a point. */
+export function pointAt(frame: Frame, along: number, across: number): Point {
+  return frame.orientation === 'vertical' ? { x: across, y: along } : { x: along, y: across };
+}
+
+/** The box that covers `start`–`end` along the axis and `band` across it. */
+export function boxOf(frame: Frame, start: number, end: number, band: Band): Box {
+  const along = end - start;
+  return frame.orientation === 'vertical'
+    ? { x: band.start, y: start, width: band.size, height: along }
+    : { x: start, y: band.start, width: along, height: band.size };
+}
+
+/** How far across the axis the middle of a mark's row lies. */
+export function acrossOf(layout: Pick<Layout, 'frame'>, mark: Mark): number {
+  const lane = layout.frame.lanes[mark.lane];
+  const row = layout.frame.rowBands[mark.row];
+  return (lane?.start ?? 0) + (row ? row.start + row.size / 2 : 0);
+}
+
+/** The middle of a mark. */
+export function pointOf(layout: Layout, mark: Mark): Point {
+  return pointAt(layout.frame, mark.at + layout.offset, acrossOf(layout, mark));
+}
+
+/** The box of a mark without its label. */
+export function markBox(layout: Layout, mark: Mark): Box {
+  const size = 2 * mark.radius;
+  const band = { start: acrossOf(layout, mark) - mark.radius, size };
+  return boxOf(layout.frame, mark.start + layout.offset, mark.end + layout.offset, band);
+}
+
+/**
+ * The box of a mark's label, null when it has none. A label inside a long stretch keeps to the
+ * part of it that the window shows.
+ */
+export function labelBox(layout: Layout, mark: Mark): Box | null {
+  const { label } = mark;
+  const { frame, offset } = layout;
+  if (!label) return null;
+  const band = frame.column ?? {
+    start: acrossOf(layout, mark) - frame.labels.height / 2,
+    size: frame.labels.height,
+  };
+  const first = label.start + offset;
+  const start = label.side === 'inside' ? Math.max(first, frame.start + 8) : first;
+  return boxOf(frame, start, Math.max(start, label.end + offset), band);
+}
+
+/** The box of a strategy's bar, cut to the window. */
+export function barBox(layout: Layout, placed: PlacedBar): Box {
+  const { frame } = layout;
+  const track = frame.tracks[placed.track] ?? { start: 0, size: 0 };
+  const band = { start: track.start + 2, size: track.size - 4 };
+  const start = Math.max(frame.start, placed.start);
+  const end = Math.min(frame.start + frame.length, placed.end);
+  return boxOf(frame, start, Math.max(start, end), band);
+}

@@ -1,0 +1,44 @@
+/** The taken stretches of one row, kept in order; they never overlap. */
+export interface Row {
+  readonly starts: number[];
+  readonly ends: number[];
+}
+
+/** A row with nothing in it. */
+export function emptyRow(): Row {
+  return { starts: [], ends: [] };
+}
+
+/** True when nothing in the row reaches into `start`–`end`; touching is allowed. */
+export function isFree(row: Row, start: number, end: number): boolean {
+  const next = placeIn(row, start);
+  const before = row.ends[next - 1];
+  const after = row.starts[next];
+  return (before === undefined || before <= start) && (after === undefined || after >= end);
+}
+
+/** Takes a stretch that `isFree` has allowed. */
+export function take(row: Row, start: number, end: number): void {
+  const index = placeIn(row, start);
+  row.starts.splice(index, 0, start);
+  row.ends.splice(index, 0, end);
+}
+
+/** Takes the stretch when it is free and says whether it was. */
+export function tryTake(row: Row, start: number, end: number): boolean {
+  if (!isFree(row, start, end)) return false;
+  take(row, start, end);
+  return true;
+}
+
+/** Index of the first stretch that starts after `start`. */
+function placeIn(row: Row, start: number): number {
+  let low = 0;
+  let high = row.starts.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((row.starts[middle] as number) <= start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

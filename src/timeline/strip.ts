@@ -1,0 +1,61 @@
+import { drawnExtent } from './extent.ts';
+import type { Bounds, TimelineItem } from './item.ts';
+import { timeScale } from './scale.ts';
+
+/** How many events fall into one period of the context strip. */
+export interface StripBin extends Bounds {
+  readonly count: number;
+}
+
+const MONTHS = [1, 3, 6, 12, 24, 60] as const;
+
+/**
+ * Counts per calendar period over the whole of `bounds`, in periods of whole months, the finest of
+ * which no more than `max` are needed. An event counts once, where the middle of its time lies.
+ */
+export function countPerPeriod(
+  items: readonly TimelineItem[],
+  bounds: Bounds,
+  today: number,
+  max: number,
+): StripBin[] {
+  const first = monthOf(bounds.from);
+  const months = monthOf(bounds.to - 1) - first + 1;
+  const step = MONTHS.find((length) => months / length <= max) ?? 60;
+  const counts = new Array<number>(Math.ceil(months / step)).fill(0);
+  for (const item of items) {
+    const { from, to } = drawnExtent(item, bounds, today);
+    const bin = Math.floor((monthOf((from + to) / 2) - first) / step);
+    if (bin >= 0 && bin < counts.length) counts[bin] = (counts[bin] as number) + 1;
+  }
+  return counts.map((count, bin) => ({
+    from: Date.UTC(0, first + bin * step, 1),
+    to: Date.UTC(0, first + (bin + 1) * step, 1),
+    count,
+  }));
+}
+
+/** Months since January 1900. */
+function monthOf(ms: number): number {
+  const date = new Date(ms);
+  return (date.getUTCFullYear() - 1900) * 12 + date.getUTCMonth();
+}
+
+/** The bins as columns of one SVG path; a lone event stays visible beside the fullest period. */
+export function stripPath(
+  bins: readonly StripBin[],
+  bounds: Bounds,
+  width: number,
+  height: number,
+): string {
+  const most = Math.max(1, ...bins.map((bin) => bin.count));
+  const scale = timeScale(bounds, 0, width);
+  const columns = bins.map((bin) => {
+    if (bin.count === 0) return '';
+    const [start, end] = [scale.at(bin.from), scale.at(bin.to)];
+    const tall = Math.max(3, (bin.count / most) * (height - 2));
+    const [x, y, wide] = [start, height - tall, (end - start) * 0.8].map((n) => +n.toFixed(1));
+    return `M${x} ${y}h${wide}V${height}H${x}Z`;
+  });
+  return columns.join('');
+}

@@ -90,4 +90,15 @@ describe('layoutSeries', () => {
     expect(xTicks.length).toBeLessThanOrEqual(8);
     expect(xTicks.every(({ x }) => x >= BOX.left && x <= BOX.width)).toBe(true);
   });
+
+  it('writes the newest number and leaves out those that would touch it', () => {
+    const { values } = layoutSeries(
+      {
+        observations: [value('2015-01-01', 40), value('2024-12-01', 58), value('2025-01-01', 58)],
+        breaks: [],
+      },
+      BOX,
+    );
+    expect(values.map(({ labelled }) => labelled)).toEqual([true, false, true]);
+  });
 });

@@ -14,6 +14,8 @@ export interface PlacedValue {
   /** Half the drawn width of the moment: wide for a year, nothing for a day. */
   readonly reach: number;
   readonly shown: boolean;
+  /** Whether its number is written beside it: one value a moment, and never two touching. */
+  readonly labelled: boolean;
 }
 
 /** A figure's values as geometry in a box of `width` by `height` units, y downwards. */
@@ -46,9 +48,11 @@ export function layoutSeries(
   const x = scaleUtc([first, last], [box.left, box.width - box.right]);
   const top = Math.max(...all.map(({ value }) => value));
   const y = scaleLinear([0, top], [box.height - box.bottom, box.top]).nice(4);
-  const values = groups.flatMap((group) =>
+  const placed = groups.flatMap((group) =>
     group.map((observation) => place(observation, observation === shownOf(group), x, y)),
   );
+  const labelled = labelledOf(placed);
+  const values = placed.map((value) => ({ ...value, labelled: labelled.has(value.observation) }));
   const breaks = figure.breaks.map(({ date }) => date.earliest);
   return {
     values,
@@ -59,12 +63,27 @@ export function layoutSeries(
   };
 }
 
+/** Room a written number needs, in units. */
+const LABEL_WIDTH = 64;
+
+/** The newest first, then the rest from new to old, as far as there is room. */
+function labelledOf(values: readonly Omit<PlacedValue, 'labelled'>[]): Set<Observation> {
+  const kept: Omit<PlacedValue, 'labelled'>[] = [];
+  for (const value of values.filter(({ shown }) => shown).reverse()) {
+    const isFree = kept.every(
+      (other) => Math.abs(other.x - value.x) >= LABEL_WIDTH || Math.abs(other.y - value.y) >= 24,
+    );
+    if (isFree) kept.push(value);
+  }
+  return new Set(kept.map(({ observation }) => observation));
+}
+
 function place(
   observation: Observation,
   shown: boolean,
   x: (moment: number) => number,
   y: (value: number) => number,
-): PlacedValue {
+): Omit<PlacedValue, 'labelled'> {
   const { earliest, latest } = observation.time;
   const [left, right] = [x(earliest), x(latest)];
   return {

@@ -10,12 +10,17 @@ import { remarkPlainRecords } from './remark-plain-records.ts';
  * The site's Markdown: GitHub's dialect, citations, safe output. Smart punctuation is off because
  * authors type Vietnamese quotation marks and dashes as they mean them.
  */
-export function markdownProcessor() {
-  return unified({
+export function markdownOptions() {
+  return {
     gfm: false,
     smartypants: false,
     remarkPlugins: [remarkGfm, remarkCitations, remarkPlainRecords],
     rehypePlugins: [rehypeSafe, rehypeTables, rehypeHeadingIds],
     remarkRehype: { clobberPrefix: 'note-', footnoteLabel: '※', footnoteBackLabel: '↩' },
-  });
+  };
+}
+
+/** The same as Astro wants it. */
+export function markdownProcessor() {
+  return unified(markdownOptions());
 }

@@ -56,7 +56,9 @@ describe('the address of a search', () => {
       selection: fc.record({ type: ids, partner: ids, country: ids }, { requiredKeys: [] }),
     });
     fc.assert(
-      fc.property(state, (given) => expect(readAddress(writeAddress(given))).toEqual(given)),
+      fc.property(state, (given) => {
+        expect(readAddress(writeAddress(given))).toEqual(given);
+      }),
     );
   });
 });

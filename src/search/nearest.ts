@@ -1,4 +1,4 @@
-import { foldWord } from './folding/folding.ts';
+import { foldWord, wordsIn, type Word } from './folding/folding.ts';
 import { stemOf } from './inflection.ts';
 
 /** A word of the index and in how many documents it stands. */
@@ -85,31 +85,44 @@ export interface Repair {
 
 /**
  * Replaces words the index does not have: the last one, when the reader may still be typing it, by
- * its completion, others by the nearest word. Reader who types without marks gets words without.
+ * its completion, others by the nearest word. A reader who types without marks gets words without.
+ * `spared` are the places of words that are part of a date or of a known phrase.
  */
-export function repairQuery(text: string, vocabulary: Vocabulary, unfinished: boolean): Repair {
-  const words = [...text.normalize('NFC').matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu)];
+export function repairQuery(
+  text: string,
+  vocabulary: Vocabulary,
+  unfinished: boolean,
+  spared: ReadonlySet<number> = new Set(),
+): Repair {
   const marked = foldWord(text) !== text.toLowerCase();
+  const words = wordsIn(text);
+  const last = words.at(-1);
+  const typing = unfinished && last?.end === text.length ? last : null;
   const mistaken: { written: string; meant: string }[] = [];
   const unknown: string[] = [];
-  let repaired = '';
-  let at = 0;
-  words.forEach((match, index) => {
-    const written = match[0];
-    const folded = foldWord(written);
-    repaired += text.slice(at, match.index);
-    at = match.index + written.length;
-    if (knows(vocabulary, folded) || /\d/.test(folded)) {
-      repaired += written;
-      return;
-    }
-    const last = index === words.length - 1 && at === text.length;
-    const completed = unfinished && last ? completionOf(vocabulary, folded) : null;
-    const known = completed ?? nearestWord(vocabulary, folded);
-    if (!known) unknown.push(written);
+  const repaired = words.map((word, index) => {
+    const written = text.slice(word.start, word.end);
+    if (spared.has(index) || /\d/.test(word.folded) || knows(vocabulary, word.folded))
+      return written;
+    // One letter of the next word says nothing yet.
+    if (word === typing && word.folded.length < 2) return '';
+    const completed = word === typing ? completionOf(vocabulary, word.folded) : null;
+    const known = completed ?? nearestWord(vocabulary, word.folded);
     const meant = known ? (marked ? known.spelling : known.folded) : written;
-    if (known && !completed) mistaken.push({ written, meant });
-    repaired += meant;
+    if (!known) unknown.push(written);
+    else if (!completed) mistaken.push({ written, meant });
+    return meant;
   });
-  return { text: repaired + text.slice(at), mistaken, unknown };
+  return { text: between(text, words, repaired), mistaken, unknown };
+}
+
+/** The text with each word replaced and all else as it was. */
+function between(text: string, words: readonly Word[], replaced: readonly string[]): string {
+  let at = 0;
+  const parts = words.map(({ start, end }, index) => {
+    const gap = text.slice(at, start);
+    at = end;
+    return gap + (replaced[index] ?? '');
+  });
+  return (parts.join('') + text.slice(at)).trim();
 }

@@ -62,16 +62,17 @@ function recencyOf(dateSort: string, today: string): number {
   return Number.isFinite(years) ? 1 / (1 + years / 5) : 0;
 }
 
-/** Most of the matched positions in a row, punctuation between two words passed over, as a share of `words`. */
+/** Most of the matched positions in a row, in ascending order, as a share of the query's `words`. */
 export function longestRun(locations: readonly number[], words: number): number {
-  let best = locations.length > 0 ? 1 : 0;
-  let run = best;
+  if (words <= 1 || locations.length === 0) return 0;
+  let best = 1;
+  let run = 1;
   for (let index = 1; index < locations.length; index += 1) {
     const step = (locations[index] ?? 0) - (locations[index - 1] ?? 0);
-    run = step <= 1 ? run + step : 1;
+    run = step === 1 ? run + 1 : 1;
     best = Math.max(best, run);
   }
-  return words <= 1 ? 0 : Math.min(1, (best - 1) / (words - 1));
+  return Math.min(1, (best - 1) / (words - 1));
 }
 
 /** Sorts by points; equal ones by date, the newer first, then by name, so that the order is total. */

@@ -13,7 +13,7 @@ import { search, searchTitles, type SearchMeans, type TextIndex } from './search
 import { synonymsOf } from './synonyms.ts';
 import { titlesOf } from './titles.ts';
 import { unpackTitles, type TitlesFile } from './titles-file.ts';
-import { TRIAL_SYNONYMS, trialDocuments } from './trial-documents.ts';
+import { TRIAL_SYNONYMS, trialDocuments } from './search.test-documents.ts';
 
 /** The whole way: documents → Pagefind's files on disk → Pagefind's own runtime over HTTP → results. */
 let folder = '';
@@ -41,10 +41,16 @@ beforeAll(async () => {
   const pagefind = (await import(join(folder, 'pagefind/pagefind.js'))) as {
     createInstance(options: object): TextIndex;
   };
-  const options = { basePath: `http://localhost:${port}/pagefind/`, noWorker: true, language: 'vi', ranking: RANKING };
+  const options = {
+    basePath: `http://localhost:${port}/pagefind/`,
+    noWorker: true,
+    language: 'vi',
+    ranking: RANKING,
+  };
   open = () => Promise.resolve(pagefind.createInstance(options));
   index = await open();
-  const read = async <T>(file: string) => JSON.parse(await readFile(join(folder, 'search', file), 'utf8')) as T;
+  const read = async <T>(file: string) =>
+    JSON.parse(await readFile(join(folder, 'search', file), 'utf8')) as T;
   const synonyms = synonymsOf(TRIAL_SYNONYMS);
   means = {
     titles: titlesOf(unpackTitles(await read<TitlesFile>(manifest.titles)), synonyms),
@@ -79,9 +85,12 @@ describe('a reader who types as Vietnamese readers do', () => {
     expect(await firstOf(text)).toBe('quy-che-phoi-hop');
   });
 
-  it.each(['đà nẵng', 'da nang', 'Đà Nẵng', 'ĐÀ NẴNG', 'đường bay', 'duong bay'])('finds đ by "%s"', async (text) => {
-    expect(await firstOf(text)).toBe('da-nang');
-  });
+  it.each(['đà nẵng', 'da nang', 'Đà Nẵng', 'ĐÀ NẴNG', 'đường bay', 'duong bay'])(
+    'finds đ by "%s"',
+    async (text) => {
+      expect(await firstOf(text)).toBe('da-nang');
+    },
+  );
 
   it.each([
     ['hoà nhạc', 'hòa nhạc'],
@@ -92,7 +101,11 @@ describe('a reader who types as Vietnamese readers do', () => {
   });
 
   it('gives the same records for a query with and without marks', async () => {
-    for (const [marked, plain] of [['đối ngoại', 'doi ngoai'], ['kết nghĩa', 'ket nghia'], ['Thượng Hải', 'thuong hai']] as const) {
+    for (const [marked, plain] of [
+      ['đối ngoại', 'doi ngoai'],
+      ['kết nghĩa', 'ket nghia'],
+      ['Thượng Hải', 'thuong hai'],
+    ] as const) {
       expect([...(await idsOf(marked))].sort()).toEqual([...(await idsOf(plain))].sort());
       expect(await firstOf(marked)).toBe(await firstOf(plain));
     }
@@ -100,12 +113,18 @@ describe('a reader who types as Vietnamese readers do', () => {
 });
 
 describe('numbers and dates', () => {
-  it.each(['26/4/2023', '26.4.2023', '2023-04-26', 'ngày 26 tháng 4 năm 2023', '26 April 2023', '26.4', 'tháng 4 năm 2023', '4/2023'])(
-    'finds the day by "%s"',
-    async (text) => {
-      expect(await firstOf(text)).toBe('quy-che-phoi-hop');
-    },
-  );
+  it.each([
+    '26/4/2023',
+    '26.4.2023',
+    '2023-04-26',
+    'ngày 26 tháng 4 năm 2023',
+    '26 April 2023',
+    '26.4',
+    'tháng 4 năm 2023',
+    '4/2023',
+  ])('finds the day by "%s"', async (text) => {
+    expect(await firstOf(text)).toBe('quy-che-phoi-hop');
+  });
 
   it.each(['11.000', '11,000', '11000'])('finds the number by "%s"', async (text) => {
     expect(await firstOf(text)).toBe('tong-ket-doi-ngoai-2017');
@@ -121,9 +140,12 @@ describe('numbers and dates', () => {
 });
 
 describe('synonyms and languages', () => {
-  it.each(['tphcm porto', 'Sài Gòn Porto', 'ho chi minh city porto'])('finds the city under its names: "%s"', async (text) => {
-    expect(await firstOf(text)).toBe('le-hoi-porto');
-  });
+  it.each(['tphcm porto', 'Sài Gòn Porto', 'ho chi minh city porto'])(
+    'finds the city under its names: "%s"',
+    async (text) => {
+      expect(await firstOf(text)).toBe('le-hoi-porto');
+    },
+  );
 
   it('finds Vietnamese records by English names', async () => {
     expect(await idsOf('South Korea')).toContain('busan-ket-nghia');
@@ -161,7 +183,11 @@ describe('the order of results', () => {
   });
 
   it('puts title before text, and a phrase before loose syllables', async () => {
-    expect(await idsOf('quy che phoi hop')).toEqual(['quy-che-phoi-hop', 'hop-quy-che', 'che-phoi-quy']);
+    expect(await idsOf('quy che phoi hop')).toEqual([
+      'quy-che-phoi-hop',
+      'hop-quy-che',
+      'che-phoi-quy',
+    ]);
   });
 
   it('puts the exact spelling before words that only fold to the same', async () => {
@@ -180,7 +206,8 @@ describe('the order of results', () => {
   it('is the same whatever was searched before', async () => {
     const fresh = await open();
     const first = (await ask('doi', {}, fresh)).hits.map(({ entry, points }) => [entry.id, points]);
-    for (const text of ['doan', 'thanh pho', 'do', 'd', 'agreements', 'khách', 'zzz']) await ask(text, {}, fresh);
+    for (const text of ['doan', 'thanh pho', 'do', 'd', 'agreements', 'khách', 'zzz'])
+      await ask(text, {}, fresh);
     const again = (await ask('doi', {}, fresh)).hits.map(({ entry, points }) => [entry.id, points]);
     expect(again).toEqual(first);
   });
@@ -204,7 +231,12 @@ describe('quotes, filters and beginnings', () => {
   });
 
   it('answers from titles alone while the last word is being typed', () => {
-    const request = { text: 'thượng h', selection: {}, order: 'relevance', unfinished: true } as const;
+    const request = {
+      text: 'thượng h',
+      selection: {},
+      order: 'relevance',
+      unfinished: true,
+    } as const;
     expect(searchTitles(means, request).hits[0]?.entry.id).toBe('thuong-hai');
   });
 
@@ -261,6 +293,8 @@ describe('the files', () => {
     const [document] = trialDocuments();
     const documents = document ? [document, document] : [];
     const build = buildSearchIndex({ documents, synonyms: [], outDir: folder, language: 'vi' });
-    await expect(build).rejects.toThrow('Addresses of more than one document: /vi/tong-ket-doi-ngoai-2017/');
+    await expect(build).rejects.toThrow(
+      'Addresses of more than one document: /vi/tong-ket-doi-ngoai-2017/',
+    );
   });
 });

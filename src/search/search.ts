@@ -80,7 +80,12 @@ export async function search(
 /** The reader's query with slips of the hand put right and words dropped that nothing is near to. */
 function understand({ synonyms, vocabulary }: SearchMeans, request: SearchRequest) {
   const written = parseQuery(request.text, synonyms);
-  const repair = repairQuery(written.text, vocabulary, request.unfinished);
+  const repair = repairQuery(
+    written.text,
+    vocabulary,
+    request.unfinished,
+    placesOfPhrases(written),
+  );
   const query = repair.text === written.text ? written : parseQuery(repair.text, synonyms);
   const lost = new Set(repair.unknown.map(foldWord));
   const terms = query.terms.filter(
@@ -89,6 +94,16 @@ function understand({ synonyms, vocabulary }: SearchMeans, request: SearchReques
   // What is left of a query that is mostly unknown would answer another question.
   const answerable = terms.length > lost.size ? terms : [];
   return { query: { ...query, terms: answerable }, repair };
+}
+
+/** Words that are part of a date or a known phrase, which no vocabulary needs to know. */
+function placesOfPhrases({ terms }: Query): ReadonlySet<number> {
+  const phrases = terms.filter(({ sign }) => isHidden(sign));
+  return new Set(
+    phrases.flatMap(({ first, last }) =>
+      Array.from({ length: last - first + 1 }, (_, index) => first + index),
+    ),
+  );
 }
 
 function answer(

@@ -39,8 +39,9 @@ export interface Frame {
 const ROW = 18;
 const COUNT_ROW = 25;
 const MOST_ROWS = 6;
-const TRACK = { horizontal: 22, vertical: 15 } as const;
-const AXIS = { horizontal: 34, vertical: 46 } as const;
+/** A track is as wide as a pointer needs: names of strategies are links. */
+const TRACK = 24;
+const AXIS = { horizontal: 34, vertical: 52 } as const;
 /** Lane names stand in the gutter before the axis. */
 const GUTTER = 116;
 const LANE_COLUMN = 25;
@@ -58,7 +59,7 @@ export function laneBudget(viewport: Viewport): number {
 export function trackBudget(viewport: Viewport): number {
   if (viewport.orientation === 'vertical') return 2;
   const share = viewport.compact ? 0.2 : 0.28;
-  return Math.max(2, Math.floor((viewport.height * share) / TRACK.horizontal));
+  return Math.max(2, Math.floor((viewport.height * share) / TRACK));
 }
 
 /** Divides a viewport among axis, tracks and lanes. */
@@ -69,8 +70,8 @@ export function frameOf(viewport: Viewport, lanes: number, tracks: number): Fram
 }
 
 function horizontalFrame(viewport: Viewport, lanes: number, tracks: number): Frame {
-  const bars = bands(tracks, AXIS.horizontal, TRACK.horizontal);
-  const top = AXIS.horizontal + tracks * TRACK.horizontal + (tracks ? 8 : 0);
+  const bars = bands(tracks, AXIS.horizontal, TRACK);
+  const top = AXIS.horizontal + tracks * TRACK + (tracks ? 8 : 0);
   const laneSize = Math.max(COUNT_ROW, (viewport.height - top - 4) / Math.max(1, lanes));
   const rows = Math.min(MOST_ROWS, 1 + Math.floor((laneSize - COUNT_ROW) / ROW));
   return {
@@ -90,7 +91,7 @@ function horizontalFrame(viewport: Viewport, lanes: number, tracks: number): Fra
 
 function verticalFrame(viewport: Viewport, lanes: number, tracks: number): Frame {
   const head = 32;
-  const first = AXIS.vertical + tracks * TRACK.vertical + 4;
+  const first = AXIS.vertical + tracks * TRACK + 4;
   const column = first + lanes * LANE_COLUMN + 8;
   const size = Math.max(80, viewport.width - column - 8);
   return {
@@ -99,7 +100,7 @@ function verticalFrame(viewport: Viewport, lanes: number, tracks: number): Frame
     length: Math.max(120, viewport.height - head),
     tickRoom: 44,
     axis: { start: 0, size: AXIS.vertical },
-    tracks: bands(tracks, AXIS.vertical, TRACK.vertical),
+    tracks: bands(tracks, AXIS.vertical, TRACK),
     lanes: bands(lanes, first, LANE_COLUMN),
     column: { start: column, size },
     rows: 1,

@@ -5,10 +5,18 @@ import type { LocalText } from '#domain/records/text.ts';
 const YEAR = 365.25 * 24 * 3600 * 1000;
 const HALF_WINDOW = 1.25 * YEAR;
 const MAX_BARS = 2;
+/** Units kept free at the edges, and between two marks. */
+const EDGE = 4;
+const GAP = 8;
+
+interface Dot {
+  readonly x: number;
+  readonly event: Event;
+}
 
 interface ContextWindow {
   readonly here: number;
-  readonly dots: readonly { readonly x: number; readonly event: Event }[];
+  readonly dots: readonly Dot[];
   readonly bars: readonly {
     readonly x: number;
     readonly width: number;
@@ -24,10 +32,11 @@ export function contextWindow(catalogue: Catalogue, event: Event, width: number)
   const from = centre - HALF_WINDOW;
   const to = centre + HALF_WINDOW;
   const x = (moment: number): number => ((moment - from) / (to - from)) * width;
-  const dots = catalogue.events
+  const near = catalogue.events
     .filter((other) => other.id !== event.id)
     .map((other) => ({ event: other, x: x(middleOf(other)) }))
-    .filter((dot) => dot.x >= 4 && dot.x <= width - 4);
+    .filter((dot) => dot.x >= EDGE && dot.x <= width - EDGE);
+  const dots = thinned(near, x(centre));
   return { here: x(centre), dots, bars: barsOf(catalogue, event, x, width), years: yearsOf() };
 
   function yearsOf(): { x: number; year: number }[] {
@@ -36,6 +45,16 @@ export function contextWindow(catalogue: Catalogue, event: Event, width: number)
       .map((year) => ({ year, x: x(Date.UTC(year, 0, 1)) }))
       .filter((tick) => tick.x > 14 && tick.x < width - 14);
   }
+}
+
+/** Keeps the more important where marks would touch; the event itself has room around it. */
+function thinned(dots: readonly Dot[], here: number): Dot[] {
+  const kept: Dot[] = [];
+  for (const dot of [...dots].sort((a, b) => b.event.importance - a.event.importance)) {
+    const isFree = kept.every(({ x }) => Math.abs(x - dot.x) >= GAP);
+    if (isFree && Math.abs(here - dot.x) >= GAP + EDGE) kept.push(dot);
+  }
+  return kept;
 }
 
 function middleOf({ date }: Event): number {

@@ -68,17 +68,22 @@ class OptionList {
 
   show(progress: Progress, retry: () => void): void {
     const say = this.#say;
-    if (progress.state === 'loading')
+    if (progress.state === 'failed') {
+      this.#replace(failure(progress.offline, say, retry));
+    } else if (this.#input.value.trim() === '') {
+      // Recent queries stand here and stay while the files arrive.
+    } else if (progress.state === 'loading') {
       this.#replace(make('p', { class: 'search-soft' }, say('loading')));
-    else if (progress.state === 'failed') this.#replace(failure(progress.offline, say, retry));
-    else if (this.#input.value.trim() !== '') this.#showAnswer(progress);
+    } else {
+      this.#showAnswer(progress);
+    }
   }
 
   showRecent(again: () => void): void {
     const say = this.#say;
     const queries = recentQueries();
     const options = queries.map((query) => {
-      const option = this.#option('recent', query);
+      const option = this.#recentOption(query);
       option.addEventListener('click', () => {
         this.#input.value = query;
         this.#input.focus();
@@ -136,18 +141,25 @@ class OptionList {
     { answer, means }: Extract<Progress, { state: 'answered' }>,
   ): HTMLElement {
     const { id, kind, url, lang } = hit.entry;
-    const option = this.#option('result', id);
-    option.dataset['searchResult'] = '';
     const { title, meta, excerpt } = resultParts(hit, { say: this.#say, means, answer });
-    const link = make(
+    const option = make(
       'a',
-      { href: url, hreflang: lang, tabindex: '-1', 'data-kind': kind },
+      {
+        role: 'option',
+        'aria-selected': 'false',
+        tabindex: '-1',
+        class: 'option-result',
+        href: url,
+        hreflang: lang,
+        'data-search-result': '',
+        'data-id': id,
+        'data-kind': kind,
+      },
       title,
       meta,
       excerpt,
     );
-    link.addEventListener('click', () => rememberQuery(this.#input.value));
-    option.append(link);
+    option.addEventListener('click', () => rememberQuery(this.#input.value));
     return option;
   }
 
@@ -164,19 +176,19 @@ class OptionList {
     );
   }
 
-  #option(role: string, id: string): HTMLElement {
-    return make('li', {
+  #recentOption(query: string): HTMLElement {
+    return make('div', {
       role: 'option',
       'aria-selected': 'false',
-      class: `option-${role}`,
-      'data-id': id,
+      class: 'option-recent',
+      'data-id': query,
     });
   }
 
   #listbox(options: readonly HTMLElement[]): HTMLElement {
     options.forEach((option, index) => (option.id = `search-option-${index}`));
     return make(
-      'ul',
+      'div',
       { role: 'listbox', id: 'search-options', 'aria-label': this.#say('results') },
       ...options,
     );
@@ -204,6 +216,6 @@ class OptionList {
   }
 
   #activate(option: HTMLElement | undefined): void {
-    (option?.querySelector('a') ?? option)?.click();
+    option?.click();
   }
 }

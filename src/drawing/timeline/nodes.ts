@@ -1,9 +1,12 @@
 import type { Mark } from '#timeline/arrange.ts';
+import { axisLabels } from '#timeline/axis.ts';
+import type { MeasureText } from '#timeline/labels.ts';
 import { windowInWords, tickFormatter } from '#timeline/tick-format.ts';
 import type { Layout, PlacedBar } from '#timeline/layout.ts';
-import { barBox, labelBox, markBox, pointAt, pointOf, type Box } from '#timeline/place.ts';
+import { barBox, labelBox, markBox, pointOf, type Box } from '#timeline/place.ts';
 import type { SpokenWords } from '#timeline/data.ts';
 import { fill } from './fill.ts';
+import { textMeasurer } from './measure.ts';
 import type { Page } from './reading.ts';
 
 /** The most list items placed at once; further marks are on the canvas only, found by hit testing. */
@@ -15,11 +18,13 @@ export class NodePlacer {
   readonly #bars: ReadonlyMap<string, HTMLElement>;
   readonly #texts: HTMLElement;
   readonly #lists: readonly HTMLElement[];
+  readonly #measure: MeasureText;
   #placed = new Set<HTMLElement>();
 
   constructor(root: HTMLElement, page: Page, texts: HTMLElement) {
     this.#page = page;
     this.#texts = texts;
+    this.#measure = textMeasurer(texts);
     this.#lists = [...root.querySelectorAll<HTMLElement>('.tl-events, .tl-bars')];
     const bars = [...root.querySelectorAll<HTMLElement>('[data-bar-id]')];
     this.#bars = new Map(bars.map((bar) => [bar.dataset['barId'] ?? '', bar]));
@@ -38,7 +43,7 @@ export class NodePlacer {
     this.#placed = placed;
     this.#placeBars(drawn);
     this.#clip(drawn);
-    placeTexts(this.#texts, drawn, this.#page.data.words);
+    placeTexts(this.#texts, drawn, this.#page.data.words, this.#measure);
   }
 
   /** The list item that stands for a mark: its event's, or that of a count's most important event. */
@@ -163,8 +168,13 @@ interface Text {
 }
 
 /** Ticks, lane names, horizons and "today", in as many reused elements as there are texts. */
-function placeTexts(holder: HTMLElement, drawn: Layout, words: SpokenWords): void {
-  const texts = [...tickTexts(drawn, words), ...laneTexts(drawn), ...momentTexts(drawn, words)];
+function placeTexts(
+  holder: HTMLElement,
+  drawn: Layout,
+  words: SpokenWords,
+  measure: MeasureText,
+): void {
+  const texts = [...axisTexts(drawn, words, measure), ...laneTexts(drawn)];
   while (holder.childElementCount > texts.length) holder.lastElementChild?.remove();
   while (holder.childElementCount < texts.length) holder.append(document.createElement('span'));
   texts.forEach(({ kind, text, x, y }, index) => {
@@ -175,24 +185,12 @@ function placeTexts(holder: HTMLElement, drawn: Layout, words: SpokenWords): voi
   });
 }
 
-function tickTexts(drawn: Layout, words: SpokenWords): Text[] {
-  const write = tickFormatter(words.ticks);
+function axisTexts(drawn: Layout, words: SpokenWords, measure: MeasureText): Text[] {
   const vertical = drawn.frame.orientation === 'vertical';
-  // A horizon and today have words of their own before and behind them; a tick's would run into these.
-  const { today } = drawn;
-  const [before, behind] = vertical ? [40, 20] : [46, 62];
-  const nearToday = (place: number) =>
-    today !== null && place > today - before && place < today + behind;
-  const nearHorizon = (place: number) =>
-    drawn.horizons.some(
-      (h) => place > h.place - before - 40 * Number(!vertical) && place < h.place + 2,
-    );
-  const free = drawn.ticks.filter(({ place }) => !nearToday(place) && !nearHorizon(place));
-  return free.map((tick) => {
-    const point = pointAt(drawn.frame, tick.place, 0);
-    const kind = tick.major ? 'tl-tick tl-major' : 'tl-tick';
-    const [x, y] = vertical ? [6, point.y + 2] : [point.x + 5, 9];
-    return { kind, text: write(tick), x, y };
+  const labels = axisLabels(drawn, tickFormatter(words.ticks), words.today, measure);
+  return labels.map(({ kind, text, start }) => {
+    const [x, y] = vertical ? [4, start] : [start, 9];
+    return { kind: `tl-tick tl-${kind}`, text, x, y };
   });
 }
 
@@ -203,16 +201,4 @@ function laneTexts(drawn: Layout): Text[] {
     const band = frame.lanes[index] ?? { start: 0, size: 0 };
     return { kind: 'tl-lane', text: lane.label, x: 12, y: band.start + band.size / 2 - 9 };
   });
-}
-
-function momentTexts(drawn: Layout, words: SpokenWords): Text[] {
-  const { frame, today, horizons } = drawn;
-  const vertical = frame.orientation === 'vertical';
-  const texts = horizons.map(({ year, place }) => {
-    const [x, y] = vertical ? [6, place - 20] : [place - 40, 9];
-    return { kind: 'tl-tick tl-horizon-year', text: String(year), x, y };
-  });
-  if (today === null) return texts;
-  const at = vertical ? { x: 4, y: today + 1 } : { x: today + 5, y: 9 };
-  return [...texts, { kind: 'tl-tick tl-today-word', text: words.today, ...at }];
 }

@@ -22,7 +22,7 @@ const ENGLISH_MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split('
 const ENGLISH =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
 
-const D = '(?<day>0?[1-9]|[12]\\d|3[01])';
+const D = '(?:ngay\\s+)?(?<day>0?[1-9]|[12]\\d|3[01])';
 const M = '(?<month>0?[1-9]|1[0-2])';
 const Y = '(?<year>1[89]\\d\\d|20\\d\\d|21\\d\\d)';
 const NAMED = `(?<month>0?[1-9]|1[0-2]|${VIETNAMESE_MONTHS.join('|')})`;

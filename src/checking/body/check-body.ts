@@ -1,0 +1,102 @@
+import { posix } from 'node:path';
+import { RECORD_KINDS } from '#domain/records/record.ts';
+import { nearest } from '#domain/rules/nearest.ts';
+import type { Ground } from '#domain/rules/rule.ts';
+import { referenceFault, type KnownIds } from '#domain/rules/unknown-reference.ts';
+import { recordOfUrl } from '#markdown/notation.ts';
+import type { BodyFault, Mention } from './mentions.ts';
+
+/** What a body is checked against. */
+export interface BodyContext {
+  /** The file it stands in, relative to the content folder. */
+  readonly file: string;
+  /** Ids of the sources its record lists; null when they could not be read. */
+  readonly listed: readonly string[] | null;
+  readonly known: KnownIds;
+  readonly ground: Ground;
+  /** Prose pages may run code and show images; records may not. */
+  readonly isPage: boolean;
+}
+
+/** What is wrong with one mention; null when nothing is. */
+export function bodyFault(mention: Mention, context: BodyContext): BodyFault | null {
+  switch (mention.kind) {
+    case 'citation':
+      return citationFault(mention.value, context);
+    case 'link':
+      return linkFault(mention.value, context);
+    case 'image':
+      return imageFault(mention.value, context);
+    case 'html':
+      return context.isPage
+        ? null
+        : { kind: 'raw-html', params: { html: firstTag(mention.value) } };
+    case 'heading':
+      return headingFault(Number(mention.value), context);
+  }
+}
+
+function citationFault(id: string, { listed, known, ground }: BodyContext): BodyFault | null {
+  if (listed === null || listed.includes(id)) return null;
+  const exists = known.source.get(id) === id || ground.isUnread({ kind: 'source', id });
+  if (exists) return { kind: 'unlisted-source', params: { id } };
+  const near = nearest(id, listed) ?? nearest(id, known.source.keys());
+  if (near === null) return { kind: 'unknown-citation', params: { id } };
+  return { kind: 'unknown-citation', variant: 'nearest', params: { id, nearest: near } };
+}
+
+function linkFault(url: string, context: BodyContext): BodyFault | null {
+  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(url.trim())?.[1]?.toLowerCase();
+  const kind = RECORD_KINDS.find((name) => name === scheme);
+  // An id in the wrong spelling is no record's address yet, but the right one can be proposed.
+  if (kind) {
+    const id = recordOfUrl(url)?.id ?? url.trim().slice(kind.length + 1);
+    return referenceFault({ kind, id }, context.known, context.ground);
+  }
+  if (scheme === 'http' || scheme === 'https' || url.startsWith('//')) {
+    return context.isPage ? null : { kind: 'external-link', params: { url } };
+  }
+  if (scheme === 'mailto' || url.startsWith('#')) return null;
+  if (scheme === undefined) {
+    return context.isPage ? null : { kind: 'relative-link', params: { url } };
+  }
+  return strangeScheme(scheme, url);
+}
+
+function strangeScheme(scheme: string, url: string): BodyFault {
+  const params = { url, scheme, kinds: RECORD_KINDS.join(', ') };
+  const id = url.slice(scheme.length + 1);
+  const near = nearest(scheme, RECORD_KINDS);
+  if (near) return { kind: 'unknown-link-kind', params: { ...params, nearest: `${near}:${id}` } };
+  const looksLikeRecord =
+    /^[a-z0-9-]+$/.test(id) && !['javascript', 'data', 'vbscript'].includes(scheme);
+  return looksLikeRecord
+    ? { kind: 'unknown-link-kind', variant: 'none', params }
+    : { kind: 'unsafe-link', params };
+}
+
+function imageFault(url: string, { file, isPage }: BodyContext): BodyFault | null {
+  const target = posix.normalize(posix.join(posix.dirname(file), decode(url)));
+  const leaves = /^([a-z][a-z0-9+.-]*:|\/)/i.test(url) || target.startsWith('..');
+  if (leaves) return { kind: 'image-outside-content', params: { url } };
+  return isPage ? null : { kind: 'image-not-shown', params: { url } };
+}
+
+function decode(url: string): string {
+  try {
+    return decodeURIComponent(url);
+  } catch {
+    // A stray "%" is no escape; the address is then taken as written.
+    return url;
+  }
+}
+
+/** Pages give the title as their only first heading; the fifth and sixth are not styled. */
+function headingFault(level: number, { isPage }: BodyContext): BodyFault | null {
+  if (isPage || (level >= 2 && level <= 4)) return null;
+  return { kind: 'heading-level', params: { level, hashes: '#'.repeat(level) } };
+}
+
+function firstTag(html: string): string {
+  return html.trim().split('\n')[0]?.slice(0, 40) ?? '';
+}

@@ -1,0 +1,39 @@
+import { relative, resolve, sep } from 'node:path';
+import { checkFiles } from './check-files.ts';
+import type { Issue } from './issue.ts';
+import { readFolder } from './read-folder.ts';
+import { siteLanguages } from './site-languages.ts';
+import { inWords } from './wording.ts';
+
+export interface CheckOptions {
+  /** Language of the messages, "vi" unless given. */
+  readonly lang?: string;
+  /** Folder that printed paths are relative to: the repository, the working folder unless given. */
+  readonly root?: string;
+  /** Report only problems of these files and folders; everything is read all the same. */
+  readonly only?: readonly string[];
+  /** The present moment (ms, UTC). */
+  readonly now?: number;
+}
+
+/** Every problem of a content folder, in the order of files and lines; fails when it cannot be read. */
+export async function checkContent(folder: string, options: CheckOptions = {}): Promise<Issue[]> {
+  const { lang = 'vi', root = process.cwd(), only = [], now = Date.now() } = options;
+  const files = await readFolder(folder);
+  const main = siteLanguages(files)[0] ?? 'vi';
+  const pathOf = (file: string) => printedPath(resolve(folder, file), root);
+  const wanted = only.map((path) => resolve(path));
+  return checkFiles(files, now)
+    .filter(({ file }) => wanted.length === 0 || isWithin(resolve(folder, file), wanted))
+    .map((problem) => inWords(problem, { lang, main, pathOf }));
+}
+
+/** Relative to the repository; absolute for what lies outside it. */
+function printedPath(path: string, root: string): string {
+  const inside = relative(root, path);
+  return (inside.startsWith('..') ? path : inside).split(sep).join('/');
+}
+
+function isWithin(path: string, wanted: readonly string[]): boolean {
+  return wanted.some((one) => path === one || path.startsWith(one + sep));
+}

@@ -1,0 +1,67 @@
+import { applyRules } from '#domain/rules/all-rules.ts';
+import type { Finding, Ground } from '#domain/rules/rule.ts';
+import type { CollectionName } from '#schemas/collections.ts';
+import { bodyProblems } from './check-bodies.ts';
+import type { ContentFile } from './content-file.ts';
+import { duplicateIdProblems } from './duplicate-ids.ts';
+import { atTop, type Problem } from './issue.ts';
+import { fileLookup, passedRecords, type PlacedRecord } from './passed-records.ts';
+import { placeFile, type PlacedFile } from './place-file.ts';
+import { pathInWords, readRecord } from './read-record.ts';
+import { siteLanguages } from './site-languages.ts';
+import { translationProblems } from './translations.ts';
+
+/** Every problem of a content folder given as texts, in the order of files and lines. */
+export function checkFiles(files: readonly ContentFile[], now: number): Problem[] {
+  const placed = files.map(({ file }) => placeFile(file));
+  const languages = siteLanguages(files);
+  const records = files.flatMap((content, index): PlacedRecord[] => {
+    const place = placed[index];
+    if (!place || !hasCollection(place)) return [];
+    return [{ placed: place, read: readRecord(content, place.collection, languages) }];
+  });
+  const ground: Ground = { now, isUnread: fileLookup(records) };
+  const passed = passedRecords(records);
+  return inOrder([
+    ...files.flatMap(({ file, fault }) =>
+      fault === 'link' ? [atTop(file, 'misplaced-file', {}, 'link')] : [],
+    ),
+    ...placed.flatMap(({ problems }) => problems),
+    ...missingFiles(placed),
+    ...duplicateIdProblems(placed),
+    ...translationProblems(placed, languages),
+    ...records.flatMap(({ read }) => read.problems),
+    ...located(applyRules(passed, ground), records),
+    ...bodyProblems(records, passed, ground),
+  ]);
+}
+
+function hasCollection(
+  place: PlacedFile,
+): place is PlacedFile & { readonly collection: CollectionName } {
+  return place.collection !== null;
+}
+
+/** Without these two nothing can be built. */
+function missingFiles(placed: readonly PlacedFile[]): Problem[] {
+  return (['site', 'taxonomy'] as const)
+    .filter((name) => !placed.some(({ collection }) => collection === name))
+    .map((name) => atTop(`${name}.yaml`, 'missing-file', { name: `${name}.yaml` }));
+}
+
+/** Finds the line of each field a rule points at. */
+function located(findings: readonly Finding[], records: readonly PlacedRecord[]): Problem[] {
+  const documents = new Map(records.map(({ read }) => [read.file, read.document]));
+  return findings.map(({ file, field, kind, variant, params }) => {
+    const place = documents.get(file)?.valueAt(field) ?? { line: 1, column: 1 };
+    const base = { kind, file, ...place, params: { ...params, path: pathInWords(field) } };
+    return variant === undefined ? base : { ...base, variant };
+  });
+}
+
+function inOrder(problems: readonly Problem[]): Problem[] {
+  return [...problems].sort(
+    (a, b) =>
+      (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column,
+  );
+}

@@ -1,0 +1,189 @@
+import type { z } from 'astro/zod';
+import { isIssueKind, type IssueKind } from '#domain/rules/kinds.ts';
+import { nearest } from '#domain/rules/nearest.ts';
+import type { FieldPath, FindingParams } from '#domain/rules/rule.ts';
+import { exampleOf } from './field-examples.ts';
+import { withProposal } from './propose-value.ts';
+import { keysAt } from './schema-keys.ts';
+
+/** A schema's complaint about one field, as a kind of problem. */
+export interface FieldFault {
+  readonly kind: IssueKind;
+  readonly field: FieldPath;
+  /** Whether the key is what is wrong, or the value. */
+  readonly on: 'key' | 'value';
+  readonly variant?: string;
+  readonly params: FindingParams;
+}
+
+/** What the author's file holds, as far as faults need it. */
+export interface Authored {
+  readonly data: unknown;
+  /** A field's value as typed; null when there is none. */
+  typed(field: FieldPath): string | null;
+  isInBraces(field: FieldPath): boolean;
+}
+
+/** Turns the complaints of a schema into faults, each at its field. */
+export function fieldFaults(
+  schema: z.core.$ZodType,
+  issues: readonly z.core.$ZodIssue[],
+  authored: Authored,
+): FieldFault[] {
+  const faults = issues.flatMap((issue) => faultsOf(issue, [], schema, authored));
+  return faults.filter((fault) => !isMistypedKey(fault, faults));
+}
+
+/** A key that is missing because it is there, misspelt, is one mistake, not two. */
+function isMistypedKey(missing: FieldFault, faults: readonly FieldFault[]): boolean {
+  const beside = missing.field.slice(0, -1).join('.');
+  return (
+    missing.kind === 'missing-key' &&
+    faults.some(
+      ({ kind, field, params }) =>
+        kind === 'unknown-key' &&
+        params['nearest'] === missing.params['key'] &&
+        field.slice(0, -1).join('.') === beside,
+    )
+  );
+}
+
+type ZodIssue = z.core.$ZodIssue;
+
+function faultsOf(
+  issue: ZodIssue,
+  above: FieldPath,
+  schema: z.core.$ZodType,
+  authored: Authored,
+): FieldFault[] {
+  const field = [...above, ...(issue.path as FieldPath)];
+  const value = valueIn(authored.data, field);
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => unknownKey([...field, key], schema, authored));
+  }
+  const ownKind: unknown = issue.code === 'custom' ? issue.params?.['kind'] : undefined;
+  const isDate = ownKind === 'date-not-quoted';
+  if (ownKind !== undefined && !isDate) return [oneFault(issue, field, value, authored)];
+  if (value === undefined && field.length > 0) return [missingKey(field)];
+  if (value === null && field.length > 0)
+    return [fault('empty-value', field, { key: keyOf(field) })];
+  if (issue.code === 'invalid_union') {
+    // Words: one text, or one a language. A map fails as a map, anything else as a text.
+    const branch = typeof value === 'object' && !(value instanceof Date) ? -1 : 0;
+    return (issue.errors.at(branch) ?? []).flatMap((inner) =>
+      faultsOf(inner, field, schema, authored),
+    );
+  }
+  return [oneFault(issue, field, value, authored)];
+}
+
+function oneFault(
+  issue: ZodIssue,
+  field: FieldPath,
+  value: unknown,
+  authored: Authored,
+): FieldFault {
+  const typed = authored.typed(field) ?? '';
+  const params = { key: keyOf(field), value: typeof value === 'string' ? value : typed };
+  if (issue.code === 'custom') return customFault(issue, field, value, typed);
+  if (isIssueKind(issue.message)) return withProposal(fault(issue.message, field, params));
+  switch (issue.code) {
+    case 'invalid_type':
+      return wrongType(issue.expected, field, value, typed);
+    case 'invalid_value':
+      return unknownValue(issue.values.map(String), field, String(value));
+    case 'invalid_key':
+      return withProposal({
+        ...fault('not-a-language', field, { ...params, value: keyOf(field) }),
+        on: 'key',
+      });
+    case 'too_big':
+    case 'too_small':
+      return outOfBounds(issue, field, value, params);
+    default:
+      return fault('invalid-value', field, params);
+  }
+}
+
+function unknownKey(field: FieldPath, schema: z.core.$ZodType, authored: Authored): FieldFault {
+  const key = keyOf(field);
+  const known = keysAt(schema, field.slice(0, -1));
+  const params = { key, known: known.join(', ') };
+  const base = { kind: 'unknown-key', field, on: 'key', params } as const;
+  // `{locator: a, b}`: the writer meant the comma, not a key "b" without a value.
+  if (valueIn(authored.data, field) === null && authored.isInBraces(field)) {
+    return { ...base, variant: 'comma' };
+  }
+  const near = nearest(key, known);
+  return near ? { ...base, variant: 'nearest', params: { ...params, nearest: near } } : base;
+}
+
+function missingKey(field: FieldPath): FieldFault {
+  const params = { key: keyOf(field), example: exampleOf(field) };
+  return { kind: 'missing-key', field, on: 'key', params };
+}
+
+function customFault(
+  issue: Extract<ZodIssue, { code: 'custom' }>,
+  field: FieldPath,
+  value: unknown,
+  typed: string,
+): FieldFault {
+  const kind: unknown = issue.params?.['kind'] ?? issue.message;
+  const shown = typed || String(value);
+  return fault(isIssueKind(kind) ? kind : 'invalid-value', field, {
+    key: keyOf(field),
+    value: shown,
+  });
+}
+
+function wrongType(expected: string, field: FieldPath, value: unknown, typed: string): FieldFault {
+  const params = { key: keyOf(field), value: typed, example: exampleOf(field) };
+  const plain = typeof value !== 'object' || value instanceof Date;
+  if (expected === 'string' && plain) return fault('needs-quotes', field, params);
+  return { ...fault('wrong-type', field, params), variant: expected };
+}
+
+function unknownValue(allowed: string[], field: FieldPath, value: string): FieldFault {
+  const params = { key: keyOf(field), value, allowed: allowed.join(', ') };
+  const near = /^[\d.]+$/.test(value) ? null : nearest(value, allowed);
+  const base = fault('unknown-value', field, params);
+  return near ? { ...base, variant: 'nearest', params: { ...params, nearest: near } } : base;
+}
+
+function outOfBounds(
+  issue: Extract<ZodIssue, { code: 'too_big' | 'too_small' }>,
+  field: FieldPath,
+  value: unknown,
+  params: FindingParams,
+): FieldFault {
+  if (issue.origin === 'string' && issue.code === 'too_small') {
+    return fault('empty-value', field, params);
+  }
+  if (issue.origin === 'string' && issue.code === 'too_big') {
+    const most = Number(issue.maximum);
+    return fault('too-long', field, { ...params, length: String(value).length, most });
+  }
+  if (issue.origin === 'array') {
+    return fault('empty-list', field, { ...params, example: exampleOf(field) });
+  }
+  const bound = issue.code === 'too_big' ? Number(issue.maximum) : Number(issue.minimum);
+  const variant = issue.code === 'too_big' ? 'most' : 'least';
+  return { ...fault('out-of-range', field, { ...params, bound }), variant };
+}
+
+function fault(kind: IssueKind, field: FieldPath, params: FindingParams): FieldFault {
+  return { kind, field, on: 'value', params };
+}
+
+/** The key a field is known by: its own, or that of the list it stands in. */
+function keyOf(field: FieldPath): string {
+  return String(field.findLast((part) => typeof part === 'string') ?? '');
+}
+
+function valueIn(data: unknown, field: FieldPath): unknown {
+  return field.reduce<unknown>((here, part) => {
+    if (typeof here !== 'object' || here === null) return undefined;
+    return (here as Record<string | number, unknown>)[part];
+  }, data);
+}

@@ -1,0 +1,63 @@
+import type { Records } from '#domain/catalogue/catalogue.ts';
+import type { RecordKind, RecordRef } from '#domain/records/record.ts';
+import type { Site } from '#domain/records/site.ts';
+import type { Taxonomy } from '#domain/records/taxonomy.ts';
+import { assembleRecords, type Entries } from '#schemas/assemble.ts';
+import type { CollectionName } from '#schemas/collections.ts';
+import type { PlacedFile } from './place-file.ts';
+import type { ReadRecord } from './read-record.ts';
+
+/** A file with its place among the collections. */
+export interface PlacedRecord {
+  readonly placed: PlacedFile & { readonly collection: CollectionName };
+  readonly read: ReadRecord;
+}
+
+const COLLECTION_OF: Readonly<Record<RecordKind, CollectionName>> = {
+  event: 'events',
+  partner: 'partners',
+  strategy: 'strategies',
+  figure: 'figures',
+  source: 'sources',
+  person: 'people',
+  organisation: 'organisations',
+};
+
+/** Joins what passed its schema, so that one bad file does not hide the others' problems. */
+export function passedRecords(files: readonly PlacedRecord[]): Records {
+  const of = (collection: CollectionName) =>
+    files
+      .filter(({ placed, read }) => placed.collection === collection && read.value !== null)
+      .map(({ placed, read }) => ({ id: placed.id, file: placed.file, data: read.value }));
+  const orElse = (collection: CollectionName, standIn: unknown) => {
+    const entries = of(collection);
+    return entries.length > 0 ? entries : [{ id: collection, file: '', data: standIn }];
+  };
+  const entries = {
+    ...Object.fromEntries(RECORD_COLLECTIONS.map((name) => [name, of(name)])),
+    site: orElse('site', UNREAD_SITE),
+    taxonomy: orElse('taxonomy', UNREAD_TAXONOMY),
+  };
+  return assembleRecords(entries as unknown as Entries);
+}
+
+/** Tells a record whose file exists, read or not, from one that is missing. */
+export function fileLookup(files: readonly PlacedRecord[]): (record: RecordRef) => boolean {
+  const unread = files.filter(({ read }) => read.value === null);
+  const keys = new Set(unread.map(({ placed }) => `${placed.collection}/${placed.id}`));
+  return ({ kind, id }) => keys.has(`${COLLECTION_OF[kind]}/${id}`);
+}
+
+const RECORD_COLLECTIONS = [
+  ...['events', 'eventTexts', 'partners', 'partnerTexts', 'strategies', 'strategyTexts'],
+  ...['figures', 'sources', 'people', 'organisations'],
+] as CollectionName[];
+
+// Stand-ins that let every rule pass: what could not be read must not be blamed twice.
+const UNREAD_SITE: Pick<Site, 'languages' | 'span' | 'keyFigures' | 'partnerTotal'> = {
+  languages: [],
+  span: { from: -Infinity, to: Infinity },
+  keyFigures: [],
+  partnerTotal: null,
+};
+const UNREAD_TAXONOMY: Taxonomy = { categories: [], pillars: [], relations: [], countryNames: {} };

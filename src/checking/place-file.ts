@@ -1,0 +1,144 @@
+import { matchesGlob } from 'node:path';
+import { nearest } from '#domain/rules/nearest.ts';
+import { slugOf } from '#markdown/slug.ts';
+import { COLLECTIONS, entryId, type CollectionName } from '#schemas/collections.ts';
+import { translationOf } from '#schemas/assemble.ts';
+import { endingOf, nameOf } from './content-file.ts';
+import { atTop, type Problem } from './issue.ts';
+
+/** What a path says about the file: which collection it belongs to, under which id. */
+export interface PlacedFile {
+  readonly file: string;
+  /** Null for files that are no content, such as a licence, and for those in a wrong place. */
+  readonly collection: CollectionName | null;
+  readonly id: string;
+  readonly problems: readonly Problem[];
+}
+
+const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const LONGEST_ID = 60;
+const IMAGES = new Set(['jpg', 'jpeg', 'png', 'webp', 'avif', 'gif']);
+const ASIDE = new Set(['LICENSE', 'README.md', 'CODEOWNERS']);
+const NAMES = Object.keys(COLLECTIONS) as CollectionName[];
+const FOLDERS = [...new Set(Object.values(COLLECTIONS).map(({ folder }) => folder))];
+
+/** Sorts a path of the content folder into its collection, with every fault of its place and name. */
+export function placeFile(file: string): PlacedFile {
+  const none = { file, collection: null, id: '', problems: [] };
+  if (isAside(file)) return none;
+  const [top = ''] = file.split('/');
+  const folder = file.includes('/') ? top : '.';
+  if (!FOLDERS.includes(folder as (typeof FOLDERS)[number])) {
+    return { ...none, problems: [strangeFolder(file, folder)] };
+  }
+  const inside = folder === '.' ? file : file.slice(folder.length + 1);
+  const collection = NAMES.find((name) => belongs(name, folder, inside));
+  if (!collection) return { ...none, problems: strangeFile(file, folder) };
+  const id = entryId(collection, inside);
+  const problems = [...nameProblems(file, collection, id), ...depthProblems(file, collection)];
+  return { file, collection, id, problems };
+}
+
+/** Templates, licences and hidden files are not content. */
+function isAside(file: string): boolean {
+  return (
+    ASIDE.has(file) ||
+    file.startsWith('templates/') ||
+    file.split('/').some((part) => part[0] === '.')
+  );
+}
+
+function belongs(name: CollectionName, folder: string, inside: string): boolean {
+  const collection = COLLECTIONS[name];
+  if (collection.folder !== folder) return false;
+  return collection.files.every((pattern) =>
+    pattern.startsWith('!') ? !matchesGlob(inside, pattern.slice(1)) : matchesGlob(inside, pattern),
+  );
+}
+
+function strangeFolder(file: string, folder: string): Problem {
+  const near = nearest(folder, FOLDERS);
+  const params = { folder, folders: FOLDERS.filter((name) => name !== '.').join(', ') };
+  if (!near || near === '.') return atTop(file, 'misplaced-file', params);
+  const target = `${near}${file.slice(folder.length)}`;
+  return atTop(file, 'misplaced-file', { ...params, target }, 'nearest');
+}
+
+/** A file no collection takes: its ending is wrong, or at the root its name. */
+function strangeFile(file: string, folder: string): Problem[] {
+  const ending = endingOf(file);
+  if (folder !== '.' && IMAGES.has(ending.toLowerCase())) return [];
+  const wanted = endingsOf(folder);
+  const bare = ending === '' ? file : file.slice(0, -ending.length - 1);
+  const params = { ending, endings: wanted.map((end) => `.${end}`).join(', ') };
+  const right = wanted.find((end) => end === ending.toLowerCase() || sameFormat(end, ending));
+  if (right && right !== ending) {
+    return [atTop(file, 'unknown-ending', { ...params, target: `${bare}.${right}` }, 'nearest')];
+  }
+  if (folder !== '.') return [atTop(file, 'unknown-ending', params)];
+  const near = nearest(nameOf(file), rootFiles());
+  const known = rootFiles().join(', ');
+  return near
+    ? [atTop(file, 'misplaced-file', { known, target: near }, 'rename')]
+    : [atTop(file, 'misplaced-file', { known }, 'root')];
+}
+
+function sameFormat(wanted: string, ending: string): boolean {
+  const formats = [
+    ['yaml', 'yml'],
+    ['md', 'markdown', 'txt'],
+    ['mdx', 'md'],
+  ];
+  return formats.some(
+    ([right, ...others]) => right === wanted && others.includes(ending.toLowerCase()),
+  );
+}
+
+function endingsOf(folder: string): string[] {
+  const patterns = Object.values(COLLECTIONS)
+    .filter((collection) => collection.folder === folder)
+    .flatMap(({ files }) => [...files]);
+  return [...new Set(patterns.map(endingOf))];
+}
+
+function rootFiles(): string[] {
+  return Object.values(COLLECTIONS).flatMap(({ folder, files }) =>
+    folder === '.' ? [...files] : [],
+  );
+}
+
+function nameProblems(file: string, collection: CollectionName, id: string): Problem[] {
+  if (COLLECTIONS[collection].folder === '.') return [];
+  const bare = nameOf(id);
+  const translated = collection.endsWith('Texts') ? translationOf(bare) : null;
+  const own = translated?.id ?? bare;
+  if (SLUG.test(own) && own.length <= LONGEST_ID) return [];
+  const rest = nameOf(file).slice(own.length);
+  const target = `${proposedSlug(own)}${rest}`;
+  const params = { name: nameOf(file), target, length: own.length };
+  return [atTop(file, 'file-name', params, SLUG.test(own) ? 'long' : undefined)];
+}
+
+/** A slug of at most 60 characters that ends with a whole word; "record" when nothing is left of the text. */
+export function proposedSlug(text: string): string {
+  const slug = slugOf(text);
+  if (slug.length <= LONGEST_ID) return slug || 'record';
+  const cut = slug.slice(0, LONGEST_ID + 1);
+  const at = cut.lastIndexOf('-');
+  return at > 0 ? cut.slice(0, at) : slug.slice(0, LONGEST_ID);
+}
+
+/** Events lie in a folder a year, pages in a folder a language, everything else directly in its folder. */
+function depthProblems(file: string, collection: CollectionName): Problem[] {
+  const parts = file.split('/');
+  const { folder } = COLLECTIONS[collection];
+  if (folder === '.') return [];
+  const name = parts.at(-1) ?? '';
+  const wrong = (target: string) => [atTop(file, 'misplaced-file', { target }, 'depth')];
+  if (folder === 'events') {
+    const right = parts.length === 3 && /^\d{4}$/.test(parts[1] ?? '');
+    return right ? [] : wrong(`events/<year>/${name}`);
+  }
+  if (folder === 'pages') return parts.length === 3 ? [] : wrong(`pages/<lang>/${name}`);
+  return parts.length === 2 ? [] : wrong(`${folder}/${name}`);
+}

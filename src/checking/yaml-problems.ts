@@ -1,0 +1,98 @@
+import { isScalar, visit, type YAMLError } from 'yaml';
+import type { Problem } from './issue.ts';
+import type { YamlDocument } from './yaml-document.ts';
+
+/** Everything that keeps a YAML text from being read, one problem a line. */
+export function yamlProblems(file: string, document: YamlDocument): Problem[] {
+  const { faults, alias, stoppedAt } = document;
+  const problems = faultsOf(faults).map((fault) => problemOf(file, fault, document));
+  if (alias) problems.push({ ...alias, kind: 'yaml-syntax', file, variant: 'start', params: {} });
+  if (stoppedAt && problems.length === 0) {
+    problems.push({ ...stoppedAt, kind: 'yaml-syntax', file, params: {} });
+  }
+  const lines = new Set<number>();
+  return problems.filter(({ line }) => !lines.has(line) && lines.add(line));
+}
+
+/** True when the values can be trusted in spite of the problems: keys said twice hide nothing else. */
+export function canReadOn({ alias, stoppedAt, faults }: YamlDocument): boolean {
+  if (alias !== null) return false;
+  const onlyRepeats = faults.length > 0 && faults.every(({ code }) => code === 'DUPLICATE_KEY');
+  return stoppedAt === null || onlyRepeats;
+}
+
+interface Fault extends Pick<YAMLError, 'code' | 'pos' | 'message'> {
+  /** A value the parser calls a map and a text of several lines at once: its next line is indented. */
+  readonly runsOn: boolean;
+}
+
+function faultsOf(errors: readonly YAMLError[]): Fault[] {
+  return errors.map((error) => ({
+    ...{ code: error.code, pos: error.pos, message: error.message },
+    runsOn: errors.some((other) => other.pos[0] === error.pos[0] && other.code !== error.code),
+  }));
+}
+
+const VARIANTS: Readonly<Partial<Record<YAMLError['code'], string>>> = {
+  BLOCK_AS_IMPLICIT_KEY: 'colon',
+  BLOCK_IN_FLOW: 'colon',
+  MULTILINE_IMPLICIT_KEY: 'space',
+  BAD_INDENT: 'indent',
+  BAD_SCALAR_START: 'start',
+  TAG_RESOLVE_FAILED: 'start',
+  BAD_DQ_ESCAPE: 'escape',
+  MULTIPLE_DOCS: 'documents',
+};
+
+function problemOf(file: string, error: Fault, document: YamlDocument): Problem {
+  const offset = error.pos[0];
+  if (error.code === 'DUPLICATE_KEY') {
+    const params = { key: keyTypedAt(document, offset) };
+    return { kind: 'duplicate-key', file, ...document.placeOf(offset), params };
+  }
+  if (error.code === 'TAB_AS_INDENT') {
+    return { kind: 'tab-character', file, ...document.placeOf(offset), params: {} };
+  }
+  const base = { kind: 'yaml-syntax', file, params: {} } as const;
+  const quote = error.code === 'MISSING_CHAR' ? openQuote(document, offset) : null;
+  if (quote !== null) return { ...base, ...document.placeOf(quote), variant: 'quote' };
+  const bracket = error.message.startsWith('Flow') ? openBracket(document, offset) : null;
+  if (bracket !== null) return { ...base, ...document.placeOf(bracket), variant: 'bracket' };
+  const isNextLine = error.runsOn && error.code === 'BLOCK_AS_IMPLICIT_KEY';
+  const variant = isNextLine ? 'next' : VARIANTS[error.code];
+  const placed = { ...base, ...document.placeOf(offset) };
+  return variant === undefined ? placed : { ...placed, variant };
+}
+
+function keyTypedAt({ tree }: YamlDocument, offset: number): string {
+  let key = '';
+  visit(tree, {
+    Scalar: (_, node) => {
+      if (node.range?.[0] === offset) key = String(node.value);
+    },
+  });
+  return key;
+}
+
+/** The parser finds a missing closing quote at the end of the text; an author looks where it opened. */
+function openQuote({ tree }: YamlDocument, end: number): number | null {
+  let start: number | null = null;
+  visit(tree, {
+    Scalar: (_, node) => {
+      const quoted = isScalar(node) && /^QUOTE/.test(node.type ?? '');
+      if (quoted && node.range && node.range[1] >= end) start = node.range[0];
+    },
+  });
+  return start;
+}
+
+/** The same for brackets: the last one opened before the place where reading stopped. */
+function openBracket({ tree }: YamlDocument, end: number): number | null {
+  let start: number | null = null;
+  visit(tree, {
+    Collection: (_, node) => {
+      if (node.flow === true && node.range && node.range[0] < end) start = node.range[0];
+    },
+  });
+  return start;
+}

@@ -1,0 +1,43 @@
+import type { Records } from '../catalogue/catalogue.ts';
+import { aliasClash } from './alias-clash.ts';
+import { datesOutOfOrder } from './dates-out-of-order.ts';
+import { duplicatePartId } from './duplicate-part-id.ts';
+import { heldInFuture, outsideSpan, wrongYearFolder } from './event-dates.ts';
+import { keyLocalitySource } from './key-locality-source.ts';
+import { lifeOutOfOrder } from './life-out-of-order.ts';
+import { listedTwice } from './listed-twice.ts';
+import { noSource } from './no-source.ts';
+import { duplicateObservation, severalShown } from './observations.ts';
+import type { Finding, Ground, Rule } from './rule.ts';
+import { sameAddress } from './same-address.ts';
+import { samePartnerName, samePersonName } from './same-name.ts';
+import { strategyCycle } from './strategy-cycle.ts';
+import { unknownReference } from './unknown-reference.ts';
+import { unknownTerm } from './unknown-term.ts';
+
+/** Every rule over the records as a whole. */
+export const RULES: readonly Rule[] = [
+  unknownReference,
+  unknownTerm,
+  listedTwice,
+  duplicatePartId,
+  noSource,
+  samePersonName,
+  samePartnerName,
+  aliasClash,
+  datesOutOfOrder,
+  lifeOutOfOrder,
+  keyLocalitySource,
+  duplicateObservation,
+  severalShown,
+  strategyCycle,
+  wrongYearFolder,
+  heldInFuture,
+  outsideSpan,
+  sameAddress,
+];
+
+/** Everything the rules find, rule by rule. */
+export function applyRules(records: Records, ground: Ground): Finding[] {
+  return RULES.flatMap((rule) => rule(records, ground));
+}

@@ -1,0 +1,41 @@
+import type { Figure, Observation } from '../records/figure.ts';
+import type { Finding, Rule } from './rule.ts';
+
+/** The same value for the same time from the same source stands once. */
+export const duplicateObservation: Rule = ({ figures }) =>
+  figures.flatMap((figure) =>
+    repeatedBy(figure, ({ value, qualifier, time, timeKind, source, estimate }) =>
+      JSON.stringify([value, qualifier, time.written, timeKind, source, estimate]),
+    ).map(({ index, first }) => ({
+      kind: 'duplicate-observation' as const,
+      file: figure.file,
+      field: ['observations', index],
+      params: { first: first + 1 },
+    })),
+  );
+
+/** Among rival values for one time at most one is the one that summaries show. */
+export const severalShown: Rule = ({ figures }) =>
+  figures.flatMap((figure): Finding[] =>
+    repeatedBy(figure, ({ shown, time, timeKind }, index) =>
+      shown ? `${timeKind} ${time.written}` : `not shown ${index}`,
+    ).map(({ index, first }) => ({
+      kind: 'several-shown',
+      file: figure.file,
+      field: ['observations', index, 'shown'],
+      params: { first: first + 1, date: figure.observations[index]?.time.written ?? '' },
+    })),
+  );
+
+function repeatedBy(
+  { observations }: Figure,
+  keyOf: (observation: Observation, index: number) => string,
+): { index: number; first: number }[] {
+  const firsts = new Map<string, number>();
+  return observations.flatMap((observation, index) => {
+    const key = keyOf(observation, index);
+    const first = firsts.get(key);
+    if (first === undefined) firsts.set(key, index);
+    return first === undefined ? [] : [{ index, first }];
+  });
+}

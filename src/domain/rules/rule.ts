@@ -1,0 +1,36 @@
+import type { Records } from '../catalogue/catalogue.ts';
+import type { RecordRef } from '../records/record.ts';
+import type { IssueKind } from './kinds.ts';
+
+/** A field of an author's file: keys, and places in lists counted from 0. */
+export type FieldPath = readonly (string | number)[];
+
+/** Values put into a problem's wording. */
+export type FindingParams = Readonly<Record<string, string | number>>;
+
+/** What a rule found, without words and without line numbers. */
+export interface Finding {
+  readonly kind: IssueKind;
+  /** Path of the author's file, relative to the content folder. */
+  readonly file: string;
+  readonly field: FieldPath;
+  /** A wording of its own within the kind; absent for the usual one. */
+  readonly variant?: string;
+  readonly params: FindingParams;
+}
+
+/** What rules must know beside the records themselves. */
+export interface Ground {
+  /** True for a record whose file exists but could not be read: it is not missing. */
+  readonly isUnread: (record: RecordRef) => boolean;
+  /** The present moment (ms, UTC), an argument so that a check can be repeated. */
+  readonly now: number;
+}
+
+/** An integrity rule over all records. */
+export type Rule = (records: Records, ground: Ground) => Finding[];
+
+/** The moment a check is made, when no record was unreadable. */
+export function groundAt(now: number): Ground {
+  return { now, isUnread: () => false };
+}

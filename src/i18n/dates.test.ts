@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { dateOf } from '#domain/dates/edtf-date.ts';
+import { dateInWords, datetimeAttribute, shortDate } from './dates.ts';
+
+const vi = (written: string) => dateInWords(dateOf(written), 'vi');
+const en = (written: string) => dateInWords(dateOf(written), 'en');
+
+describe('dateInWords', () => {
+  it.each([
+    ['2023-04-26', '26.4.2023', '26 April 2023'],
+    ['2017-09', 'tháng 9/2017', 'September 2017'],
+    ['2017', 'năm 2017', '2017'],
+    ['2001-21', 'mùa xuân 2001', 'spring 2001'],
+    ['201X', 'thập niên 2010', 'the 2010s'],
+    ['20XX', 'thế kỷ 21', 'century 21'],
+    ['2004-06-XX', 'tháng 6/2004', 'June 2004'],
+    ['2004-XX', 'năm 2004', '2004'],
+  ])('words the point %s no more exactly than it is', (written, vietnamese, english) => {
+    expect(vi(written)).toBe(vietnamese);
+    expect(en(written)).toBe(english);
+  });
+
+  it.each([
+    ['2017~', 'khoảng năm 2017', 'about 2017'],
+    ['2017-12~', 'khoảng tháng 12/2017', 'about December 2017'],
+    ['2017-09-06?', '6.9.2017 (chưa chắc chắn)', '6 September 2017 (uncertain)'],
+    ['2017%', 'khoảng năm 2017 (chưa chắc chắn)', 'about 2017 (uncertain)'],
+  ])('says that %s is approximate or uncertain', (written, vietnamese, english) => {
+    expect(vi(written)).toBe(vietnamese);
+    expect(en(written)).toBe(english);
+  });
+
+  it.each([
+    ['2016-05-24/2016-05-25', '24–25.5.2016', '24–25 May 2016'],
+    ['2023-07-28/2023-08-02', '28.7–2.8.2023', '28 July – 2 August 2023'],
+    ['2022-12-30/2023-01-02', '30.12.2022 – 2.1.2023', '30 December 2022 – 2 January 2023'],
+    ['2023-03/2023-05', 'tháng 3–5/2023', 'March – May 2023'],
+    ['2021/2026', '2021–2026', '2021–2026'],
+    ['2022/..', 'từ 2022', 'since 2022'],
+    ['../2022', 'đến 2022', 'until 2022'],
+    ['2022/', 'từ 2022, chưa rõ đến khi nào', 'from 2022, end unknown'],
+    ['/2022', 'đến 2022, chưa rõ từ khi nào', 'until 2022, start unknown'],
+    ['2021~/2026', 'khoảng 2021 – 2026', 'about 2021 – 2026'],
+    ['2021/2026-03', '2021 – tháng 3/2026', '2021 – March 2026'],
+  ])('words the interval %s as readers write it', (written, vietnamese, english) => {
+    expect(vi(written)).toBe(vietnamese);
+    expect(en(written)).toBe(english);
+  });
+});
+
+describe('shortDate', () => {
+  it('leaves out the word "year" before a year alone', () => {
+    expect(shortDate(dateOf('2017'), 'vi')).toBe('2017');
+    expect(shortDate(dateOf('2017~'), 'vi')).toBe('khoảng 2017');
+  });
+
+  it('is the full wording otherwise', () => {
+    expect(shortDate(dateOf('2017-09'), 'vi')).toBe('tháng 9/2017');
+  });
+});
+
+describe('datetimeAttribute', () => {
+  it.each([
+    ['2023-04-26', '2023-04-26'],
+    ['2017-09~', '2017-09'],
+    ['2017', '2017'],
+    ['2021/2026', '2021'],
+  ])('gives HTML the start of %s', (written, machine) => {
+    expect(datetimeAttribute(dateOf(written))).toBe(machine);
+  });
+
+  it('has none for dates HTML cannot write', () => {
+    expect(datetimeAttribute(dateOf('201X'))).toBeNull();
+    expect(datetimeAttribute(dateOf('../2022'))).toBeNull();
+  });
+});

@@ -1,0 +1,63 @@
+import { createMarkdownProcessor } from '@astrojs/markdown-remark';
+import { describe, expect, it } from 'vitest';
+import { markdownOptions } from './processor.ts';
+
+const processor = await createMarkdownProcessor({ ...markdownOptions(), syntaxHighlight: false });
+
+async function render(markdown: string, file = 'content/events/2023/a.md'): Promise<string> {
+  const { code } = await processor.render(markdown, { fileURL: new URL(file, 'file:///x/') });
+  return code;
+}
+
+describe('Markdown in records', () => {
+  it('becomes paragraphs, links and tables', async () => {
+    const html = await render('Một **câu**.\n\n| a | b |\n| --- | ---: |\n| 1 | 2 |');
+    expect(html).toContain('<p>Một <strong>câu</strong>.</p>');
+    expect(html).toContain('<td class="align-right">2</td>');
+    expect(html).toContain('<div class="table-scroll" tabindex="0">');
+  });
+
+  it.each([
+    ['a script', '<script>alert(1)</script>'],
+    ['an event handler', '<img src=x onerror=alert(1)>'],
+    ['a frame', '<iframe src="https://example.org"></iframe>'],
+    ['a style', '<p style="color:red">x</p>'],
+    ['a javascript link', '[x](javascript:alert(1))'],
+    ['a data link', '[x](data:text/html,<script>alert(1)</script>)'],
+    ['a link in capitals', '[x](JaVaScRiPt:alert(1))'],
+  ])('lets no %s through', async (_, markdown) => {
+    const html = await render(`Trước\n\n${markdown}\n\nsau`);
+    expect(html).not.toMatch(/<script|<iframe|<img|style=|onerror|href="(javascript|data)/i);
+    expect(html).toContain('sau');
+  });
+
+  it('replaces images, whose paths could reach outside the content, by their words', async () => {
+    const html = await render('![Lễ ký](../../../secret.png)');
+    expect(html).not.toContain('<img');
+    expect(html).not.toContain('secret');
+    expect(html).toContain('Lễ ký');
+  });
+
+  it('keeps links to records for the page to resolve', async () => {
+    expect(await render('[Busan](partner:busan)')).toContain('<a href="partner:busan">Busan</a>');
+  });
+
+  it('marks citations, several in a row too', async () => {
+    const html = await render('Đã ký.[^bao-moi][^vna-ky]');
+    expect(html).toContain('<sup data-cite="bao-moi">bao-moi</sup>');
+    expect(html).toContain('<sup data-cite="vna-ky">vna-ky</sup>');
+  });
+
+  it('keeps an ordinary footnote working beside them', async () => {
+    const html = await render('Đã ký.[^1] Rồi về.[^bao-moi]\n\n[^1]: Theo giờ địa phương.');
+    expect(html).toContain('href="#note-fn-1"');
+    expect(html).toContain('id="note-fn-1"');
+    expect(html).toContain('data-cite="bao-moi"');
+  });
+
+  it('gives headings plain ids, counted where they repeat', async () => {
+    const html = await render('## Kết quả đạt được\n\n## Kết quả đạt được');
+    expect(html).toContain('id="ket-qua-dat-duoc"');
+    expect(html).toContain('id="ket-qua-dat-duoc-2"');
+  });
+});

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { recordOfUrl } from './notation.ts';
+import { slugOf } from './slug.ts';
+
+describe('slugOf', () => {
+  it.each([
+    ['Ký quy chế phối hợp', 'ky-quy-che-phoi-hop'],
+    ['Đối thoại Hữu nghị', 'doi-thoai-huu-nghi'],
+    ['TP.HCM – Busan (2023)', 'tp-hcm-busan-2023'],
+    ['Ho\u0323i nghi\u0323', 'hoi-nghi'],
+    ['上海', ''],
+  ])('makes %s plain', (text, slug) => {
+    expect(slugOf(text)).toBe(slug);
+  });
+});
+
+describe('recordOfUrl', () => {
+  it('knows the kinds of records', () => {
+    expect(recordOfUrl('person:phan-van-mai')).toEqual({ kind: 'person', id: 'phan-van-mai' });
+  });
+
+  it.each(['https://example.org', 'mailto:a@b.c', 'people:x', 'event:', 'event:A'])(
+    'takes %s for something else',
+    (url) => {
+      expect(recordOfUrl(url)).toBeNull();
+    },
+  );
+});

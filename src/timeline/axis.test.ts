@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { axisLabels } from './axis.ts';
+import { barWith, BOUNDS, chronicleOf, measure, NARROW, viewWith, WIDE } from './fixtures.ts';
+import { DAY } from './item.ts';
+import { layout } from './layout.ts';
+import { tickFormatter } from './tick-format.ts';
+import type { View } from './view.ts';
+
+const chronicle = chronicleOf([], [barWith({ horizons: [2030, 2045], end: null })]);
+const words = {
+  day: '{d}.{m}',
+  month: 'th. {m}',
+  year: '{y}',
+  dayLong: '',
+  monthLong: '',
+  months: [],
+};
+const labels = (own: Partial<View>, viewport = WIDE) =>
+  axisLabels(
+    layout(chronicle, viewWith(own), viewport, measure),
+    tickFormatter(words),
+    'today',
+    measure,
+  );
+const year = (n: number) => Date.UTC(n, 0, 1);
+
+describe('the texts of the axis', () => {
+  it('name today and the horizons first', () => {
+    const texts = labels({}).map(({ text }) => text);
+    expect(texts.slice(0, 3)).toEqual(['today', '2030', '2045']);
+  });
+  it('name a horizon before its line and a tick behind it', () => {
+    const drawn = layout(chronicle, viewWith({ from: year(2027), to: year(2035) }), WIDE, measure);
+    const texts = axisLabels(drawn, tickFormatter(words), 'today', measure);
+    const horizon = texts.find(({ kind }) => kind === 'horizon');
+    const tick = texts.find(({ text }) => text === '2033');
+    expect(horizon?.start).toBeLessThan(drawn.horizons[0]?.place ?? 0);
+    expect(tick?.start).toBeCloseTo(drawn.scale.at(year(2033)) + 4);
+  });
+  it('say nothing of today where it is out of sight', () => {
+    expect(labels({ to: year(1990) }).some(({ kind }) => kind === 'today')).toBe(false);
+  });
+  it('mark the larger unit that begins', () => {
+    const texts = labels({ from: year(2022), to: year(2024) });
+    expect(texts.filter(({ kind }) => kind === 'major').map(({ text }) => text)).toContain('2023');
+  });
+  it('never overlap, in any window and either direction', () => {
+    const from = fc.integer({ min: 0, max: 25_000 });
+    const days = fc.integer({ min: 2, max: 25_000 });
+    fc.assert(
+      fc.property(from, days, fc.constantFrom(WIDE, NARROW), (first, length, viewport) => {
+        const start = BOUNDS.from + first * DAY;
+        const placed = labels({ from: start, to: start + length * DAY }, viewport).sort(
+          (a, b) => a.start - b.start,
+        );
+        placed.slice(1).forEach((label, index) => {
+          const before = placed[index] as typeof label;
+          const size = viewport === NARROW ? 18 : measure(before.text);
+          expect(label.start).toBeGreaterThanOrEqual(before.start + size);
+        });
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});

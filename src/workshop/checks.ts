@@ -1,0 +1,31 @@
+import { runNode } from '#building/run-process.ts';
+import { oneCheck, type Step } from './step.ts';
+
+const program = (name: string): string => `node_modules/.bin/${name}`;
+
+function check(name: string, ...args: readonly string[]): Step {
+  return { name, run: async () => oneCheck(await runNode(args)) };
+}
+
+/** What `npm run check` looks at, cheapest first. */
+export const CHECKS: readonly Step[] = [
+  check(
+    'import directions',
+    program('depcruise'),
+    'src',
+    'scripts',
+    'tests',
+    'astro.config.mjs',
+    '--output-type',
+    'err-long',
+  ),
+  check('content', 'scripts/check-content.ts'),
+  check('format', program('prettier'), '--check', '--log-level', 'warn', '.'),
+  {
+    // Writes the types of the content collections, which lint and types need, then checks types.
+    name: 'types',
+    run: async () =>
+      oneCheck(await runNode([program('astro'), 'check', '--minimumFailingSeverity', 'hint'])),
+  },
+  check('lint', program('eslint'), '--max-warnings', '0', '.'),
+];

@@ -1,0 +1,68 @@
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { chromium } from '@playwright/test';
+import { runProcess } from '#building/run-process.ts';
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+const ELSEWHERE = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+];
+
+/** A browser to test with, or the reason there is none. */
+export type Browser = { readonly path: string } | { readonly missing: string };
+
+/**
+ * A Chromium that starts: the one CHROMIUM names, the system's, Playwright's own, or one that
+ * apt-get installs now where this process may do that.
+ */
+export async function provideChromium(say: (message: string) => void): Promise<Browser> {
+  const named = process.env['CHROMIUM'];
+  if (named) {
+    return (await starts(named))
+      ? { path: named }
+      : { missing: `CHROMIUM=${named} does not start.` };
+  }
+  const found = await findChromium();
+  if (found) return { path: found };
+  const failure = await installChromium(say);
+  const installed = await findChromium();
+  return installed
+    ? { path: installed }
+    : { missing: failure ?? 'the installed one does not start.' };
+}
+
+async function findChromium(): Promise<string | null> {
+  for (const candidate of candidates()) if (await starts(candidate)) return candidate;
+  return null;
+}
+
+/** The first Chromium on this machine, untried; null when there is none. */
+export function systemChromium(): string | null {
+  return process.env['CHROMIUM'] ?? candidates()[0] ?? null;
+}
+
+function candidates(): string[] {
+  const folders = (process.env['PATH'] ?? '').split(delimiter);
+  const inPath = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
+  return [...inPath, ...ELSEWHERE, chromium.executablePath()].filter((path) => existsSync(path));
+}
+
+async function starts(program: string): Promise<boolean> {
+  return (await runProcess(program, ['--version'])).code === 0;
+}
+
+/** Installs Debian's Chromium; null when that went well, else why it did not. */
+async function installChromium(say: (message: string) => void): Promise<string | null> {
+  if (process.platform !== 'linux' || process.getuid?.() !== 0) {
+    return 'no Chromium was found, and only root on Debian or Ubuntu can have it installed.';
+  }
+  const env = { DEBIAN_FRONTEND: 'noninteractive' };
+  say('  No Chromium found: installing it with apt-get (a few minutes) …');
+  const updated = await runProcess('apt-get', ['update', '-q'], { env });
+  const parts = ['install', '-yq', '--no-install-recommends', 'chromium'];
+  const installed = await runProcess('apt-get', parts, { env });
+  if (installed.code === 0) return null;
+  const words = `${updated.output}${installed.output}`.trim().split('\n').slice(-5).join('\n');
+  return `no Chromium was found, and apt-get could not install it:\n${words}`;
+}

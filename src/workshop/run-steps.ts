@@ -1,0 +1,56 @@
+import { closingLine, sum, type Outcome, type Step } from './step.ts';
+
+const NEWS_EVERY = 15_000;
+
+type Say = (message: string) => void;
+
+/**
+ * Runs the steps one after another, all of them whatever fails, and closes with a line that counts.
+ * Gives the exit code: 0 when nothing failed.
+ */
+export async function runSteps(steps: readonly Step[], say: Say): Promise<0 | 1> {
+  const outcomes: Outcome[] = [];
+  const broken: string[] = [];
+  for (const step of steps) {
+    const outcome = await runStep(step, say);
+    outcomes.push(outcome);
+    if (outcome.failed > 0) broken.push(step.name);
+  }
+  const total = sum(outcomes);
+  say('');
+  if (broken.length > 0) say(`Failed: ${broken.join(', ')}.`);
+  say(closingLine(total));
+  return total.failed > 0 ? 1 : 0;
+}
+
+async function runStep({ name, run }: Step, say: Say): Promise<Outcome> {
+  const began = performance.now();
+  const news = setInterval(() => {
+    say(`  … ${name}: ${secondsSince(began)} s so far`);
+  }, NEWS_EVERY);
+  const outcome = await run().catch((error: unknown) => crashed(error));
+  clearInterval(news);
+  say(`${sign(outcome)} ${name}: ${closingLine(outcome)} (${secondsSince(began)} s)`);
+  if ((outcome.failed > 0 || outcome.skipped > 0) && outcome.output.trim() !== '') {
+    say(indent(outcome.output.trim()));
+  }
+  return outcome;
+}
+
+function crashed(error: unknown): Outcome {
+  const output = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return { passed: 0, failed: 1, skipped: 0, output };
+}
+
+function sign({ failed, skipped }: Outcome): string {
+  if (failed > 0) return '✗';
+  return skipped > 0 ? '–' : '✓';
+}
+
+function indent(text: string): string {
+  return text.replace(/^(?=.)/gm, '    ');
+}
+
+function secondsSince(began: number): string {
+  return ((performance.now() - began) / 1000).toFixed(1);
+}

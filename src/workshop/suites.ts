@@ -1,0 +1,72 @@
+import { mkdir, readFile, rm } from 'node:fs/promises';
+import { runNode } from '#building/run-process.ts';
+import { provideChromium } from './chromium.ts';
+import { countPlaywright, countVitest } from './reports.ts';
+import { oneCheck, type Outcome, type Step, type Tally } from './step.ts';
+
+const REPORTS = 'test-results/counts';
+
+/** The tests that need no browser and no built site. */
+export const UNIT: Step = { name: 'unit tests', run: () => vitest('unit') };
+
+/** The real content, built as it is published. */
+export const BUILD: Step = {
+  name: 'build',
+  run: async () => oneCheck(await runNode(['scripts/build.ts'])),
+};
+
+/** The tests that read the built site's files. */
+export const SITE: Step = { name: 'tests over the built site', run: () => vitest('site') };
+
+/** The tests in a browser; without one they are skipped, on a CI machine (CI=true) failed. */
+export function browserSuite(say: (message: string) => void): Step {
+  return { name: 'browser tests', run: () => playwright(say) };
+}
+
+async function vitest(project: string): Promise<Outcome> {
+  const report = `${REPORTS}/${project}.json`;
+  const args = ['run', '--project', project, '--reporter=default', '--reporter=json'];
+  return counted(report, countVitest, [
+    'node_modules/.bin/vitest',
+    ...args,
+    `--outputFile.json=${report}`,
+  ]);
+}
+
+async function playwright(say: (message: string) => void): Promise<Outcome> {
+  const browser = await provideChromium(say);
+  if ('missing' in browser) return withoutBrowser(browser.missing);
+  const report = `${REPORTS}/browser.json`;
+  return counted(
+    report,
+    countPlaywright,
+    ['node_modules/.bin/playwright', 'test', '--reporter=dot,json'],
+    {
+      CHROMIUM: browser.path,
+      PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+    },
+  );
+}
+
+function withoutBrowser(reason: string): Outcome {
+  const output = `Not checked in a browser: ${reason}\nInstall Chromium, or name one: CHROMIUM=/path/to/chromium npm test`;
+  const mustHave = process.env['CI'] === 'true';
+  return { passed: 0, failed: mustHave ? 1 : 0, skipped: mustHave ? 0 : 1, output };
+}
+
+/** Runs a test runner and counts by its report; no report, or a bad end without a failed test, is one failure. */
+async function counted(
+  report: string,
+  count: (text: string) => Tally,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<Outcome> {
+  await mkdir(REPORTS, { recursive: true });
+  await rm(report, { force: true });
+  const ended = await runNode(args, { env: { NO_COLOR: '1', FORCE_COLOR: '0', ...env } });
+  const text = await readFile(report, 'utf8').catch(() => null);
+  if (text === null) return { passed: 0, failed: 1, skipped: 0, output: ended.output };
+  const tally = count(text);
+  const unexplained = ended.code !== 0 && tally.failed === 0 ? 1 : 0;
+  return { ...tally, failed: tally.failed + unexplained, output: ended.output };
+}

@@ -1,14 +1,21 @@
 import type { FindingParams } from '#domain/rules/rule.ts';
 import type { FieldFault } from './field-faults.ts';
+import { ISSUE_STRINGS } from '#i18n/issues.ts';
 import { monthNames, proposeDate } from './propose-date.ts';
 
-const MONTHS = monthNames(['vi', 'en']);
+const LANGUAGES = Object.keys(ISSUE_STRINGS);
+
+// Asking the platform for names takes a while, and most checks find no wrong date.
+let months: string[][] | undefined;
 
 /** Adds to a fault of a date the text that would be right, when one can be told. */
 export function withDateProposal(fault: FieldFault): FieldFault {
   if (!fault.kind.startsWith('date-')) return fault;
   const value = String(fault.params['value'] ?? '').replace(/^(["'])(.*)\1$/, '$2');
-  const nearest = fault.kind === 'date-not-quoted' ? value : proposeDate(value, MONTHS);
+  const nearest =
+    fault.kind === 'date-not-quoted'
+      ? value
+      : proposeDate(value, (months ??= monthNames(LANGUAGES)));
   const params: FindingParams = { ...fault.params, value };
   if (nearest !== null) return { ...fault, variant: 'nearest', params: { ...params, nearest } };
   const days = fault.kind === 'date-no-such-day' ? daysIn(value) : null;

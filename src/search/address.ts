@@ -68,7 +68,7 @@ function shortenYears(values: readonly string[]): string[] {
   const runs: [number, number][] = [];
   for (const year of years) {
     const run = runs.at(-1);
-    if (run && run[1] === year - 1) run[1] = year;
+    if (run?.[1] === year - 1) run[1] = year;
     else runs.push([year, year]);
   }
   return runs.map(([from, to]) => (from === to ? String(from) : `${from}-${to}`));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { facetsOf } from './documents.ts';
 import { trialDocuments } from './search.test-documents.ts';
-import { packTitles, unpackTitles } from './titles-file.ts';
+import { packTitles, unpackTitles, type TitlesFile } from './titles-file.ts';
 
 describe('the titles file', () => {
   it('gives back every entry as it was', () => {
@@ -14,6 +14,8 @@ describe('the titles file', () => {
       page: `vi_${index}`,
       facets: facetsOf(document),
     }));
-    expect(unpackTitles(JSON.parse(JSON.stringify(packTitles(entries))))).toEqual(entries);
+    expect(unpackTitles(JSON.parse(JSON.stringify(packTitles(entries))) as TitlesFile)).toEqual(
+      entries,
+    );
   });
 });

@@ -31,8 +31,8 @@ async function attach(dialog: HTMLDialogElement): Promise<void> {
   const library = openLibrary(host.dataset['base'] ?? '/', language);
   const list = new OptionList(input, body, say, host.dataset['path'] ?? '');
   const ask = makeAsker(library, (progress) => {
-    status.textContent =
-      progress.state === 'answered' && progress.complete ? countOf(progress.answer, say) : '';
+    const asked = progress.state === 'answered' && progress.complete && input.value.trim() !== '';
+    status.textContent = asked ? countOf(progress.answer, say) : '';
     list.show(progress, () => void question());
   });
   const question = async () => {

@@ -12,7 +12,7 @@ export interface FacetPanel {
   readonly selection: Selection;
   readonly labels: FacetLabels;
   readonly say: Say;
-  choose(selection: Selection): void;
+  readonly choose: (selection: Selection) => void;
 }
 
 /** Values shown before "more" is asked for. */

@@ -54,7 +54,7 @@ function placesIn(host: HTMLElement): Places | null {
 }
 
 function labelsIn(host: HTMLElement): FacetLabels {
-  const data = host.querySelector('script[type="application/json"]')?.textContent;
+  const data = host.dataset['labels'];
   return data ? (JSON.parse(data) as FacetLabels) : {};
 }
 

@@ -137,7 +137,7 @@ function paintSign(pen: Pen, scene: Scene, mark: Mark, shape: string, fill: stri
   const important = (item?.importance ?? 1) > 2;
   const radius = important ? mark.radius : (item?.importance ?? 1) > 1 ? 5 : 4;
   const path = new Path2D(shapePath(shape, x, y, radius));
-  const soft = item?.startSoft || item?.endSoft;
+  const soft = item !== undefined && (item.startSoft || item.endSoft);
   pen.globalAlpha = soft ? 0.55 : 1;
   if (soft) paintHalo(pen, x, y, fill);
   pen.lineWidth = 2;

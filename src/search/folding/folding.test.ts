@@ -39,7 +39,7 @@ describe('fold', () => {
   });
 
   it('leaves no mark, no capital and no đ in any Vietnamese word', () => {
-    const letters = [...'aăâbcdđeêghiklmnoôơpqrstuưvxyẮằẨẫẬẾềỂỗỘỚờỞỮựĐ'];
+    const letters = Array.from('aăâbcdđeêghiklmnoôơpqrstuưvxyẮằẨẫẬẾềỂỗỘỚờỞỮựĐ');
     const word = fc.array(fc.constantFrom(...letters), { minLength: 1, maxLength: 8 });
     fc.assert(
       fc.property(word, (spelled) => {

@@ -15,5 +15,6 @@ export default defineConfig({
   markdown: { processor: markdownProcessor(), syntaxHighlight: false },
   integrations: [mdx()],
   // One constant policy forbids inline scripts and styles, so nothing may be inlined.
-  vite: { build: { assetsInlineLimit: 0 } },
+  // Pages load few scripts, each small: a preload helper would cost more than it saves.
+  vite: { build: { assetsInlineLimit: 0, modulePreload: false } },
 });

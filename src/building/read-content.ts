@@ -1,4 +1,4 @@
-import type { Records } from '#domain/catalogue/catalogue.ts';
+import type { Records } from '#domain/catalogue/records.ts';
 import { passedRecords, type PlacedRecord } from '#checking/passed-records.ts';
 import { placeFile } from '#checking/place-file.ts';
 import { readFolder } from '#checking/read-folder.ts';

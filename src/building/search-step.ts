@@ -1,6 +1,6 @@
 import { contentFolder } from '../content-folder.ts';
 import type { PostStep } from './post-steps.ts';
-import { buildSearchIndex } from '../../scripts/index-search.ts';
+import { buildSearchIndex } from './index-search.ts';
 import { readContent } from './read-content.ts';
 import { searchDocuments } from './search-documents.ts';
 import { siteAddress } from './site-address.ts';

@@ -1,4 +1,4 @@
-import type { Records } from '#domain/catalogue/catalogue.ts';
+import type { Records } from '#domain/catalogue/records.ts';
 import type { Ground } from '#domain/rules/rule.ts';
 import { idsByKind } from '#domain/rules/unknown-reference.ts';
 import { bodyFault } from './body/check-body.ts';

@@ -1,4 +1,4 @@
-import type { Records } from '#domain/catalogue/catalogue.ts';
+import type { Records } from '#domain/catalogue/records.ts';
 import type { RecordKind, RecordRef } from '#domain/records/record.ts';
 import type { Site } from '#domain/records/site.ts';
 import type { Taxonomy } from '#domain/records/taxonomy.ts';

@@ -1,4 +1,4 @@
-import type { Records } from '#domain/catalogue/catalogue.ts';
+import type { Records } from '#domain/catalogue/records.ts';
 import type { Event } from '#domain/records/event.ts';
 import type { Figure } from '#domain/records/figure.ts';
 import type { Organisation } from '#domain/records/organisation.ts';

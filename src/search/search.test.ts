@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildSearchIndex } from '../../scripts/index-search.ts';
+import { buildSearchIndex } from '#building/index-search.ts';
 import type { Selection } from './documents.ts';
 import { RANKING, type WordsFile } from './manifest.ts';
 import { vocabularyOf } from './nearest.ts';

@@ -1,5 +1,5 @@
 import type { RecordKind, RecordRef } from '../records/record.ts';
-import type { Records } from './catalogue.ts';
+import type { Records } from './records.ts';
 import { referencesOf } from './references.ts';
 
 /** Answers "who refers to this record". */

@@ -1,5 +1,5 @@
 import type { RecordKind } from '../records/record.ts';
-import type { Records } from './catalogue.ts';
+import type { Records } from './records.ts';
 
 /** One record naming another, and the field it does so in. */
 export interface Reference {

@@ -1,4 +1,4 @@
-import { recordsOf } from '../catalogue/catalogue.ts';
+import { recordsOf } from '../catalogue/records.ts';
 import { RECORD_KINDS } from '../records/record.ts';
 import type { Finding, Rule } from './rule.ts';
 

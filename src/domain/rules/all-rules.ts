@@ -1,4 +1,4 @@
-import type { Records } from '../catalogue/catalogue.ts';
+import type { Records } from '../catalogue/records.ts';
 import { aliasClash } from './alias-clash.ts';
 import { datesOutOfOrder } from './dates-out-of-order.ts';
 import { duplicatePartId } from './duplicate-part-id.ts';

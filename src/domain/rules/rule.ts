@@ -1,4 +1,4 @@
-import type { Records } from '../catalogue/catalogue.ts';
+import type { Records } from '../catalogue/records.ts';
 import type { RecordRef } from '../records/record.ts';
 import type { IssueKind } from './kinds.ts';
 

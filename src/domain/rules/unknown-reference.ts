@@ -1,4 +1,4 @@
-import { recordsOf, type Records } from '../catalogue/catalogue.ts';
+import { recordsOf, type Records } from '../catalogue/records.ts';
 import { referencesOf } from '../catalogue/references.ts';
 import { RECORD_KINDS, type RecordKind, type RecordRef } from '../records/record.ts';
 import { nearest } from './nearest.ts';

@@ -89,7 +89,9 @@ function nameBar(node: HTMLElement, { frame }: Layout, placed: PlacedBar, box: B
 /** All with a label or a count, then others as far as the budget goes; the current one always. */
 function chosen(marks: readonly Mark[], current: string | null): Mark[] {
   if (marks.length <= MOST_NODES) return [...marks];
-  const named = marks.filter((mark) => mark.label !== null || mark.items.length > 1 || mark.key === current);
+  const named = marks.filter(
+    (mark) => mark.label !== null || mark.items.length > 1 || mark.key === current,
+  );
   const rest = marks.filter((mark) => !mark.label && mark.items.length === 1);
   return [...named, ...rest].slice(0, MOST_NODES);
 }

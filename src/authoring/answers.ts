@@ -1,0 +1,42 @@
+/** Answers by flag, as typed; what was not answered is absent. */
+export type Answers = Readonly<Record<string, string>>;
+
+/** Reads typed answers; each reading is undefined where nothing was answered. */
+export interface AnswerReader {
+  text(flag: string): string | undefined;
+  number(flag: string): number | undefined;
+  /** Ids or codes between commas or spaces. */
+  list(flag: string): string[] | undefined;
+  /** One text for all languages, or one per language when others were given. */
+  words(flag: string): string | Readonly<Record<string, string>> | undefined;
+  /** The words of one further language. */
+  wordsIn(flag: string, language: string): string | undefined;
+}
+
+/** A reader of answers for a site in `languages`, the main one first. */
+export function readAnswers(answers: Answers, languages: readonly string[]): AnswerReader {
+  const [main = 'und', ...others] = languages;
+  const text = (flag: string) => answers[flag]?.normalize('NFC').trim() || undefined;
+  const wordsIn = (flag: string, language: string) => text(`${flag}-${language}`);
+  return {
+    text,
+    wordsIn,
+    number: (flag) => {
+      const typed = text(flag);
+      return typed === undefined ? undefined : Number(typed.replace(',', '.'));
+    },
+    list: (flag) =>
+      text(flag)
+        ?.split(/[\s,]+/)
+        .filter(Boolean),
+    words: (flag) => {
+      const own = text(flag);
+      const translated = others.flatMap((lang) => {
+        const words = wordsIn(flag, lang);
+        return words === undefined ? [] : [[lang, words] as const];
+      });
+      if (own === undefined || translated.length === 0) return own;
+      return { [main]: own, ...Object.fromEntries(translated) };
+    },
+  };
+}

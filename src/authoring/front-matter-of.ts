@@ -1,0 +1,78 @@
+import type { RecordKind } from '#domain/records/record.ts';
+import { yearOf } from '#domain/dates/compare.ts';
+import { parseDate } from '#domain/dates/edtf-date.ts';
+import type { AnswerReader } from './answers.ts';
+
+/** What the author's file says, key by key; undefined where nothing was answered. */
+export type Fields = Readonly<Record<string, unknown>>;
+
+/** The keys of each kind's file, made of answers, in the order of the templates. */
+export const FIELDS: Readonly<Record<RecordKind, (answers: AnswerReader) => Fields>> = {
+  event: ({ text, list, words }) => ({
+    ...{ title: text('title'), summary: text('summary'), date: text('date') },
+    ...{ category: text('category'), pillars: list('pillars') ?? [], place: words('place') },
+    ...{ partners: list('partners'), countries: list('countries'), people: list('people') },
+    ...{ organisations: list('organisations'), strategies: list('strategies') },
+    sources: citations(list('sources')),
+  }),
+  partner: ({ text, number, list, words }) => ({
+    ...{ name: words('name'), summary: text('summary'), kind: text('kind') },
+    ...{ country: text('country'), coordinates: { lat: number('lat'), lon: number('lon') } },
+    ...{ relation: text('relation'), established: text('established') },
+    sources: citations(list('sources')),
+  }),
+  strategy: ({ text, list, words }) => ({
+    ...{ title: text('title'), short: words('short'), summary: text('summary') },
+    ...{ kind: text('kind'), number: text('number'), issuer: words('issuer') },
+    ...{ issued: text('issued'), sources: citations(list('sources')) },
+  }),
+  figure: ({ text, number, words }) => ({
+    ...{ name: words('name'), unit: words('unit'), measure: text('measure') },
+    definition: words('definition'),
+    observations: [
+      {
+        [text('measure') === 'flow' ? 'period' : 'asOf']: text('time'),
+        ...{ value: number('value'), qualifier: text('qualifier'), source: text('source') },
+      },
+    ],
+  }),
+  source: ({ text, words }) => ({
+    ...{ title: text('title'), kind: text('kind'), publisher: text('publisher') },
+    ...{ author: text('author'), published: text('published'), url: text('url') },
+    ...{ language: text('language'), note: words('note') },
+  }),
+  person: ({ text, list, words }) => ({
+    ...{ name: words('name'), country: text('country') },
+    roles: words('role') && [
+      { title: words('role'), at: text('at'), source: list('sources')?.[0] },
+    ],
+    ...{ distinction: words('distinction'), sources: citations(list('sources')) },
+  }),
+  organisation: ({ text, list, words }) => ({
+    ...{ name: words('name'), short: words('short'), kind: text('kind') },
+    ...{ country: text('country'), description: words('description') },
+    sources: citations(list('sources')),
+  }),
+};
+
+function citations(ids: readonly string[] | undefined): { id: string }[] {
+  return (ids ?? []).map((id) => ({ id }));
+}
+
+/** Folder of a new record's file within the content folder; events need a readable date. */
+export function folderOf(kind: RecordKind, { text }: AnswerReader): string {
+  if (kind !== 'event') return FOLDERS[kind];
+  const date = parseDate(text('date') ?? '');
+  // With an unreadable date the check that follows refuses the file, whatever its folder.
+  return `events/${date.ok ? yearOf(date.date) : '0000'}`;
+}
+
+const FOLDERS: Readonly<Record<RecordKind, string>> = {
+  event: 'events',
+  partner: 'partners',
+  strategy: 'strategies',
+  figure: 'figures',
+  source: 'sources',
+  person: 'people',
+  organisation: 'organisations',
+};

@@ -129,6 +129,10 @@ function parsePoint(written: string): DatePoint | DateFault {
   const precision = precisionOf(written, node.type);
   if (precision === null) return 'unsupported-form';
   const { min, max } = edtf(written);
+  // The parser takes 29 February of any year and reads it as 1 March.
+  const overflows =
+    precision === 'day' && !written.startsWith(new Date(min).toISOString().slice(0, 10));
+  if (overflows) return 'no-such-day';
   return {
     written,
     earliest: min,

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { dateOf } from '../dates/edtf-date.ts';
+import { joinRecords } from './catalogue.ts';
+import { recordsOf } from './records.ts';
+import { event, partner, person, records, strategy } from './catalogue.test-records.ts';
+
+const on = (id: string, date: string) => event(id, { date: dateOf(date) });
+
+describe('joinRecords()', () => {
+  it('brings events into the order of time', () => {
+    const { events } = joinRecords(
+      records({ events: [on('c', '2023-04-26'), on('a', '1995'), on('b', '2017-09')] }),
+    );
+    expect(events.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+  });
+
+  it('orders events of one date by id, so that two builds agree', () => {
+    const { events } = joinRecords(records({ events: [on('b', '2023'), on('a', '2023')] }));
+    expect(events.map(({ id }) => id)).toEqual(['a', 'b']);
+  });
+
+  it('leaves the given list as it was', () => {
+    const given = records({ events: [on('b', '2023'), on('a', '1995')] });
+    joinRecords(given);
+    expect(given.events.map(({ id }) => id)).toEqual(['b', 'a']);
+  });
+
+  it('finds a record by kind and id, and nothing under another kind', () => {
+    const catalogue = joinRecords(records({ partners: [partner('busan')] }));
+    expect(catalogue.find('partner', 'busan')?.country).toBe('KR');
+    expect(catalogue.find('person', 'busan')).toBeUndefined();
+  });
+
+  it('lists each year that has events once, ascending', () => {
+    const { years } = joinRecords(
+      records({ events: [on('a', '2023'), on('b', '2017-09'), on('c', '2023-04-26')] }),
+    );
+    expect(years).toEqual([2017, 2023]);
+  });
+
+  it('files a period under the year it began', () => {
+    const { years } = joinRecords(records({ events: [on('a', '2022-12-30/2023-01-02')] }));
+    expect(years).toEqual([2022]);
+  });
+});
+
+describe('recordsOf()', () => {
+  it('gives the list of a kind', () => {
+    const given = records({ people: [person('a')], strategies: [strategy('b')] });
+    expect(recordsOf(given, 'person')).toBe(given.people);
+    expect(recordsOf(given, 'strategy')).toBe(given.strategies);
+    expect(recordsOf(given, 'event')).toEqual([]);
+  });
+});

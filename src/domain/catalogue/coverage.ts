@@ -1,0 +1,137 @@
+import { yearOf } from '../dates/compare.ts';
+import type { Event } from '../records/event.ts';
+import { observationsByTime, shownOf, type Observation } from '../records/figure.ts';
+import type { Partner } from '../records/partner.ts';
+import { RECORD_KINDS, type Confidence, type RecordKind } from '../records/record.ts';
+import type { Language, LocalText } from '../records/text.ts';
+import type { Catalogue } from './catalogue.ts';
+import { recordsOf, type Records } from './records.ts';
+
+/** A part of a whole. */
+export interface Share {
+  readonly part: number;
+  readonly of: number;
+}
+
+/** What the chronicle has and what it lacks. */
+export interface Coverage {
+  readonly records: Readonly<Record<RecordKind, number>>;
+  /** Events a year, ascending. */
+  readonly years: readonly {
+    readonly year: number;
+    readonly events: number;
+    readonly wellSourced: number;
+  }[];
+  /** Events supported by two sources or more. */
+  readonly wellSourced: Share;
+  /** Events whose day is not known. */
+  readonly withoutDay: Share;
+  readonly confidence: Readonly<Record<Confidence, number>>;
+  /** Partners for which no source dates the tie. */
+  readonly undatedPartners: Share;
+  /** Documented partners beside the announced total, at each date one was announced. */
+  readonly partnersOverTime: readonly {
+    readonly announced: Observation;
+    /** Ties documented with a start at or before that date. */
+    readonly dated: number;
+    /** Those plus the ties no source dates. */
+    readonly atMost: number;
+  }[];
+  /** Events, partners, strategies, figures, people and organisations with no source at all. */
+  readonly unsourced: Share;
+  /** Roles, statuses, objectives and life stages without a source of their own. */
+  readonly unsourcedClaims: Share;
+  /** For each language but the first: records that have their words in it. */
+  readonly translations: readonly { readonly language: Language; readonly share: Share }[];
+}
+
+/** Measures the catalogue; pure, so the page shows exactly what the tests prove. */
+export function coverageOf(catalogue: Catalogue): Coverage {
+  const { events } = catalogue;
+  const partners = documented(catalogue);
+  return {
+    records: Object.fromEntries(
+      RECORD_KINDS.map((kind) => [kind, recordsOf(catalogue, kind).length]),
+    ) as Record<RecordKind, number>,
+    years: catalogue.years.map((year) => yearCoverage(events, year)),
+    wellSourced: share(events, hasTwoSources),
+    withoutDay: share(events, (event) => !isDayKnown(event)),
+    confidence: confidenceOf(events),
+    undatedPartners: share(partners, ({ established }) => established === null),
+    partnersOverTime: partnersOverTime(catalogue, partners),
+    unsourced: share(sourced(catalogue), ({ sources }) => sources.length === 0),
+    unsourcedClaims: share(claims(catalogue), (source) => source === null),
+    translations: catalogue.site.languages.slice(1).map(({ code }) => ({
+      language: code,
+      share: share(titles(catalogue), (words) => Boolean(words[code] ?? words['und'])),
+    })),
+  };
+}
+
+function share<T>(all: readonly T[], counts: (one: T) => boolean): Share {
+  return { part: all.filter(counts).length, of: all.length };
+}
+
+function hasTwoSources({ sources }: Event): boolean {
+  return sources.length >= 2;
+}
+
+function isDayKnown({ date }: Event): boolean {
+  const ends = date.kind === 'point' ? [date.point] : [date.start, date.end];
+  return ends.every((end) => typeof end !== 'string' && end.precision === 'day');
+}
+
+function yearCoverage(events: readonly Event[], year: number) {
+  const own = events.filter(({ date }) => yearOf(date) === year);
+  return { year, events: own.length, wellSourced: own.filter(hasTwoSources).length };
+}
+
+function confidenceOf(events: readonly Event[]): Record<Confidence, number> {
+  const count = (level: Confidence) =>
+    events.filter(({ confidence }) => confidence === level).length;
+  return { high: count('high'), medium: count('medium'), low: count('low') };
+}
+
+function documented({ partners, taxonomy }: Records): Partner[] {
+  const contacts = new Set(
+    taxonomy.relations.filter(({ partner }) => !partner).map(({ id }) => id),
+  );
+  return partners.filter(({ relation }) => !contacts.has(relation));
+}
+
+function partnersOverTime(catalogue: Catalogue, partners: readonly Partner[]) {
+  const { partnerTotal } = catalogue.site;
+  const total = partnerTotal ? catalogue.find('figure', partnerTotal) : undefined;
+  const undated = partners.filter(({ established }) => established === null).length;
+  return (total ? observationsByTime(total) : []).flatMap((group) => {
+    const announced = shownOf(group);
+    if (!announced) return [];
+    const dated = partners.filter(
+      ({ established }) => established && established.earliest <= announced.time.latest,
+    ).length;
+    return [{ announced, dated, atMost: dated + undated }];
+  });
+}
+
+function sourced(records: Records) {
+  const { events, partners, strategies, figures, people, organisations } = records;
+  return [...events, ...partners, ...strategies, ...figures, ...people, ...organisations];
+}
+
+function claims({ people, strategies, partners }: Records): (string | null)[] {
+  return [
+    ...people.flatMap(({ roles }) => roles.map(({ source }) => source)),
+    ...strategies.flatMap(({ statuses, objectives }) => [
+      ...statuses.map(({ source }) => source),
+      ...objectives.map(({ source }) => source?.source ?? null),
+    ]),
+    ...partners.flatMap(({ agreements }) =>
+      agreements.flatMap(({ life }) => life.map(({ source }) => source)),
+    ),
+  ];
+}
+
+function titles({ events, partners, strategies, figures, people, organisations }: Records) {
+  const named = [...partners, ...figures, ...people, ...organisations].map(({ name }) => name);
+  return [...events, ...strategies].map(({ title }): LocalText => title).concat(named);
+}

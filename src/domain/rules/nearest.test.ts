@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { editDistance, nearest } from './nearest.ts';
+
+describe('nearest()', () => {
+  const keys = ['title', 'summary', 'date', 'place', 'partners', 'organisations'];
+
+  it.each([
+    ['titel', 'title'],
+    ['Title', 'title'],
+    ['sumary', 'summary'],
+    ['partner', 'partners'],
+    ['organizations', 'organisations'],
+    ['ngày', null],
+    ['hobby', null],
+  ])('for "%s" proposes %s', (word, expected) => {
+    expect(nearest(word, keys)).toBe(expected);
+  });
+
+  it('takes accents, capitals, spaces and underscores for no difference', () => {
+    expect(nearest('Hội_nghị Đà Nẵng', ['hoi-nghi-da-nang'])).toBe('hoi-nghi-da-nang');
+  });
+
+  it('proposes the first of two that are equally near', () => {
+    expect(nearest('bat', ['cat', 'hat'])).toBe('cat');
+  });
+
+  it('proposes nothing where there is nothing to propose', () => {
+    expect(nearest('title', [])).toBeNull();
+  });
+});
+
+describe('editDistance()', () => {
+  it.each([
+    ['', '', 0],
+    ['abc', 'abc', 0],
+    ['abc', 'ab', 1],
+    ['abc', 'abd', 1],
+    ['abc', 'acb', 1],
+    ['', 'abc', 3],
+    ['kitten', 'sitting', 3],
+  ])('between "%s" and "%s" is %i', (a, b, steps) => {
+    expect(editDistance(a, b)).toBe(steps);
+    expect(editDistance(b, a)).toBe(steps);
+  });
+});

@@ -3,14 +3,14 @@ export type Answers = Readonly<Record<string, string>>;
 
 /** Reads typed answers; each reading is undefined where nothing was answered. */
 export interface AnswerReader {
-  text(flag: string): string | undefined;
-  number(flag: string): number | undefined;
+  readonly text: (flag: string) => string | undefined;
+  readonly number: (flag: string) => number | undefined;
   /** Ids or codes between commas or spaces. */
-  list(flag: string): string[] | undefined;
+  readonly list: (flag: string) => string[] | undefined;
   /** One text for all languages, or one per language when others were given. */
-  words(flag: string): string | Readonly<Record<string, string>> | undefined;
+  readonly words: (flag: string) => string | Readonly<Record<string, string>> | undefined;
   /** The words of one further language. */
-  wordsIn(flag: string, language: string): string | undefined;
+  readonly wordsIn: (flag: string, language: string) => string | undefined;
 }
 
 /** A reader of answers for a site in `languages`, the main one first. */

@@ -20,7 +20,7 @@ export function writeYaml(fields: Fields): string {
       }
     },
   });
-  return document.toString({ lineWidth: 0, flowCollectionPadding: true });
+  return document.toString({ lineWidth: 0, flowCollectionPadding: false });
 }
 
 function given(value: unknown): unknown {

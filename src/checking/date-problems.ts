@@ -1,5 +1,5 @@
 import type { FindingParams } from '#domain/rules/rule.ts';
-import type { FieldFault } from './field-faults.ts';
+import type { FieldFault } from './field-fault.ts';
 import { ISSUE_STRINGS } from '#i18n/issues.ts';
 import { monthNames, proposeDate } from './propose-date.ts';
 

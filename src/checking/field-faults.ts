@@ -2,26 +2,17 @@ import type { z } from 'astro/zod';
 import { isIssueKind, type IssueKind } from '#domain/rules/kinds.ts';
 import { nearest } from '#domain/rules/nearest.ts';
 import type { FieldPath, FindingParams } from '#domain/rules/rule.ts';
+import type { FieldFault } from './field-fault.ts';
 import { exampleOf } from './field-examples.ts';
 import { withProposal } from './propose-value.ts';
 import { keysAt } from './schema-keys.ts';
-
-/** A schema's complaint about one field, as a kind of problem. */
-export interface FieldFault {
-  readonly kind: IssueKind;
-  readonly field: FieldPath;
-  /** Whether the key is what is wrong, or the value. */
-  readonly on: 'key' | 'value';
-  readonly variant?: string;
-  readonly params: FindingParams;
-}
 
 /** What the author's file holds, as far as faults need it. */
 export interface Authored {
   readonly data: unknown;
   /** A field's value as typed; null when there is none. */
-  typed(field: FieldPath): string | null;
-  isInBraces(field: FieldPath): boolean;
+  readonly typed: (field: FieldPath) => string | null;
+  readonly isInBraces: (field: FieldPath) => boolean;
 }
 
 /** Turns the complaints of a schema into faults, each at its field. */
@@ -87,22 +78,18 @@ function oneFault(
   const params = { key: keyOf(field), value: typeof value === 'string' ? value : typed };
   if (issue.code === 'custom') return customFault(issue, field, value, typed);
   if (isIssueKind(issue.message)) return withProposal(fault(issue.message, field, params));
-  switch (issue.code) {
-    case 'invalid_type':
-      return wrongType(issue.expected, field, value, typed);
-    case 'invalid_value':
-      return unknownValue(issue.values.map(String), field, String(value));
-    case 'invalid_key':
-      return withProposal({
-        ...fault('not-a-language', field, { ...params, value: keyOf(field) }),
-        on: 'key',
-      });
-    case 'too_big':
-    case 'too_small':
-      return outOfBounds(issue, field, value, params);
-    default:
-      return fault('invalid-value', field, params);
+  if (issue.code === 'invalid_type') return wrongType(issue.expected, field, value, typed);
+  if (issue.code === 'invalid_value') {
+    return unknownValue(issue.values.map(String), field, String(value));
   }
+  if (issue.code === 'invalid_key') {
+    const lang = { ...params, value: keyOf(field) };
+    return { ...withProposal(fault('not-a-language', field, lang)), on: 'key' };
+  }
+  if (issue.code === 'too_big' || issue.code === 'too_small') {
+    return outOfBounds(issue, field, value, params);
+  }
+  return fault('invalid-value', field, params);
 }
 
 function unknownKey(field: FieldPath, schema: z.core.$ZodType, authored: Authored): FieldFault {
@@ -178,7 +165,7 @@ function fault(kind: IssueKind, field: FieldPath, params: FindingParams): FieldF
 
 /** The key a field is known by: its own, or that of the list it stands in. */
 function keyOf(field: FieldPath): string {
-  return String(field.findLast((part) => typeof part === 'string') ?? '');
+  return field.findLast((part) => typeof part === 'string') ?? '';
 }
 
 function valueIn(data: unknown, field: FieldPath): unknown {

@@ -1,6 +1,6 @@
 import type { FieldPath } from '#domain/rules/rule.ts';
 import { nearest } from '#domain/rules/nearest.ts';
-import type { FieldFault } from './field-faults.ts';
+import type { FieldFault } from './field-fault.ts';
 
 /**
  * Finds words given once per language, `{vi: …, en: …}`, that lack a language of the site or have

@@ -44,7 +44,7 @@ function isAside(file: string): boolean {
   return (
     ASIDE.has(file) ||
     file.startsWith('templates/') ||
-    file.split('/').some((part) => part[0] === '.')
+    file.split('/').some((part) => part.startsWith('.'))
   );
 }
 

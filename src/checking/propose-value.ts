@@ -1,6 +1,6 @@
 import { slugOf } from '#markdown/slug.ts';
 import type { IssueKind } from '#domain/rules/kinds.ts';
-import type { FieldFault } from './field-faults.ts';
+import type { FieldFault } from './field-fault.ts';
 
 /** Adds to a fault of spelling the text that would be right, when it follows from what is written. */
 export function withProposal(fault: FieldFault): FieldFault {

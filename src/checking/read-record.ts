@@ -1,7 +1,8 @@
 import { COLLECTIONS, type CollectionName } from '#schemas/collections.ts';
 import type { ContentFile } from './content-file.ts';
 import { withDateProposal } from './date-problems.ts';
-import { fieldFaults, type FieldFault } from './field-faults.ts';
+import type { FieldFault } from './field-fault.ts';
+import { fieldFaults } from './field-faults.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { atTop, type Problem } from './issue.ts';
 import { localWordFaults } from './local-words.ts';

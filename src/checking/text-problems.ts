@@ -32,7 +32,6 @@ export function isUnreadable(problems: readonly Problem[]): boolean {
 // Controls, soft hyphens, and marks that turn the direction of text: they change what is read
 // without being seen. Zero-width joiners and spaces stay allowed: Khmer, Lao and Thai need them.
 const INVISIBLE =
-  // eslint-disable-next-line no-control-regex -- these are the very characters to find
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u2028\u2029\u202A-\u202E\u2066-\u2069]|(?<!^)\uFEFF/g;
 
 function decomposed(file: string, text: string): Problem[] {

@@ -45,7 +45,7 @@ function strayTranslation(
         beside,
         records.map(({ file }) => file),
       );
-    const params = { beside, nearest: near ?? '' };
+    const params = { beside, other: near ?? '' };
     problems.push(atTop(text.file, 'orphan-translation', params, near ? 'nearest' : undefined));
   }
   const [main, ...others] = languages;

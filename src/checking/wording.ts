@@ -1,6 +1,7 @@
 import { issueWords } from '#i18n/issues.ts';
 import { routesOf } from '#i18n/routes.ts';
 import { ISSUE_KINDS } from '#domain/rules/kinds.ts';
+import type { FindingParams } from '#domain/rules/rule.ts';
 import type { Issue, Problem } from './issue.ts';
 
 /** How problems are put into words. */
@@ -18,7 +19,7 @@ export function inWords(problem: Problem, { lang, main, pathOf }: Wording): Issu
   const { kind, variant, params, file, line, column } = problem;
   const severity = ISSUE_KINDS[kind];
   const say = (part: 'message' | 'fix') =>
-    issueWords(kind, part, lang, { ...params, file: pathOf(file) }, variant);
+    issueWords(kind, part, lang, withPaths(params, pathOf), variant);
   const docs = routesOf(lang, main).page('guideErrors', kind);
   return {
     path: pathOf(file),
@@ -30,4 +31,14 @@ export function inWords(problem: Problem, { lang, main, pathOf }: Wording): Issu
     fix: say('fix'),
     docs,
   };
+}
+
+/** Files named in the words are printed like the path at the line's beginning. */
+function withPaths(params: FindingParams, pathOf: (file: string) => string): FindingParams {
+  const files = ['target', 'beside', 'other'];
+  const printed = Object.entries(params).map(([name, value]) => {
+    const isPath = files.includes(name) && typeof value === 'string' && value.includes('/');
+    return [name, isPath ? pathOf(value) : value] as const;
+  });
+  return Object.fromEntries(printed);
 }

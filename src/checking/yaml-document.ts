@@ -36,14 +36,14 @@ export interface YamlDocument {
   /** The text's tree, for looking at in detail. */
   readonly tree: Document.Parsed;
   /** Where a field's value stands, else the nearest thing that contains it. */
-  valueAt(field: FieldPath): Place;
+  readonly valueAt: (field: FieldPath) => Place;
   /** Where a field's key stands, else the nearest thing that contains it. */
-  keyAt(field: FieldPath): Place;
-  placeOf(offset: number): Place;
+  readonly keyAt: (field: FieldPath) => Place;
+  readonly placeOf: (offset: number) => Place;
   /** A field's value as the author typed it; null when there is none. */
-  typed(field: FieldPath): string | null;
+  readonly typed: (field: FieldPath) => string | null;
   /** True when the field stands in braces, where a comma ends a value. */
-  isInBraces(field: FieldPath): boolean;
+  readonly isInBraces: (field: FieldPath) => boolean;
 }
 
 /**

@@ -79,7 +79,7 @@ function openQuote({ tree }: YamlDocument, end: number): number | null {
   let start: number | null = null;
   visit(tree, {
     Scalar: (_, node) => {
-      const quoted = isScalar(node) && /^QUOTE/.test(node.type ?? '');
+      const quoted = isScalar(node) && (node.type ?? '').startsWith('QUOTE');
       if (quoted && node.range && node.range[1] >= end) start = node.range[0];
     },
   });

@@ -27,22 +27,15 @@ function visit(node: Nodes, look: (node: Nodes) => void): void {
 
 function mentionsOf(node: Nodes, body: string): Mention[] {
   const at = { line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
-  switch (node.type) {
-    case 'text':
-      return citationsIn(node, body);
-    case 'link':
-    case 'definition':
-      return [{ kind: 'link', value: node.url, ...at }];
-    case 'image':
-      return [{ kind: 'image', value: node.url, ...at }];
-    case 'html':
-      // Comments are for editors; a closing tag was told with the opening one.
-      return /^<(!--|\/)/.test(node.value) ? [] : [{ kind: 'html', value: node.value, ...at }];
-    case 'heading':
-      return [{ kind: 'heading', value: String(node.depth), ...at }];
-    default:
-      return [];
+  if (node.type === 'text') return citationsIn(node, body);
+  if (node.type === 'link' || node.type === 'definition') {
+    return [{ kind: 'link', value: node.url, ...at }];
   }
+  if (node.type === 'image') return [{ kind: 'image', value: node.url, ...at }];
+  if (node.type === 'heading') return [{ kind: 'heading', value: String(node.depth), ...at }];
+  // Comments are for editors; a closing tag was told with the opening one.
+  const isHtml = node.type === 'html' && !/^<(!--|\/)/.test(node.value);
+  return isHtml ? [{ kind: 'html', value: node.value, ...at }] : [];
 }
 
 /** Citations are text to Markdown, for they have no footnote of their own. */

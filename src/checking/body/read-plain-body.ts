@@ -23,6 +23,5 @@ export function readPlainBody(body: string): Mention[] | null {
 
 const LINK_OR_CITATION = /\[([^[\]\n]+)\]\(([^()\s<>"'&%]+)\)|\[\^([^[\]\s]+)\]/g;
 
-// Code, HTML, images, escapes, bare addresses, headings, definitions, indented lines.
-const NOT_PLAIN =
-  /[`<!\\~]|:\/\/|www\.|\w@\w|^ {0,3}#|^ {0,3}(=+|-+)\s*$|^[ >*+-]*\[[^\]]+\]:|^(\t| {4})|^ {0,3}\S+ {4}/m;
+// Code, HTML, images, escapes, bare addresses, headings, definitions, indentation.
+const NOT_PLAIN = /[`<!\\~\t]|:\/\/|www\.|\w@\w|\]:| {4}|^[ >\d.)*+-]*#|^[ >*+-]*(=+|-+)\s*$/m;

@@ -1,0 +1,190 @@
+import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { RECORD_KINDS, type RecordKind } from '#domain/records/record.ts';
+import { checkContent } from '#checking/check-content.ts';
+import { readFolder } from '#checking/read-folder.ts';
+import { newRecord } from './new-record.ts';
+import { interview } from './interview.ts';
+import { runNewRecord, type Desk } from './run-new-record.ts';
+
+const NOW = Date.UTC(2026, 0, 1);
+const LANGUAGES = ['vi', 'en'];
+const standing = await readFolder('tests/fixtures/valid');
+
+const ANSWERS: Readonly<Record<RecordKind, Record<string, string>>> = {
+  event: {
+    ...{
+      title: 'Lễ ký: bản ghi nhớ',
+      'title-en': 'Signing',
+      date: '2024-05-06',
+      pillars: 'economic',
+    },
+    ...{ summary: 'Hai bên ký.', 'summary-en': 'Both signed.', category: 'conference' },
+    ...{ partners: 'busan', place: 'Nhà hát', 'place-en': 'Opera', sources: 'bao-moi' },
+  },
+  partner: {
+    ...{ name: 'Seoul', country: 'KR', kind: 'city', lat: '37,5', lon: '127', relation: 'sister' },
+  },
+  strategy: { title: 'Kế hoạch', short: 'KH', summary: 'Một.', kind: 'plan', issuer: 'Ủy ban' },
+  figure: {
+    ...{ name: 'Số đoàn', unit: 'đoàn', measure: 'flow', definition: 'Đoàn vào', value: '12' },
+    ...{ time: '2023', source: 'bao-moi' },
+  },
+  source: { title: 'Tin', url: 'https://example.org/tin', language: 'vi' },
+  person: { name: 'Trần B', role: 'Giám đốc', at: '2023', sources: 'bao-moi' },
+  organisation: { name: 'Hội hữu nghị', sources: 'bao-moi' },
+};
+
+const make = (kind: RecordKind, answers: Record<string, string>) =>
+  newRecord(kind, answers, standing, LANGUAGES, NOW);
+
+describe('newRecord()', () => {
+  it.each(RECORD_KINDS)('makes a valid %s', (kind) => {
+    expect(make(kind, ANSWERS[kind])).toMatchObject({ ok: true });
+  });
+
+  it('writes an event as its template does, and its translation beside it', () => {
+    const result = make('event', ANSWERS.event);
+    expect(result.ok && result.files.map(({ file, text }) => `${file}\n${text}`).join('\n'))
+      .toMatchInlineSnapshot(`
+      "events/2024/le-ky-ban-ghi-nho.md
+      ---
+      title: "Lễ ký: bản ghi nhớ"
+      summary: Hai bên ký.
+      date: "2024-05-06"
+      category: conference
+      pillars: [economic]
+      place: {vi: Nhà hát, en: Opera}
+      partners: [busan]
+      sources:
+        - {id: bao-moi}
+      ---
+
+      events/2024/le-ky-ban-ghi-nho.en.md
+      ---
+      title: Signing
+      summary: Both signed.
+      ---
+      "
+    `);
+  });
+
+  it('puts dates in quotes and numbers not', () => {
+    const result = make('figure', ANSWERS.figure);
+    expect(result.ok && result.files[0]?.text).toContain(
+      '{period: "2023", value: 12, source: bao-moi}',
+    );
+  });
+
+  it('takes the id from the title, or as given', () => {
+    const file = (answers: Record<string, string>) => {
+      const result = make('source', answers);
+      return result.ok && result.files[0]?.file;
+    };
+    expect(file({ ...ANSWERS.source, title: 'Đoàn Busan thăm' })).toBe(
+      'sources/doan-busan-tham.yaml',
+    );
+    expect(file({ ...ANSWERS.source, id: 'bao-khac' })).toBe('sources/bao-khac.yaml');
+  });
+
+  it('names every answer that is still missing', () => {
+    expect(make('event', { title: 'X' })).toEqual({
+      ...{ ok: false, why: 'missing' },
+      flags: ['summary', 'date', 'category', 'pillars'],
+    });
+  });
+
+  it('never overwrites', () => {
+    expect(make('source', { ...ANSWERS.source, id: 'bao-moi' })).toEqual({
+      ...{ ok: false, why: 'exists', file: 'sources/bao-moi.yaml' },
+    });
+  });
+
+  it('refuses what the content check would refuse', () => {
+    const result = make('event', { ...ANSWERS.event, date: '6/5/2024', people: 'khong-co' });
+    const kinds =
+      !result.ok && result.why === 'problems' && result.problems.map(({ kind }) => kind);
+    expect(kinds).toEqual(['date-not-edtf']);
+  });
+});
+
+describe('interview()', () => {
+  it('asks only what no flag has answered, and again until a required answer is given', async () => {
+    const asked: string[] = [];
+    const replies = ['', 'Tin', '', '', '', '', 'https://example.org/tin', 'vi', '', ''];
+    const answers = await interview('source', { kind: 'press' }, LANGUAGES, 'vi', (question) => {
+      asked.push(question);
+      return Promise.resolve(replies[asked.length - 1] ?? '');
+    });
+    expect(asked.slice(0, 3)).toEqual([
+      'Tiêu đề: ',
+      'Tiêu đề: ',
+      'Nơi đăng (bỏ trống nếu chưa biết): ',
+    ]);
+    expect(asked.some((question) => question.startsWith('Loại'))).toBe(false);
+    expect(answers['title']).toBe('Tin');
+  });
+
+  it('asks for words once per language', async () => {
+    const asked: string[] = [];
+    await interview('organisation', {}, LANGUAGES, 'en', (question) => {
+      asked.push(question);
+      return Promise.resolve('x');
+    });
+    expect(asked.slice(0, 2)).toEqual(['Name: ', 'Name (en; leave empty if not known): ']);
+  });
+});
+
+describe('npm run new', () => {
+  let folder = '';
+  const said: string[] = [];
+  const desk = (): Desk => ({
+    ...{ folder, askPerson: null, now: NOW },
+    print: (line) => said.push(line),
+    complain: (line) => said.push(`! ${line}`),
+  });
+  const run = (...args: string[]) => {
+    said.length = 0;
+    return runNewRecord(args, desk());
+  };
+  const flags = (kind: RecordKind) =>
+    Object.entries(ANSWERS[kind]).flatMap(([flag, answer]) => [`--${flag}`, answer]);
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'new-record-'));
+    await cp('tests/fixtures/valid', folder, { recursive: true });
+  });
+  afterAll(() => rm(folder, { recursive: true }));
+
+  it('writes files that pass the check, and says what to do next', async () => {
+    expect(await run('event', ...flags('event'))).toBe(0);
+    expect(said.filter((line) => line.startsWith('!'))).toEqual([]);
+    expect(said.at(-2)).toContain('npm run check:content -- ');
+    const written = await readFile(join(folder, 'events/2024/le-ky-ban-ghi-nho.en.md'), 'utf8');
+    expect(written).toBe('---\ntitle: Signing\nsummary: Both signed.\n---\n');
+    expect(await checkContent(folder, { now: NOW })).toEqual([]);
+  });
+
+  it('refuses the same again', async () => {
+    expect(await run('event', ...flags('event'))).toBe(1);
+    expect(said[0]).toContain('không ghi đè');
+  });
+
+  it('prints the problems of bad answers as the check does', async () => {
+    const answers = [...flags('event'), '--title', 'Gặp gỡ', '--date', '6/5/2024'];
+    expect(await run('event', ...answers, '--lang', 'en')).toBe(1);
+    expect(said[1]).toContain('  error  date-not-edtf  “6/5/2024” is not a way of writing dates');
+  });
+
+  it.each([
+    [['evnt'], '! không có loại “evnt”'],
+    [[], '! không có loại “”'],
+    [['event', '--titel', 'x'], "! Unknown option '--titel'"],
+    [['event', '--title', 'x'], '! còn thiếu: --summary, --date, --category, --pillars'],
+  ])('cannot run with %j', async (args, first) => {
+    expect(await run(...args)).toBe(2);
+    expect(said[0]).toContain(first);
+  });
+});

@@ -1,0 +1,145 @@
+// Imports go downward only. One table says it; dependency-cruiser reads it for TypeScript (cycles
+// included) and ESLint for .astro files, which dependency-cruiser cannot read.
+
+/**
+ * For each folder of src, the folders it may import from; and where it must stay small or pure, the
+ * packages it may use (`null`: any that package.json lists, and Node's own modules).
+ */
+export const MAY_IMPORT = {
+  pages: {
+    folders: ['queries', 'layouts', 'components', 'exports', 'i18n', 'domain'],
+    packages: ['astro'],
+  },
+  layouts: {
+    folders: ['components', 'i18n', 'domain', 'styles'],
+    packages: ['astro', '@fontsource'],
+  },
+  components: {
+    folders: ['domain', 'timeline', 'figures', 'geography', 'markdown', 'i18n', 'drawing'],
+    packages: ['astro'],
+  },
+  drawing: {
+    folders: ['timeline', 'figures', 'geography', 'search', 'i18n', 'domain'],
+    packages: ['d3'],
+  },
+  queries: { folders: ['schemas', 'markdown', 'domain'], packages: null },
+  exports: { folders: ['domain', 'i18n'], packages: null },
+  schemas: { folders: ['domain'], packages: ['astro'] },
+  markdown: { folders: ['domain', 'i18n'], packages: null },
+  timeline: { folders: ['domain'], packages: ['d3'] },
+  figures: { folders: ['domain'], packages: ['d3'] },
+  geography: { folders: ['domain'], packages: ['d3', 'topojson-client', 'world-atlas'] },
+  search: { folders: ['domain'], packages: [] },
+  i18n: { folders: ['domain'], packages: [] },
+  domain: { folders: [], packages: ['edtf'] },
+  checking: { folders: ['schemas', 'domain', 'markdown', 'i18n'], packages: null },
+  authoring: { folders: ['checking', 'schemas', 'domain', 'i18n'], packages: null },
+  building: {
+    folders: ['checking', 'search', 'markdown', 'schemas', 'domain', 'hosting', 'i18n'],
+    packages: null,
+  },
+  corpus: { folders: ['domain'], packages: null },
+  hosting: { folders: [], packages: null },
+  workshop: { folders: ['building'], packages: null },
+};
+
+const PURE = Object.entries(MAY_IMPORT).filter(([, { packages }]) => packages !== null);
+
+// Files at the top of src, such as the content folder's path, belong to no room and serve several.
+const TOP_FILES = '[^/]+\\.ts$';
+
+const directions = Object.entries(MAY_IMPORT).map(([folder, { folders }]) => ({
+  name: `${folder}-imports-downward`,
+  comment: `src/${folder} may import from: ${folders.join(', ') || 'nothing else in src'}.`,
+  severity: 'error',
+  from: { path: `^src/${folder}/`, pathNot: '\\.test\\.ts$' },
+  to: { path: '^src/', pathNot: `^src/((${[folder, ...folders].join('|')})/|${TOP_FILES})` },
+}));
+
+const packages = PURE.map(([folder, { packages: allowed }]) => ({
+  name: `${folder}-uses-few-packages`,
+  comment: `src/${folder} may use the packages: ${allowed.join(', ') || 'none'}.`,
+  severity: 'error',
+  from: { path: `^src/${folder}/`, pathNot: '\\.test\\.ts$' },
+  to: {
+    path: 'node_modules/',
+    pathNot: `node_modules/(@types/)?(${allowed.join('|') || '-'})[-/]`,
+  },
+}));
+
+export default {
+  forbidden: [
+    {
+      name: 'every-folder-has-its-line',
+      comment: 'A new folder of src needs a line in the table of .dependency-cruiser.mjs.',
+      severity: 'error',
+      from: { path: '^src/[^/]+/', pathNot: `^src/(${Object.keys(MAY_IMPORT).join('|')})/` },
+      to: {},
+    },
+    ...directions,
+    ...packages,
+    {
+      name: 'runs-in-the-browser-too',
+      comment: "These folders are pure or run in the browser: Node's own modules are not there.",
+      severity: 'error',
+      from: {
+        path: `^src/(${PURE.map(([folder]) => folder).join('|')})/`,
+        pathNot: '\\.test\\.ts$',
+      },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'only-queries-read-the-collections',
+      comment: 'astro:content is imported in src/queries only; all else gets domain records.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(queries/|content\\.config\\.ts$)' },
+      to: { path: '^astro:content$' },
+    },
+    {
+      name: 'no-cycles',
+      comment: 'Two files that need each other are one file, or need a third. Types count too.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'source-needs-no-scripts-or-tests',
+      comment: 'What src needs lives in src.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^(scripts|tests)/' },
+    },
+    {
+      name: 'no-unlisted-packages',
+      comment:
+        'package.json does not list this package: it is here only because another one needs it.',
+      severity: 'error',
+      from: {},
+      to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] },
+    },
+    {
+      name: 'no-development-packages-in-the-site',
+      comment: 'What the built site needs belongs in dependencies, not devDependencies.',
+      severity: 'error',
+      from: { path: '^src/(?!workshop/)', pathNot: '\\.test\\.ts$' },
+      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'], pathNot: '@types/' },
+    },
+    {
+      name: 'no-unknown-imports',
+      comment: 'The imported file or package does not exist, or package.json does not list it.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true, pathNot: '^(astro|virtual):|\\.astro$' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    // Type-only imports are arrows too.
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+    },
+  },
+};

@@ -1,0 +1,30 @@
+import { defineConfig, devices } from '@playwright/test';
+import { systemChromium } from '#workshop/chromium.ts';
+
+// Chromium as root needs --no-sandbox; the rest keeps it from calling home while tests run.
+const ARGUMENTS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+const executablePath = systemChromium();
+
+export default defineConfig({
+  testDir: 'tests/browser',
+  globalSetup: './tests/browser/serve.ts',
+  outputDir: 'test-results/browser',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: true,
+  reporter: 'list',
+  use: {
+    ...devices['Desktop Chrome'],
+    locale: 'vi-VN',
+    timezoneId: 'Asia/Ho_Chi_Minh',
+    screenshot: 'only-on-failure',
+    launchOptions: { args: ARGUMENTS, ...(executablePath ? { executablePath } : {}) },
+  },
+});

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { runSteps } from './run-steps.ts';
+import type { Outcome, Step } from './step.ts';
+
+const step = (name: string, outcome: Partial<Outcome>): Step => ({
+  name,
+  run: () => Promise.resolve({ passed: 0, failed: 0, skipped: 0, output: '', ...outcome }),
+});
+
+async function said(steps: readonly Step[]): Promise<{ code: number; lines: string[] }> {
+  const lines: string[] = [];
+  const code = await runSteps(steps, (line) => lines.push(line));
+  return { code, lines };
+}
+
+describe('runSteps', () => {
+  it('closes with the sum of all steps, alone on its line', async () => {
+    const { code, lines } = await said([step('one', { passed: 2 }), step('two', { passed: 3 })]);
+    expect(lines.at(-1)).toBe('5 passed, 0 failed');
+    expect(code).toBe(0);
+  });
+
+  it('runs the steps after a failed one too, and names what failed', async () => {
+    const { code, lines } = await said([step('one', { failed: 1 }), step('two', { passed: 3 })]);
+    expect(lines.slice(-2)).toEqual(['Failed: one.', '3 passed, 1 failed']);
+    expect(code).toBe(1);
+  });
+
+  it('shows the output of a failed step and keeps that of a good one to itself', async () => {
+    const { lines } = await said([
+      step('good', { passed: 1, output: 'fine' }),
+      step('bad', { failed: 1, output: 'broken here' }),
+    ]);
+    expect(lines.join('\n')).toContain('    broken here');
+    expect(lines.join('\n')).not.toContain('fine');
+  });
+
+  it('says why a step was skipped, and counts it', async () => {
+    const { code, lines } = await said([step('browser', { skipped: 1, output: 'no browser' })]);
+    expect(lines.join('\n')).toContain('    no browser');
+    expect(lines.at(-1)).toBe('0 passed, 0 failed, 1 skipped');
+    expect(code).toBe(0);
+  });
+
+  it('counts a step that crashed as a failure', async () => {
+    const crash: Step = { name: 'crash', run: () => Promise.reject(new Error('out of paper')) };
+    const { code, lines } = await said([crash]);
+    expect(code).toBe(1);
+    expect(lines.join('\n')).toContain('out of paper');
+  });
+});

@@ -1,0 +1,86 @@
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { RecordKind } from '#domain/records/record.ts';
+import { routesOf, type PageName, type Routes } from '#i18n/routes.ts';
+import { ADDRESS, FOLDER, fileOf } from './built-site.ts';
+
+/** A kind of page and the one that stands for it: the longest, where most can go wrong. */
+export interface TemplatePage {
+  /** `event`, `timeline`, … */
+  readonly template: string;
+  readonly language: string;
+  readonly path: string;
+}
+
+const LISTS = [
+  'home',
+  'timeline',
+  'events',
+  'partners',
+  'strategies',
+  'figures',
+  'years',
+  'people',
+  'organisations',
+  'sources',
+  'search',
+  'about',
+  'changes',
+] as const satisfies readonly PageName[];
+
+const RECORDS = [
+  'event',
+  'partner',
+  'strategy',
+  'figure',
+  'person',
+  'organisation',
+  'source',
+] as const satisfies readonly RecordKind[];
+
+/** Every template with its example page, in every language of the site. */
+export const TEMPLATES: readonly TemplatePage[] = ADDRESS.languages.flatMap((language) =>
+  templatesIn(language),
+);
+
+/** The example page of one template; throws for a template or language there is none of. */
+export function examplePage(template: string, language: string = mainLanguage()): string {
+  const found = TEMPLATES.find((page) => page.template === template && page.language === language);
+  if (!found) throw new Error(`no template "${template}" in "${language}"`);
+  return found.path;
+}
+
+/** Code of the language at the root of the site. */
+export function mainLanguage(): string {
+  return ADDRESS.languages[0] ?? '';
+}
+
+function templatesIn(language: string): TemplatePage[] {
+  const routes = routesOf(language, mainLanguage(), ADDRESS.base);
+  const pages: Record<string, string> = {
+    ...Object.fromEntries(LISTS.map((name) => [name, routes.page(name)])),
+    ...Object.fromEntries(RECORDS.map((kind) => [kind, longestRecord(routes, kind)])),
+    eventYear: longestUnder(routes.page('eventYear')),
+    year: longestUnder(routes.page('years')),
+  };
+  if (language === mainLanguage()) pages['notFound'] = `${ADDRESS.base}404.html`;
+  return Object.entries(pages).map(([template, path]) => ({ template, language, path }));
+}
+
+function longestRecord(routes: Routes, kind: RecordKind): string {
+  return longestUnder(routes.record(kind, '-').replace(/-\/$/, ''));
+}
+
+function longestUnder(parent: string): string {
+  const folder = join(FOLDER, fileOf(parent), '..');
+  const [longest] = readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => ({ name: entry.name, size: sizeOf(join(folder, entry.name, 'index.html')) }))
+    .sort((a, b) => b.size - a.size || (a.name < b.name ? -1 : 1));
+  if (!longest || longest.size === 0) throw new Error(`no page was built below ${parent}`);
+  return `${parent}${longest.name}/`;
+}
+
+function sizeOf(file: string): number {
+  return statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+}

@@ -134,6 +134,7 @@ export default {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(^|/)\\.astro/' },
     // Type-only imports are arrows too.
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },

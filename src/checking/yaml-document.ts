@@ -92,8 +92,10 @@ function loadAsTheBuild(text: string): { data: unknown; stop: Place | null } {
     return { data: load(text), stop: null };
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
-    const { line = 0, column = 0 } = error.mark ?? {};
-    return { data: undefined, stop: { line: line + 1, column: column + 1 } };
+    // Its types promise a mark, but a text of several documents is refused without one.
+    const mark = error.mark as YAMLException['mark'] | undefined;
+    const stop = { line: (mark?.line ?? 0) + 1, column: (mark?.column ?? 0) + 1 };
+    return { data: undefined, stop };
   }
 }
 

@@ -10,7 +10,7 @@ export type Translate = (key: StringKey, params?: Params) => string;
 export function translator(language: Language): Translate {
   const words = STRINGS[language];
   if (!words) throw new RangeError(`the interface has no words in "${language}"`);
-  return (key, params = {}) => fill(words[key] ?? key, params);
+  return (key, params = {}) => fill(words[key], params);
 }
 
 /** Replaces `{name}` by its parameter; a name without one stays as it is. */

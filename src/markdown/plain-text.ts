@@ -1,4 +1,4 @@
-import type { Nodes, Root } from 'mdast';
+import type { Nodes } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
@@ -8,10 +8,7 @@ const parser = unified().use(remarkParse).use(remarkGfm);
 
 /** The words of a Markdown body: no markup, no citations, blocks parted by a space. */
 export function plainText(markdown: string): string {
-  return wordsOf(parser.parse(markdown) as Root)
-    .replace(CITATION, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return wordsOf(parser.parse(markdown)).replace(CITATION, '').replace(/\s+/g, ' ').trim();
 }
 
 const BLOCKS = new Set(['paragraph', 'heading', 'listItem', 'tableCell', 'blockquote', 'code']);

@@ -8,11 +8,11 @@ export function rehypeHeadingIds() {
   return (tree: Root): void => {
     const used = new Map<string, number>();
     visit(tree, 'element', (node) => {
-      if (!/^h[2-6]$/.test(node.tagName) || node.properties['id']) return;
+      if (!/^h[2-6]$/.test(node.tagName) || node.properties.id) return;
       const slug = slugOf(toString(node)) || 'section';
       const count = used.get(slug) ?? 0;
       used.set(slug, count + 1);
-      node.properties['id'] = count === 0 ? slug : `${slug}-${count + 1}`;
+      node.properties.id = count === 0 ? slug : `${slug}-${count + 1}`;
     });
   };
 }

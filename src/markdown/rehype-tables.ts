@@ -14,10 +14,10 @@ export function rehypeTables() {
 }
 
 function alignByClass(node: Element): void {
-  const align = node.properties['align'];
+  const align = node.properties.align;
   if (typeof align !== 'string') return;
-  node.properties['className'] = [`align-${align}`];
-  delete node.properties['align'];
+  node.properties.className = [`align-${align}`];
+  delete node.properties.align;
 }
 
 function scrollBox(table: Element): Element {

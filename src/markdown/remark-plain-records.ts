@@ -5,7 +5,7 @@ import type { VFile } from 'vfile';
 
 /** Prose pages are written by the project's own people and may run code; records may not. */
 export function isTrusted(file: VFile): boolean {
-  return file.path?.endsWith('.mdx') ?? false;
+  return file.path.endsWith('.mdx');
 }
 
 /** Replaces images in records by their alternative text: a path such as `../../x` would copy files from outside. */

@@ -1,4 +1,4 @@
-import { getCollection, getEntry, type CollectionKey } from 'astro:content';
+import { getCollection, getEntry } from 'astro:content';
 import { joinRecords, type Catalogue } from '#domain/catalogue/catalogue.ts';
 import type { Language } from '#domain/records/text.ts';
 import type { Body } from '#markdown/finish-body.ts';
@@ -63,7 +63,7 @@ async function readCatalogue(): Promise<Catalogue> {
 }
 
 async function entriesOf<C extends CollectionName>(name: C): Promise<Entry<C>[]> {
-  const entries = await getCollection(name as CollectionKey);
+  const entries = await getCollection(name);
   return entries
     .map(
       (entry) =>

@@ -1,5 +1,6 @@
-import { getEntry } from 'astro:content';
+import { getEntry, render } from 'astro:content';
 import type { Language } from '#domain/records/text.ts';
+import type { Data } from '#schemas/collections.ts';
 
 /** Prose pages of every site, by their route. */
 export const PROSE_PAGES = ['about', 'guide'] as const;
@@ -9,5 +10,7 @@ export async function prosePage(name: string, language: Language, main: Language
   const own = await getEntry('pages', `${language}/${name}`);
   const entry = own ?? (await getEntry('pages', `${main}/${name}`));
   if (!entry) throw new Error(`content/pages/${main}/${name}.mdx is missing`);
-  return { entry, translated: own !== undefined };
+  const { Content } = await render(entry);
+  const { title, description } = entry.data as Data<'pages'>;
+  return { Content, title, description, translated: own !== undefined };
 }

@@ -1,6 +1,7 @@
+import { stripVTControlCharacters } from 'node:util';
 import { closingLine, sum, type Outcome, type Step } from './step.ts';
 
-const NEWS_EVERY = 15_000;
+const NEWS_EVERY = 30_000;
 
 type Say = (message: string) => void;
 
@@ -31,9 +32,9 @@ async function runStep({ name, run }: Step, say: Say): Promise<Outcome> {
   const outcome = await run().catch((error: unknown) => crashed(error));
   clearInterval(news);
   say(`${sign(outcome)} ${name}: ${closingLine(outcome)} (${secondsSince(began)} s)`);
-  if ((outcome.failed > 0 || outcome.skipped > 0) && outcome.output.trim() !== '') {
-    say(indent(outcome.output.trim()));
-  }
+  // Colours of programs that always send them would be noise in a log.
+  const output = stripVTControlCharacters(outcome.output).trim();
+  if ((outcome.failed > 0 || outcome.skipped > 0) && output !== '') say(indent(output));
   return outcome;
 }
 

@@ -21,7 +21,7 @@ export function readPlainBody(body: string): Mention[] | null {
   return /[[\]]/.test(rest) ? null : mentions;
 }
 
-const LINK_OR_CITATION = /\[([^[\]\n]+)\]\(([^()\s<>"'&%]+)\)|\[\^([^[\]\s]+)\]/g;
+const LINK_OR_CITATION = /\[([^[\]\n]+)\]\(([^()\s<>"'&%]+)\)|\[\^([^[\]\s]+)\](?!\()/g;
 
 // Code, HTML, images, escapes, bare addresses, headings, definitions, indentation.
 const NOT_PLAIN = /[`<!\\~\t]|:\/\/|www\.|\w@\w|\]:| {4}|^[ >\d.)*+-]*#|^[ >*+-]*(=+|-+)\s*$/m;

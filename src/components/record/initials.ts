@@ -22,7 +22,7 @@ export function groupByInitial<T extends { readonly text: string }>(
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
 function initialOf(text: string, language: Language): string {
-  const first = text.normalize('NFC').match(/\p{L}|\p{N}/u)?.[0] ?? '#';
+  const first = /\p{L}|\p{N}/u.exec(text.normalize('NFC'))?.[0] ?? '#';
   if (/\p{N}/u.test(first)) return '0–9';
   return first.normalize('NFD').replace(TONES, '').normalize('NFC').toLocaleUpperCase(language);
 }

@@ -13,7 +13,10 @@ export interface Reference {
   readonly field: readonly (string | number)[];
 }
 
-type Holder = { readonly id: string; readonly file: string };
+interface Holder {
+  readonly id: string;
+  readonly file: string;
+}
 
 /** Every reference of every record, in file order; targets may or may not exist. */
 export function referencesOf(records: Records): Reference[] {

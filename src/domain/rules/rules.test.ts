@@ -146,7 +146,10 @@ describe('no-source', () => {
 
 describe('same-person-name', () => {
   const named = (id: string, name: string, distinction: string | null = null) =>
-    trial.person(id, { name: { und: name }, distinction: distinction && { und: distinction } });
+    trial.person(id, {
+      name: { und: name },
+      distinction: distinction === null ? null : { und: distinction },
+    });
 
   it('is a name shared without a distinction', () => {
     expect(found({ people: [named('a', 'Nguyễn Văn A'), named('b', 'nguyễn văn  a')] })).toEqual([

@@ -3,17 +3,14 @@ import { glob } from 'astro/loaders';
 import { contentFolder } from './content-folder.ts';
 import { COLLECTIONS, entryId, type CollectionName } from './schemas/collections.ts';
 
-function collection<C extends CollectionName>(name: C) {
+function collection(name: CollectionName) {
   const { folder, files, schema } = COLLECTIONS[name];
   const loader = glob({
     base: `${contentFolder()}/${folder}`,
     pattern: [...files],
     generateId: ({ entry }) => entryId(name, entry),
   });
-  return defineCollection({
-    loader,
-    schema: schema as (typeof COLLECTIONS)[C]['schema'],
-  });
+  return defineCollection({ loader, schema });
 }
 
 export const collections = {

@@ -4,7 +4,6 @@ import { startOf, yearOf } from '#domain/dates/compare.ts';
 import { latestAt } from '#domain/records/figure.ts';
 import type { RecordKind } from '#domain/records/record.ts';
 import type { LocalText } from '#domain/records/text.ts';
-import type { PageName } from '#i18n/routes.ts';
 import { voiceOf, type Voice } from '#i18n/voice.ts';
 import { plainText } from '#markdown/plain-text.ts';
 import type { SearchDocument } from '#search/documents.ts';
@@ -197,7 +196,7 @@ function pageDocuments({ pages, bodies }: ReadContent, voice: Voice): SearchDocu
       const name = id.slice(voice.lang.length + 1);
       return {
         ...documentOf(voice, 'source', name, { title: data.title }),
-        ...{ kind: 'page', url: voice.routes.page(name as PageName), summary: data.description },
+        ...{ kind: 'page', url: voice.routes.prose(name), summary: data.description },
         body: plainText(bodies.get(`pages/${id}`) ?? ''),
       };
     });

@@ -37,4 +37,9 @@ describe('routesOf', () => {
       expect(vi.page(name)).toMatch(/^\/[a-z/-]+\/$/);
     }
   });
+
+  it('puts prose pages at their known address, others under their own name', () => {
+    expect(vi.prose('about')).toBe('/gioi-thieu/');
+    expect(en.prose('hop-tac')).toBe('/en/hop-tac/');
+  });
 });

@@ -1,9 +1,14 @@
-import { getEntry, render } from 'astro:content';
+import { getCollection, getEntry, render } from 'astro:content';
 import type { Language } from '#domain/records/text.ts';
 import type { Data } from '#schemas/collections.ts';
 
-/** Prose pages of every site, by their route. */
-export const PROSE_PAGES = ['about', 'guide'] as const;
+/** Names of all prose pages the content has in `main`. */
+export async function prosePages(main: Language): Promise<string[]> {
+  const pages = await getCollection('pages');
+  return pages
+    .filter(({ id }) => id.startsWith(`${main}/`))
+    .map(({ id }) => id.slice(main.length + 1));
+}
 
 /** A prose page in `language`, else in the main language; throws when the content has neither. */
 export async function prosePage(name: string, language: Language, main: Language) {

@@ -112,7 +112,9 @@ function placeItem(
   const button = count > 1 ? countButton(node) : null;
   if (!button) node.querySelector('.tl-count')?.remove();
   link.tabIndex = current && !button ? 0 : -1;
-  link.hidden = Boolean(button) && !label;
+  // A heading whose link is hidden would be an empty one.
+  const heading = link.closest<HTMLElement>('h2, h3, h4');
+  (heading ?? link).hidden = Boolean(button) && !label;
   if (!button) return;
   button.tabIndex = current ? 0 : -1;
   if (button.textContent !== String(count)) button.textContent = String(count);

@@ -17,6 +17,8 @@ export default defineConfig({
   globalSetup: './tests/browser/serve.ts',
   outputDir: 'test-results/browser',
   fullyParallel: true,
+  // The longest lists have hundreds of rows, and accessibility rules look at each of them.
+  timeout: 120_000,
   workers: 2,
   forbidOnly: true,
   reporter: 'list',

@@ -1,14 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { arrange, type ArrangeInput } from './arrange.ts';
+import { allMarks, arrange, type ArrangeInput } from './arrange.ts';
 import { BOUNDS, itemWith, measure, randomItems, TODAY } from './fixtures.ts';
 import { DAY } from './item.ts';
 
-const input = (own: Partial<ArrangeInput>): ArrangeInput => ({
+type Input = Partial<ArrangeInput> & { readonly pixelsPerMs?: number };
+
+/** All marks at a magnification that is a step of its own: two pixels a day unless told otherwise. */
+const marksOf = ({ pixelsPerMs = 2 / DAY, ...own }: Input) =>
+  allMarks(arrange(input(own, pixelsPerMs))(pixelsPerMs));
+const input = (own: Partial<ArrangeInput>, pixelsPerMs: number): ArrangeInput => ({
   items: [],
-  lanes: { list: [{ id: '', label: '', hue: 'red', shape: 'circle' }], laneOf: () => 0 },
+  lanes: { count: 1, laneOf: () => 0 },
   rows: 3,
-  pixelsPerMs: 2 / DAY,
   bounds: BOUNDS,
+  length: (BOUNDS.to - BOUNDS.from) * pixelsPerMs,
   today: TODAY,
   labels: { mode: 'beside', maxWidth: 200, height: 18 },
   measure,
@@ -18,46 +23,48 @@ const at = (date: string, own = {}) => itemWith({ id: date, date, ...own });
 
 describe('arranging marks', () => {
   it('draws a day as a point and a year over its whole length', () => {
-    const [year, day] = arrange(input({ items: [at('2017'), at('2019-04-26')] }));
+    const [year, day] = marksOf({ items: [at('2017'), at('2019-04-26')] });
     expect(day).toMatchObject({ spanning: false });
     expect(year).toMatchObject({ spanning: true });
     expect((year?.end ?? 0) - (year?.start ?? 0)).toBeCloseTo(730);
   });
   it('draws a year as a point where it is too short to see', () => {
-    const [year] = arrange(input({ items: [at('2017')], pixelsPerMs: 0.02 / DAY }));
+    const [year] = marksOf({ items: [at('2017')], pixelsPerMs: 0.02 / DAY });
     expect(year?.spanning).toBe(false);
   });
   it('lets the more important of two neighbours keep its label', () => {
     const items = [at('2023-04-20'), at('2023-04-30', { importance: 3 })];
-    const marks = arrange(input({ items, rows: 1 }));
-    const cramped = arrange(
-      input({ items, rows: 1, labels: { mode: 'column', maxWidth: 200, height: 44 } }),
-    );
+    const marks = marksOf({ items, rows: 1 });
+    const cramped = marksOf({
+      items,
+      rows: 1,
+      labels: { mode: 'column', maxWidth: 200, height: 44 },
+    });
     expect(marks.flatMap(({ items: own }) => own)).toContain(1);
     expect(cramped.find(({ label }) => label)?.items[0]).toBe(1);
   });
   it('names a count after its most important event', () => {
     const items = [at('2023-04-20'), at('2023-04-21', { importance: 3 }), at('2023-04-22')];
-    const [count] = arrange(input({ items, rows: 1 }));
+    const [count] = marksOf({ items, rows: 1 });
     expect(count).toMatchObject({ key: '+2023-04-20', items: [1, 0, 2] });
     expect(count?.label?.side).toBe('after');
   });
   it('holds every event exactly once', () => {
     for (const rows of [1, 2, 4]) {
-      const marks = arrange(input({ items: randomItems(400), rows, pixelsPerMs: 0.05 / DAY }));
+      const marks = marksOf({ items: randomItems(400), rows, pixelsPerMs: 0.05 / DAY });
       const held = marks.flatMap(({ items }) => items).sort((a, b) => a - b);
       expect(held).toEqual(Array.from({ length: 400 }, (_, index) => index));
     }
   });
   it('returns marks in time order', () => {
-    const places = arrange(input({ items: randomItems(200) })).map((mark) => mark.at);
+    const places = marksOf({ items: randomItems(200) }).map((mark) => mark.at);
     expect(places).toEqual([...places].sort((a, b) => a - b));
   });
   it('gives the same picture for the same input', () => {
     const items = randomItems(300);
-    expect(arrange(input({ items }))).toEqual(arrange(input({ items })));
+    expect(marksOf({ items })).toEqual(marksOf({ items }));
   });
   it('arranges nothing as nothing', () => {
-    expect(arrange(input({}))).toEqual([]);
+    expect(marksOf({})).toEqual([]);
   });
 });

@@ -45,6 +45,35 @@ describe('the texts of the axis', () => {
     const texts = labels({ from: year(2022), to: year(2024) });
     expect(texts.filter(({ kind }) => kind === 'major').map(({ text }) => text)).toContain('2023');
   });
+  it('stand before a line where they would cross another behind it', () => {
+    // Half a year from today to the horizon is too little for the word.
+    const drawn = layout(chronicle, viewWith({ from: year(1990) }), WIDE, measure);
+    const texts = axisLabels(drawn, tickFormatter(words), 'a long today', measure);
+    const today = texts.find(({ kind }) => kind === 'today');
+    expect((today?.start ?? 0) + measure('a long today')).toBeLessThan(drawn.today ?? 0);
+  });
+  it('never cross the line of today or of a horizon, nor leave the window', () => {
+    const from = fc.integer({ min: 10_000, max: 25_000 });
+    const days = fc.integer({ min: 2, max: 15_000 });
+    fc.assert(
+      fc.property(from, days, fc.constantFrom(WIDE, NARROW), (first, length, viewport) => {
+        const start = BOUNDS.from + first * DAY;
+        const view = viewWith({ from: start, to: start + length * DAY });
+        const drawn = layout(chronicle, view, viewport, measure);
+        const lines = [drawn.today, ...drawn.horizons.map(({ place }) => place)];
+        const { frame } = drawn;
+        for (const label of axisLabels(drawn, tickFormatter(words), 'today', measure)) {
+          const end = label.start + (viewport === NARROW ? 18 : measure(label.text));
+          expect(label.start).toBeGreaterThanOrEqual(frame.start - 1);
+          expect(end).toBeLessThanOrEqual(frame.start + frame.length);
+          for (const line of lines) {
+            if (line !== null) expect(line > label.start && line < end).toBe(false);
+          }
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
   it('never overlap, in any window and either direction', () => {
     const from = fc.integer({ min: 0, max: 25_000 });
     const days = fc.integer({ min: 2, max: 25_000 });

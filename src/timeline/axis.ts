@@ -1,5 +1,6 @@
 import type { MeasureText } from './labels.ts';
 import type { Layout } from './layout.ts';
+import type { Row } from './rows.ts';
 import { emptyRow, tryTake } from './rows.ts';
 import type { TickFormatter } from './tick-format.ts';
 
@@ -10,12 +11,14 @@ export interface AxisLabel {
   readonly start: number;
 }
 
+type Side = 'behind' | 'before';
+
 /** What a label stands at, and on which sides of it the label may be. */
 interface Wish {
   readonly kind: AxisLabel['kind'];
   readonly text: string;
   readonly place: number;
-  readonly sides: readonly ('behind' | 'before')[];
+  readonly sides: readonly Side[];
 }
 
 const GAP = 4;
@@ -23,8 +26,9 @@ const GAP = 4;
 const LINE = 18;
 
 /**
- * The texts of the axis, free of overlaps: today first, then horizons, then larger units, then the rest;
- * what finds no room on any side it may have is left out.
+ * The texts of the axis, free of overlaps: today first, then horizons, then larger units, then the rest.
+ * None crosses the line of today or of a horizon, and none leaves the window; what finds no room on
+ * any side it may have is left out.
  */
 export function axisLabels(
   drawn: Layout,
@@ -32,14 +36,33 @@ export function axisLabels(
   today: string,
   measure: MeasureText,
 ): AxisLabel[] {
-  const row = emptyRow();
-  const vertical = drawn.frame.orientation === 'vertical';
+  const { frame } = drawn;
+  const row = rowWithLines(drawn);
+  const vertical = frame.orientation === 'vertical';
   return wishes(drawn, write, today).flatMap(({ kind, text, place, sides }) => {
-    const size = vertical ? LINE : Math.ceil(measure(text)) + GAP;
+    const size = vertical ? LINE * frame.unit : Math.ceil(measure(text)) + GAP;
     const starts = sides.map((side) => (side === 'behind' ? place + GAP : place - GAP - size));
-    const start = starts.find((edge) => tryTake(row, edge, edge + size + GAP));
+    const start = starts.find((edge) => isInside(edge, size, drawn) && claim(row, edge, size));
     return start === undefined ? [] : [{ kind, text, start }];
   });
+}
+
+/** The lines of today and the horizons stand in the row before any text does. */
+function rowWithLines(drawn: Layout): Row {
+  const row = emptyRow();
+  const lines = drawn.horizons.map(({ place }) => place);
+  for (const place of drawn.today === null ? lines : [drawn.today, ...lines]) {
+    tryTake(row, place - 1, place + 1);
+  }
+  return row;
+}
+
+function isInside(start: number, size: number, { frame }: Layout): boolean {
+  return start >= frame.start - 1 && start + size <= frame.start + frame.length;
+}
+
+function claim(row: Row, start: number, size: number): boolean {
+  return tryTake(row, start, start + size);
 }
 
 function wishes(drawn: Layout, write: TickFormatter, today: string): Wish[] {

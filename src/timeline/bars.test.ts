@@ -30,6 +30,12 @@ describe('tracks', () => {
   it('go to the first bars where there are too few', () => {
     expect(trackBars(bars, 1, BOUNDS, TODAY)).toEqual({ count: 1, trackOf: [0, null, 0] });
   });
+  it('are as many as the bars need when there is no limit', () => {
+    const many = Array.from({ length: 40 }, (_, index) => barWith({ id: String(index) }));
+    const { count, trackOf } = trackBars(many, Infinity, BOUNDS, TODAY);
+    expect(count).toBe(40);
+    expect(trackOf).not.toContain(null);
+  });
   it('are none for no bars', () => {
     expect(trackBars([], 4, BOUNDS, TODAY).count).toBe(0);
   });

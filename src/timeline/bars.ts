@@ -33,7 +33,7 @@ export function trackBars(
   bounds: Bounds,
   today: number,
 ): BarTracks {
-  const tracks = Array.from({ length: max }, emptyRow);
+  const tracks = Array.from({ length: Math.min(max, bars.length) }, emptyRow);
   const trackOf = bars.map((bar) => {
     const { from, to } = barExtent(bar, bounds, today);
     const track = tracks.findIndex((row) => tryTake(row, from, to + BETWEEN));

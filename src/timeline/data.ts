@@ -1,8 +1,10 @@
 import type { ItemColumns } from './columns.ts';
 import type { Bounds, TimelineBar } from './item.ts';
+import type { FileReference } from './item-file.ts';
 import type { Facets } from './lanes.ts';
+import type { ShareWords } from './sharing/words.ts';
 import type { TickWords } from './tick-format.ts';
-import type { View } from './view.ts';
+import type { Filters, View } from './view.ts';
 
 /** Words the script needs in the page's language; `{name}` in them is filled in by it. */
 export interface SpokenWords {
@@ -17,6 +19,20 @@ export interface SpokenWords {
   readonly openPage: string;
   readonly close: string;
   readonly horizon: string;
+  /** On the button for strategies without a track: {count}. */
+  readonly moreBars: string;
+  readonly fewerBars: string;
+  /** {label} */
+  readonly removeFilter: string;
+  /** Names of the importances from 2 and from 3 up. */
+  readonly importance: readonly [string, string];
+  /** What stands where the drawing would be when its data did not arrive. */
+  readonly failed: string;
+  readonly retry: string;
+  /** On the button under a list that goes on: {count}. */
+  readonly moreRows: string;
+  /** What the panel says when the address names an event that is not here. */
+  readonly missing: string;
 }
 
 /** What the page hands to the script in its data block. */
@@ -26,7 +42,14 @@ export interface TimelineData {
   /** The view of an address without parameters. */
   readonly home: View;
   readonly facets: Facets;
+  /** The items but for the words that the list has; of none where they are in a file. */
   readonly columns: ItemColumns;
+  /** Where the items are, when they are too many for the page. */
+  readonly file?: FileReference;
   readonly bars: readonly TimelineBar[];
   readonly words: SpokenWords;
+  /** What the events of this page were narrowed to before they came here. */
+  readonly scope?: Partial<Filters>;
+  /** Where views of this page can be shared. */
+  readonly share?: ShareWords;
 }

@@ -1,6 +1,6 @@
 import type { TimelineItem } from './item.ts';
 import type { FilterKind, View } from './view.ts';
-import { FILTER_KINDS } from './view.ts';
+import { FILTER_KINDS, isFiltered } from './view.ts';
 
 /** Letters without case, tone or vowel marks, so that a reader may type them bare. */
 export function fold(text: string): string {
@@ -32,6 +32,6 @@ export function matcher(view: View): (item: TimelineItem) => boolean {
 }
 
 /** The items that pass the view's filters, in their own order. */
-export function filterItems(items: readonly TimelineItem[], view: View): TimelineItem[] {
-  return items.filter(matcher(view));
+export function filterItems(items: readonly TimelineItem[], view: View): readonly TimelineItem[] {
+  return isFiltered(view) ? items.filter(matcher(view)) : items;
 }

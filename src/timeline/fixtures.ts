@@ -3,7 +3,7 @@ import { extentOf } from './extent.ts';
 import type { Facet, TimelineBar, TimelineItem } from './item.ts';
 import type { Viewport } from './frame.ts';
 import type { Chronicle } from './layout.ts';
-import { NO_FILTERS, type View } from './view.ts';
+import { viewOf, type View } from './view.ts';
 
 /** An event of 26 April 2023 unless told otherwise, for tests. */
 export function itemWith(own: Partial<TimelineItem> & { date?: string } = {}): TimelineItem {
@@ -56,8 +56,7 @@ export const NARROW: Viewport = {
 
 /** A view for tests, the whole of time unless told otherwise. */
 export function viewWith(own: Partial<View> = {}): View {
-  const rest = { filters: NO_FILTERS, importance: 1, q: '', selected: null } as const;
-  return { ...BOUNDS, lanes: 'pillar', ...rest, ...own };
+  return { ...viewOf(BOUNDS), ...own };
 }
 
 /** A generator of numbers from 0 to 1 that gives the same ones for the same seed (Lehmer). */

@@ -8,6 +8,10 @@ export interface Viewport {
   readonly orientation: 'horizontal' | 'vertical';
   /** The small drawing of a front page. */
   readonly compact: boolean;
+  /** The reader's text size against the usual 16 pixels; 2 for text of 200 %. */
+  readonly unit?: number;
+  /** True to give every strategy a track, however many there are. */
+  readonly allTracks?: boolean;
 }
 
 /** A stretch across the axis, pixels from the top (or left, when time runs down). */
@@ -19,6 +23,8 @@ export interface Band {
 /** How the viewport is divided. `start` and `length` are the axis; bands lie across it. */
 export interface Frame {
   readonly orientation: Viewport['orientation'];
+  /** What sizes that hold text are multiplied by. */
+  readonly unit: number;
   readonly start: number;
   readonly length: number;
   /** Room that a tick's label asks for along the axis. */
@@ -35,31 +41,41 @@ export interface Frame {
   readonly labels: LabelStyle;
 }
 
-/** Rows of marks and labels, and the row of counts, which are larger. */
+/** Rows of marks and labels, and the row of counts, which are larger; all sizes for text of 16 px. */
 const ROW = 18;
 const COUNT_ROW = 25;
 const MOST_ROWS = 6;
 /** A track is as wide as a pointer needs: names of strategies are links. */
 const TRACK = 24;
-const AXIS = { horizontal: 34, vertical: 52 } as const;
+const AXIS = { horizontal: 34, vertical: 56 } as const;
 /** Lane names stand in the gutter before the axis. */
 const GUTTER = 116;
 const LANE_COLUMN = 25;
+/** Lane names stand upright above their columns when time runs down. */
+const HEAD = { full: 108, compact: 84, bare: 32 } as const;
 
 /** The most lanes there is room for. */
 export function laneBudget(viewport: Viewport): number {
+  const unit = unitOf(viewport);
   if (viewport.orientation === 'vertical') {
     // The column of labels needs the rest.
-    return Math.max(1, Math.min(6, Math.floor((viewport.width - 210) / LANE_COLUMN)));
+    const forLabels = 210 * Math.min(unit, viewport.width / 330);
+    return Math.max(1, Math.min(6, Math.floor((viewport.width - forLabels) / LANE_COLUMN)));
   }
-  return Math.max(1, Math.floor(viewport.height / (viewport.compact ? 52 : 48)));
+  return Math.max(1, Math.floor(viewport.height / ((viewport.compact ? 52 : 48) * unit)));
 }
 
-/** The most tracks of bars; they may not take the drawing from the events. */
+/** The most tracks of bars; they may not take the drawing from the events, unless the reader asks. */
 export function trackBudget(viewport: Viewport): number {
   if (viewport.orientation === 'vertical') return 2;
+  if (viewport.allTracks) return Infinity;
   const share = viewport.compact ? 0.2 : 0.28;
-  return Math.max(2, Math.floor((viewport.height * share) / TRACK));
+  return Math.max(2, Math.floor((viewport.height * share) / (TRACK * unitOf(viewport))));
+}
+
+/** Pixels that so many tracks take across a horizontal axis. */
+export function roomOfTracks(tracks: number, unit: number): number {
+  return tracks * TRACK * unit;
 }
 
 /** Divides a viewport among axis, tracks and lanes. */
@@ -69,50 +85,62 @@ export function frameOf(viewport: Viewport, lanes: number, tracks: number): Fram
     : horizontalFrame(viewport, lanes, tracks);
 }
 
+function unitOf({ unit = 1 }: Viewport): number {
+  return Math.min(2.5, Math.max(1, unit));
+}
+
 function horizontalFrame(viewport: Viewport, lanes: number, tracks: number): Frame {
-  const bars = bands(tracks, AXIS.horizontal, TRACK);
-  const top = AXIS.horizontal + tracks * TRACK + (tracks ? 8 : 0);
-  const laneSize = Math.max(COUNT_ROW, (viewport.height - top - 4) / Math.max(1, lanes));
-  const rows = Math.min(MOST_ROWS, 1 + Math.floor((laneSize - COUNT_ROW) / ROW));
+  const unit = unitOf(viewport);
+  const axis = AXIS.horizontal * unit;
+  const gutter = Math.min(GUTTER * unit, viewport.width / 3);
+  const bars = bands(tracks, axis, TRACK * unit);
+  const top = axis + roomOfTracks(tracks, unit) + (tracks ? 8 : 0);
+  const countRow = COUNT_ROW * unit;
+  const laneSize = Math.max(countRow, (viewport.height - top - 4) / Math.max(1, lanes));
+  const rows = Math.min(MOST_ROWS, 1 + Math.floor((laneSize - countRow) / (ROW * unit)));
   return {
     orientation: 'horizontal',
-    start: GUTTER,
-    length: Math.max(120, viewport.width - GUTTER),
-    tickRoom: 64,
-    axis: { start: 0, size: AXIS.horizontal },
+    unit,
+    start: gutter,
+    length: Math.max(120, viewport.width - gutter),
+    tickRoom: 64 * unit,
+    axis: { start: 0, size: axis },
     tracks: bars,
     lanes: bands(lanes, top, laneSize),
     column: null,
     rows,
-    rowBands: rowsIn(laneSize, rows),
-    labels: { mode: 'beside', maxWidth: 230, height: 18 },
+    rowBands: rowsIn(laneSize, rows, countRow),
+    labels: { mode: 'beside', maxWidth: 230 * unit, height: ROW * unit },
   };
 }
 
 function verticalFrame(viewport: Viewport, lanes: number, tracks: number): Frame {
-  const head = 32;
-  const first = AXIS.vertical + tracks * TRACK + 4;
+  const unit = unitOf(viewport);
+  const head = (lanes > 1 ? HEAD[viewport.compact ? 'compact' : 'full'] : HEAD.bare) * unit;
+  const axis = AXIS.vertical * Math.max(1, Math.min(unit, viewport.width / 320));
+  const first = axis + tracks * TRACK + 4;
   const column = first + lanes * LANE_COLUMN + 8;
   const size = Math.max(80, viewport.width - column - 8);
   return {
     orientation: 'vertical',
+    unit,
     start: head,
     length: Math.max(120, viewport.height - head),
-    tickRoom: 44,
-    axis: { start: 0, size: AXIS.vertical },
-    tracks: bands(tracks, AXIS.vertical, TRACK),
+    tickRoom: 44 * unit,
+    axis: { start: 0, size: axis },
+    tracks: bands(tracks, axis, TRACK),
     lanes: bands(lanes, first, LANE_COLUMN),
     column: { start: column, size },
     rows: 1,
     rowBands: [{ start: 0, size: LANE_COLUMN }],
     // Two lines of text, and as tall as a fingertip needs.
-    labels: { mode: 'column', maxWidth: size, height: 44 },
+    labels: { mode: 'column', maxWidth: size, height: 44 * unit },
   };
 }
 
-function rowsIn(laneSize: number, rows: number): Band[] {
-  const upper = rows > 1 ? (laneSize - COUNT_ROW) / (rows - 1) : 0;
-  const last = rows > 1 ? COUNT_ROW : laneSize;
+function rowsIn(laneSize: number, rows: number, countRow: number): Band[] {
+  const upper = rows > 1 ? (laneSize - countRow) / (rows - 1) : 0;
+  const last = rows > 1 ? countRow : laneSize;
   return [...bands(rows - 1, 0, upper), { start: laneSize - last, size: last }];
 }
 

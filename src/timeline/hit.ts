@@ -1,4 +1,4 @@
-import type { Mark } from './arrange.ts';
+import type { Mark } from './mark.ts';
 import type { Layout } from './layout.ts';
 import type { Box, Point } from './place.ts';
 import { labelBox, markBox } from './place.ts';

@@ -29,7 +29,7 @@ export interface Footprint {
 
 /** Room between a mark and its label, and after a label. */
 const GAP = 4;
-const AFTER = 8;
+export const AFTER = 8;
 
 /** Pixels a label of this text takes, cut to the style's longest. */
 export function labelWidth(text: string, style: LabelStyle, measure: MeasureText): number {

@@ -1,5 +1,6 @@
-import type { Mark } from './arrange.ts';
+import type { Mark } from './mark.ts';
 import { arrange } from './arrange.ts';
+import type { MarkField } from './mark-field.ts';
 import type { BarTracks } from './bars.ts';
 import { barExtent, endOfYear, trackBars } from './bars.ts';
 import { filterItems } from './filter.ts';
@@ -41,21 +42,23 @@ export interface PlacedBar {
   readonly room: number;
 }
 
-/** What depends on magnification, filters and room, but not on where the window is. */
+/** What depends on filters and room, but not on where the window is or how wide. */
 export interface Arrangement {
   /** The items the filters let through; marks point into it. */
   readonly items: readonly TimelineItem[];
   readonly lanes: readonly Lane[];
   readonly tracks: BarTracks;
   readonly frame: Frame;
-  readonly pixelsPerMs: number;
-  readonly marks: readonly Mark[];
+  /** The marks at a magnification. */
+  readonly fieldAt: (pixelsPerMs: number) => MarkField;
 }
 
 /** A drawing of one view: pixels along the axis (`at`, `start`, `end`) measured in the viewport. */
 export interface Layout extends Arrangement {
   readonly scale: TimeScale;
-  /** What to add to the places of `marks` to have them in the viewport. */
+  /** The marks of the whole of time at this magnification. */
+  readonly field: MarkField;
+  /** What to add to the places of marks to have them in the viewport. */
   readonly offset: number;
   /** The marks whose mark or label is in the window, in time order. */
   readonly visible: readonly Mark[];
@@ -67,7 +70,7 @@ export interface Layout extends Arrangement {
   readonly today: number | null;
 }
 
-/** The part of a layout that panning leaves alone; keep it while magnification and filters stay. */
+/** The part of a layout that panning and zooming leave alone; keep it while the filters stay. */
 export function arrangement(
   chronicle: Chronicle,
   view: View,
@@ -80,20 +83,12 @@ export function arrangement(
   const kept = keepAsked(lanes.list, view);
   const tracks = trackBars(chronicle.bars, trackBudget(viewport), bounds, today);
   const frame = frameOf(viewport, kept.length, tracks.count);
-  const pixelsPerMs = frame.length / (view.to - view.from);
-  const laneOf = (item: TimelineItem) => kept.indexOf(lanes.list[lanes.laneOf(item)] as Lane);
-  const { rows, labels } = frame;
-  const marks = arrange({
-    items,
-    lanes: { list: kept, laneOf },
-    rows,
-    pixelsPerMs,
-    bounds,
-    today,
-    labels,
-    measure,
-  });
-  return { items, lanes: kept, tracks, frame, pixelsPerMs, marks };
+  const places = lanes.list.map((lane) => kept.indexOf(lane));
+  const laneOf = (item: TimelineItem) => places[lanes.laneOf(item)] ?? -1;
+  const { rows, labels, length } = frame;
+  const rule = { count: kept.length, laneOf };
+  const fieldAt = arrange({ items, lanes: rule, rows, bounds, length, today, labels, measure });
+  return { items, lanes: kept, tracks, frame, fieldAt };
 }
 
 /** Lanes a filter has emptied would only take room from the others. */
@@ -116,15 +111,18 @@ export function layout(
 
 /** The part of an arrangement that the view's window shows. */
 export function lookThrough(chronicle: Chronicle, view: View, arranged: Arrangement): Layout {
-  const { frame, marks } = arranged;
+  const { frame } = arranged;
   const scale = timeScale(view, frame.start, frame.length);
   const offset = scale.at(chronicle.bounds.from);
   const end = frame.start + frame.length;
+  const field = arranged.fieldAt(scale.pixelsPerMs);
+  const marks = field.between(frame.start - offset, end - offset);
   const inWindow = (at: number) => at >= frame.start && at <= end;
   const ticks = ticksOf(view, stepFor(scale.pixelsPerMs, frame.tickRoom));
   return {
     ...arranged,
     scale,
+    field,
     offset,
     visible: marks.filter((mark) => reaches(mark, frame.start - offset, end - offset)),
     ticks: ticks.map((tick) => ({ ...tick, place: scale.at(tick.at) })),

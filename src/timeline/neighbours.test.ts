@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Mark } from './arrange.ts';
-import { markOfEvent, nearestTo, neighbour } from './neighbours.ts';
+import type { Mark } from './mark.ts';
+import type { MarkField } from './mark-field.ts';
+import { markOfEvent, nearestTo, neighbour as stepFrom, type Direction } from './neighbours.ts';
 
 const mark = (key: string, lane: number, at: number): Mark => ({
   key,
@@ -19,6 +20,18 @@ const b = mark('b', 1, 20);
 const c = mark('c', 0, 30);
 const d = mark('d', 3, 32);
 const marks = [a, b, c, d];
+
+const fieldWith = (all: readonly Mark[]): MarkField => ({
+  between: () => [...all],
+  walk: (place, way) => {
+    const ahead = all.filter((own) => (own.at - place) * way >= 0);
+    return way > 0 ? ahead : ahead.reverse();
+  },
+  markOf: () => null,
+  isUsed: (lane) => all.some((own) => own.lane === lane),
+});
+const neighbour = (all: readonly Mark[], current: Mark | null, direction: Direction) =>
+  stepFrom(fieldWith(all), 4, current, direction);
 
 describe('the neighbour of a mark', () => {
   it('is the next in time of the same lane', () => {

@@ -1,35 +1,48 @@
-import type { Mark } from './arrange.ts';
+import type { Mark } from './mark.ts';
+import type { MarkField } from './mark-field.ts';
 
 export type Direction = 'earlier' | 'later' | 'lane-before' | 'lane-after' | 'first' | 'last';
 
 /**
  * The mark one step away: the neighbour in time of the same lane, or the nearest in time of the next
- * lane that has any. Null when there is none. `marks` are in time order.
+ * lane that has any. Null when there is none. `lanes` is how many there are.
  */
 export function neighbour(
-  marks: readonly Mark[],
+  field: MarkField,
+  lanes: number,
   current: Mark | null,
   direction: Direction,
 ): Mark | null {
-  if (direction === 'first') return marks[0] ?? null;
-  if (direction === 'last') return marks.at(-1) ?? null;
-  if (!current) return marks[0] ?? null;
-  if (direction === 'earlier') return marks.findLast((m) => isBeside(m, current, -1)) ?? null;
-  if (direction === 'later') return marks.find((m) => isBeside(m, current, 1)) ?? null;
-  return acrossLanes(marks, current, direction === 'lane-before' ? -1 : 1);
+  if (direction === 'last') return first(field.walk(Infinity, -1));
+  if (direction === 'first' || !current) return first(field.walk(-Infinity, 1));
+  if (direction === 'earlier') return beside(field, current, -1);
+  if (direction === 'later') return beside(field, current, 1);
+  return acrossLanes(field, lanes, current, direction === 'lane-before' ? -1 : 1);
 }
 
-function isBeside(mark: Mark, current: Mark, way: number): boolean {
-  if (mark.lane !== current.lane || mark.key === current.key) return false;
-  const ahead = mark.at - current.at || (mark.key < current.key ? -1 : 1);
-  return Math.sign(ahead) === way;
+function first(marks: Iterable<Mark>, test: (mark: Mark) => boolean = () => true): Mark | null {
+  for (const mark of marks) if (test(mark)) return mark;
+  return null;
 }
 
-function acrossLanes(marks: readonly Mark[], current: Mark, way: number): Mark | null {
-  const lanes = marks.map((mark) => mark.lane).filter((lane) => (lane - current.lane) * way > 0);
-  const lane = way > 0 ? Math.min(...lanes) : Math.max(...lanes);
-  const inLane = marks.filter((mark) => mark.lane === lane);
-  return nearestTo(inLane, current.at);
+function beside(field: MarkField, current: Mark, way: 1 | -1): Mark | null {
+  return first(field.walk(current.at, way), (mark) => {
+    if (mark.lane !== current.lane || mark.key === current.key) return false;
+    const ahead = mark.at - current.at || (mark.key < current.key ? -1 : 1);
+    return Math.sign(ahead) === way;
+  });
+}
+
+function acrossLanes(field: MarkField, lanes: number, current: Mark, way: 1 | -1): Mark | null {
+  let lane = current.lane + way;
+  while (lane >= 0 && lane < lanes && !field.isUsed(lane)) lane += way;
+  const isThere = (mark: Mark) => mark.lane === lane;
+  if (lane < 0 || lane >= lanes) return null;
+  const sides = [field.walk(current.at, -1), field.walk(current.at, 1)];
+  return nearestTo(
+    sides.flatMap((marks) => first(marks, isThere) ?? []),
+    current.at,
+  );
 }
 
 /** The mark nearest to a place along the axis; the earlier of two equally near. */
@@ -47,4 +60,16 @@ export function markOfEvent(
   id: string,
 ): Mark | null {
   return marks.find((mark) => mark.items.some((index) => items[index]?.id === id)) ?? null;
+}
+
+/** The mark or count that stands for the event with this id, in the window or far from it. */
+export function markStandingFor(
+  {
+    field,
+    items,
+  }: { readonly field: MarkField; readonly items: readonly { readonly id: string }[] },
+  id: string,
+): Mark | null {
+  const index = items.findIndex((item) => item.id === id);
+  return index < 0 ? null : field.markOf(index);
 }

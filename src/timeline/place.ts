@@ -1,4 +1,4 @@
-import type { Mark } from './arrange.ts';
+import type { Mark } from './mark.ts';
 import type { Band, Frame } from './frame.ts';
 import type { Layout, PlacedBar } from './layout.ts';
 
@@ -47,6 +47,9 @@ export function markBox(layout: Layout, mark: Mark): Box {
   return boxOf(layout.frame, mark.start + layout.offset, mark.end + layout.offset, band);
 }
 
+/** Pixels of a cut name that still say something. */
+const LEAST_CUT = 36;
+
 /**
  * The box of a mark's label, null when it has none. A label inside a long stretch keeps to the
  * part of it that the window shows.
@@ -55,13 +58,19 @@ export function labelBox(layout: Layout, mark: Mark): Box | null {
   const { label } = mark;
   const { frame, offset } = layout;
   if (!label) return null;
+  // Where its mark has left the window a name would stand there as anyone's.
+  if (mark.end + offset < frame.start - mark.radius) return null;
   const band = frame.column ?? {
     start: acrossOf(layout, mark) - frame.labels.height / 2,
     size: frame.labels.height,
   };
   const first = label.start + offset;
+  if (frame.column && first < frame.start - 2) return null;
   const start = label.side === 'inside' ? Math.max(first, frame.start + 8) : first;
-  return boxOf(frame, start, Math.max(start, label.end + offset), band);
+  const end = Math.min(label.end + offset, frame.start + frame.length - 2);
+  // At the end of the window a name is cut, and left out where too little of it would stay.
+  if (end < label.end + offset && end - start < LEAST_CUT) return null;
+  return boxOf(frame, start, Math.max(start, end), band);
 }
 
 /** The box of a strategy's bar, cut to the window. */

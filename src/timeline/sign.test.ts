@@ -11,7 +11,7 @@ const facets = {
 };
 const signIn = (lanes: 'pillar' | 'category' | 'none') => {
   const drawn = layout({ ...chronicle, facets }, viewWith({ lanes }), WIDE, measure);
-  return signOf(drawn, drawn.marks[0] as (typeof drawn.marks)[number], facets);
+  return signOf(drawn, drawn.visible[0] as (typeof drawn.visible)[number], facets);
 };
 
 describe('the sign of a mark', () => {

@@ -1,4 +1,4 @@
-import type { Mark } from './arrange.ts';
+import type { Mark } from './mark.ts';
 import type { Facet, TimelineItem } from './item.ts';
 import type { Facets } from './lanes.ts';
 import type { Layout } from './layout.ts';
@@ -14,7 +14,7 @@ const PLAIN: Sign = { hue: 'slate', shape: 'circle' };
  */
 export function signOf(layout: Pick<Layout, 'lanes' | 'items'>, mark: Mark, facets: Facets): Sign {
   const lane = layout.lanes[mark.lane];
-  const signed = lane && [...facets.pillar, ...facets.category].includes(lane);
+  const signed = lane && (facets.pillar.includes(lane) || facets.category.includes(lane));
   if (signed) return lane;
   return signOfItem(layout.items[mark.items[0] ?? -1], facets);
 }

@@ -18,9 +18,19 @@ export interface TickWords {
 /** Writes a tick of the axis. */
 export type TickFormatter = (tick: Pick<Tick, 'at' | 'names'>) => string;
 
-/** The formatter of one language. */
+const MOST_KNOWN = 500;
+
+/** The formatter of one language; keep it, since it remembers what it wrote. */
 export function tickFormatter(words: TickWords): TickFormatter {
-  return ({ at, names }) => fill(words[names], at, words);
+  // The same ticks come back in every frame of a movement.
+  const known = new Map<string, string>();
+  return ({ at, names }) => {
+    const key = names + String(at);
+    const text = known.get(key) ?? fill(words[names], at, words);
+    if (known.size > MOST_KNOWN) known.clear();
+    known.set(key, text);
+    return text;
+  };
 }
 
 /** The window in words, no finer than its width deserves: years, then months, then days. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BOUNDS, viewWith } from './fixtures.ts';
 import { DAY } from './item.ts';
-import { decodeView, encodeView, isoDay } from './url.ts';
+import { decodeView, encodeView, isoDay, PARAMETERS } from './url.ts';
 import { LANE_KINDS, type View } from './view.ts';
 
 const home = viewWith();
@@ -22,6 +22,8 @@ const view: fc.Arbitrary<View> = fc
     importance: fc.integer({ min: 1, max: 3 }),
     q: fc.string({ maxLength: 40, unit: 'grapheme' }),
     selected: fc.option(id, { nil: null }),
+    list: fc.boolean(),
+    allBars: fc.boolean(),
   })
   .map(({ first, days, ...rest }) => {
     const from = BOUNDS.from + first * DAY;
@@ -50,6 +52,29 @@ describe('the address of a view', () => {
     expect(encodeView(shown, home)).toBe(
       '?from=2017-01-01&to=2024-01-01&pillar=economic,cultural&partner=busan&lanes=category' +
         '&q=%C4%91%E1%BB%91i+ngo%E1%BA%A1i#2023-04-26-quy-che',
+    );
+  });
+
+  it('tells the list, and that all strategies are shown', () => {
+    expect(encodeView(viewWith({ list: true, allBars: true }), home)).toBe('?as=list&bars=all');
+    expect(decode('?as=list&bars=all')).toMatchObject({ list: true, allBars: true });
+    expect(decode('?as=film&bars=many')).toMatchObject({ list: false, allBars: false });
+  });
+
+  it('can take back what the page itself begins with', () => {
+    const listed = viewWith({ list: true });
+    const address = encodeView(home, listed);
+    expect(address).toBe('?as=drawing');
+    expect(decodeView(address, '', listed, BOUNDS).list).toBe(false);
+  });
+
+  it('uses no parameter but those it calls its own', () => {
+    fc.assert(
+      fc.property(view, (shown) => {
+        const [query = ''] = encodeView(shown, home).split('#');
+        const keys = [...new URLSearchParams(query).keys()];
+        expect(keys.filter((key) => !PARAMETERS.includes(key))).toEqual([]);
+      }),
     );
   });
 

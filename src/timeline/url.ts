@@ -3,6 +3,12 @@ import type { Bounds } from './item.ts';
 import type { Filters, View } from './view.ts';
 import { clamp, FILTER_KINDS, LANE_KINDS } from './view.ts';
 
+/** The parameters that are the timeline's own; all others in an address belong to someone else. */
+export const PARAMETERS: readonly string[] = [
+  ...['from', 'to', 'importance', 'lanes', 'q', 'as', 'bars'],
+  ...FILTER_KINDS,
+];
+
 const ID = /^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u;
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -30,6 +36,8 @@ export function encodeView(view: View, home: View, kept = ''): string {
   put('importance', String(view.importance), String(home.importance));
   put('lanes', view.lanes, home.lanes);
   put('q', view.q, home.q);
+  put('as', view.list ? 'list' : 'drawing', home.list ? 'list' : 'drawing');
+  put('bars', view.allBars ? 'all' : 'few', home.allBars ? 'all' : 'few');
   // Commas separate ids in the contract's form; the encoder would make them unreadable.
   const query = params.toString().replaceAll('%2C', ',');
   const hash = view.selected ? `#${encodeURIComponent(view.selected)}` : '';
@@ -47,6 +55,8 @@ export function decodeView(search: string, hash: string, home: View, bounds: Bou
     importance: readImportance(params.get('importance')) ?? home.importance,
     q: (params.get('q') ?? home.q).slice(0, 200),
     selected: readHash(hash),
+    list: readChoice(params.get('as'), 'list', 'drawing') ?? home.list,
+    allBars: readChoice(params.get('bars'), 'all', 'few') ?? home.allBars,
   };
   return clamp(view, bounds);
 }
@@ -74,6 +84,10 @@ function readDay(text: string | null): number | null {
 
 function readImportance(text: string | null): number | null {
   return text && /^[123]$/.test(text) ? Number(text) : null;
+}
+
+function readChoice(text: string | null, yes: string, no: string): boolean | null {
+  return text === yes ? true : text === no ? false : null;
 }
 
 function readFilters(params: URLSearchParams, home: Filters): Filters {

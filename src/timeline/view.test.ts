@@ -57,6 +57,22 @@ describe('a view', () => {
     );
   });
 
+  it('takes a further value into a filter once', () => {
+    const one = v.withFilter(viewWith(), 'partner', 'busan');
+    expect(one.filters.partner).toEqual(['busan']);
+    expect(v.withFilter(one, 'partner', 'busan')).toBe(one);
+    expect(v.withFilter(one, 'partner', 'lyon').filters.partner).toEqual(['busan', 'lyon']);
+  });
+
+  it('is a drawing with few strategies unless told otherwise', () => {
+    expect(v.viewOf(BOUNDS)).toMatchObject({ list: false, allBars: false, lanes: 'pillar' });
+  });
+
+  it('keeps list and strategies as they are when the filters are cleared', () => {
+    const view = viewWith({ list: true, allBars: true, q: 'x', importance: 3 });
+    expect(v.withoutFilters(view)).toEqual(viewWith({ list: true, allBars: true }));
+  });
+
   it('is never narrower than two days, around its own middle', () => {
     const noon = Date.UTC(2020, 5, 15, 12);
     const clamped = v.clamp(viewWith({ from: noon - 500, to: noon + 500 }), BOUNDS);

@@ -21,6 +21,10 @@ export interface View {
   readonly importance: number;
   readonly q: string;
   readonly selected: string | null;
+  /** True for the events as a list to read instead of a drawing. */
+  readonly list: boolean;
+  /** True where every strategy has a track, however many that takes. */
+  readonly allBars: boolean;
 }
 
 /** The narrowest window; below it a single day would no longer fit beside its neighbours. */
@@ -37,7 +41,8 @@ export const NO_FILTERS: Filters = {
 /** The view of everything within `window`, unfiltered. */
 export function viewOf(window: Bounds): View {
   const { from, to } = window;
-  return { from, to, lanes: 'pillar', filters: NO_FILTERS, importance: 1, q: '', selected: null };
+  const all = { filters: NO_FILTERS, importance: 1, q: '' } as const;
+  return { from, to, lanes: 'pillar', ...all, selected: null, list: false, allBars: false };
 }
 
 /** The same view with its window inside `bounds`, neither narrower than two days nor wider than them. */
@@ -70,6 +75,11 @@ export function toggleFilter(view: View, kind: FilterKind, id: string): View {
   const now = view.filters[kind];
   const next = now.includes(id) ? now.filter((other) => other !== id) : [...now, id];
   return { ...view, filters: { ...view.filters, [kind]: next } };
+}
+
+/** The view narrowed to one more value of a kind; as it was when that value is chosen already. */
+export function withFilter(view: View, kind: FilterKind, id: string): View {
+  return view.filters[kind].includes(id) ? view : toggleFilter(view, kind, id);
 }
 
 /** The same window and lanes with nothing filtered out. */

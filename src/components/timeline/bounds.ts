@@ -2,18 +2,45 @@ import { horizonsOf } from '#timeline/layout.ts';
 import { endOfYear } from '#timeline/bars.ts';
 import type { Bounds, TimelineBar, TimelineItem } from '#timeline/item.ts';
 
-/** Whole years from the first event to the farthest horizon, and at least to the year after today. */
+/** First and last calendar year. */
+export interface Years {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Whole years that can be looked at. With a `span` they are its years, and more only where an event lies
+ * outside: strategies that go on beyond fade out there. Without one they run from the first
+ * event to the farthest horizon, and at least to the year after today.
+ */
 export function boundsOf(
   items: readonly TimelineItem[],
   bars: readonly TimelineBar[],
   today: number,
+  span: Years | null = null,
 ): Bounds {
-  const moments = items.flatMap(({ start, end }) => start ?? end ?? []);
-  const ends = items.flatMap(({ end }) => end ?? []);
   const year = (ms: number) => new Date(ms).getUTCFullYear();
-  const first = Math.min(year(today) - 1, ...moments.map(year));
-  const last = Math.max(year(today) + 1, ...horizonsOf(bars), ...ends.map((ms) => year(ms - 1)));
+  const starts = items.flatMap(({ start, end }) => start ?? end ?? []).map(year);
+  const ends = items.flatMap(({ end }) => end ?? []).map((ms) => year(ms - 1));
+  const now = year(today);
+  const { from, to } = span ?? { from: now - 1, to: Math.max(now + 1, ...horizonsOf(bars)) };
+  // Not spread into Math.min: with very many events those would be too many arguments.
+  const first = starts.reduce((least, own) => Math.min(least, own), from);
+  const last = ends.reduce((most, own) => Math.max(most, own), to);
   return { from: Date.UTC(first, 0, 1), to: endOfYear(last) };
+}
+
+/** The years the events themselves take up, and room around them, more of it behind for the last names. */
+export function boundsAround(items: readonly TimelineItem[], today: number): Bounds {
+  const year = (ms: number) => new Date(ms).getUTCFullYear();
+  const moments = items.flatMap(({ start, end }) => {
+    // The stretch ends where the next day begins; the last moment is one before.
+    return [start, end === null ? null : end - 1].filter((ms) => ms !== null);
+  });
+  const years = moments.length ? moments.map(year) : [year(today)];
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  const room = Math.max(1, Math.round((last - first) / 8));
+  return { from: Date.UTC(first - 1, 0, 1), to: endOfYear(last + room) };
 }
 
 /** Reads a page author's `from` or `to` ("2015", "2015-06", "2015-06-01"); null when it is none. */

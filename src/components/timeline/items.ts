@@ -7,6 +7,7 @@ import { dateInWords, datetimeAttribute } from '#i18n/dates.ts';
 import type { Routes } from '#i18n/routes.ts';
 import { extentOf } from '#timeline/extent.ts';
 import type { TimelineBar, TimelineItem } from '#timeline/item.ts';
+import type { PageContext } from '../frame/site-context.ts';
 
 /** What the words and addresses of a page's timeline depend on. */
 export interface TimelineSetting {
@@ -16,6 +17,14 @@ export interface TimelineSetting {
   readonly routes: Routes;
   /** The moment "today" begins, ms UTC. */
   readonly today: number;
+}
+
+/** The setting of a page. */
+export function timelineSetting({
+  voice,
+  now,
+}: Pick<PageContext, 'voice' | 'now'>): TimelineSetting {
+  return { lang: voice.lang, fallbacks: [voice.main], routes: voice.routes, today: now };
 }
 
 /** The events in time order; a cancelled event did not happen and is left to its own page. */

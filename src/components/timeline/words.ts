@@ -1,6 +1,7 @@
 import { translator } from '#i18n/translate.ts';
 import type { Language } from '#domain/records/text.ts';
 import type { SpokenWords } from '#timeline/data.ts';
+import type { ShareWords } from '#timeline/sharing/words.ts';
 import type { TickWords } from '#timeline/tick-format.ts';
 
 /** How `lang` writes moments on the axis. */
@@ -31,5 +32,32 @@ export function spokenWords(lang: Language): SpokenWords {
     openPage: t('timeline.openPage'),
     close: t('timeline.close'),
     horizon: t('timeline.horizons'),
+    moreBars: t('timeline.moreBars'),
+    fewerBars: t('timeline.fewerBars'),
+    removeFilter: t('timeline.removeFilter'),
+    importance: [t('timeline.importance.2'), t('timeline.importance.3')],
+    failed: t('timeline.failed'),
+    retry: t('timeline.retry'),
+    moreRows: t('timeline.moreRows'),
+    missing: t('timeline.missing'),
+  };
+}
+
+/** Where a timeline stands: what its views are called, and where they can be found again. */
+export type SharedPlace = Pick<
+  ShareWords,
+  'title' | 'site' | 'dataDate' | 'dataDay' | 'page' | 'embed'
+>;
+
+/** The words for sharing views of a timeline. */
+export function shareWords(place: SharedPlace, lang: Language): ShareWords {
+  const t = translator(lang);
+  return {
+    ...place,
+    cite: t('timeline.share.citeText'),
+    filtered: t('timeline.share.filtered'),
+    importance: [t('timeline.importance.2'), t('timeline.importance.3')],
+    containing: t('timeline.share.containing'),
+    credit: t('timeline.share.credit'),
   };
 }

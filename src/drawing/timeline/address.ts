@@ -1,4 +1,5 @@
-import { decodeView, encodeView } from '#timeline/url.ts';
+import { knownOnly, type Choices } from '#timeline/known.ts';
+import { decodeView, encodeView, PARAMETERS } from '#timeline/url.ts';
 import type { View } from '#timeline/view.ts';
 import type { Motion } from './motion.ts';
 import type { ViewStore } from './store.ts';
@@ -7,16 +8,18 @@ import type { ViewStore } from './store.ts';
 const PAUSE = 200;
 /** A change after so long a rest is a new step for the Back button. */
 const SETTLED = 700;
-/** Parameters of the timeline; all others in the address belong to someone else and are kept. */
-const OWN = /^(from|to|pillar|category|partner|country|strategy|importance|lanes|q)$/;
-
-/** The view of the page's present address. */
-export function addressedView(home: View, store: Pick<ViewStore, 'chronicle'>): View {
-  return decodeView(location.search, location.hash, home, store.chronicle.bounds);
+/** The view of the page's present address, as far as it makes sense here. */
+export function addressedView(
+  home: View,
+  choices: Choices,
+  store: Pick<ViewStore, 'chronicle'>,
+): View {
+  const view = decodeView(location.search, location.hash, home, store.chronicle.bounds);
+  return knownOnly(view, choices);
 }
 
 /** Keeps address and view in step, both ways: one step of history for each settled change. */
-export function syncAddress(store: ViewStore, home: View, motion: Motion): void {
+export function syncAddress(store: ViewStore, home: View, choices: Choices, motion: Motion): void {
   let timer = 0;
   let lastChange = 0;
   let stepTaken = false;
@@ -26,7 +29,8 @@ export function syncAddress(store: ViewStore, home: View, motion: Motion): void 
     if (address === location.search + location.hash) return;
     const url = location.pathname + address;
     // While a movement lasts its first change makes the step and the others rewrite it.
-    if (stepTaken) history.replaceState(null, '', url);
+    // In a frame a step would be one of the page around it, whose Back button is not ours.
+    if (stepTaken || window.parent !== window) history.replaceState(null, '', url);
     else history.pushState(null, '', url);
     stepTaken = true;
   };
@@ -35,19 +39,21 @@ export function syncAddress(store: ViewStore, home: View, motion: Motion): void 
     const now = performance.now();
     if (now - lastChange > SETTLED) stepTaken = false;
     lastChange = now;
-    if (!timer) timer = window.setTimeout(write, PAUSE);
+    clearTimeout(cause === 'act' ? timer : 0);
+    if (cause === 'act') write();
+    else timer ||= window.setTimeout(write, PAUSE);
   });
   const follow = () => {
     clearTimeout(timer);
     timer = 0;
     motion.stop();
-    store.set(addressedView(home, store), 'address');
+    store.set(addressedView(home, choices, store), 'address');
   };
   window.addEventListener('popstate', follow);
 }
 
 function foreignParameters(): string {
   const params = new URLSearchParams(location.search);
-  for (const key of [...params.keys()]) if (OWN.test(key)) params.delete(key);
+  for (const key of [...params.keys()]) if (PARAMETERS.includes(key)) params.delete(key);
   return params.toString();
 }

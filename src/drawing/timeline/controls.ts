@@ -1,71 +1,134 @@
+import type { TimelineData } from '#timeline/data.ts';
+import type { Bounds } from '#timeline/item.ts';
+import { presetOf, PRESETS, presetWindow } from '#timeline/presets.ts';
 import { encodeView } from '#timeline/url.ts';
 import {
   LANE_KINDS,
+  NO_FILTERS,
   pan,
   toggleFilter,
+  withFilter,
   withoutFilters,
   withWindow,
   zoomAt,
   type FilterKind,
   type View,
 } from '#timeline/view.ts';
-import type { Bounds } from '#timeline/item.ts';
 import type { Motion } from './motion.ts';
 import type { ViewStore } from './store.ts';
 
 const ZOOM = 1.8;
 
-/** What the buttons named by `data-do` make of a view. */
-const ACTS: Readonly<Record<string, (view: View, bounds: Bounds) => View>> = {
+/** What the buttons named by `data-do` make of a view; those that move the window glide there. */
+const MOVES: Readonly<Record<string, (view: View) => View>> = {
   'zoom-in': (view) => zoomAt(view, ZOOM, (view.from + view.to) / 2),
   'zoom-out': (view) => zoomAt(view, 1 / ZOOM, (view.from + view.to) / 2),
   earlier: (view) => pan(view, -(view.to - view.from) / 2),
   later: (view) => pan(view, (view.to - view.from) / 2),
-  whole: (view, bounds) => withWindow(view, bounds.from, bounds.to),
+};
+const CHANGES: Readonly<Record<string, (view: View) => View>> = {
   clear: withoutFilters,
+  list: (view) => ({ ...view, list: !view.list }),
 };
 
-/** Binds chips, buttons, the choice of lanes and the text field. */
+/** Binds chips, buttons, choices and the text field. */
 export function bindControls(root: HTMLElement, store: ViewStore, motion: Motion): void {
   root.addEventListener('click', (event) => {
     const target = event.target instanceof Element ? event.target.closest('button') : null;
-    if (!target) return;
-    const { do: action, filter, value } = target.dataset;
-    const { bounds } = store.chronicle;
-    if (action === 'list') toggleList(root, target, store);
-    else if (action && ACTS[action]) motion.to(store.clamped(ACTS[action](store.view, bounds)));
+    const { do: action = '', filter, value, preset, shows } = target?.dataset ?? {};
+    if (target && shows) togglePanel(root, target, shows);
+    const moved = MOVES[action]?.(store.view) ?? presetView(preset, store);
+    if (moved) motion.to(store.clamped(moved));
+    else if (CHANGES[action]) store.set(CHANGES[action](store.view), 'act');
+    else if (action === 'bars') openBars(root, store);
     else if (filter && value)
       store.set(toggleFilter(store.view, filter as FilterKind, value), 'act');
   });
-  const lanes = root.querySelector<HTMLSelectElement>('[data-lanes]');
-  lanes?.addEventListener('change', () => {
-    const kind = LANE_KINDS.find((known) => known === lanes.value);
-    if (kind) store.set({ ...store.view, lanes: kind }, 'act');
+  root.addEventListener('change', (event) => {
+    if (event.target instanceof HTMLSelectElement) choose(event.target, store);
   });
   const field = root.querySelector<HTMLInputElement>('[data-q]');
   field?.addEventListener('input', () =>
     store.set({ ...store.view, q: field.value.trim() }, 'move'),
   );
+  // The announcement waits for the last letter; the address is written meanwhile.
+  field?.addEventListener('change', () => store.set(store.view, 'act'));
 }
 
-function toggleList(root: HTMLElement, button: HTMLButtonElement, store: ViewStore): void {
-  const asList = root.toggleAttribute('data-as-list');
-  button.ariaPressed = String(asList);
-  store.set(store.view, 'act');
+function togglePanel(root: HTMLElement, button: HTMLButtonElement, name: string): void {
+  const panel = root.querySelector<HTMLElement>(`[data-panel="${name}"]`);
+  if (!panel) return;
+  panel.hidden = !panel.hidden;
+  button.ariaExpanded = String(!panel.hidden);
+}
+
+function presetView(name: string | undefined, { view, chronicle }: ViewStore): View | null {
+  const preset = PRESETS.find((known) => known === name);
+  if (!preset) return null;
+  const { from, to } = presetWindow(preset, chronicle.today, chronicle.bounds);
+  return withWindow(view, from, to);
+}
+
+/** Where time runs down there is no room for more tracks: the list above the events has them all. */
+function openBars(root: HTMLElement, store: ViewStore): void {
+  const { view } = store;
+  if (store.viewport.orientation === 'horizontal') {
+    store.set({ ...view, allBars: !view.allBars }, 'act');
+    return;
+  }
+  store.set({ ...view, list: true }, 'act');
+  requestAnimationFrame(() => root.querySelector<HTMLElement>('.tl-bar a')?.focus());
+}
+
+function choose(select: HTMLSelectElement, store: ViewStore): void {
+  const { value } = select;
+  const { pick } = select.dataset;
+  if (pick) {
+    if (value) store.set(withFilter(store.view, pick as FilterKind, value), 'act');
+    // The choice now stands among the active filters; the next one can be added.
+    select.value = '';
+  } else if (select.hasAttribute('data-importance')) {
+    store.set({ ...store.view, importance: Number(value) }, 'act');
+  } else if (select.hasAttribute('data-lanes')) {
+    const lanes = LANE_KINDS.find((kind) => kind === value);
+    if (lanes) store.set({ ...store.view, lanes }, 'act');
+  }
 }
 
 /** Shows the view's own state on the controls. */
-export function showOnControls(root: HTMLElement, view: View, home: View): void {
+export function showOnControls(
+  root: HTMLElement,
+  view: View,
+  data: TimelineData,
+  bounds: Bounds,
+): void {
   for (const chip of root.querySelectorAll<HTMLElement>('[data-filter]')) {
     const chosen = view.filters[chip.dataset['filter'] as FilterKind];
     chip.ariaPressed = String(chosen.includes(chip.dataset['value'] ?? ''));
   }
+  const preset = presetOf(view, data.today, bounds);
+  for (const button of root.querySelectorAll<HTMLElement>('[data-preset]')) {
+    button.ariaPressed = String(button.dataset['preset'] === preset);
+  }
+  const list = root.querySelector('[data-do="list"]');
+  if (list) list.ariaPressed = String(view.list);
+  showChoices(root, view);
+  const more = root.querySelector<HTMLAnchorElement>('[data-more]');
+  if (more) more.href = more.pathname + fullAddress(view, data);
+}
+
+function showChoices(root: HTMLElement, view: View): void {
   const lanes = root.querySelector<HTMLSelectElement>('[data-lanes]');
   if (lanes) lanes.value = view.lanes;
+  const importance = root.querySelector<HTMLSelectElement>('[data-importance]');
+  if (importance) importance.value = String(view.importance);
   const field = root.querySelector<HTMLInputElement>('[data-q]');
   if (field && document.activeElement !== field) field.value = view.q;
-  const more = root.querySelector<HTMLAnchorElement>('[data-more]');
-  if (more)
-    more.href =
-      more.pathname + encodeView({ ...view, selected: null }, { ...home, from: 0, to: 1 });
+}
+
+/** The same view on the full page, whose own window is another and which is not narrowed by itself. */
+function fullAddress(view: View, { home, scope }: TimelineData): string {
+  const filters = scope ? { ...view.filters, ...scope } : view.filters;
+  const plain = { ...home, from: 0, to: 1, lanes: 'pillar', filters: NO_FILTERS } as const;
+  return encodeView({ ...view, filters, selected: null, list: false, allBars: false }, plain);
 }

@@ -9,17 +9,30 @@ export function showDetail(panel: HTMLElement, row: HTMLElement, words: SpokenWo
   const parts = ['.tl-when', '.tl-meta'].flatMap((selector) => copyOf(row, selector));
   const open = document.createElement('a');
   open.href = link?.href ?? '';
+  open.target = link?.target ?? '';
   open.className = 'tl-detail-open';
   open.textContent = words.openPage;
+  fillPanel(panel, [...parts.slice(0, 1), title, ...parts.slice(1), open], words);
+  panel.dataset['hue'] = row.dataset['hue'] ?? 'slate';
+}
+
+/** Says that the event an address names is not here: renamed, taken out, or never was. */
+export function showMissing(panel: HTMLElement, words: SpokenWords): void {
+  const sentence = document.createElement('p');
+  sentence.textContent = words.missing;
+  fillPanel(panel, [sentence], words);
+  panel.dataset['hue'] = 'slate';
+}
+
+function fillPanel(panel: HTMLElement, parts: readonly Node[], words: SpokenWords): void {
   const close = document.createElement('button');
   close.type = 'button';
   close.className = 'tl-button tl-icon tl-close';
   close.ariaLabel = words.close;
   close.textContent = '×';
   const body = document.createElement('div');
-  body.append(...parts.slice(0, 1), title, ...parts.slice(1), open);
+  body.append(...parts);
   panel.replaceChildren(body, close);
-  panel.dataset['hue'] = row.dataset['hue'] ?? 'slate';
   panel.hidden = false;
 }
 

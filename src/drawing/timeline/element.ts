@@ -1,3 +1,5 @@
+import type { SpokenWords } from '#timeline/data.ts';
+import { readData, readPage } from './reading.ts';
 import { startTimeline } from './start.ts';
 
 /** The interactive timeline over the server's list; without this script the list stands as it is. */
@@ -7,7 +9,34 @@ class ChronicleTimeline extends HTMLElement {
   connectedCallback(): void {
     if (this.#started) return;
     this.#started = true;
-    startTimeline(this);
+    void this.#start();
+  }
+
+  async #start(): Promise<void> {
+    const data = readData(this);
+    if (!data) return;
+    this.dataset['state'] = 'starting';
+    const page = await readPage(this, data).catch(() => null);
+    if (page) startTimeline(this, page);
+    else this.#fail(data.words);
+  }
+
+  /** The list stays, and says why it is alone; the reader may ask for the data once more. */
+  #fail({ failed, retry }: SpokenWords): void {
+    this.dataset['state'] = 'failed';
+    const notice = document.createElement('p');
+    notice.className = 'tl-failed';
+    notice.role = 'status';
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'tl-button';
+    button.textContent = retry;
+    button.onclick = () => {
+      notice.remove();
+      void this.#start();
+    };
+    notice.append(failed, ' ', button);
+    this.prepend(notice);
   }
 }
 

@@ -32,7 +32,7 @@ export function listenToGestures(
     const down = store.viewport.orientation === 'vertical';
     return down ? event.clientY - box.top : event.clientX - box.left;
   };
-  const momentAt = (place: number) => store.layout().scale.invert(place);
+  const momentAt = (place: number) => store.scale.invert(place);
 
   stage.addEventListener('wheel', (event) => onWheel(event, store, motion, along), {
     passive: false,
@@ -70,7 +70,7 @@ export function listenToGestures(
   const release = (event: PointerEvent) => {
     if (!pointers.delete(event.pointerId) || pointers.size > 0 || !moved) return;
     const speed = speedOf(samples, event.timeStamp);
-    const { scale } = store.layout();
+    const { scale } = store;
     if (event.type === 'pointerup' && speed !== 0) motion.coast(-speed / scale.pixelsPerMs);
     else store.set(store.view, 'act');
   };
@@ -93,7 +93,7 @@ function onWheel(
   motion: Motion,
   along: (event: MouseEvent) => number,
 ): void {
-  const { scale, frame } = store.layout();
+  const { scale, frame } = store;
   if (event.ctrlKey || event.metaKey) {
     event.preventDefault();
     motion.stop();
@@ -115,7 +115,7 @@ function onWheel(
 
 /** Keeps the moment under each of two fingers under it. */
 function pinch(store: ViewStore, before: [number, number], now: [number, number]): void {
-  const { scale, frame } = store.layout();
+  const { scale, frame } = store;
   const [a, b] = before.map((place) => scale.invert(place)) as [number, number];
   const spread = now[1] - now[0];
   if (Math.abs(spread) < 8 || Math.sign(spread) !== Math.sign(before[1] - before[0])) return;

@@ -1,5 +1,5 @@
 import type { Mark } from '#timeline/arrange.ts';
-import { nearestTo, neighbour, type Direction } from '#timeline/neighbours.ts';
+import { markStandingFor, nearestTo, neighbour, type Direction } from '#timeline/neighbours.ts';
 import type { Layout } from '#timeline/layout.ts';
 import { reveal, zoomAt } from '#timeline/view.ts';
 import type { Motion } from './motion.ts';
@@ -65,7 +65,7 @@ function open(host: KeyboardHost): void {
 
 function step(host: KeyboardHost, direction: Direction): void {
   const drawn = host.store.layout();
-  const next = neighbour(drawn.marks, host.current(), direction);
+  const next = neighbour(drawn.field, drawn.lanes.length, host.current(), direction);
   if (!next) return;
   host.motion.stop();
   const { start, end } = momentsOf(drawn, next);
@@ -83,8 +83,7 @@ function zoom(host: KeyboardHost, factor: number): void {
   host.motion.stop();
   host.store.set(zoomAt(view, factor, at), 'move');
   const id = mark && drawn.items[mark.items[0] as number]?.id;
-  const after = host.store.layout();
-  const heir = after.marks.find((m) => m.items.some((index) => after.items[index]?.id === id));
+  const heir = id ? markStandingFor(host.store.layout(), id) : null;
   if (heir) host.focus(heir);
 }
 

@@ -7,7 +7,9 @@ export function textMeasurer(sample: Element): MeasureText {
   if (context) context.font = `${fontWeight} ${fontSize} ${fontFamily}`;
   const known = new Map<string, number>();
   return (text) => {
-    const width = known.get(text) ?? context?.measureText(text).width ?? text.length * 7;
+    const last = known.get(text);
+    if (last !== undefined) return last;
+    const width = context?.measureText(text).width ?? text.length * 7;
     known.set(text, width);
     return width;
   };

@@ -1,13 +1,15 @@
 import type { Mark } from '#timeline/arrange.ts';
-import { axisLabels } from '#timeline/axis.ts';
+import type { BarLook } from '#timeline/bar-look.ts';
 import type { MeasureText } from '#timeline/labels.ts';
-import { windowInWords, tickFormatter } from '#timeline/tick-format.ts';
-import type { Layout, PlacedBar } from '#timeline/layout.ts';
-import { barBox, labelBox, markBox, pointOf, type Box } from '#timeline/place.ts';
+import { windowInWords } from '#timeline/tick-format.ts';
+import type { Layout } from '#timeline/layout.ts';
+import { labelBox, markBox, pointOf, type Box } from '#timeline/place.ts';
 import type { SpokenWords } from '#timeline/data.ts';
+import { placeBars } from './bars.ts';
 import { fill } from './fill.ts';
-import { textMeasurer } from './measure.ts';
 import type { Page } from './reading.ts';
+import { PlacedNode } from './placed-node.ts';
+import { placeTexts } from './texts.ts';
 
 /** The most list items placed at once; further marks are on the canvas only, found by hit testing. */
 const MOST_NODES = 240;
@@ -18,32 +20,42 @@ export class NodePlacer {
   readonly #bars: ReadonlyMap<string, HTMLElement>;
   readonly #texts: HTMLElement;
   readonly #lists: readonly HTMLElement[];
-  readonly #measure: MeasureText;
-  #placed = new Set<HTMLElement>();
+  readonly #known = new WeakMap<HTMLElement, PlacedNode>();
+  #placed = new Set<PlacedNode>();
 
   constructor(root: HTMLElement, page: Page, texts: HTMLElement) {
     this.#page = page;
     this.#texts = texts;
-    this.#measure = textMeasurer(texts);
     this.#lists = [...root.querySelectorAll<HTMLElement>('.tl-events, .tl-bars')];
     const bars = [...root.querySelectorAll<HTMLElement>('[data-bar-id]')];
     this.#bars = new Map(bars.map((bar) => [bar.dataset['barId'] ?? '', bar]));
   }
 
-  /** Places all; `current` is the key of the mark that holds the one tab stop. */
+  /** Places bars and the axis's texts; `measure` is of the axis. */
+  placeAround(drawn: Layout, looks: readonly BarLook[], measure: MeasureText): void {
+    placeBars(this.#bars, drawn, looks);
+    this.#clip(drawn);
+    placeTexts(this.#texts, drawn, this.#page.data.words, measure);
+  }
+
+  /** Places the list's items; `current` is the key of the mark that holds the one tab stop. */
   place(drawn: Layout, current: string | null): void {
-    const placed = new Set<HTMLElement>();
+    const placed = new Set<PlacedNode>();
     for (const mark of chosen(drawn.visible, current)) {
-      const node = this.nodeOf(drawn, mark);
-      if (!node) continue;
+      const element = this.nodeOf(drawn, mark);
+      if (!element) continue;
+      const node = this.#knownNode(element);
       placed.add(node);
       placeItem(node, drawn, mark, mark.key === current, this.#page.data.words);
     }
-    for (const node of this.#placed) if (!placed.has(node)) delete node.dataset['place'];
+    for (const node of this.#placed) if (!placed.has(node)) node.remove();
     this.#placed = placed;
-    this.#placeBars(drawn);
-    this.#clip(drawn);
-    placeTexts(this.#texts, drawn, this.#page.data.words, this.#measure);
+  }
+
+  #knownNode(element: HTMLElement): PlacedNode {
+    const node = this.#known.get(element) ?? new PlacedNode(element);
+    this.#known.set(element, node);
+    return node;
   }
 
   /** The list item that stands for a mark: its event's, or that of a count's most important event. */
@@ -58,32 +70,6 @@ export class NodePlacer {
     const clip = frame.orientation === 'vertical' ? `inset(${edge} 0 0 0)` : `inset(0 0 0 ${edge})`;
     for (const list of this.#lists) if (list.style.clipPath !== clip) list.style.clipPath = clip;
   }
-
-  #placeBars(drawn: Layout): void {
-    const shown = new Map(drawn.bars.map((placed) => [placed.bar.id, placed]));
-    for (const [id, node] of this.#bars) {
-      const placed = shown.get(id);
-      node.toggleAttribute('data-place', placed !== undefined);
-      if (!placed) continue;
-      const { frame } = drawn;
-      const box = barBox(drawn, placed);
-      moveTo(node, box);
-      nameBar(node, drawn, placed, box);
-      node.toggleAttribute('data-soft-start', placed.bar.startSoft && placed.start >= frame.start);
-      const end = frame.start + frame.length;
-      node.toggleAttribute('data-soft-end', placed.bar.endSoft && placed.end <= end);
-    }
-  }
-}
-
-/** A bar's name begins in it and may run on as far as its track is free. */
-function nameBar(node: HTMLElement, { frame }: Layout, placed: PlacedBar, box: Box): void {
-  const link = node.querySelector('a') as HTMLAnchorElement;
-  const vertical = frame.orientation === 'vertical';
-  const room = Math.min(placed.room, frame.start + frame.length) - (vertical ? box.y : box.x) - 4;
-  link.style[vertical ? 'maxHeight' : 'maxWidth'] = `${Math.max(0, room).toFixed(0)}px`;
-  link.style[vertical ? 'maxWidth' : 'maxHeight'] = '';
-  link.classList.toggle('tl-cramped', room < 30);
 }
 
 /** All with a label or a count, then others as far as the budget goes; the current one always. */
@@ -97,7 +83,7 @@ function chosen(marks: readonly Mark[], current: string | null): Mark[] {
 }
 
 function placeItem(
-  node: HTMLElement,
+  placed: PlacedNode,
   drawn: Layout,
   mark: Mark,
   current: boolean,
@@ -106,32 +92,16 @@ function placeItem(
   const label = labelBox(drawn, mark);
   const box = label ?? atLeast(markBox(drawn, mark), 24);
   const count = mark.items.length;
-  node.dataset['place'] = label ? 'label' : 'mark';
-  moveTo(node, box);
-  const link = node.querySelector('a') as HTMLAnchorElement;
-  const button = count > 1 ? countButton(node) : null;
-  if (!button) node.querySelector('.tl-count')?.remove();
-  link.tabIndex = current && !button ? 0 : -1;
-  // A heading whose link is hidden would be an empty one.
-  const heading = link.closest<HTMLElement>('h2, h3, h4');
-  (heading ?? link).hidden = Boolean(button) && !label;
-  if (!button) return;
-  button.tabIndex = current ? 0 : -1;
-  if (button.textContent !== String(count)) button.textContent = String(count);
-  const name = fill(words.openCluster, { count, when: periodOf(drawn, mark, words) });
-  if (button.ariaLabel !== name) button.ariaLabel = name;
+  const isCount = count > 1;
+  placed.put(label ? (mark.label?.side ?? 'label') : 'mark', box);
+  placed.showLink(isCount && !label, current && !isCount);
+  if (!isCount) {
+    placed.dropButton();
+    return;
+  }
+  const name = () => fill(words.openCluster, { count, when: periodOf(drawn, mark, words) });
   const { x, y } = pointOf(drawn, mark);
-  button.style.transform = `translate(${x - 12 - box.x}px, ${y - 12 - box.y}px)`;
-}
-
-function countButton(node: HTMLElement): HTMLButtonElement {
-  const present = node.querySelector<HTMLButtonElement>('.tl-count');
-  if (present) return present;
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = 'tl-count';
-  node.append(button);
-  return button;
+  placed.showButton(mark.items, name, current, x - 12 - box.x, y - 12 - box.y);
 }
 
 function periodOf(drawn: Layout, mark: Mark, words: SpokenWords): string {
@@ -141,10 +111,13 @@ function periodOf(drawn: Layout, mark: Mark, words: SpokenWords): string {
 
 /** From the first beginning to the last end among a mark's events, as far as they are known. */
 export function periodOfMark(drawn: Layout, mark: Mark): { from: number; to: number } {
-  const items = mark.items.flatMap((index) => drawn.items[index] ?? []);
-  const starts = items.map(({ start, end }) => start ?? end ?? Infinity);
-  const ends = items.map(({ start, end }) => end ?? start ?? -Infinity);
-  return { from: Math.min(...starts), to: Math.max(...ends) };
+  let [from, to] = [Infinity, -Infinity];
+  for (const index of mark.items) {
+    const { start = null, end = null } = drawn.items[index] ?? {};
+    from = Math.min(from, start ?? end ?? Infinity);
+    to = Math.max(to, end ?? start ?? -Infinity);
+  }
+  return { from, to };
 }
 
 function atLeast(box: Box, size: number): Box {
@@ -156,53 +129,4 @@ function atLeast(box: Box, size: number): Box {
     width,
     height,
   };
-}
-
-function moveTo(node: HTMLElement, box: Box): void {
-  node.style.transform = `translate(${box.x.toFixed(1)}px, ${box.y.toFixed(1)}px)`;
-  node.style.width = `${box.width.toFixed(1)}px`;
-  node.style.height = `${box.height.toFixed(1)}px`;
-}
-
-interface Text {
-  readonly kind: string;
-  readonly text: string;
-  readonly x: number;
-  readonly y: number;
-}
-
-/** Ticks, lane names, horizons and "today", in as many reused elements as there are texts. */
-function placeTexts(
-  holder: HTMLElement,
-  drawn: Layout,
-  words: SpokenWords,
-  measure: MeasureText,
-): void {
-  const texts = [...axisTexts(drawn, words, measure), ...laneTexts(drawn)];
-  while (holder.childElementCount > texts.length) holder.lastElementChild?.remove();
-  while (holder.childElementCount < texts.length) holder.append(document.createElement('span'));
-  texts.forEach(({ kind, text, x, y }, index) => {
-    const node = holder.children[index] as HTMLElement;
-    if (node.className !== kind) node.className = kind;
-    if (node.textContent !== text) node.textContent = text;
-    node.style.transform = `translate(${x.toFixed(1)}px, ${y.toFixed(1)}px)`;
-  });
-}
-
-function axisTexts(drawn: Layout, words: SpokenWords, measure: MeasureText): Text[] {
-  const vertical = drawn.frame.orientation === 'vertical';
-  const labels = axisLabels(drawn, tickFormatter(words.ticks), words.today, measure);
-  return labels.map(({ kind, text, start }) => {
-    const [x, y] = vertical ? [4, start] : [start, 9];
-    return { kind: `tl-tick tl-${kind}`, text, x, y };
-  });
-}
-
-function laneTexts(drawn: Layout): Text[] {
-  const { frame, lanes } = drawn;
-  if (frame.orientation === 'vertical') return [];
-  return lanes.map((lane, index) => {
-    const band = frame.lanes[index] ?? { start: 0, size: 0 };
-    return { kind: 'tl-lane', text: lane.label, x: 12, y: band.start + band.size / 2 - 9 };
-  });
 }

@@ -1,18 +1,25 @@
 import type { Mark } from '#timeline/arrange.ts';
+import type { BarLook } from '#timeline/bar-look.ts';
+import { lineAround, textBoxes } from '#timeline/breaks.ts';
 import type { Chronicle, Layout } from '#timeline/layout.ts';
 import { shapePath } from '#timeline/paths.ts';
-import { barBox, labelBox, markBox, pointAt, pointOf, type Box } from '#timeline/place.ts';
+import { labelBox, markBox, pointAt, pointOf, type Box } from '#timeline/place.ts';
 import { signOf } from '#timeline/sign.ts';
+import { paintLabels, type Lettering } from './paint-labels.ts';
 import type { Palette } from './palette.ts';
+import { GLOW, glowOf, outlineOf } from './stamps.ts';
 
 /** What the canvas shows. */
 export interface Scene {
   readonly drawn: Layout;
+  readonly looks: readonly BarLook[];
   readonly chronicle: Chronicle;
   readonly palette: Palette;
   /** Id of the selected event and key of the focused mark, ringed. */
   readonly selected: string | null;
   readonly focused: string | null;
+  /** Given while the view moves: names are then written here, not by the list's items. */
+  readonly lettering: Lettering | null;
 }
 
 type Pen = CanvasRenderingContext2D;
@@ -23,18 +30,18 @@ export function paint(pen: Pen, scene: Scene, width: number, height: number): vo
   paintGrid(pen, scene, width, height);
   pen.save();
   clipToAxis(pen, scene.drawn, width, height);
-  paintHorizons(pen, scene, width, height);
+  paintLines(pen, scene, height);
   for (const mark of scene.drawn.visible) paintLeader(pen, scene, mark);
   for (const mark of scene.drawn.visible) paintMark(pen, scene, mark);
   paintMilestones(pen, scene);
-  paintToday(pen, scene, width, height);
+  if (scene.lettering) paintLabels(pen, scene.drawn, scene.palette, scene.lettering);
   pen.restore();
 }
 
 function paintGrid(pen: Pen, { drawn, palette }: Scene, width: number, height: number): void {
   const { frame, ticks } = drawn;
   const lanesStart = frame.lanes[0]?.start ?? 0;
-  const across = frame.orientation === 'vertical' ? width : height;
+  const across = frame.column?.start ?? height;
   pen.strokeStyle = palette.line;
   pen.lineWidth = 1;
   pen.beginPath();
@@ -74,37 +81,38 @@ function clipToAxis(pen: Pen, { frame }: Layout, width: number, height: number):
   pen.clip();
 }
 
-function paintHorizons(pen: Pen, { drawn, palette }: Scene, width: number, height: number): void {
-  const across = drawn.frame.orientation === 'vertical' ? width : height;
+/** The horizons and today, from edge to edge but for the texts in their way. */
+function paintLines(pen: Pen, scene: Scene, height: number): void {
+  const { drawn, palette, looks } = scene;
+  const across = drawn.frame.column?.start ?? height;
+  if (drawn.horizons.length === 0 && drawn.today === null) return;
+  const texts = textBoxes(drawn, looks);
+  const stroke = (place: number, start: number) => {
+    pen.beginPath();
+    for (const { from, to } of lineAround(drawn, place, start, across, texts)) {
+      line(pen, drawn, place, from, place, to);
+    }
+    pen.stroke();
+  };
   pen.strokeStyle = palette.gold;
+  pen.lineWidth = 1;
   pen.setLineDash([4, 4]);
-  pen.beginPath();
-  for (const { place } of drawn.horizons) line(pen, drawn, place, 4, place, across);
-  pen.stroke();
+  for (const { place } of drawn.horizons) stroke(place, 4);
   pen.setLineDash([]);
-}
-
-function paintToday(pen: Pen, { drawn, palette }: Scene, width: number, height: number): void {
   if (drawn.today === null) return;
-  const across = drawn.frame.orientation === 'vertical' ? width : height;
   pen.strokeStyle = palette.red;
   pen.lineWidth = 1.5;
-  pen.beginPath();
-  line(pen, drawn, drawn.today, drawn.frame.axis.size - 6, drawn.today, across);
-  pen.stroke();
+  stroke(drawn.today, drawn.frame.axis.size - 6);
 }
 
-/** Small diamonds on the strategies' bars. */
-function paintMilestones(pen: Pen, { drawn, palette }: Scene): void {
-  for (const placed of drawn.bars) {
-    const box = barBox(drawn, placed);
+/** Small diamonds on the edge of the strategies' bars, where they touch no name. */
+function paintMilestones(pen: Pen, { drawn, looks, palette }: Scene): void {
+  const vertical = drawn.frame.orientation === 'vertical';
+  for (const { placed, box } of looks) {
     pen.fillStyle = palette.ink(placed.bar.hue).fill;
     for (const place of placed.milestones) {
-      const vertical = drawn.frame.orientation === 'vertical';
-      const { x, y } = vertical
-        ? { x: box.x + box.width / 2, y: place }
-        : { x: place, y: box.y + box.height - 3 };
-      pen.fill(new Path2D(shapePath('diamond', x, y, 3.5)));
+      const { x, y } = vertical ? { x: box.x, y: place } : { x: place, y: box.y + box.height };
+      pen.fill(new Path2D(shapePath('diamond', x, y, 3.2)));
     }
   }
 }
@@ -136,26 +144,25 @@ function paintSign(pen: Pen, scene: Scene, mark: Mark, shape: string, fill: stri
   const { x, y } = pointOf(scene.drawn, mark);
   const important = (item?.importance ?? 1) > 2;
   const radius = important ? mark.radius : (item?.importance ?? 1) > 1 ? 5 : 4;
-  const path = new Path2D(shapePath(shape, x, y, radius));
+  const path = outlineOf(shape, radius);
   const soft = item !== undefined && (item.startSoft || item.endSoft);
+  pen.translate(x, y);
   pen.globalAlpha = soft ? 0.55 : 1;
-  if (soft) paintHalo(pen, x, y, fill);
+  if (soft) paintHalo(pen, fill);
   pen.lineWidth = 2;
   pen.strokeStyle = fill;
   pen.fillStyle = item?.planned || shape === 'ring' ? scene.palette.surface : fill;
   pen.fill(path);
   if (item?.planned || shape === 'ring' || important) pen.stroke(path);
   pen.globalAlpha = 1;
+  pen.translate(-x, -y);
 }
 
 /** An uncertain day has no edge: its colour fades into the paper. */
-function paintHalo(pen: Pen, x: number, y: number, fill: string): void {
-  const glow = pen.createRadialGradient(x, y, 2, x, y, 9);
-  glow.addColorStop(0, fill);
-  glow.addColorStop(1, 'transparent');
-  pen.fillStyle = glow;
+function paintHalo(pen: Pen, fill: string): void {
+  pen.fillStyle = glowOf(pen, fill);
   pen.beginPath();
-  pen.arc(x, y, 9, 0, 2 * Math.PI);
+  pen.arc(0, 0, GLOW, 0, 2 * Math.PI);
   pen.fill();
 }
 
@@ -165,7 +172,8 @@ function paintSpan(pen: Pen, { drawn, palette }: Scene, mark: Mark, fill: string
   const box = markBox(drawn, mark);
   const shown = cutTo(box, drawn);
   pen.globalAlpha = mark.label?.side === 'inside' ? 0.2 : 0.75;
-  pen.fillStyle = item ? fade(pen, box, item, fill) : fill;
+  const faded = item !== undefined && (item.startSoft || item.endSoft);
+  pen.fillStyle = faded ? fade(pen, box, item, fill) : fill;
   pen.beginPath();
   pen.roundRect(shown.x, shown.y, shown.width, shown.height, 4);
   pen.fill();
@@ -217,7 +225,8 @@ function paintCount(pen: Pen, { drawn, palette }: Scene, mark: Mark, fill: strin
 }
 
 function isRinged({ drawn, selected, focused }: Scene, mark: Mark): boolean {
-  return mark.key === focused || mark.items.some((index) => drawn.items[index]?.id === selected);
+  if (mark.key === focused) return true;
+  return selected !== null && mark.items.some((index) => drawn.items[index]?.id === selected);
 }
 
 function paintRing(pen: Pen, { drawn, palette, focused }: Scene, mark: Mark): void {

@@ -2,6 +2,7 @@
 export interface Ink {
   readonly fill: string;
   readonly soft: string;
+  readonly text: string;
 }
 
 /** The theme's colours, read from the style sheet so that they are written down only once. */
@@ -10,6 +11,7 @@ export interface Palette {
   readonly surface: string;
   readonly line: string;
   readonly text: string;
+  readonly softText: string;
   readonly red: string;
   readonly gold: string;
   readonly focus: string;
@@ -17,6 +19,7 @@ export interface Palette {
 
 /** Reads the colours that hold inside `root` now; read again when the theme changes. */
 export function readPalette(root: HTMLElement): Palette {
+  if (matchMedia('(forced-colors: active)').matches) return forcedPalette();
   const probe = document.createElement('span');
   probe.hidden = true;
   root.append(probe);
@@ -30,7 +33,10 @@ export function readPalette(root: HTMLElement): Palette {
   );
   for (const hue of [...hues, 'slate']) {
     probe.dataset['hue'] = hue;
-    inks.set(hue, { fill: colour('var(--hue)'), soft: colour('var(--hue-soft)') });
+    const [fill, soft, text] = ['hue', 'hue-soft', 'hue-ink'].map((name) =>
+      colour(`var(--${name})`),
+    );
+    inks.set(hue, { fill, soft, text } as Ink);
   }
   delete probe.dataset['hue'];
   const plain = inks.get('slate') as Ink;
@@ -39,10 +45,26 @@ export function readPalette(root: HTMLElement): Palette {
     surface: colour('var(--surface)'),
     line: colour('var(--line)'),
     text: colour('var(--ink)'),
+    softText: colour('var(--ink-soft)'),
     red: colour('var(--red)'),
     gold: colour('var(--gold)'),
     focus: colour('var(--focus)'),
   };
   probe.remove();
   return palette;
+}
+
+/** The few colours a reader with forced colours has chosen; shapes alone tell the lanes apart. */
+function forcedPalette(): Palette {
+  const ink = { fill: 'CanvasText', soft: 'Canvas', text: 'CanvasText' };
+  return {
+    ink: () => ink,
+    surface: 'Canvas',
+    line: 'GrayText',
+    text: 'CanvasText',
+    softText: 'CanvasText',
+    red: 'CanvasText',
+    gold: 'GrayText',
+    focus: 'Highlight',
+  };
 }

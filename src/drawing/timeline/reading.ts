@@ -1,33 +1,46 @@
 import { unpackItems, type ItemWords } from '#timeline/columns.ts';
 import type { TimelineData } from '#timeline/data.ts';
+import { unpackFile, type FileReference, type ItemFile } from '#timeline/item-file.ts';
+import type { TimelineItem } from '#timeline/item.ts';
 import type { Chronicle } from '#timeline/layout.ts';
+import { ListRows } from './list-rows.ts';
 
 /** What the page was served with. */
 export interface Page {
   readonly data: TimelineData;
   readonly chronicle: Chronicle;
   /** The list's elements by event id: the very nodes that the drawing moves about. */
-  readonly nodes: ReadonlyMap<string, HTMLElement>;
+  readonly nodes: ListRows;
 }
 
-/** Reads the data block and the list beside it; null when the page has none that can be read. */
-export function readPage(root: HTMLElement): Page | null {
-  const data = readData(root.querySelector('[data-timeline-data]')?.textContent ?? '');
-  if (!data) return null;
-  const rows = [...root.querySelectorAll<HTMLElement>('li[data-event-id]')];
-  const { bounds, today, facets, bars, words } = data;
-  const items = unpackItems(data.columns, rows.map(wordsOf));
-  const nodes = new Map(rows.map((row) => [row.dataset['eventId'] ?? '', row]));
-  return { data, nodes, chronicle: { items, bars, facets, bounds, today, other: words.other } };
-}
-
-function readData(text: string): TimelineData | null {
+/** Reads the data block of a page; null when it has none that can be read. */
+export function readData(root: HTMLElement): TimelineData | null {
+  const text = root.querySelector('[data-timeline-data]')?.textContent ?? '';
   try {
     return JSON.parse(text) as TimelineData;
   } catch {
     // A cut-off page still has its list; the drawing is all that is missing.
     return null;
   }
+}
+
+/** The page with all its events; rejects when they are in a file that does not arrive. */
+export async function readPage(root: HTMLElement, data: TimelineData): Promise<Page> {
+  const items = data.file ? await fetchItems(data.file) : listedItems(root, data);
+  const { bounds, today, facets, bars, words } = data;
+  const nodes = new ListRows(root, items, facets, words);
+  return { data, nodes, chronicle: { items, bars, facets, bounds, today, other: words.other } };
+}
+
+async function fetchItems({ href, rows }: FileReference): Promise<TimelineItem[]> {
+  const answer = await fetch(href);
+  if (!answer.ok) throw new Error(`${href}: ${answer.status}`);
+  return unpackFile((await answer.json()) as ItemFile, rows);
+}
+
+function listedItems(root: HTMLElement, { columns }: TimelineData): TimelineItem[] {
+  const rows = [...root.querySelectorAll<HTMLElement>('li[data-event-id]')];
+  return unpackItems(columns, rows.map(wordsOf));
 }
 
 function wordsOf(row: HTMLElement): ItemWords {

@@ -1,16 +1,30 @@
+import { barLooks, type BarLook } from '#timeline/bar-look.ts';
+import { itemsInView } from '#timeline/in-window.ts';
+import type { TimelineItem } from '#timeline/item.ts';
+import type { MeasureText } from '#timeline/labels.ts';
+import type { Layout } from '#timeline/layout.ts';
 import { isoDay } from '#timeline/url.ts';
 import { windowInWords } from '#timeline/tick-format.ts';
 import { announcer } from './announcer.ts';
 import { showOnControls } from './controls.ts';
 import { fill } from './fill.ts';
 import { tabStop } from './keyboard.ts';
+import { textMeasurer } from './measure.ts';
 import type { Motion } from './motion.ts';
 import { NodePlacer } from './nodes.ts';
 import { paint } from './paint.ts';
+import { letteringOf, type Lettering } from './paint-labels.ts';
 import { readPalette, type Palette } from './palette.ts';
 import type { Page } from './reading.ts';
+import { RestButton } from './rest-button.ts';
 import type { Cause, ViewStore } from './store.ts';
 import { StripBrush } from './strip-brush.ts';
+
+/** Time between two looks of the controls at the view, ms. */
+const CONTROLS_PAUSE = 150;
+/** So many marks move as elements; of more the canvas shows the names until the view rests, so long in ms. */
+const FEW = 40;
+const REST = 140;
 
 /** Draws the present view: canvas, list items, strip, controls and the words about them. */
 export class Scenery {
@@ -25,8 +39,15 @@ export class Scenery {
   readonly #canvas: HTMLCanvasElement;
   readonly #strip: StripBrush | null;
   readonly #announce: (sentence: string) => void;
+  readonly #texts: HTMLElement;
+  readonly #rest: RestButton;
   #palette: Palette;
+  #measures: Measures;
   #frame = 0;
+  #controls = 0;
+  #moving = false;
+  #rested = 0;
+  #restAt = 0;
 
   constructor(root: HTMLElement, stage: HTMLElement, page: Page, store: ViewStore, motion: Motion) {
     this.#root = root;
@@ -39,16 +60,25 @@ export class Scenery {
     texts.className = 'tl-texts';
     texts.ariaHidden = 'true';
     stage.prepend(this.#canvas, texts);
+    this.#texts = texts;
     this.nodes = new NodePlacer(root, page, texts);
+    this.#rest = new RestButton(root, page.data.words);
     const strip = root.querySelector<HTMLElement>('[data-strip]');
     this.#strip = strip && new StripBrush(strip, store, motion);
     this.#announce = announcer(root.querySelector('[data-announce]'));
     this.#palette = readPalette(root);
+    this.#measures = readMeasures(root, texts);
+  }
+
+  /** Measures texts anew: a font has arrived, or the reader has changed its size. */
+  remeasure(): void {
+    this.#measures = readMeasures(this.#root, this.#texts);
   }
 
   /** Draws in the next frame, however many changes come before it. */
   schedule(cause: Cause): void {
-    this.#frame ||= requestAnimationFrame(() => this.draw());
+    this.#moving = cause === 'move';
+    this.#frame ||= requestAnimationFrame(() => this.#drawFrame());
     if (cause === 'act') this.say();
   }
 
@@ -57,49 +87,96 @@ export class Scenery {
     this.draw();
   }
 
+  /** Draws at once, with every element in its place. */
   draw(): void {
+    this.#moving = false;
+    this.#drawFrame();
+  }
+
+  #drawFrame(): void {
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
     const { view } = this.#store;
     const drawn = this.#store.layout();
     this.current = tabStop(drawn, this.current)?.key ?? null;
-    this.#paint();
-    this.nodes.place(drawn, this.current);
+    this.#root.toggleAttribute('data-as-list', view.list);
+    if (view.list) this.narrowList();
+    else this.#drawStage(drawn);
+    this.#rest.update(drawn, view);
     this.#strip?.update(view, drawn.items);
     this.#root.dataset['from'] = isoDay(view.from);
     this.#root.dataset['to'] = isoDay(view.to);
-    const range = this.#root.querySelector('[data-range]');
-    if (range) range.textContent = windowInWords(view, this.#page.data.words.ticks);
-    showOnControls(this.#root, view, this.#page.data.home);
+    this.#showOnControls();
     const empty = this.#root.querySelector<HTMLElement>('.tl-empty');
     if (empty) empty.hidden = drawn.items.length > 0 || this.#page.nodes.size === 0;
-    if (this.#root.hasAttribute('data-as-list')) this.#narrowList();
+  }
+
+  /** Controls need not follow every frame of a movement, only soon. */
+  #showOnControls(): void {
+    if (this.#controls) return;
+    const show = () => {
+      const { view, chronicle } = this.#store;
+      const range = this.#root.querySelector('[data-range]');
+      const words = windowInWords(view, this.#page.data.words.ticks);
+      if (range && range.textContent !== words) range.textContent = words;
+      showOnControls(this.#root, view, this.#page.data, chronicle.bounds);
+    };
+    show();
+    this.#controls = window.setTimeout(() => {
+      this.#controls = 0;
+      show();
+    }, CONTROLS_PAUSE);
+  }
+
+  #drawStage(drawn: Layout): void {
+    const looks = barLooks(drawn, this.#store.chronicle.bounds, this.#measures.bars);
+    const fleeting = this.#moving && drawn.visible.length > FEW;
+    this.#paint(looks, fleeting);
+    this.nodes.placeAround(drawn, looks, this.#measures.axis);
+    this.#root.toggleAttribute('data-moving', fleeting);
+    if (fleeting) this.#drawAtRest();
+    else this.nodes.place(drawn, this.current);
+  }
+
+  /** The events the view is about: in its window, through its filters. */
+  shown(): TimelineItem[] {
+    const { chronicle, view } = this.#store;
+    return itemsInView(chronicle.items, view, chronicle.bounds, chronicle.today);
   }
 
   /** Says the window and how many events it shows. */
   say(): void {
     const { words } = this.#page.data;
-    const { visible, items } = this.#store.layout();
-    const count = visible.reduce((sum, mark) => sum + mark.items.length, 0);
+    const count = this.shown().length;
     const window = windowInWords(this.#store.view, words.ticks);
-    this.#announce(items.length === 0 ? words.none : fill(words.shown, { window, count }));
+    const none = this.#store.layout().items.length === 0;
+    this.#announce(none ? words.none : fill(words.shown, { window, count }));
   }
 
   announce(sentence: string): void {
     this.#announce(sentence);
   }
 
-  /** As a list the view shows the same events: those in the window that pass the filters. */
-  #narrowList(): void {
-    const { visible, items } = this.#store.layout();
-    const shown = new Set(visible.flatMap((mark) => mark.items.map((index) => items[index]?.id)));
-    for (const [id, node] of this.#page.nodes) {
-      node.toggleAttribute('data-out', !shown.has(id));
-      node.querySelector('a')?.removeAttribute('tabindex');
-    }
+  /** As a list, and on paper, the view shows the same events: those in the window that pass the filters. */
+  narrowList(most?: number): void {
+    this.#page.nodes.narrow(this.shown(), most);
   }
 
-  #paint(): void {
+  /** Puts every element in its place once the view has been at rest for a moment. */
+  #drawAtRest(): void {
+    this.#restAt = performance.now() + REST;
+    const wait = (pause: number) => {
+      this.#rested = window.setTimeout(() => {
+        this.#rested = 0;
+        const left = this.#restAt - performance.now();
+        if (left > 0) wait(left);
+        else if (this.#moving) this.draw();
+      }, pause);
+    };
+    if (!this.#rested) wait(REST);
+  }
+
+  #paint(looks: readonly BarLook[], fleeting: boolean): void {
     const pen = this.#canvas.getContext('2d');
     const { width, height } = this.#store.viewport;
     const density = Math.min(2, window.devicePixelRatio || 1);
@@ -112,11 +189,29 @@ export class Scenery {
     pen.setTransform(density, 0, 0, density, 0, 0);
     const scene = {
       drawn: this.#store.layout(),
+      looks,
       chronicle: this.#page.chronicle,
       palette: this.#palette,
       selected: this.#store.view.selected,
       focused: this.focused ? this.current : null,
+      lettering: fleeting ? this.#measures.titles : null,
     };
     paint(pen, scene, width, height);
   }
+}
+
+interface Measures {
+  readonly axis: MeasureText;
+  readonly bars: MeasureText;
+  readonly titles: Lettering;
+}
+
+/** Texts are measured in the faces the style sheet gives them; without strategies there is no name to measure. */
+function readMeasures(root: HTMLElement, texts: HTMLElement): Measures {
+  const title = root.querySelector('.tl-title a') ?? texts;
+  return {
+    axis: textMeasurer(texts),
+    bars: textMeasurer(root.querySelector('.tl-bar a') ?? texts),
+    titles: letteringOf(title, textMeasurer(title)),
+  };
 }

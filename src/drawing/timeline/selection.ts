@@ -1,9 +1,9 @@
 import type { Mark } from '#timeline/arrange.ts';
 import { markAt, REACH } from '#timeline/hit.ts';
-import { markOfEvent } from '#timeline/neighbours.ts';
+import { markOfEvent, markStandingFor } from '#timeline/neighbours.ts';
 import { reveal, withWindow, type View } from '#timeline/view.ts';
 import { DAY } from '#timeline/item.ts';
-import { showDetail } from './detail.ts';
+import { showDetail, showMissing } from './detail.ts';
 import type { KeyboardHost } from './keyboard.ts';
 import type { Motion } from './motion.ts';
 import { periodOfMark } from './nodes.ts';
@@ -59,7 +59,8 @@ export class Selection implements KeyboardHost {
 
   current(): Mark | null {
     const { current } = this.#scenery;
-    return this.store.layout().marks.find((mark) => mark.key === current) ?? null;
+    const mark = markStandingFor(this.store.layout(), current?.replace(/^\+/, '') ?? '');
+    return mark?.key === current ? mark : null;
   }
 
   focus(mark: Mark): void {
@@ -92,8 +93,14 @@ export class Selection implements KeyboardHost {
 
   /** Brings the event that the address names into the window and opens its panel. */
   showAddressed(): void {
-    const item = this.#page.chronicle.items.find(({ id }) => id === this.store.view.selected);
-    if (!item) return;
+    const { selected } = this.store.view;
+    if (!selected) return;
+    const item = this.#page.chronicle.items.find(({ id }) => id === selected);
+    if (!item) {
+      // Whatever else of the page the hash may mean is none of the timeline's business.
+      if (!document.getElementById(selected)) this.#sayMissing();
+      return;
+    }
     const at = item.start ?? item.end;
     if (at !== null) {
       this.store.set(reveal(this.store.view, at, item.end ?? at), 'address');
@@ -102,13 +109,19 @@ export class Selection implements KeyboardHost {
     this.#showSelected(this.store.view);
   }
 
+  #sayMissing(): void {
+    const { words } = this.#page.data;
+    if (this.#panel) showMissing(this.#panel, words);
+    this.#scenery.announce(words.missing);
+  }
+
   #onClick(event: MouseEvent, dragged: boolean): void {
     const { target } = event;
-    if (!(target instanceof Element) || target.closest('.tl-bars, .tl-empty')) {
+    if (!(target instanceof Element) || target.closest('.tl-bars, .tl-empty, .tl-rest')) {
       if (dragged) event.preventDefault();
       return;
     }
-    const asList = this.#stage.parentElement?.hasAttribute('data-as-list');
+    const asList = this.store.view.list;
     const opensElsewhere = event.ctrlKey || event.metaKey || event.shiftKey;
     if (asList || (opensElsewhere && target.closest('a'))) return;
     event.preventDefault();
@@ -159,8 +172,7 @@ export class Selection implements KeyboardHost {
     const hadFocus = this.#stage.contains(document.activeElement);
     this.motion.to(target, 'act', () => {
       // The number is gone; its most important event takes the focus over.
-      const { marks, items } = this.store.layout();
-      const heir = markOfEvent(marks, items, first);
+      const heir = markStandingFor(this.store.layout(), first);
       if (hadFocus && heir) this.focus(heir);
     });
   }

@@ -1,58 +1,101 @@
-import type { Viewport } from '#timeline/frame.ts';
-import { readPage } from './reading.ts';
-import { Scenery } from './scenery.ts';
-import { textMeasurer } from './measure.ts';
-import { ViewStore } from './store.ts';
+import { roomOfTracks, trackBudget, type Viewport } from '#timeline/frame.ts';
+import { trackBars } from '#timeline/bars.ts';
+import type { View } from '#timeline/view.ts';
+import { ActiveFilters } from './active-filters.ts';
 import { addressedView, syncAddress } from './address.ts';
-import { Motion } from './motion.ts';
+import { readChoices } from './choices.ts';
 import { bindControls } from './controls.ts';
+import { bindDialogs } from './dialogs.ts';
 import { listenToGestures } from './gestures.ts';
 import { listenToKeys } from './keyboard.ts';
+import { textMeasurer } from './measure.ts';
+import { Motion } from './motion.ts';
+import { preparePrint } from './print.ts';
+import type { Page } from './reading.ts';
+import { Scenery } from './scenery.ts';
 import { Selection } from './selection.ts';
+import { ViewStore } from './store.ts';
 import { followTheme } from './theme.ts';
 
 /** Below this width of the page time runs down; the style sheet changes at the same width. */
 const NARROW = matchMedia('(max-width: 639.98px)');
 
 /** Turns the server's list into the interactive timeline. */
-export function startTimeline(root: HTMLElement): void {
+export function startTimeline(root: HTMLElement, page: Page): void {
   const stage = root.querySelector<HTMLElement>('.tl-stage');
   const sample = root.querySelector('.tl-title');
-  const page = readPage(root);
-  if (!page || !stage || !sample) return;
+  if (!stage || !sample) return;
   const compact = root.hasAttribute('data-compact');
-  root.dataset['state'] = 'starting';
-  const viewport = () => viewportOf(stage, compact);
-  const { home } = page.data;
-  const store = new ViewStore(page.chronicle, home, viewport(), textMeasurer(sample));
-  if (!compact) store.set(addressedView(home, store), 'address');
+  const { home, words } = page.data;
+  const choices = readChoices(root);
+  const measure = () => textMeasurer(sample);
+  const viewport = (view: View) => fitStage(stage, page, view, compact);
+  const store = new ViewStore(page.chronicle, home, viewport(home), measure());
+  if (!compact) store.set(addressedView(home, choices, store), 'address');
   const motion = new Motion(store);
   const scenery = new Scenery(root, stage, page, store, motion);
   const selection = new Selection(root, stage, page, store, motion, scenery);
+  const active = new ActiveFilters(root, choices, words, (view) => store.set(view, 'act'));
 
   bindControls(root, store, motion);
+  bindDialogs(root, (name, dialog) => {
+    const { share } = page.data;
+    if (name !== 'share' || !share) return;
+    const host = { root, page, store, choices, measure, shown: () => scenery.shown() };
+    // What makes files of a view is not needed to look at one.
+    void import('./share.ts').then(({ openShare }) => openShare(dialog, host, share));
+  });
   const wasDragged = listenToGestures(stage, store, motion);
   selection.listen(wasDragged);
   listenToKeys(stage, selection);
-  if (!compact) syncAddress(store, home, motion);
-  store.subscribe((_view, cause) => scenery.schedule(cause));
+  if (!compact) syncAddress(store, home, choices, motion);
+  preparePrint(root, page, store, scenery, measure);
 
   const refit = () => {
-    store.resize(viewport(), textMeasurer(sample));
+    // The list is as tall as its rows: no size to draw in.
+    if (!root.hasAttribute('data-as-list')) store.resize(viewport(store.view), measure());
+    scenery.remeasure();
     scenery.draw();
   };
-  new ResizeObserver(refit).observe(stage);
-  void document.fonts.ready.then(refit);
+  let { allBars } = store.view;
+  store.subscribe((view, cause) => {
+    if (view.allBars !== allBars) refit();
+    ({ allBars } = view);
+    active.update(view);
+    scenery.schedule(cause);
+  });
+  let size = '';
+  const resized = () => {
+    const now = `${stage.clientWidth} ${stage.clientHeight} ${root.hasAttribute('data-as-list')}`;
+    // It reports once at the beginning, when all is drawn already.
+    if (size && size !== now) refit();
+    size = now;
+  };
+  new ResizeObserver(resized).observe(stage);
+  if (document.fonts.status === 'loading') void document.fonts.ready.then(refit);
   followTheme(() => scenery.recolour());
 
   refit();
+  active.update(store.view);
   selection.showAddressed();
   root.dataset['state'] = 'ready';
   performance.mark('timeline:ready');
 }
 
-function viewportOf(stage: HTMLElement, compact: boolean): Viewport {
-  const { clientWidth: width, clientHeight: height } = stage;
+/** The box to draw in, after the stage has grown by what tracks for all strategies need. */
+function fitStage(stage: HTMLElement, page: Page, view: View, compact: boolean): Viewport {
   const orientation = NARROW.matches ? 'vertical' : 'horizontal';
-  return { width: Math.max(200, width), height: Math.max(160, height), orientation, compact };
+  const unit = parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
+  const allTracks = view.allBars && orientation === 'horizontal';
+  stage.style.setProperty('--tl-more', '0px');
+  const { clientWidth, clientHeight } = stage;
+  const width = Math.max(200, clientWidth);
+  const height = Math.max(160, clientHeight);
+  const box: Viewport = { width, height, orientation, compact, unit };
+  if (!allTracks) return box;
+  const { bars, bounds, today } = page.chronicle;
+  const all = trackBars(bars, Infinity, bounds, today).count;
+  const more = roomOfTracks(Math.max(0, all - trackBudget(box)), unit);
+  stage.style.setProperty('--tl-more', `${more}px`);
+  return { ...box, height: height + more, allTracks };
 }

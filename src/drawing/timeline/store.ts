@@ -1,7 +1,8 @@
 import type { Arrangement, Chronicle, Layout } from '#timeline/layout.ts';
 import { arrangement, lookThrough } from '#timeline/layout.ts';
-import type { Viewport } from '#timeline/frame.ts';
+import type { Frame, Viewport } from '#timeline/frame.ts';
 import type { MeasureText } from '#timeline/labels.ts';
+import { timeScale, type TimeScale } from '#timeline/scale.ts';
 import type { View } from '#timeline/view.ts';
 import { clamp } from '#timeline/view.ts';
 
@@ -53,21 +54,29 @@ export class ViewStore {
     this.#drawn = null;
   }
 
+  /** The scale of the present view; cheaper than its drawing, for gestures between two frames. */
+  get scale(): TimeScale {
+    const { frame } = this.#arrangement();
+    return timeScale(this.#view, frame.start, frame.length);
+  }
+
+  get frame(): Frame {
+    return this.#arrangement().frame;
+  }
+
   subscribe(listener: Listener): void {
     this.#listeners.push(listener);
   }
 
-  /** The drawing of the present view; marks are rearranged only when more than the window moved. */
+  /** The drawing of the present view; marks are rearranged only where that is needed. */
   layout(): Layout {
     this.#drawn ??= lookThrough(this.chronicle, this.#view, this.#arrangement());
     return this.#drawn;
   }
 
   #arrangement(): Arrangement {
-    const { from, to, lanes, filters, importance, q } = this.#view;
-    // Panning leaves the width alone but for rounding in the last digits.
-    const width = ((to - from) / 1000).toFixed(0);
-    const key = JSON.stringify([width, lanes, filters, importance, q]);
+    const { lanes, filters, importance, q } = this.#view;
+    const key = JSON.stringify([lanes, filters, importance, q]);
     if (this.#arranged?.key !== key) {
       const value = arrangement(this.chronicle, this.#view, this.#viewport, this.#measure);
       this.#arranged = { key, value };

@@ -16,10 +16,12 @@ type Hold = 'from' | 'to' | 'window';
 export class StripBrush {
   readonly #strip: HTMLElement;
   readonly #store: ViewStore;
+  readonly #window: Element | null;
   #drawnFor: readonly TimelineItem[] | null = null;
 
   constructor(strip: HTMLElement, store: ViewStore, motion: Motion) {
     this.#strip = strip;
+    this.#window = strip.querySelector('.tl-strip-window');
     this.#store = store;
     this.#listen(motion);
   }
@@ -28,9 +30,10 @@ export class StripBrush {
     const { bounds, today } = this.#store.chronicle;
     const scale = timeScale(bounds, 0, WIDTH);
     const from = scale.at(view.from);
-    const rect = this.#strip.querySelector('.tl-strip-window');
-    rect?.setAttribute('x', from.toFixed(1));
-    rect?.setAttribute('width', Math.max(3, scale.at(view.to) - from).toFixed(1));
+    this.#window?.setAttribute('x', from.toFixed(1));
+    this.#window?.setAttribute('width', Math.max(3, scale.at(view.to) - from).toFixed(1));
+    // The server has drawn the strip of all events.
+    this.#drawnFor ??= this.#store.chronicle.items;
     if (this.#drawnFor === items) return;
     this.#drawnFor = items;
     const bins = countPerPeriod(items, bounds, today, 160);

@@ -1,0 +1,33 @@
+import type { TimelineItem } from '#timeline/item.ts';
+import type { FilterKind } from '#timeline/view.ts';
+
+/** A value that events can be narrowed to, and how many events that leaves. */
+export interface Choice {
+  readonly id: string;
+  readonly label: string;
+  readonly count: number;
+}
+
+/** The kinds that have too many values for a chip each. */
+export type PickedKind = Extract<FilterKind, 'partner' | 'country' | 'strategy'>;
+export type PickedChoices = Readonly<Record<PickedKind, readonly Choice[]>>;
+
+const VALUES: Readonly<Record<PickedKind, (item: TimelineItem) => readonly string[]>> = {
+  partner: (item) => item.partners,
+  country: (item) => item.countries,
+  strategy: (item) => item.strategies,
+};
+
+/** The values that some event has, by name. */
+export function choicesOf(
+  items: readonly TimelineItem[],
+  kind: PickedKind,
+  nameOf: (id: string) => string,
+  compare: (a: string, b: string) => number,
+): Choice[] {
+  const counts = new Map<string, number>();
+  for (const id of items.flatMap(VALUES[kind])) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return [...counts]
+    .map(([id, count]) => ({ id, label: nameOf(id), count }))
+    .sort((a, b) => compare(a.label, b.label));
+}

@@ -1,0 +1,41 @@
+import type { TimelineItem } from '#timeline/item.ts';
+import { packFile } from '#timeline/item-file.ts';
+
+/** Events above which a page's list holds only the latest, and all are in a file of their own. */
+export const MOST_LISTED = 600;
+/** How many that list then holds. */
+export const LISTED = 120;
+
+/** The file of one language's events. */
+export interface EventFile {
+  /** Its items, in time order. */
+  readonly items: readonly TimelineItem[];
+  /** Name with a hash of the content, so that hosts and browsers may keep it for good. */
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Folder of the files under the site's base path: what is in it may be cached for good. */
+export const FILE_FOLDER = 'assets/timeline';
+
+const made = new WeakMap<object, Map<string, Promise<EventFile>>>();
+
+/** The file of all events, made once for each `catalogue` and language. */
+export function eventFile(
+  catalogue: object,
+  lang: string,
+  items: () => readonly TimelineItem[],
+): Promise<EventFile> {
+  const files = made.get(catalogue) ?? new Map<string, Promise<EventFile>>();
+  made.set(catalogue, files);
+  const file = files.get(lang) ?? makeFile(lang, items());
+  files.set(lang, file);
+  return file;
+}
+
+async function makeFile(lang: string, items: readonly TimelineItem[]): Promise<EventFile> {
+  const text = JSON.stringify(packFile(items));
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  const hash = [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0'));
+  return { items, name: `${lang}.${hash.join('').slice(0, 12)}.json`, text };
+}

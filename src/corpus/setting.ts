@@ -1,0 +1,81 @@
+import { PRESENT } from './dates.ts';
+import { personNames, placeNames, slugOf } from './names.ts';
+import type { Random } from './random.ts';
+import type { Named } from './sentences.ts';
+import { RELATIONS } from './taxonomy.ts';
+import { TOPICS, type Words } from './words.ts';
+
+export interface CorpusPartner extends Named {
+  readonly country: string;
+  readonly latitude: number;
+  readonly longitude: number;
+  readonly relation: string;
+  readonly established: string;
+}
+
+export interface CorpusSource extends Named {
+  readonly published: string;
+  readonly language: string;
+}
+
+export interface CorpusStrategy extends Named {
+  readonly title: Words;
+  readonly issued: number;
+  readonly horizon: number;
+}
+
+/** Everything events refer to. */
+export interface Setting {
+  readonly partners: readonly CorpusPartner[];
+  readonly people: readonly Named[];
+  readonly organisations: readonly Named[];
+  readonly sources: readonly CorpusSource[];
+  readonly strategies: readonly CorpusStrategy[];
+}
+
+const COUNTRIES = ['KR', 'JP', 'FR', 'DE', 'LA', 'US', 'AU', 'PL', 'BR', 'ZA', 'IN', 'NZ', 'CA'];
+
+/** The records behind `events` events: as many as a chronicle of that size would have. */
+export function settingOf(events: number, random: Random): Setting {
+  const root = Math.ceil(Math.sqrt(events));
+  return {
+    partners: partners(Math.min(150, 5 + root), random),
+    people: named(personNames(5 + root * 2, random)),
+    organisations: named(Array.from({ length: 5 + root }, (_, index) => `Viện Mẫu ${index + 1}`)),
+    sources: sources(5 + Math.ceil(events / 3), random),
+    strategies: strategies(Math.min(12, 2 + Math.ceil(root / 8)), random),
+  };
+}
+
+function named(names: readonly string[]): Named[] {
+  return names.map((name) => ({ id: slugOf(name), name }));
+}
+
+function partners(count: number, random: Random): CorpusPartner[] {
+  return named(placeNames(count, random)).map((place) => ({
+    ...place,
+    country: random.pick(COUNTRIES),
+    latitude: random.whole(-45, 60),
+    longitude: random.whole(-170, 170),
+    relation: random.pick(RELATIONS).id,
+    established: String(random.whole(1980, PRESENT - 2)),
+  }));
+}
+
+function sources(count: number, random: Random): CorpusSource[] {
+  return Array.from({ length: count }, (_, index) => ({
+    id: `bao-mau-${index + 1}`,
+    name: `Báo Mẫu, bài số ${index + 1}`,
+    published: `${random.whole(1990, PRESENT)}-${String(random.whole(1, 12)).padStart(2, '0')}`,
+    language: random.pick(['vi', 'vi', 'en']),
+  }));
+}
+
+function strategies(count: number, random: Random): CorpusStrategy[] {
+  return random.some(TOPICS, count).map((topic) => {
+    const issued = random.whole(2005, PRESENT - 1);
+    const horizon = random.pick([2030, 2045, issued + 5]);
+    const title = { vi: `Kế hoạch mẫu về ${topic.vi}`, en: `Sample plan for ${topic.en}` };
+    return { id: slugOf(title.en), name: title.vi, title, issued, horizon };
+  });
+}

@@ -1,0 +1,37 @@
+import type { BarLook } from '#timeline/bar-look.ts';
+import type { Layout } from '#timeline/layout.ts';
+import { moveTo } from './move.ts';
+
+/** Moves the page's own strategies to their bars; `bars` are the list's items by id. */
+export function placeBars(
+  bars: ReadonlyMap<string, HTMLElement>,
+  drawn: Layout,
+  looks: readonly BarLook[],
+): void {
+  const shown = new Map(looks.map((look) => [look.placed.bar.id, look]));
+  for (const [id, node] of bars) {
+    const look = shown.get(id);
+    node.toggleAttribute('data-place', look !== undefined);
+    if (!look) continue;
+    moveTo(node, look.box);
+    node.toggleAttribute('data-soft-start', look.startSoft);
+    node.toggleAttribute('data-soft-end', look.endSoft);
+    placeName(node, drawn, look);
+  }
+}
+
+/** A name keeps its place in or behind its bar; without room the whole bar is the link, and its tip names it. */
+function placeName(node: HTMLElement, { frame }: Layout, { box, name }: BarLook): void {
+  const link = node.querySelector('a') as HTMLAnchorElement;
+  link.classList.toggle('tl-nameless', name === null);
+  link.title = !name || name.cut ? link.textContent.trim() : '';
+  const vertical = frame.orientation === 'vertical';
+  const [start, size] = name
+    ? vertical
+      ? [name.box.y - box.y, name.box.height]
+      : [name.box.x - box.x, name.box.width]
+    : [0, vertical ? box.height : box.width];
+  link.style.transform = `translate${vertical ? 'Y' : 'X'}(${start.toFixed(1)}px)`;
+  link.style[vertical ? 'height' : 'width'] = `${(size + 1).toFixed(1)}px`;
+  link.style[vertical ? 'width' : 'height'] = '';
+}

@@ -1,0 +1,153 @@
+import type { SpokenWords } from '#timeline/data.ts';
+import type { TimelineItem } from '#timeline/item.ts';
+import type { Facets } from '#timeline/lanes.ts';
+import { signOfItem } from '#timeline/sign.ts';
+import { fill } from './fill.ts';
+
+/** Rows that a list grows by. */
+const STEP = 200;
+
+/**
+ * The list's elements by event id. Those the page came with are used as they are; of a longer list the
+ * others are made when they are first needed, at their place in time.
+ */
+export class ListRows {
+  readonly #list: HTMLElement | null;
+  readonly #items: readonly TimelineItem[];
+  readonly #facets: Facets;
+  readonly #words: SpokenWords;
+  readonly #places: ReadonlyMap<string, number>;
+  readonly #nodes = new Map<string, HTMLElement>();
+  /** Places of the present elements, in order. */
+  readonly #present: number[];
+  readonly #more: HTMLButtonElement;
+
+  constructor(
+    root: HTMLElement,
+    items: readonly TimelineItem[],
+    facets: Facets,
+    words: SpokenWords,
+  ) {
+    this.#list = root.querySelector('.tl-events');
+    this.#items = items;
+    this.#facets = facets;
+    this.#words = words;
+    this.#places = new Map(items.map(({ id }, place) => [id, place]));
+    for (const node of root.querySelectorAll<HTMLElement>('li[data-event-id]')) {
+      this.#nodes.set(node.dataset['eventId'] ?? '', node);
+    }
+    this.#present = [...this.#nodes.keys()].flatMap((id) => this.#places.get(id) ?? []);
+    this.#more = document.createElement('button');
+    this.#more.type = 'button';
+    this.#more.className = 'tl-button tl-more-rows';
+    this.#more.hidden = true;
+    this.#list?.after(this.#more);
+  }
+
+  /** Number of events, whether their elements are there or not. */
+  get size(): number {
+    return this.#items.length;
+  }
+
+  get(id: string): HTMLElement | undefined {
+    const known = this.#nodes.get(id);
+    const place = this.#places.get(id);
+    if (known || place === undefined) return known;
+    return this.#make(place);
+  }
+
+  /** Shows these events and no others, each year named where it begins; of very many the first `most`. */
+  narrow(shown: readonly TimelineItem[], most = STEP): void {
+    const first = shown.slice(0, Math.max(most, STEP));
+    const wanted = new Set(first.map(({ id }) => id));
+    for (const [id, node] of this.#nodes) node.toggleAttribute('data-out', !wanted.has(id));
+    let year = '';
+    for (const item of first) {
+      const node = this.get(item.id);
+      const own = yearOf(item);
+      node?.removeAttribute('data-out');
+      node?.querySelector('a')?.removeAttribute('tabindex');
+      if (node && own !== year) node.dataset['year'] = own;
+      else delete node?.dataset['year'];
+      year = own;
+    }
+    const left = shown.length - first.length;
+    this.#more.hidden = left === 0;
+    this.#more.textContent = fill(this.#words.moreRows, { count: Math.min(STEP, left) });
+    this.#more.onclick = () => {
+      this.narrow(shown, first.length + STEP);
+      const next = shown[first.length];
+      if (next) this.get(next.id)?.querySelector('a')?.focus();
+    };
+  }
+
+  #make(place: number): HTMLElement | undefined {
+    const model = this.#nodes.values().next().value;
+    const item = this.#items[place];
+    if (!model || !item) return undefined;
+    const node = model.cloneNode(true) as HTMLElement;
+    this.#fill(node, item);
+    const at = placeIn(this.#present, place);
+    const next = this.#items[this.#present[at] ?? -1];
+    this.#list?.insertBefore(node, (next && this.#nodes.get(next.id)) ?? null);
+    this.#present.splice(at, 0, place);
+    this.#nodes.set(item.id, node);
+    return node;
+  }
+
+  /** The same row as the server would have written. */
+  #fill(node: HTMLElement, item: TimelineItem): void {
+    node.removeAttribute('style');
+    for (const name of ['place', 'out', 'year']) node.removeAttribute(`data-${name}`);
+    node.querySelector('.tl-count')?.remove();
+    node.dataset['eventId'] = item.id;
+    node.dataset['hue'] = signOfItem(item, this.#facets).hue;
+    const link = node.querySelector('a');
+    if (link) {
+      link.href = item.href;
+      link.textContent = item.title;
+      link.hidden = false;
+      link.removeAttribute('tabindex');
+    }
+    node.querySelector('.tl-when')?.replaceChildren(...this.#when(item));
+    const meta = node.querySelector('.tl-meta');
+    if (meta) meta.textContent = this.#metaOf(item);
+  }
+
+  #when({ when, datetime, planned }: TimelineItem): Node[] {
+    const time = document.createElement(datetime ? 'time' : 'span');
+    if (time instanceof HTMLTimeElement) time.dateTime = datetime ?? '';
+    time.textContent = when;
+    if (!planned) return [time];
+    const mark = document.createElement('span');
+    mark.className = 'tl-planned';
+    mark.textContent = this.#words.planned;
+    return [time, mark];
+  }
+
+  #metaOf({ category, pillars }: TimelineItem): string {
+    const { category: categories, pillar } = this.#facets;
+    const names = [
+      categories.find(({ id }) => id === category)?.label,
+      ...pillars.map((own) => pillar.find(({ id }) => id === own)?.label),
+    ];
+    return names.filter(Boolean).join(' · ');
+  }
+}
+
+function yearOf({ start, end }: TimelineItem): string {
+  const moment = start ?? end;
+  return moment === null ? '' : String(new Date(moment).getUTCFullYear());
+}
+
+/** Index of the first of ordered places that comes after this one. */
+function placeIn(places: readonly number[], place: number): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((places[middle] as number) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

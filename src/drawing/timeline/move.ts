@@ -1,0 +1,8 @@
+import type { Box } from '#timeline/place.ts';
+
+/** Puts an element at a box of the stage. */
+export function moveTo(node: HTMLElement, box: Box): void {
+  node.style.transform = `translate(${box.x.toFixed(1)}px, ${box.y.toFixed(1)}px)`;
+  node.style.width = `${box.width.toFixed(1)}px`;
+  node.style.height = `${box.height.toFixed(1)}px`;
+}

@@ -1,0 +1,42 @@
+import { layout } from '#timeline/layout.ts';
+import { pictureOf } from '#timeline/picture.ts';
+import { pageDress, svgOf } from '#timeline/picture-svg.ts';
+import { tickFormatter } from '#timeline/tick-format.ts';
+import type { MeasureText } from '#timeline/labels.ts';
+import type { Page } from './reading.ts';
+import type { Scenery } from './scenery.ts';
+import type { ViewStore } from './store.ts';
+
+/** What an A4 sheet on its side leaves between its margins, CSS pixels; half of it for one drawing of several. */
+const SHEET = { width: 1000, height: 520 } as const;
+const SMALL = { width: 1000, height: 380 } as const;
+
+/** The most rows that are put on paper: forty sheets of them. */
+const PRINTED = 1200;
+
+/** Before printing, the static drawing takes the present window over and the list keeps its rows. */
+export function preparePrint(
+  root: HTMLElement,
+  page: Page,
+  store: ViewStore,
+  scenery: Scenery,
+  measure: () => MeasureText,
+): void {
+  window.addEventListener('beforeprint', () => {
+    const drawing = root.querySelector('.tl-overview');
+    if (drawing) drawing.outerHTML = drawingOf(page, store, measure());
+    scenery.narrowList(PRINTED);
+  });
+  window.addEventListener('afterprint', () => scenery.draw());
+}
+
+function drawingOf({ data }: Page, store: ViewStore, measure: MeasureText): string {
+  const { chronicle, view, viewport } = store;
+  const { compact } = viewport;
+  const { width, height } = compact ? SMALL : SHEET;
+  const sheet = { width, height, orientation: 'horizontal', compact } as const;
+  const drawn = layout(chronicle, view, sheet, measure);
+  const words = { write: tickFormatter(data.words.ticks), today: data.words.today };
+  const picture = pictureOf(chronicle, drawn, width, height, words, measure);
+  return svgOf(picture, pageDress('tl-print', 'class="tl-overview"'));
+}

@@ -1,0 +1,15 @@
+import type { Choices } from '#timeline/known.ts';
+import type { MeasureText } from '#timeline/labels.ts';
+import type { Page } from './reading.ts';
+import type { ViewStore } from './store.ts';
+
+/** What sharing needs of the timeline whose view is shared. */
+export interface ShareHost {
+  readonly root: HTMLElement;
+  readonly page: Page;
+  readonly store: ViewStore;
+  readonly choices: Choices;
+  measure(): MeasureText;
+  /** The events of the view. */
+  shown(): TimelineItem[];
+}

@@ -1,0 +1,78 @@
+import { layout } from '#timeline/layout.ts';
+import { pictureOf, type Ink, type Picture } from '#timeline/picture.ts';
+import { fileDress, svgOf } from '#timeline/picture-svg.ts';
+import { framePicture } from '#timeline/sharing/frame-picture.ts';
+import { fill, filtersInWords, type ShareWords } from '#timeline/sharing/words.ts';
+import { tickFormatter, windowInWords } from '#timeline/tick-format.ts';
+import { readPalette, type Palette } from './palette.ts';
+import { drawPicture } from './picture-canvas.ts';
+import type { ShareHost } from './share-host.ts';
+
+/** However narrow the screen, a picture is made to be read on a page. */
+const LEAST_WIDTH = 1120;
+const LEAST_HEIGHT = 520;
+/** Pixels of the PNG for each of the drawing. */
+const DENSITY = 2;
+
+/** The view as a file of its own, in the colours of the present theme. */
+export function svgFileOf(host: ShareHost, words: ShareWords, link: string): string {
+  const { picture, title } = viewPicture(host, words, link);
+  const palette = readPalette(host.root);
+  const colour = (ink: Ink, hue: string) => colourOf(palette, ink, hue);
+  return svgOf(picture, fileDress(title, faceOf(host.root), colour));
+}
+
+/** The same as pixels, drawn with the page's own fonts. */
+export async function pngOf(host: ShareHost, words: ShareWords, link: string): Promise<Blob> {
+  const { picture } = viewPicture(host, words, link);
+  const palette = readPalette(host.root);
+  const canvas = document.createElement('canvas');
+  canvas.width = picture.width * DENSITY;
+  canvas.height = picture.height * DENSITY;
+  const pen = canvas.getContext('2d');
+  if (!pen) throw new Error('this browser draws no pictures');
+  pen.scale(DENSITY, DENSITY);
+  drawPicture(pen, picture, faceOf(host.root), (ink, hue) => colourOf(palette, ink, hue));
+  return new Promise((resolve, reject) => {
+    canvas.toBlob((blob) => {
+      if (blob) resolve(blob);
+      else reject(new Error('the picture is too large for this browser'));
+    });
+  });
+}
+
+function viewPicture(
+  host: ShareHost,
+  words: ShareWords,
+  link: string,
+): { picture: Picture; title: string } {
+  const { chronicle, view, viewport } = host.store;
+  const { words: spoken } = host.page.data;
+  const measure = host.measure();
+  const wide = viewport.orientation === 'horizontal';
+  const width = Math.max(LEAST_WIDTH, wide ? Math.round(viewport.width) : 0);
+  const height = Math.max(LEAST_HEIGHT, wide ? Math.round(viewport.height) : 0);
+  const sheet = { ...viewport, width, height, orientation: 'horizontal', unit: 1 } as const;
+  const drawn = layout(chronicle, view, sheet, measure);
+  const texts = { write: tickFormatter(spoken.ticks), today: spoken.today };
+  const picture = pictureOf(chronicle, drawn, width, height, texts, measure);
+  const filters = filtersInWords(view, host.choices, words);
+  const window = windowInWords(view, spoken.ticks);
+  const title = [words.title, window, filters].filter(Boolean).join(' · ');
+  const credit = fill(words.credit, { site: words.site, date: words.dataDate, link });
+  return { picture: framePicture(picture, title, credit, measure), title };
+}
+
+function colourOf(palette: Palette, ink: Ink, hue: string): string {
+  const { fill: plain, soft, text } = palette.ink(hue);
+  const colours: Record<Ink, string> = {
+    ...{ surface: palette.surface, line: palette.line, red: palette.red, gold: palette.gold },
+    ...{ ink: palette.text, 'ink-soft': palette.softText },
+    ...{ hue: plain, 'hue-soft': soft, 'hue-ink': text },
+  };
+  return colours[ink];
+}
+
+function faceOf(root: HTMLElement): string {
+  return getComputedStyle(root).fontFamily;
+}

@@ -1,0 +1,71 @@
+import { axisLabels } from '#timeline/axis.ts';
+import { wrapText } from '#timeline/cut-text.ts';
+import type { SpokenWords } from '#timeline/data.ts';
+import type { MeasureText } from '#timeline/labels.ts';
+import type { Layout } from '#timeline/layout.ts';
+import { tickFormatter, type TickFormatter, type TickWords } from '#timeline/tick-format.ts';
+
+interface Text {
+  readonly kind: string;
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  /** Length of an upright text, pixels; other texts are as long as they are. */
+  readonly length?: number;
+}
+
+/** Ticks, lane names, horizons and "today", in as many reused elements as there are texts. */
+export function placeTexts(
+  holder: HTMLElement,
+  drawn: Layout,
+  words: SpokenWords,
+  measure: MeasureText,
+): void {
+  const texts = [...axisTexts(drawn, words, measure), ...laneTexts(drawn, measure)];
+  while (holder.childElementCount > texts.length) holder.lastElementChild?.remove();
+  while (holder.childElementCount < texts.length) holder.append(document.createElement('span'));
+  texts.forEach(({ kind, text, x, y, length }, index) => {
+    const node = holder.children[index] as HTMLElement;
+    if (node.className !== kind) node.className = kind;
+    if (node.textContent !== text) node.textContent = text;
+    const transform = `translate(${x.toFixed(1)}px, ${y.toFixed(1)}px)`;
+    if (node.style.transform !== transform) node.style.transform = transform;
+    const height = length === undefined ? '' : `${length.toFixed(0)}px`;
+    if (node.style.height !== height) node.style.height = height;
+  });
+}
+
+const formatters = new WeakMap<TickWords, TickFormatter>();
+
+function formatterOf(words: TickWords): TickFormatter {
+  const known = formatters.get(words) ?? tickFormatter(words);
+  formatters.set(words, known);
+  return known;
+}
+
+function axisTexts(drawn: Layout, words: SpokenWords, measure: MeasureText): Text[] {
+  const vertical = drawn.frame.orientation === 'vertical';
+  const labels = axisLabels(drawn, formatterOf(words.ticks), words.today, measure);
+  return labels.map(({ kind, text, start }) => {
+    const [x, y] = vertical ? [4, start] : [start, 9 * drawn.frame.unit];
+    return { kind: `tl-tick tl-${kind}`, text, x, y };
+  });
+}
+
+function laneTexts({ frame, lanes }: Layout, measure: MeasureText): Text[] {
+  if (frame.orientation === 'vertical') {
+    if (lanes.length < 2) return [];
+    return lanes.map(({ label: text }, index) => {
+      const band = frame.lanes[index] ?? { start: 0, size: 0 };
+      const length = frame.start - 12;
+      return { kind: 'tl-lane-head', text, x: band.start, y: 4, length };
+    });
+  }
+  const line = 16 * frame.unit;
+  return lanes.map((lane, index) => {
+    const band = frame.lanes[index] ?? { start: 0, size: 0 };
+    const written = wrapText(lane.label, frame.start - 20, 2, measure);
+    const y = band.start + (band.size - written.length * line) / 2;
+    return { kind: 'tl-lane', text: written.join('\n'), x: 12, y };
+  });
+}

@@ -1,0 +1,87 @@
+import { packItems, startsOf, unpackItems, type ItemColumns, type ItemWords } from './columns.ts';
+import type { TimelineItem } from './item.ts';
+import { isoDay } from './url.ts';
+
+/** Items with their words as one file: what a page refers to when its list cannot hold them all. */
+export interface ItemFile {
+  readonly columns: ItemColumns;
+  readonly id: readonly string[];
+  readonly title: readonly string[];
+  readonly when: readonly string[];
+  /** 0 for none; a number for the first so many letters of the first day; else as it is. */
+  readonly datetime: readonly (string | number)[];
+  /** Addresses, or the one pattern of all with `{id}` in it. */
+  readonly href: string | readonly string[];
+}
+
+/** Which items of a file a page shows: all, or those at these places, each counted from the last. */
+export interface FileReference {
+  readonly href: string;
+  readonly rows: readonly number[] | null;
+}
+
+/** Items as a file, in the order they come in. */
+export function packFile(items: readonly TimelineItem[]): ItemFile {
+  return {
+    columns: packItems(items),
+    id: items.map(({ id }) => id),
+    title: items.map(({ title }) => title),
+    when: items.map(({ when }) => when),
+    datetime: items.map(packDatetime),
+    href: packAddresses(items),
+  };
+}
+
+/** The items of a file again, those that `rows` asks for. */
+export function unpackFile(file: ItemFile, rows: FileReference['rows']): TimelineItem[] {
+  const starts = startsOf(file.columns);
+  const words = file.id.map((_, at) => wordsAt(file, at, starts[at] ?? null));
+  const items = unpackItems(file.columns, words);
+  return rows ? placesOf(rows).flatMap((at) => items[at] ?? []) : items;
+}
+
+/** Where `items` stand in a file, as a page writes it down; null when they are all of them. */
+export function rowsIn(
+  file: readonly TimelineItem[],
+  items: readonly TimelineItem[],
+): FileReference['rows'] {
+  if (items.length === file.length) return null;
+  const wanted = new Set(items.map(({ id }) => id));
+  const places = file.flatMap(({ id }, at) => (wanted.has(id) ? at : []));
+  return places.map((at, index) => at - (places[index - 1] ?? 0));
+}
+
+function placesOf(rows: readonly number[]): number[] {
+  let at = 0;
+  return rows.map((step) => (at += step));
+}
+
+function packDatetime({ start, datetime }: TimelineItem): string | number {
+  if (datetime === null) return 0;
+  const day = start === null ? '' : isoDay(start);
+  return day.startsWith(datetime) ? datetime.length : datetime;
+}
+
+function datetimeAt(file: ItemFile, at: number, start: number | null): string | null {
+  const packed = file.datetime[at] ?? 0;
+  if (typeof packed === 'string') return packed;
+  return packed === 0 || start === null ? null : isoDay(start).slice(0, packed);
+}
+
+function packAddresses(items: readonly TimelineItem[]): ItemFile['href'] {
+  const pattern = items[0]?.href.replace(items[0].id, '{id}') ?? '';
+  const fits = items.every(({ id, href }) => href === pattern.replace('{id}', id));
+  return fits ? pattern : items.map(({ href }) => href);
+}
+
+function wordsAt(file: ItemFile, at: number, start: number | null): ItemWords {
+  const { id, title, when, href } = file;
+  const own = id[at] ?? '';
+  return {
+    id: own,
+    href: typeof href === 'string' ? href.replace('{id}', own) : (href[at] ?? ''),
+    title: title[at] ?? '',
+    when: when[at] ?? '',
+    datetime: datetimeAt(file, at, start),
+  };
+}

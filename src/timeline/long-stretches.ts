@@ -1,0 +1,77 @@
+import { MARK_RADIUS } from './cluster.ts';
+import { labelAfter, placeInColumn } from './labels.ts';
+import { LONG, sketchOf, type Level, type Sketch } from './level.ts';
+import type { Mark } from './mark.ts';
+import { inOrder } from './mark.ts';
+import { emptyRow, tryTake, type Row } from './rows.ts';
+import { firstAt } from './table.ts';
+
+/** Stretches too long for a tile, and the room they take in every row of every lane. */
+export interface LongStretches {
+  readonly marks: readonly Mark[];
+  /** Rows of the table that are drawn here. */
+  readonly rows: ReadonlySet<number>;
+  readonly taken: readonly (readonly Row[])[];
+  readonly column: Row;
+}
+
+/** Room that a stretch in the row of counts leaves to the next mark's middle. */
+const CLEAR = 40;
+
+/** Places all long stretches of one magnification, the more important first. */
+export function placeLong(level: Level): LongStretches {
+  const { table } = level;
+  const taken = table.lanes.map(() => Array.from({ length: level.rows }, emptyRow));
+  const column = emptyRow();
+  const marks: Mark[] = [];
+  const rows = new Set<number>();
+  for (const row of longRows(level)) {
+    const drawn = sketchOf(level, row);
+    const lane = table.lane[row] as number;
+    const place = rowFor(level, drawn, lane, taken[lane] ?? []);
+    if (place < 0) continue;
+    rows.add(row);
+    marks.push(longMark(level, drawn, lane, place, column));
+  }
+  return { marks: marks.sort(inOrder), rows, taken, column };
+}
+
+function longRows(level: Level): number[] {
+  const { importance, index, from, to } = level.table;
+  const least = LONG / level.pixelsPerMs;
+  const rows: number[] = [];
+  for (let row = 0; row < index.length; row++) {
+    if ((to[row] as number) - (from[row] as number) > least) rows.push(row);
+  }
+  const weight = (row: number) => importance[row] as number;
+  return rows.sort((a, b) => weight(b) - weight(a) || (index[a] as number) - (index[b] as number));
+}
+
+/** Long stretches stand low and leave the upper rows to what is more exact; -1: there is no room. */
+function rowFor(level: Level, drawn: Sketch, lane: number, taken: readonly Row[]): number {
+  const upper = level.rows - 1;
+  const free = (row: number) => tryTake(taken[row] as Row, drawn.start, drawn.end);
+  for (let row = upper - 1; row >= Math.floor(upper / 2); row--) if (free(row)) return row;
+  return standsAlone(level, drawn, lane) && free(upper) ? upper : -1;
+}
+
+/** True when no other event of the lane has its middle under the stretch. */
+function standsAlone(level: Level, { start, end }: Sketch, lane: number): boolean {
+  const { table, pixelsPerMs } = level;
+  const rows = table.lanes[lane] ?? new Uint32Array();
+  const first = firstAt(table, rows, (start - CLEAR) / pixelsPerMs);
+  return first + 1 >= firstAt(table, rows, (end + CLEAR) / pixelsPerMs);
+}
+
+function longMark(level: Level, drawn: Sketch, lane: number, row: number, column: Row): Mark {
+  const { labels, table } = level;
+  const { at, start, end } = drawn;
+  const index = table.index[drawn.row] as number;
+  const label =
+    labels.mode === 'column'
+      ? placeInColumn(column, at, labels.height)
+      : labelAfter(drawn, level.widthOf(drawn.row));
+  const key = table.items[index]?.id ?? '';
+  const radius = MARK_RADIUS;
+  return { key, lane, row, at, start, end, radius, spanning: true, items: [index], label };
+}

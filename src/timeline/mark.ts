@@ -1,0 +1,51 @@
+import type { LabelPlace } from './labels.ts';
+
+/** A mark or a cluster at its place along the axis, pixels from the beginning of `bounds`. */
+export interface Mark {
+  /** The id of its event, or of a cluster's first event behind a `+`. */
+  readonly key: string;
+  readonly lane: number;
+  /** Row within the lane, 0 first. */
+  readonly row: number;
+  readonly at: number;
+  /** The stretch it covers: of time when `spanning`, else of the mark itself. */
+  readonly start: number;
+  readonly end: number;
+  readonly radius: number;
+  /** True when the event's time is long enough here to be drawn as a stretch. */
+  readonly spanning: boolean;
+  /** Indices into the items, the most important first; more than one in a cluster. */
+  readonly items: readonly number[];
+  readonly label: LabelPlace | null;
+}
+
+/** The order of marks along the axis. */
+export function inOrder(a: Mark, b: Mark): number {
+  return a.at - b.at || (a.key < b.key ? -1 : 1);
+}
+
+/**
+ * The same marks a little nearer: places grow by `factor`, at least 1, while marks and labels keep
+ * their size. So nothing that stood apart can come to touch.
+ */
+export function stretchMark(mark: Mark, factor: number): Mark {
+  if (factor === 1) return mark;
+  const at = mark.at * factor;
+  const shift = at - mark.at;
+  const start = mark.spanning ? mark.start * factor : mark.start + shift;
+  const end = mark.spanning ? mark.end * factor : mark.end + shift;
+  return { ...mark, at, start, end, label: stretchLabel(mark, start, end, shift) };
+}
+
+function stretchLabel(mark: Mark, start: number, end: number, shift: number): LabelPlace | null {
+  const { label } = mark;
+  if (!label) return null;
+  if (label.side === 'column') {
+    return { side: 'column', start: label.start + shift, end: label.end + shift };
+  }
+  const [before, after] = [
+    label.side === 'inside' ? start - mark.start : end - mark.end,
+    end - mark.end,
+  ];
+  return { side: label.side, start: label.start + before, end: label.end + after };
+}

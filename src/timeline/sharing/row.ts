@@ -1,0 +1,56 @@
+import type { Precision } from '#domain/dates/edtf-date.ts';
+import type { TimelineItem } from '../item.ts';
+import type { Choices } from '../known.ts';
+import { isoDay } from '../url.ts';
+import type { FilterKind } from '../view.ts';
+
+/** An event as it leaves the page: plain values, days as `2017-04-26`. */
+export interface SharedRow {
+  readonly id: string;
+  readonly title: string;
+  /** The date in words of the page's language, no more exact than its source. */
+  readonly date: string;
+  /** First and last day the date may mean; null where it is open or unknown. */
+  readonly start: string | null;
+  readonly end: string | null;
+  readonly precision: Precision;
+  /** True where the source is unsure of either end. */
+  readonly approximate: boolean;
+  readonly planned: boolean;
+  readonly importance: number;
+  readonly category: string;
+  readonly pillars: readonly string[];
+  readonly countries: readonly string[];
+  readonly partners: readonly string[];
+  readonly strategies: readonly string[];
+  /** Address of the event's page, in full. */
+  readonly url: string;
+}
+
+/** The row of an event; `base` is the address its link is relative to. */
+export function rowOf(item: TimelineItem, base: string): SharedRow {
+  const { id, title, when, start, end, precision, planned, importance } = item;
+  const { category, pillars, countries, partners, strategies } = item;
+  return {
+    ...{ id, title, date: when },
+    start: start === null ? null : isoDay(start),
+    // The stretch ends where the next day begins; the last day is the one before.
+    end: end === null ? null : isoDay(end - 1),
+    ...{ precision, approximate: item.startSoft || item.endSoft, planned, importance },
+    ...{ category, pillars, countries, partners, strategies },
+    url: new URL(item.href, base).href,
+  };
+}
+
+/** The same row with names for ids, as far as the page knows them. */
+export function namedRow(row: SharedRow, choices: Choices): SharedRow {
+  const name = (kind: FilterKind) => (id: string) => choices[kind]?.get(id) ?? id;
+  return {
+    ...row,
+    category: name('category')(row.category),
+    pillars: row.pillars.map(name('pillar')),
+    countries: row.countries.map(name('country')),
+    partners: row.partners.map(name('partner')),
+    strategies: row.strategies.map(name('strategy')),
+  };
+}

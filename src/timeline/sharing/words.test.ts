@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { viewWith } from '../fixtures.ts';
+import { NO_FILTERS } from '../view.ts';
+import { citationOf, embedCode, fill, filtersInWords, type ShareWords } from './words.ts';
+
+const words: ShareWords = {
+  title: 'Timeline',
+  site: 'A Chronicle',
+  dataDate: '21 November 2026',
+  dataDay: '2026-11-21',
+  cite: '{title}, {window}{filters}. {site}, data of {date}. {link}',
+  filtered: ' ({filters})',
+  importance: ['notable events', 'turning points only'],
+  containing: '“{q}”',
+  page: '/en/timeline/',
+  embed: '/en/embed/timeline/',
+  credit: '{site}, {date}: {link}',
+};
+const ticks = {
+  ...{ day: '', month: '', year: '{y}', dayLong: '', monthLong: '' },
+  months: [],
+};
+const choices = { partner: new Map([['busan', 'Busan']]) };
+const narrowed = viewWith({
+  filters: { ...NO_FILTERS, partner: ['busan'] },
+  importance: 3,
+  q: 'đối ngoại',
+});
+
+describe('the filters in words', () => {
+  it('name the values, then the importance, then the text', () => {
+    expect(filtersInWords(narrowed, choices, words)).toBe(
+      'Busan, turning points only, “đối ngoại”',
+    );
+  });
+
+  it('tell the two steps of importance apart', () => {
+    expect(filtersInWords(viewWith({ importance: 2 }), {}, words)).toBe('notable events');
+  });
+
+  it('are nothing for a view of everything', () => {
+    expect(filtersInWords(viewWith(), choices, words)).toBe('');
+  });
+});
+
+describe('a citation', () => {
+  it('has title, window, filters, site, date of the data and link', () => {
+    expect(citationOf(narrowed, 'https://a.example/?q=b', choices, words, ticks)).toBe(
+      'Timeline, 1975 – 2045 (Busan, turning points only, “đối ngoại”). A Chronicle, ' +
+        'data of 21 November 2026. https://a.example/?q=b',
+    );
+  });
+
+  it('leaves no trace of filters where there are none', () => {
+    expect(citationOf(viewWith(), 'x', choices, words, ticks)).toBe(
+      'Timeline, 1975 – 2045. A Chronicle, data of 21 November 2026. x',
+    );
+  });
+
+  it('takes a text with braces for a text', () => {
+    const view = viewWith({ q: '{link}' });
+    expect(citationOf(view, 'x', {}, words, ticks)).toContain('“{link}”');
+  });
+});
+
+describe('the code for other sites', () => {
+  it('frames the address and has a title', () => {
+    expect(embedCode('https://a.example/e/?from=2017-01-01&to=2018-01-01', 'A "b"')).toBe(
+      '<iframe src="https://a.example/e/?from=2017-01-01&amp;to=2018-01-01" title="A &quot;b&quot;" ' +
+        'width="100%" height="720" style="border:0" loading="lazy" allowfullscreen></iframe>',
+    );
+  });
+});
+
+describe('filling a sentence', () => {
+  it('puts values in their places and leaves unknown places alone', () => {
+    expect(fill('{a} and {b}', { a: '1' })).toBe('1 and {b}');
+  });
+});

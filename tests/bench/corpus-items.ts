@@ -1,0 +1,48 @@
+import { dateOf } from '#domain/dates/edtf-date.ts';
+import type { Event } from '#domain/records/event.ts';
+import { eventsOf } from '#corpus/files.ts';
+import type { CorpusEvent } from '#corpus/events.ts';
+import { CATEGORIES, PILLARS, type CorpusTerm } from '#corpus/taxonomy.ts';
+import { routesOf } from '#i18n/routes.ts';
+import type { Facet, TimelineBar, TimelineItem } from '#timeline/item.ts';
+import { timelineItems } from '../../src/components/timeline/items.ts';
+
+/** Everything the measured pages show, made in memory. */
+export interface BenchData {
+  readonly items: readonly TimelineItem[];
+  readonly bars: readonly TimelineBar[];
+  readonly pillars: readonly Facet[];
+  readonly categories: readonly Facet[];
+  readonly today: number;
+}
+
+/** The same events for every page of one run: how many is told by BENCH_EVENTS. */
+export function benchData(): BenchData {
+  const order = { events: Number(process.env['BENCH_EVENTS'] ?? 1000), seed: 1 };
+  const today = Date.UTC(2026, 0, 1);
+  const setting = { lang: 'vi', fallbacks: [], routes: routesOf('vi', 'vi'), today };
+  const events = [...eventsOf(order)].map(asEvent);
+  return {
+    items: timelineItems(events, setting),
+    bars: [],
+    pillars: PILLARS.map(asFacet),
+    categories: CATEGORIES.map(asFacet),
+    today,
+  };
+}
+
+/** The fields a timeline reads; the rest of a record plays no part in the measurement. */
+function asEvent(event: CorpusEvent): Event {
+  const { date, title } = event;
+  const fields = {
+    ...event,
+    title,
+    date: dateOf(date.text),
+    status: date.planned ? 'planned' : 'held',
+  };
+  return fields as unknown as Event;
+}
+
+function asFacet({ id, label, hue, shape }: CorpusTerm): Facet {
+  return { id, label: label.vi, hue, shape };
+}

@@ -1,0 +1,45 @@
+import type { Measurement } from './measure.ts';
+
+/** The measured cases as a table; ratios are to the sketch at 10,000 events of the same slow-down. */
+export function tableOf(measured: readonly Measurement[]): string {
+  const head = ['page', 'events', 'CPU', 'ready', '×', 'frame p50', 'p95', '×', 'long tasks'];
+  const rows = measured.map((own) => rowOf(own, yardstickOf(measured, own)));
+  const widths = head.map((title, column) =>
+    Math.max(...[head, ...rows].map((row) => (row[column] ?? title).length)),
+  );
+  const line = (row: readonly string[]) =>
+    row.map((cell, column) => cell.padStart(widths[column] ?? 0)).join('  ');
+  return [head, ...rows].map(line).join('\n');
+}
+
+/** The sketch with the fewest events at the same slow-down. */
+export function yardstickOf(
+  measured: readonly Measurement[],
+  { slowdown }: Measurement,
+): Measurement | undefined {
+  return measured
+    .filter((other) => other.subject === 'sketch' && other.slowdown === slowdown)
+    .toSorted((a, b) => a.events - b.events)[0];
+}
+
+function rowOf(own: Measurement, yardstick: Measurement | undefined): string[] {
+  return [
+    own.subject,
+    String(own.events),
+    `1/${own.slowdown}`,
+    milliseconds(own.ready),
+    ratio(own.ready, yardstick?.ready),
+    milliseconds(own.median),
+    milliseconds(own.p95),
+    ratio(own.p95, yardstick?.p95),
+    own.longTasks ? `${own.longTasks} (${own.longestTask.toFixed(0)} ms)` : '0',
+  ];
+}
+
+function milliseconds(value: number | null): string {
+  return value === null ? 'never' : `${value.toFixed(value < 100 ? 1 : 0)} ms`;
+}
+
+function ratio(value: number | null, to: number | null | undefined): string {
+  return value === null || !to ? '–' : (value / to).toFixed(2);
+}

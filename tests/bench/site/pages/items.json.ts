@@ -1,0 +1,7 @@
+import { packFile } from '#timeline/item-file.ts';
+import { benchData } from '../../corpus-items.ts';
+
+/** The file that this timeline's page refers to. */
+export function GET(): Response {
+  return new Response(JSON.stringify(packFile(benchData().items)));
+}

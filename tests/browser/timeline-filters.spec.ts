@@ -1,0 +1,180 @@
+import type { Locator } from '@playwright/test';
+import { expect, test } from './site.ts';
+import {
+  addressHolds,
+  addressOf,
+  countListed,
+  openTimeline,
+  ready,
+  windowOf,
+} from './timeline-steps.ts';
+
+test('a pillar’s chip narrows the events, and once more takes it back', async ({ page }) => {
+  const timeline = await openTimeline(page, '?from=2020-01-01&to=2024-01-01');
+  const all = await countListed(page, timeline);
+  const chip = timeline.locator('[data-filter="pillar"]').first();
+  await chip.click();
+  await expect(chip).toHaveAttribute('aria-pressed', 'true');
+  await addressHolds(page, `pillar=${(await chip.getAttribute('data-value')) ?? ''}`);
+  const some = await countListed(page, timeline);
+  expect(some).toBeLessThan(all);
+  await chip.click();
+  expect(await countListed(page, timeline)).toBe(all);
+});
+
+test('a kind of event’s chip narrows the events', async ({ page }) => {
+  const timeline = await openTimeline(page);
+  await openFilters(timeline);
+  const chip = timeline.locator('[data-filter="category"]').nth(1);
+  const value = (await chip.getAttribute('data-value')) ?? '';
+  await chip.click();
+  await addressHolds(page, `category=${value}`);
+  await expect(timeline.locator('[data-active] button')).toHaveCount(1);
+});
+
+for (const kind of ['partner', 'country', 'strategy']) {
+  test(`${kind}: a choice narrows the events to as many as it says`, async ({ page }) => {
+    const timeline = await openTimeline(page);
+    await openFilters(timeline);
+    const select = timeline.locator(`[data-pick="${kind}"]`);
+    const option = select.locator('option').nth(1);
+    const value = (await option.getAttribute('value')) ?? '';
+    const name = (await option.getAttribute('data-name')) ?? '';
+    const [, count] = /\((\d+)\)$/.exec(((await option.textContent()) ?? '').trim()) ?? [];
+    await select.selectOption(value);
+    await addressHolds(page, `${kind}=${value}`);
+    await expect(timeline.locator('[data-active] button')).toHaveText(name);
+    expect(await countListed(page, timeline)).toBe(Number(count));
+    await timeline.locator('[data-active] button').click();
+    await expect(timeline.locator('[data-active]')).toBeHidden();
+    await expect.poll(() => addressOf(page)).not.toContain(`${kind}=`);
+  });
+}
+
+test('importance narrows the events step by step', async ({ page }) => {
+  const timeline = await openTimeline(page, '?from=2020-01-01&to=2024-01-01');
+  await openFilters(timeline);
+  const counts = [];
+  for (const value of ['1', '2', '3']) {
+    await timeline.locator('[data-importance]').selectOption(value);
+    counts.push(await countListed(page, timeline));
+  }
+  await addressHolds(page, 'importance=3');
+  expect(counts).toEqual([...counts].sort((a, b) => b - a));
+});
+
+test('the text filter ignores tone marks', async ({ page }) => {
+  const timeline = await openTimeline(page);
+  await openFilters(timeline);
+  const title = await timeline.locator('[data-event-id] a').first().textContent();
+  const word = (title ?? '').trim().split(/\s+/).slice(0, 2).join(' ');
+  const bare = word.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase();
+  await timeline.locator('[data-q]').fill(word);
+  await addressHolds(page, `q=${word}`);
+  const marked = await countListed(page, timeline);
+  await timeline.locator('[data-q]').fill(bare);
+  await addressHolds(page, `q=${bare}`);
+  expect(marked).toBeGreaterThan(0);
+  expect(await countListed(page, timeline)).toBeGreaterThanOrEqual(marked);
+});
+
+test('nothing found is said, and one button takes all filters away', async ({ page }) => {
+  const timeline = await openTimeline(page);
+  await openFilters(timeline);
+  await timeline.locator('[data-q]').fill('xyzzy');
+  const empty = timeline.locator('.tl-empty');
+  await expect(empty).toBeVisible();
+  await timeline.locator('[data-q]').press('Tab');
+  await expect(timeline.locator('[data-announce]')).not.toBeEmpty();
+  await empty.locator('button').click();
+  await expect(empty).toBeHidden();
+  await expect.poll(() => addressOf(page)).toBe('');
+});
+
+test('lanes are the reader’s choice', async ({ page }) => {
+  const timeline = await openTimeline(page);
+  await openFilters(timeline);
+  const lanes = timeline.locator('.tl-lane');
+  const names = async () => (await lanes.allTextContents()).join();
+  const seen = new Set([await names()]);
+  for (const kind of ['category', 'country', 'none', 'pillar']) {
+    await timeline.locator('[data-lanes]').selectOption(kind);
+    await expect.poll(() => addressOf(page)).toContain(kind === 'pillar' ? '' : `lanes=${kind}`);
+    seen.add(await names());
+  }
+  expect(seen.size).toBe(4);
+});
+
+test('named windows: everything, the last ten years, this year', async ({ page }) => {
+  const timeline = await openTimeline(page);
+  const whole = await windowOf(timeline);
+  const year = new Date().getFullYear();
+  await timeline.locator('[data-preset="decade"]').click();
+  await expect.poll(() => windowOf(timeline)).toBe(`${year - 9}-01-01/${year + 1}-01-01`);
+  await timeline.locator('[data-preset="year"]').click();
+  await expect.poll(() => windowOf(timeline)).toBe(`${year}-01-01/${year + 1}-01-01`);
+  await expect(timeline.locator('[data-preset="year"]')).toHaveAttribute('aria-pressed', 'true');
+  await timeline.locator('[data-preset="whole"]').click();
+  await expect.poll(() => windowOf(timeline)).toBe(whole);
+});
+
+test('a view is in its address: opened again it is the same', async ({ page }) => {
+  const timeline = await openTimeline(page, '?from=2019-01-01&to=2025-01-01&lanes=category');
+  await openFilters(timeline);
+  await timeline.locator('[data-pick="country"]').selectOption({ index: 1 });
+  await timeline.locator('[data-importance]').selectOption('2');
+  await addressHolds(page, 'importance=2');
+  const [address, shown] = [addressOf(page), await countListed(page, timeline)];
+  await page.reload();
+  const again = await ready(page);
+  expect(addressOf(page)).toBe(address);
+  expect(await windowOf(again)).toBe('2019-01-01/2025-01-01');
+  await expect(again.locator('[data-importance]')).toHaveValue('2');
+  await expect(again.locator('[data-lanes]')).toHaveValue('category');
+  await expect(again.locator('[data-active] button')).toHaveCount(2);
+  expect(await countListed(page, again)).toBe(shown);
+});
+
+test('Back and Forward go through the views', async ({ page }) => {
+  const timeline = await openTimeline(page);
+  const chip = timeline.locator('[data-filter="pillar"]').first();
+  await chip.click();
+  await addressHolds(page, 'pillar=');
+  await page.waitForTimeout(800);
+  await timeline.locator('[data-preset="decade"]').click();
+  await addressHolds(page, 'from=');
+  await page.goBack();
+  await expect.poll(() => addressOf(page)).not.toContain('from=');
+  await expect(chip).toHaveAttribute('aria-pressed', 'true');
+  await page.goBack();
+  await expect(chip).toHaveAttribute('aria-pressed', 'false');
+  await page.goForward();
+  await expect(chip).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('the list is a view of its own, with its own address', async ({ page }) => {
+  const timeline = await openTimeline(page, '?from=2023-01-01&to=2024-01-01');
+  await timeline.locator('[data-do="list"]').click();
+  await addressHolds(page, 'as=list');
+  await expect(timeline.locator('[data-do="list"]')).toHaveAttribute('aria-pressed', 'true');
+  await page.goBack();
+  await expect(timeline).not.toHaveAttribute('data-as-list', '');
+});
+
+test('strategies without a track are counted, and shown on request', async ({ page }) => {
+  const timeline = await openTimeline(page);
+  const rest = timeline.locator('.tl-rest');
+  test.skip(await rest.isHidden(), 'the content has as few strategies as there are tracks');
+  const few = await timeline.locator('.tl-bar[data-place]').count();
+  await rest.click();
+  await addressHolds(page, 'bars=all');
+  await expect(rest).toHaveAttribute('aria-expanded', 'true');
+  await expect.poll(() => timeline.locator('.tl-bar[data-place]').count()).toBeGreaterThan(few);
+  await rest.click();
+  await expect.poll(() => timeline.locator('.tl-bar[data-place]').count()).toBe(few);
+});
+
+async function openFilters(timeline: Locator): Promise<void> {
+  await timeline.locator('[data-shows="filters"]').click();
+  await expect(timeline.locator('[data-panel="filters"]')).toBeVisible();
+}

@@ -1,0 +1,85 @@
+import { expect, test } from './site.ts';
+import { ADDRESS } from '../site/built-site.ts';
+import { daysOf, focusedEvent, openTimeline, tabStop } from './timeline-steps.ts';
+
+test('all marks together are one tab stop', async ({ page }) => {
+  const timeline = await openTimeline(page);
+  await expect(timeline.locator('[data-event-id] [tabindex="0"]')).toHaveCount(1);
+  await tabStop(timeline).focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(timeline.locator('[data-event-id] [tabindex="0"]')).toHaveCount(1);
+});
+
+test('? shows the keys, Escape closes them and gives the focus back', async ({ page }) => {
+  const timeline = await openTimeline(page);
+  await tabStop(timeline).focus();
+  const before = await focusedEvent(page);
+  await page.keyboard.press('?');
+  const dialog = timeline.locator('dialog[data-dialog="keys"]');
+  await expect(dialog).toBeVisible();
+  await expect(dialog.locator('kbd').first()).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  expect(await focusedEvent(page)).toBe(before);
+});
+
+test('? in a text field is a letter', async ({ page }) => {
+  const timeline = await openTimeline(page);
+  await timeline.locator('[data-shows="filters"]').click();
+  await timeline.locator('[data-q]').pressSequentially('a?');
+  await expect(timeline.locator('dialog[data-dialog="keys"]')).toBeHidden();
+  await expect(timeline.locator('[data-q]')).toHaveValue('a?');
+});
+
+test('Enter opens a count, Escape leads back to where it was', async ({ page }) => {
+  const timeline = await openTimeline(page);
+  const before = await daysOf(timeline);
+  const count = timeline.locator('.tl-count:visible').first();
+  await count.focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => daysOf(timeline)).toBeLessThan(before * 0.9);
+  await expect.poll(() => focusedEvent(page)).not.toBeNull();
+  await page.waitForTimeout(400);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => daysOf(timeline)).toBe(before);
+});
+
+test('arrows across go to another lane', async ({ page }) => {
+  const timeline = await openTimeline(page);
+  await tabStop(timeline).focus();
+  await page.keyboard.press('Home');
+  const first = await focusedEvent(page);
+  await page.keyboard.press('ArrowDown');
+  const below = await focusedEvent(page);
+  await page.keyboard.press('ArrowUp');
+  expect(below).not.toBe(first);
+  expect(await focusedEvent(page)).not.toBeNull();
+});
+
+test('the list is read in the order of time', async ({ page }) => {
+  const timeline = await openTimeline(page);
+  const days = await timeline
+    .locator('[data-event-id] time')
+    .evaluateAll((nodes) => nodes.map((node) => (node as HTMLTimeElement).dateTime.slice(0, 4)));
+  expect(days.length).toBeGreaterThan(10);
+  expect(days).toEqual([...days].sort());
+});
+
+for (const language of ADDRESS.languages) {
+  test(`what changes is said in ${language}`, async ({ page }) => {
+    const timeline = await openTimeline(page, '', language);
+    const live = timeline.locator('[data-announce]');
+    await expect(timeline).toHaveAttribute('lang', language);
+    await timeline.locator('[data-do="zoom-in"]').click();
+    await expect(live).not.toBeEmpty();
+    const range = await timeline.locator('[data-range]').textContent();
+    await expect(live).toContainText((range ?? '').trim());
+    await tabStop(timeline).focus();
+    await page.keyboard.press('ArrowRight');
+    const title = await page.evaluate(
+      () => document.activeElement?.closest('li')?.querySelector('a')?.textContent.trim() ?? '',
+    );
+    const isCount = await page.evaluate(() => document.activeElement?.tagName === 'BUTTON');
+    if (!isCount) await expect(live).toContainText(title);
+  });
+}

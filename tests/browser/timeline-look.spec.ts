@@ -1,0 +1,116 @@
+import type { Locator } from '@playwright/test';
+import { examplePage } from '../site/pages.ts';
+import { expect, test } from './site.ts';
+import { openTimeline, ready } from './timeline-steps.ts';
+
+const WINDOWS = [
+  '',
+  '?from=2020-01-01&to=2032-01-01',
+  '?from=2026-01-01&to=2026-12-31',
+  '?bars=all',
+];
+
+for (const width of [320, 768, 1280]) {
+  for (const window of WINDOWS) {
+    test(`at ${width} px no two texts overlap: ${window || 'everything'}`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 });
+      const timeline = await openTimeline(page, window);
+      await page.evaluate(() => document.fonts.ready);
+      await page.waitForTimeout(100);
+      expect(await overlaps(timeline)).toEqual([]);
+    });
+  }
+}
+
+test('with text of 200 % nothing is cut off or overlaps', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.addInitScript(() => {
+    document.addEventListener('DOMContentLoaded', () => {
+      document.documentElement.style.fontSize = '200%';
+    });
+  });
+  const timeline = await openTimeline(page, '?from=2015-01-01&to=2032-01-01');
+  await page.waitForTimeout(200);
+  expect(await overlaps(timeline)).toEqual([]);
+  const clipped = await timeline
+    .locator('.tl-tick')
+    .evaluateAll(
+      (nodes) => nodes.filter((node) => node.scrollHeight > node.clientHeight + 1).length,
+    );
+  expect(clipped).toBe(0);
+});
+
+test('forced colours leave shapes and outlines to tell things apart', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  const timeline = await openTimeline(page);
+  const outline = await timeline
+    .locator('.tl-bar[data-place]')
+    .first()
+    .evaluate((bar) => getComputedStyle(bar).outlineStyle);
+  expect(outline).toBe('solid');
+  // Marks are painted: some dark pixels on the canvas, most of it clear.
+  const share = await timeline.locator('canvas').evaluate((canvas: HTMLCanvasElement) => {
+    const data =
+      canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
+    let painted = 0;
+    for (let index = 3; index < data.length; index += 4) if ((data[index] ?? 0) > 0) painted++;
+    return painted / (data.length / 4);
+  });
+  expect(share).toBeGreaterThan(0.001);
+  expect(share).toBeLessThan(0.5);
+});
+
+test('on paper the present window is drawn, and its rows are listed under it', async ({ page }) => {
+  const timeline = await openTimeline(page, '?from=2022-01-01&to=2024-01-01');
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await expect(timeline.locator('svg.tl-overview')).toBeVisible();
+  await expect(timeline.locator('svg.tl-overview')).toContainText('2023');
+  await expect(timeline.locator('svg.tl-overview')).not.toContainText('1980');
+  await expect(timeline.locator('.tl-toolbar')).toBeHidden();
+  const years = await timeline
+    .locator('[data-event-id]:visible time')
+    .evaluateAll((nodes) => nodes.map((node) => (node as HTMLTimeElement).dateTime.slice(0, 4)));
+  expect(years.length).toBeGreaterThan(0);
+  expect(years.filter((year) => year > '2023')).toEqual([]);
+  const drawn = await timeline.locator('svg.tl-overview').boundingBox();
+  const first = await timeline.locator('[data-event-id]:visible').first().boundingBox();
+  expect(first?.y).toBeGreaterThanOrEqual((drawn?.y ?? 0) + (drawn?.height ?? 0) - 1);
+});
+
+test('the sheet is A4 on its side', async ({ page }) => {
+  await openTimeline(page, '?from=2022-01-01&to=2024-01-01');
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  const sheets = [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)];
+  const sides = sheets.filter(([, width, height]) => Number(width) > Number(height));
+  expect(sides.length).toBeGreaterThan(0);
+  expect(Math.round(Number(sides[0]?.[1]))).toBe(842);
+});
+
+test('the small drawing of a front page prints its list too', async ({ page }) => {
+  await page.goto(examplePage('home'));
+  const timeline = await ready(page);
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await expect(timeline.locator('[data-event-id]:visible').first()).toBeVisible();
+});
+
+/** Texts that share more than a hair: of the axis, of lanes, of strategies and of events. */
+function overlaps(timeline: Locator): Promise<string[]> {
+  return timeline.locator('.tl-stage').evaluate((stage) => {
+    const nodes = stage.querySelectorAll<HTMLElement>(
+      '.tl-texts > span, .tl-bar[data-place] a:not(.tl-nameless), [data-place]:not([data-place="mark"]) .tl-title a:not([hidden])',
+    );
+    const boxes = [...nodes]
+      .filter((node) => node.offsetParent !== null)
+      .map((node) => ({ text: node.textContent.trim(), box: node.getBoundingClientRect() }))
+      .filter(({ text, box }) => text && box.width > 0);
+    return boxes.flatMap((a, index) =>
+      boxes.slice(index + 1).flatMap((b) => {
+        const wide = Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left);
+        const tall = Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top);
+        return wide > 1 && tall > 2 ? [`${a.text} × ${b.text}`] : [];
+      }),
+    );
+  });
+}

@@ -1,0 +1,47 @@
+import { examplePage } from '../site/pages.ts';
+import { expect, test } from './site.ts';
+import { ready, windowOf } from './timeline-steps.ts';
+
+for (const template of ['partner', 'strategy', 'person', 'organisation', 'year'] as const) {
+  test(`the longest page of a ${template} draws its own events`, async ({ page }) => {
+    await page.goto(examplePage(template));
+    test.skip((await page.locator('[data-timeline]').count()) === 0, 'it has fewer than three');
+    const timeline = await ready(page);
+    const marks = timeline.locator('[data-event-id]');
+    expect(await marks.count()).toBeGreaterThanOrEqual(3);
+    const before = page.url();
+    await timeline.locator('[data-do="zoom-in"]').click();
+    await page.waitForTimeout(500);
+    expect(page.url()).toBe(before);
+  });
+}
+
+test('a partner’s drawing leads to the full timeline, narrowed to that partner', async ({
+  page,
+}) => {
+  await page.goto(examplePage('partner'));
+  const timeline = await ready(page);
+  const id = new URL(page.url()).pathname.split('/').filter(Boolean).at(-1) ?? '';
+  await timeline.locator('[data-more]').click();
+  const full = await ready(page);
+  expect(page.url()).toContain(`partner=${id}`);
+  await expect(full.locator('[data-active] button')).toHaveCount(1);
+});
+
+test('the front page’s drawing leads to the same window of the full timeline', async ({ page }) => {
+  await page.goto(examplePage('home'));
+  const timeline = await ready(page);
+  const window = await windowOf(timeline);
+  await timeline.locator('[data-more]').click();
+  expect(await windowOf(await ready(page))).toBe(window);
+});
+
+test('an event is selected in place, and its panel links to its page', async ({ page }) => {
+  await page.goto(examplePage('home'));
+  const timeline = await ready(page);
+  const link = timeline.locator('[data-event-id]:not(:has(.tl-count)) a:visible').first();
+  const href = (await link.getAttribute('href')) ?? '';
+  await link.focus();
+  await page.keyboard.press('Enter');
+  await expect(timeline.getByRole('region').locator(`a[href$="${href}"]`)).toBeVisible();
+});

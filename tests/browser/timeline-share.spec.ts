@@ -1,0 +1,117 @@
+import { readFile } from 'node:fs/promises';
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './site.ts';
+import { countListed, openTimeline } from './timeline-steps.ts';
+
+const VIEW = '?from=2022-01-01&to=2024-01-01';
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+test('the link of a view is copied, and said to be', async ({ page }) => {
+  const dialog = await openShare(page, `${VIEW}&importance=2`);
+  await dialog.locator('[data-copy="link"]').click();
+  await expect(dialog.getByRole('status')).not.toBeEmpty();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  expect(link).toBe(page.url());
+});
+
+test('a citation has title, filters, date of the data and link', async ({ page }) => {
+  const dialog = await openShare(page, `${VIEW}&importance=3&q=th`);
+  const text = await dialog.locator('[data-field="cite"]').inputValue();
+  expect(text).toContain('2022');
+  expect(text).toContain('“th”');
+  expect(text).toContain(String(new Date().getFullYear()));
+  expect(text).toContain(page.url());
+});
+
+test('the embed code frames the same view', async ({ page }) => {
+  const dialog = await openShare(page, VIEW);
+  const code = await dialog.locator('[data-field="embed"]').inputValue();
+  expect(code).toMatch(/^<iframe src="http[^"]+from=2022-01-01&amp;to=2024-01-01" title="[^"]+"/);
+});
+
+test('where copying is refused the text is selected instead', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', {
+      value: { writeText: () => Promise.reject(new Error('refused')) },
+    });
+  });
+  const dialog = await openShare(page, VIEW);
+  await dialog.locator('[data-copy="cite"]').click();
+  await expect(dialog.getByRole('status')).not.toBeEmpty();
+  const field = dialog.locator('[data-field="cite"]');
+  await expect(field).toBeFocused();
+  const length = await field.evaluate((area: HTMLTextAreaElement) => area.selectionEnd);
+  expect(length).toBe((await field.inputValue()).length);
+});
+
+test('the table has exactly the rows that are shown', async ({ page }) => {
+  const timeline = await openTimeline(page, VIEW);
+  const count = await countListed(page, timeline);
+  const dialog = await openShare(page, VIEW);
+  const text = await take(page, dialog, 'csv');
+  expect(text.charCodeAt(0)).toBe(0xfeff);
+  expect(text).toMatch(/^\uFEFFid,title,date,start,end,/);
+  const rows = await take(page, dialog, 'json');
+  const { events } = JSON.parse(rows) as { events: { id: string; url: string }[] };
+  expect(events).toHaveLength(count);
+  for (const { id } of events) expect(text).toContain(id);
+});
+
+test('the calendar has an all-day event a row', async ({ page }) => {
+  const dialog = await openShare(page, VIEW);
+  const text = await take(page, dialog, 'ics');
+  expect(text).toMatch(/^BEGIN:VCALENDAR\r\n/);
+  expect(text).toMatch(/DTSTART;VALUE=DATE:202[23]/);
+  expect(text.endsWith('END:VCALENDAR\r\n')).toBe(true);
+});
+
+test('the picture is taken as SVG and as PNG', async ({ page }) => {
+  const dialog = await openShare(page, VIEW);
+  const svg = await take(page, dialog, 'svg');
+  expect(svg).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" viewBox="0 0 \d+ \d+"/);
+  expect(svg).not.toContain('var(');
+  const errors = await page.evaluate(
+    (text) =>
+      new DOMParser().parseFromString(text, 'image/svg+xml').querySelectorAll('parsererror').length,
+    svg,
+  );
+  expect(errors).toBe(0);
+  const png = await take(page, dialog, 'png', 'latin1');
+  expect(png.slice(1, 4)).toBe('PNG');
+  expect(png.length).toBeGreaterThan(20_000);
+});
+
+test('what makes files is loaded only when it is asked for', async ({ page }) => {
+  const scripts: string[] = [];
+  page.on('request', (request) => {
+    if (/share[^/]*\.js/.test(request.url())) scripts.push(request.url());
+  });
+  const timeline = await openTimeline(page, VIEW);
+  expect(scripts).toEqual([]);
+  await timeline.locator('[data-opens="share"]').click();
+  await expect.poll(() => scripts.length).toBe(1);
+});
+
+async function openShare(page: Page, query: string): Promise<Locator> {
+  const timeline = await openTimeline(page, query);
+  await timeline.locator('[data-opens="share"]').click();
+  const dialog = timeline.locator('dialog[data-dialog="share"]');
+  await expect(dialog.locator('[data-field="link"]')).not.toHaveValue('');
+  return dialog;
+}
+
+async function take(
+  page: Page,
+  dialog: Locator,
+  format: string,
+  encoding: BufferEncoding = 'utf8',
+): Promise<string> {
+  const waiting = page.waitForEvent('download');
+  await dialog.locator(`[data-take="${format}"]`).click();
+  const download = await waiting;
+  expect(download.suggestedFilename()).toMatch(
+    new RegExp(`^[a-z-]+-2022-01-01-2023-12-31\\.${format}$`),
+  );
+  return readFile(await download.path(), encoding);
+}

@@ -1,0 +1,71 @@
+import type { Locator, Page } from '@playwright/test';
+import { examplePage } from '../site/pages.ts';
+import { expect } from './site.ts';
+
+/** Opens the timeline page and waits until it is interactive. */
+export async function openTimeline(page: Page, query = '', language?: string): Promise<Locator> {
+  await page.goto(examplePage('timeline', language) + query);
+  return ready(page);
+}
+
+/** The page's timeline, once it is interactive. */
+export async function ready(page: Page): Promise<Locator> {
+  const timeline = page.locator('[data-timeline]').first();
+  await expect(timeline).toHaveAttribute('data-state', 'ready');
+  return timeline;
+}
+
+/** The window as the page tells it: `2017-01-01/2024-01-01`. */
+export async function windowOf(timeline: Locator): Promise<string> {
+  const from = await timeline.getAttribute('data-from');
+  return `${from ?? ''}/${(await timeline.getAttribute('data-to')) ?? ''}`;
+}
+
+/** Length of the window, days. */
+export async function daysOf(timeline: Locator): Promise<number> {
+  const [from = '', to = ''] = (await windowOf(timeline)).split('/');
+  return (Date.parse(to) - Date.parse(from)) / 86_400_000;
+}
+
+/** A point of the stage, brought into sight, as shares of its width and height. */
+export async function pointOn(timeline: Locator, x: number, y: number) {
+  const stage = timeline.locator('.tl-stage');
+  await stage.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+  const box = await stage.boundingBox();
+  if (!box) throw new Error('the stage has no box');
+  return { x: box.x + box.width * x, y: box.y + box.height * y };
+}
+
+/** The query and hash of the page's address, readable. */
+export function addressOf(page: Page): string {
+  const { search, hash } = new URL(page.url());
+  return decodeURIComponent(search + hash).replaceAll('+', ' ');
+}
+
+/** Waits until the address holds a text: it is written a moment after the view has changed. */
+export async function addressHolds(page: Page, text: string): Promise<void> {
+  await expect.poll(() => addressOf(page)).toContain(text);
+}
+
+/** The element with the timeline's one tab stop. */
+export function tabStop(timeline: Locator): Locator {
+  return timeline.locator('[data-event-id] :is(a, button)[tabindex="0"]').first();
+}
+
+/** Id of the event whose mark has the focus. */
+export function focusedEvent(page: Page): Promise<string | null> {
+  return page.evaluate(
+    () => document.activeElement?.closest('[data-event-id]')?.getAttribute('data-event-id') ?? null,
+  );
+}
+
+/** Number of events in the window that pass the filters, as the list has them. */
+export async function countListed(page: Page, timeline: Locator): Promise<number> {
+  await timeline.locator('[data-do="list"]').click();
+  await expect(timeline).toHaveAttribute('data-as-list', '');
+  const count = await timeline.locator('[data-event-id]:visible').count();
+  await timeline.locator('[data-do="list"]').click();
+  await expect(timeline).not.toHaveAttribute('data-as-list', '');
+  await page.waitForTimeout(50);
+  return count;
+}

@@ -1,7 +1,7 @@
 import type { RecordKind } from '#domain/records/record.ts';
 import type { Language } from '#domain/records/text.ts';
 import { translator } from './translate.ts';
-import type { StringKey } from './strings.ts';
+import { STRINGS, type StringKey } from './strings.ts';
 
 /** Pages that are not one record's. */
 export type PageName = StringKey extends infer K
@@ -25,6 +25,8 @@ export interface Routes {
   /** Path of a page, or of a part of it: `page('years', '2023')`. */
   page(name: PageName, ...rest: readonly (string | number)[]): string;
   record(kind: RecordKind, id: string): string;
+  /** A prose page: at the address of its own where the interface has one, else under its name. */
+  prose(name: string): string;
 }
 
 /**
@@ -38,5 +40,13 @@ export function routesOf(language: Language, main: Language, base = '/'): Routes
     const path = [t(`route.${name}`), ...rest].filter((part) => part !== '').join('/');
     return path === '' ? root : `${root}${path}/`;
   };
-  return { page, record: (kind, id) => page(FOLDERS[kind], id) };
+  return {
+    page,
+    record: (kind, id) => page(FOLDERS[kind], id),
+    prose: (name) => (isPageName(name) ? page(name) : `${root}${name}/`),
+  };
+}
+
+function isPageName(name: string): name is PageName {
+  return Object.values(STRINGS).every((words) => `route.${name}` in words);
 }

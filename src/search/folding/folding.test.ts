@@ -90,8 +90,13 @@ describe('settleSpelling', () => {
     ['hòa', 'hòa'],
     ['thuỷ', 'thủy'],
     ['khoẻ', 'khỏe'],
-    ['Quý', 'quý'],
-    ['qúy', 'quý'],
+    ['Quý', 'quí'],
+    ['qúy', 'quí'],
+    ['Lý', 'lí'],
+    ['kỉ', 'kỉ'],
+    ['kỷ', 'kỉ'],
+    ['yêu', 'yêu'],
+    ['thúy', 'thúy'],
     ['hoàn', 'hoàn'],
     ['đối', 'đối'],
   ])('%s is compared as %s', (written, settled) => {
@@ -177,5 +182,35 @@ describe('datesIn', () => {
     expect(dateSigns({ year: 2023, month: 4, day: 26 })).toEqual(['d20230426', 'm202304', 'a0426']);
     expect(dateSigns({ year: 2023, month: 4, day: null })).toEqual(['m202304']);
     expect(dateSigns({ year: null, month: 4, day: 26 })).toEqual(['a0426']);
+  });
+});
+
+describe('i and y', () => {
+  it.each([
+    ['Lý', 'lí'],
+    ['kỷ', 'kỉ'],
+    ['Mỹ', 'Mĩ'],
+    ['quý', 'quí'],
+  ])('%s and %s are one word', (one, other) => {
+    expect(fold(one)).toEqual(fold(other));
+  });
+
+  it('are told apart everywhere else', () => {
+    expect(fold('thúy')).not.toEqual(fold('thúi'));
+    expect(fold('Lyon')).toEqual(['lyon']);
+  });
+});
+
+describe('years of two digits', () => {
+  it.each([
+    ['26/4/23', 'd20230426'],
+    ['3-11-95', 'd19951103'],
+    ['1.5.45', 'd20450501'],
+  ])('are understood in what a reader typed: %s', (text, sign) => {
+    expect(datesIn(text, true).map(dateSign)).toEqual([sign]);
+  });
+
+  it('are nothing in a text', () => {
+    expect(datesIn('mục 26/4/23')).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import { foldWord } from './letters.ts';
+import { foldWord, settleVowel } from './letters.ts';
 import { settleSpelling } from './tone.ts';
 
 /** A word or number of a text. */
@@ -6,7 +6,7 @@ export interface Word {
   /** Offsets of the word in the NFC text, `end` exclusive. */
   readonly start: number;
   readonly end: number;
-  /** Without marks, case and the dots or commas that group thousands: "doi", "11000". */
+  /** Without marks, case and the dots or commas that group thousands: "doi", "11000"; i for a free y: "ki". */
   readonly folded: string;
   /** Lower case, marks kept and in their settled place: "đối". */
   readonly spelling: string;
@@ -23,7 +23,7 @@ export function wordsIn(text: string): Word[] {
     return {
       start: match.index,
       end: match.index + match[0].length,
-      folded: foldWord(written),
+      folded: settleVowel(foldWord(written)),
       spelling: settleSpelling(written),
     };
   });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildSearchIndex } from '#building/index-search.ts';
-import { openTrialIndex, type TrialIndex } from '#workshop/trial-index.ts';
+import { openTrialIndex, type TrialIndex } from '#building/trial-index.ts';
 import type { Selection } from './documents.ts';
 import { excerptFrom } from './results.ts';
 import { search, searchTitles, type SearchMeans, type TextIndex } from './search.ts';

@@ -1,9 +1,9 @@
 import type { Entry } from './documents.ts';
-import { foldWord, settleVowel } from './folding/folding.ts';
+import { foldWord, settleVowel, wordsIn } from './folding/folding.ts';
 import { addressSigns, datesOf } from './index-records.ts';
 import { stemOf } from './inflection.ts';
 import { matchTerms, type Match } from './matching.ts';
-import { isHidden, readText, type Reading, type Sign, type Term } from './reading.ts';
+import { isHidden, joinedRuns, readText, type Reading, type Sign, type Term } from './reading.ts';
 import type { Synonyms } from './synonyms.ts';
 
 /** Titles and names in memory; they answer before any index is loaded. */
@@ -20,14 +20,11 @@ export interface Titles {
 
 /** Makes entries answer; they keep their order. */
 export function titlesOf(entries: readonly Entry[], synonyms: Synonyms): Titles {
-  const read = kept((entry) =>
-    [entry.title, ...entry.names].map((text) => readText(text, synonyms)),
-  );
   return {
     entries,
     byPage: new Map(entries.map((entry) => [entry.page, entry] as const)),
-    read,
-    folded: kept((entry) => foldedWords(read(entry))),
+    read: kept((entry) => [entry.title, ...entry.names].map((text) => readText(text, synonyms))),
+    folded: kept(foldedWords),
     beside: kept((entry) => signsBeside(entry, synonyms)),
   };
 }
@@ -44,10 +41,17 @@ function kept<T>(work: (entry: Entry) => T): (entry: Entry) => T {
   };
 }
 
-function foldedWords(readings: readonly Reading[]): string {
-  const words = readings.flatMap((reading) => reading.words.map(({ folded }) => folded));
-  const signs = readings.flatMap(({ passages }) => passages.map(({ sign }) => sign));
-  return [...new Set([...words, ...signs])].map((word) => ` ${word}`).join('');
+/** Looks at letters only: reading thousands of titles for dates and ideas would be felt. */
+function foldedWords({ title, names }: Entry): string {
+  const words = [title, ...names].flatMap((written) => {
+    const text = written.normalize('NFC');
+    const single = wordsIn(text);
+    const joined = joinedRuns(text, single).map(({ first, last }) =>
+      single.slice(first, last + 1).map(({ folded }) => folded),
+    );
+    return [...single.map(({ folded }) => folded), ...joined.map((run) => run.join(''))];
+  });
+  return [...new Set(words)].map((word) => ` ${word}`).join('');
 }
 
 /** The kind of records whose date is the day on which they happened. */
@@ -101,14 +105,14 @@ export function entriesTitled(
 ): Entry[] {
   const wanted = terms.filter(({ optional }) => !optional);
   if (wanted.length === 0) return [];
-  return titles.entries.filter((entry) => {
-    const beside = titles.beside(entry);
-    const beginnings = wanted
-      .filter(({ sign }) => !isHidden(sign) && beside.get(sign) !== 1)
-      .map((term) => (term === terms.at(-1) && open !== null ? open : term.sign));
-    return (
-      beginnings.every((word) => titles.folded(entry).includes(` ${word}`)) &&
-      matchTitles(titles, entry, terms, open).some(({ coverage }) => coverage > 1 - 1e-9)
-    );
-  });
+  const beginnings = wanted
+    .filter(({ sign }) => !isHidden(sign))
+    .map((term) => (term === terms.at(-1) && open !== null ? open : term.sign));
+  return titles.entries.filter(
+    (entry) =>
+      beginnings.every(
+        (word) =>
+          titles.folded(entry).includes(` ${word}`) || entry.dateSort.startsWith(`${word}-`),
+      ) && matchTitles(titles, entry, terms, open).some(({ coverage }) => coverage > 1 - 1e-9),
+  );
 }

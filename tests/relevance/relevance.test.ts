@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readContent } from '#building/read-content.ts';
 import { searchDocuments } from '#building/search-documents.ts';
 import { search, type TextIndex } from '#search/search.ts';
-import { openTrialIndex, type TrialIndex } from '#workshop/trial-index.ts';
+import { openTrialIndex, type TrialIndex } from '#building/trial-index.ts';
 import { contentFolder } from '../../src/content-folder.ts';
 import { judgedQueries, withoutMarks, type JudgedQuery } from './judged.ts';
 import { indexSize, missTable, scoreOf, scoreTable, type Outcome } from './score.ts';

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildSearchIndex } from '#building/index-search.ts';
+import { buildSearchIndex } from './index-search.ts';
 import type { SearchDocument } from '#search/documents.ts';
 import { RANKING, type Manifest, type WordsFile } from '#search/manifest.ts';
 import { vocabularyOf } from '#search/nearest.ts';

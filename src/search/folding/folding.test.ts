@@ -72,6 +72,13 @@ describe('numbers', () => {
 });
 
 describe('wordsIn', () => {
+  it('parts words of scripts that stand side by side without a space', () => {
+    expect(fold('Busan부산광역시, Thượng Hải上海 NQ98')).toEqual([
+      'busan',
+      ...['부산광역시', 'thuong', 'hai', '上海', 'nq98'].map((word) => fold(word)[0]),
+    ]);
+  });
+
   it('says where each word stands in the text', () => {
     const text = 'Ký quy chế, 11.000 người';
     expect(wordsIn(text).map(({ start, end }) => text.slice(start, end))).toEqual([

@@ -12,8 +12,18 @@ export interface Word {
   readonly spelling: string;
 }
 
+/** Letters of scripts that stand beside Latin ones without a space: "Busan부산" is two words. */
+const UNSPACED =
+  '(?=[\\p{L}\\p{N}])[\\p{scx=Han}\\p{scx=Hiragana}\\p{scx=Katakana}\\p{scx=Hangul}]';
 /** Groups of three digits make one number; all other punctuation separates words. */
-const WORD = /(?<![\d.,])\d{1,3}(?:[.,]\d{3})+(?![\d])|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
+const WORD = new RegExp(
+  [
+    '(?<![\\d.,])\\d{1,3}(?:[.,]\\d{3})+(?![\\d])',
+    `(?:${UNSPACED}\\p{M}*)+`,
+    `(?:(?!${UNSPACED})[\\p{L}\\p{N}]\\p{M}*)+`,
+  ].join('|'),
+  'gu',
+);
 const GROUPED = /^\d[\d.,]*$/;
 
 /** The words of a text in their order; hyphens, slashes, quotes and emoji are never part of one. Expects NFC. */

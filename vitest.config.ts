@@ -5,6 +5,14 @@ export default defineConfig({
     projects: [
       // Beside the source: pure code, nothing built, no browser.
       { test: { name: 'unit', environment: 'node', include: ['src/**/*.test.ts'] } },
+      // Judged queries asked of the content folder's own index.
+      {
+        test: {
+          name: 'relevance',
+          environment: 'node',
+          include: ['tests/relevance/**/*.test.ts'],
+        },
+      },
       // Over the built site's files: run `npm run build` first.
       {
         test: {

@@ -1,6 +1,9 @@
 import { CHECKS } from '#workshop/checks.ts';
 import { runSteps } from '#workshop/run-steps.ts';
-import { BUILD, browserSuite, SITE, UNIT } from '#workshop/suites.ts';
+import { BUILD, browserSuite, RELEVANCE, SITE, UNIT } from '#workshop/suites.ts';
 
 const say = console.log;
-process.exitCode = await runSteps([...CHECKS, UNIT, BUILD, SITE, browserSuite(say)], say);
+process.exitCode = await runSteps(
+  [...CHECKS, UNIT, RELEVANCE, BUILD, SITE, browserSuite(say)],
+  say,
+);

@@ -1,9 +1,12 @@
 import { joinRecords, type Catalogue } from '#domain/catalogue/catalogue.ts';
 import type { ChronicleDate } from '#domain/dates/edtf-date.ts';
 import { startOf, yearOf } from '#domain/dates/compare.ts';
-import { latestAt } from '#domain/records/figure.ts';
+import { latestAt, type Figure, type Observation } from '#domain/records/figure.ts';
+import type { Person } from '#domain/records/person.ts';
 import type { RecordKind } from '#domain/records/record.ts';
 import type { LocalText } from '#domain/records/text.ts';
+import { ISSUE_KINDS, type IssueKind } from '#domain/rules/kinds.ts';
+import { issueWords } from '#i18n/issues.ts';
 import { voiceOf, type Voice } from '#i18n/voice.ts';
 import { plainText } from '#markdown/plain-text.ts';
 import type { SearchDocument } from '#search/documents.ts';
@@ -30,6 +33,7 @@ export function searchDocuments(content: ReadContent, base: string, now: number)
       ...organisationDocuments(catalogue, voice),
       ...(isMain ? sourceDocuments(catalogue, voice) : []),
       ...pageDocuments(content, voice),
+      ...issueDocuments(voice),
     ];
   });
 }
@@ -59,6 +63,13 @@ function dated(date: ChronicleDate | null, voice: Voice): Partial<SearchDocument
 function otherNames(voice: Voice, ...texts: readonly (LocalText | null)[]): string[] {
   const all = texts.flatMap((text) => Object.values(text ?? {}));
   return [...new Set(all)].filter((name) => name !== voice.text(texts[0]));
+}
+
+/** Of "Lý Hiển Long (Lee Hsien Loong)" each of the two is a name by itself. */
+function namesOfPerson(voice: Voice, { name }: Person): string[] {
+  const all = Object.values(name);
+  const parts = all.flatMap((text) => /^(.+?) \(([^()]+)\)$/.exec(text)?.slice(1) ?? []);
+  return [...new Set([...otherNames(voice, name), ...parts])];
 }
 
 type BodyOf = (id: string) => string;
@@ -123,7 +134,9 @@ function strategyDocuments(
           ...strategy.objectives.map(({ text }) => voice.text(text)),
         ].join(' '),
         ...dated(strategy.issued, voice),
-        detail: voice.t(`strategyKind.${strategy.kind}`),
+        detail: [voice.t(`strategyKind.${strategy.kind}`), strategy.number ?? '']
+          .filter((part) => part !== '')
+          .join(' · '),
         ...{ strategies: [strategy.id], importance: 3 },
       }),
     );
@@ -134,18 +147,33 @@ function figureDocuments({ figures }: Catalogue, voice: Voice, now: number): Sea
     .filter(({ name }) => speaks(name, voice))
     .map((figure) => {
       const latest = latestAt(figure, now);
-      const n = latest ? voice.number(latest.value) : '';
-      const detail = latest
-        ? `${voice.t(`qualifier.${latest.qualifier}`, { n })} ${voice.text(figure.unit)}`
-        : '';
       return documentOf(voice, 'figure', figure.id, {
         title: voice.text(figure.name),
         names: otherNames(voice, figure.name),
         summary: voice.text(figure.definition),
+        body: figure.observations
+          .map((observation) => observed(figure, observation, voice))
+          .join('. '),
         ...dated(latest?.time ?? null, voice),
-        detail,
+        detail: latest ? valueOf(figure, latest, voice) : '',
       });
     });
+}
+
+function valueOf(
+  figure: Pick<Figure, 'unit'>,
+  { qualifier, value }: Pick<Observation, 'qualifier' | 'value'>,
+  voice: Voice,
+): string {
+  const number = voice.t(`qualifier.${qualifier}`, { n: voice.number(value) });
+  return `${number} ${voice.text(figure.unit)}`;
+}
+
+/** One observation in words: "hơn 54 địa phương (26.4.2023); ghi chú". */
+function observed(figure: Figure, observation: Observation, voice: Voice): string {
+  const note = voice.text(observation.note);
+  const value = `${valueOf(figure, observation, voice)} (${voice.date(observation.time)})`;
+  return note === '' ? value : `${value}; ${note}`;
 }
 
 function personDocuments({ people }: Catalogue, voice: Voice): SearchDocument[] {
@@ -154,9 +182,14 @@ function personDocuments({ people }: Catalogue, voice: Voice): SearchDocument[] 
     .map((person) =>
       documentOf(voice, 'person', person.id, {
         title: voice.text(person.name),
-        names: otherNames(voice, person.name),
+        names: namesOfPerson(voice, person),
         summary: [...new Set(person.roles.map(({ title }) => voice.text(title)))].join('; '),
-        detail: person.country ? voice.country(person.country) : '',
+        detail: [
+          voice.text(person.roles.at(-1)?.title),
+          person.country ? voice.country(person.country) : '',
+        ]
+          .filter((part) => part !== '')
+          .join(' · '),
         countries: person.country ? [person.country] : [],
       }),
     );
@@ -182,9 +215,10 @@ function sourceDocuments({ sources }: Catalogue, voice: Voice): SearchDocument[]
     documentOf(voice, 'source', source.id, {
       title: source.title,
       lang: source.language,
-      names: [source.publisher, source.author].filter((name) => name !== null),
+      // Who published it is no name of it: "World Bank" asks for the organisation.
+      summary: [source.publisher, source.author].filter((name) => name !== null).join(' · '),
       ...dated(source.published, voice),
-      ...{ detail: source.publisher ?? '', importance: 1 },
+      ...{ detail: source.publisher ?? '', importance: 0 },
     }),
   );
 }
@@ -200,4 +234,20 @@ function pageDocuments({ pages, bodies }: ReadContent, voice: Voice): SearchDocu
         body: plainText(bodies.get(`pages/${id}`) ?? ''),
       };
     });
+}
+
+/** The guide's pages about kinds of content problems, found by their name and by what they say. */
+function issueDocuments(voice: Voice): SearchDocument[] {
+  const about: SearchDocument = {
+    ...documentOf(voice, 'source', 'errors', { title: voice.t('guide.errors') }),
+    ...{ kind: 'page', url: voice.routes.page('guideErrors'), importance: 0 },
+    summary: voice.t('guide.errorsIntro'),
+  };
+  const kinds = Object.keys(ISSUE_KINDS) as IssueKind[];
+  const pages = kinds.map((kind) => ({
+    ...about,
+    ...{ id: kind, title: kind, url: voice.routes.page('guideErrors', kind) },
+    summary: issueWords(kind, 'explain', voice.lang),
+  }));
+  return [about, ...pages];
 }

@@ -25,8 +25,8 @@ export interface SearchDocument {
   readonly partners: readonly string[];
   readonly countries: readonly string[];
   readonly strategies: readonly string[];
-  /** 3 turning point, 2 notable, 1 routine. */
-  readonly importance: 1 | 2 | 3;
+  /** 3 turning point, 2 notable, 1 routine, 0 evidence for others. */
+  readonly importance: 0 | 1 | 2 | 3;
   /** What a result of its kind shows beside the date: a partner's country, a figure's latest value. */
   readonly detail?: string;
 }

@@ -1,7 +1,7 @@
 import type { SearchDocument } from './documents.ts';
 import { datesIn } from './folding/folding.ts';
-import { hiddenSigns, readText, type Reading } from './reading.ts';
-import { toIndexForm } from './spelling.ts';
+import { addedSigns, readQuery, readText, type Reading, type Sign } from './reading.ts';
+import { toIndexForm, WORD_END } from './spelling.ts';
 import type { Synonyms } from './synonyms.ts';
 
 /** A custom record as Pagefind's Node API takes it. */
@@ -35,7 +35,10 @@ export function indexRecordOf(
   return {
     url: document.url,
     // Pagefind leaves out a record without a word of text, however good its title.
-    content: contentOf(read(document.summary || document.title), read(document.body)),
+    content: [
+      contentOf(read(document.summary || document.title), read(document.body)),
+      ...addressSigns(document, synonyms).map((sign) => sign + WORD_END),
+    ].join(' '),
     language,
     meta: {
       title: toIndexForm(document.title),
@@ -47,11 +50,19 @@ export function indexRecordOf(
   };
 }
 
+/** What a record's address says in words that its texts may not use: "fdi-singapore". */
+export function addressSigns({ id }: Pick<SearchDocument, 'id'>, synonyms: Synonyms): Sign[] {
+  return [...new Set(readQuery(id.replaceAll('-', ' '), synonyms).map(({ sign }) => sign))];
+}
+
 /**
  * The date as it is shown and, when that names a day, the day by which it sorts: of "26–28.4.2023"
  * the label alone would give the last day only.
  */
-function datesOf({ dateLabel, dateSort }: SearchDocument): string {
+export function datesOf({
+  dateLabel,
+  dateSort,
+}: Pick<SearchDocument, 'dateLabel' | 'dateSort'>): string {
   const toTheDay = datesIn(dateLabel.normalize('NFC')).some(({ day }) => day !== null);
   return toTheDay ? `${dateLabel} ; ${dateSort}` : dateLabel;
 }
@@ -70,7 +81,7 @@ function contentOf(summary: Reading, body: Reading): string {
 }
 
 function signsOf(readings: readonly Reading[]): string[] {
-  return [...new Set(readings.flatMap(hiddenSigns))];
+  return [...new Set(readings.flatMap(addedSigns))];
 }
 
 /** The part of a fragment's content that a reader may see. */

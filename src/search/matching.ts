@@ -1,8 +1,8 @@
-import { isHidden, type Passage, type Reading, type Term } from './reading.ts';
+import { isHidden, type Passage, type Reading, type Sign, type Term } from './reading.ts';
 
 /** How well a text matches the terms of a query. */
 export interface Match {
-  /** Share of the terms found, 0 to 1. */
+  /** Weight of the terms found, those that may be missing left aside, as a share, 0 to 1. */
   readonly coverage: number;
   /** Most terms found side by side in the query's order, as a share, 0 to 1. */
   readonly run: number;
@@ -11,18 +11,25 @@ export interface Match {
   /** Whether the longest run begins the text, and whether it is the whole of it. */
   readonly begins: boolean;
   readonly whole: boolean;
+  /** Share of the text's words that the longest run covers, 0 to 1. */
+  readonly fills: number;
 }
 
-const NONE: Match = { coverage: 0, run: 0, spelling: 0, begins: false, whole: false };
+const NONE: Match = {
+  ...{ coverage: 0, run: 0, spelling: 0, fills: 0 },
+  ...{ begins: false, whole: false },
+};
 
 /**
  * Compares a title or another short text with the terms of a query. `open` is the last word as far
  * as it was typed, folded, when the reader may not have finished it: its beginning is then enough.
+ * `beside` are signs that belong to the text without being a part of it, and what each is worth, 0 to 1.
  */
 export function matchTerms(
   reading: Reading,
   terms: readonly Term[],
   open: string | null = null,
+  beside: ReadonlyMap<Sign, number> = new Map(),
 ): Match {
   const places = terms.map((term, index) =>
     reading.passages.filter(
@@ -34,21 +41,28 @@ export function matchTerms(
           reading.words[first]?.folded.startsWith(open)),
     ),
   );
-  const found = places.filter((passages) => passages.length > 0).length;
-  if (found === 0) return NONE;
+  const found = terms.map(({ sign }, index) =>
+    (places[index] ?? []).length > 0 ? 1 : (beside.get(sign) ?? 0),
+  );
+  if (!found.some((share) => share > 0)) return NONE;
   const run = longestRun(places);
   const wordCount = reading.words.length;
+  const all = run.terms === terms.length;
   return {
-    coverage: found / terms.length,
+    coverage: coverageOf(terms, found),
     run: run.terms / terms.length,
     spelling: spellingShare(reading, terms, places),
     begins: run.first === 0,
-    whole:
-      run.terms === terms.length &&
-      run.first === 0 &&
-      run.last === wordCount - 1 &&
-      endsExactly(reading, terms, run),
+    whole: all && run.first === 0 && run.last === wordCount - 1 && endsExactly(reading, terms, run),
+    fills: run.terms === 0 ? 0 : (run.last - run.first + 1) / wordCount,
   };
+}
+
+function coverageOf(terms: readonly Term[], found: readonly number[]): number {
+  const weights = terms.map(({ weight, optional }) => (optional ? 0 : weight));
+  const whole = weights.reduce((sum, weight) => sum + weight, 0);
+  const part = weights.reduce((sum, weight, index) => sum + weight * (found[index] ?? 0), 0);
+  return part / Math.max(whole, Number.EPSILON);
 }
 
 /** A word of which only the beginning was typed does not make a title whole. */
@@ -106,5 +120,5 @@ function spellingShare(
     });
     return [exact ? 1 : isHidden(term.sign) ? OTHER_NAME : 0];
   });
-  return shares.length === 0 ? 0 : shares.reduce((sum, share) => sum + share, 0) / shares.length;
+  return shares.length === 0 ? 1 : shares.reduce((sum, share) => sum + share, 0) / shares.length;
 }

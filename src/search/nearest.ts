@@ -1,4 +1,4 @@
-import { foldWord, wordsIn, type Word } from './folding/folding.ts';
+import { foldWord, settleVowel, wordsIn, type Word } from './folding/folding.ts';
 import { stemOf } from './inflection.ts';
 
 /** A word of the index and in how many documents it stands. */
@@ -11,7 +11,8 @@ export interface KnownWord {
 
 /** All words of the index, ready to be asked. */
 export interface Vocabulary {
-  readonly stems: ReadonlySet<string>;
+  /** In how many documents words of a stem stand; those of several endings are added up. */
+  readonly stems: ReadonlyMap<string, number>;
   /** The commonest first; among equals in the order of the alphabet. */
   readonly words: readonly KnownWord[];
 }
@@ -22,12 +23,17 @@ export function vocabularyOf(
 ): Vocabulary {
   const words = list.map(([spelling, count]) => ({ spelling, count, folded: foldWord(spelling) }));
   words.sort((a, b) => b.count - a.count || (a.folded < b.folded ? -1 : 1));
-  return { words, stems: new Set(words.map(({ folded }) => stemOf(folded))) };
+  const stems = new Map<string, number>();
+  for (const { folded, count } of words) {
+    const stem = stemOf(settleVowel(folded));
+    stems.set(stem, (stems.get(stem) ?? 0) + count);
+  }
+  return { words, stems };
 }
 
 /** True when the index has the folded word, in whatever ending. */
 export function knows(vocabulary: Vocabulary, folded: string): boolean {
-  return vocabulary.stems.has(stemOf(folded));
+  return vocabulary.stems.has(stemOf(settleVowel(folded)));
 }
 
 /** The commonest word that begins with what was typed so far; null when there is none. */
@@ -38,7 +44,7 @@ export function completionOf(vocabulary: Vocabulary, folded: string): KnownWord 
 
 /** The known word that differs by the fewest slips of the hand: one up to six letters, two beyond. */
 export function nearestWord(vocabulary: Vocabulary, folded: string): KnownWord | null {
-  if (folded.length < 3 || /\d/.test(folded)) return null;
+  if (folded.length < 3 || folded.length > LONGEST_WORD || /\d/.test(folded)) return null;
   const most = folded.length > 6 ? 2 : 1;
   let best: { word: KnownWord; slips: number } | null = null;
   for (const word of vocabulary.words) {
@@ -49,6 +55,32 @@ export function nearestWord(vocabulary: Vocabulary, folded: string): KnownWord |
   }
   return best?.word ?? null;
 }
+
+/** All known words one slip away, the commonest first. */
+export function neighboursOf(vocabulary: Vocabulary, folded: string): KnownWord[] {
+  return vocabulary.words.filter(
+    (word) =>
+      Math.abs(word.folded.length - folded.length) <= 1 &&
+      word.folded.length > 1 &&
+      slipsBetween(folded, word.folded) === 1,
+  );
+}
+
+/** Words a reader may have meant who made more slips than are put right unasked; the nearest first. */
+export function farNeighbours(vocabulary: Vocabulary, folded: string, most = 3): KnownWord[] {
+  if (folded.length < 4 || folded.length > LONGEST_WORD) return [];
+  const reach = Math.ceil(folded.length / 3);
+  return vocabulary.words
+    .filter(({ folded: other }) => Math.abs(other.length - folded.length) <= reach)
+    .map((word) => ({ word, slips: slipsBetween(folded, word.folded) }))
+    .filter(({ slips }) => slips <= reach)
+    .sort((a, b) => a.slips - b.slips)
+    .slice(0, most)
+    .map(({ word }) => word);
+}
+
+/** Nothing is near to what is longer than any word; comparing it with all would take long. */
+const LONGEST_WORD = 30;
 
 /** Letters added, left out, mistaken or swapped with their neighbour on the way from one word to another. */
 export function slipsBetween(a: string, b: string): number {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LONGEST_QUERY, pagefindQuery, parseQuery, tidyQuery } from './query.ts';
+import { LONGEST_QUERY, pagefindQuery, parseQuery, tidyQuery, wantedTerms } from './query.ts';
 import { synonymsOf } from './synonyms.ts';
 
 const synonyms = synonymsOf([['TP.HCM', 'Sài Gòn']]);
@@ -11,14 +11,31 @@ describe('parseQuery', () => {
     expect(signs('Sài Gòn 26/4/2023 đối ngoại')).toEqual(['ǂs0', 'ǂd20230426', 'doi', 'ngoai']);
   });
 
-  it('counts a repeated word once', () => {
-    expect(signs('ngoại ngoai NGOẠI')).toEqual(['ngoai']);
+  it('keeps a word said twice, because titles say words twice, and asks for it once', () => {
+    expect(signs('hội nghị của Hội')).toEqual(['hoi', 'nghi', 'cua', 'hoi']);
+    expect(wantedTerms(parseQuery('ngoại ngoai NGOẠI', synonyms))).toHaveLength(1);
   });
 
-  it('remembers which terms stood in quotes', () => {
-    const { terms, phrases } = parseQuery('họp “đối ngoại”', synonyms);
-    expect(phrases).toEqual([[1, 2]]);
-    expect(terms).toHaveLength(3);
+  it('remembers which words stood in quotes, and takes each for itself', () => {
+    const phrases = (text: string) =>
+      parseQuery(text, synonyms).phrases.map((run) => run.map(({ sign }) => sign));
+    expect(phrases('họp “đối ngoại”')).toEqual([['doi', 'ngoai']]);
+    expect(phrases('"Sài Gòn"')).toEqual([['sai', 'gon']]);
+  });
+
+  it('understands years of two digits and the word before a year', () => {
+    expect(signs('26/4/23')).toEqual(['ǂd20230426']);
+    expect(signs('hội nghị năm 2017')).toEqual(['hoi', 'nghi', '2017']);
+  });
+
+  it('lets words be missing that only say how others belong together', () => {
+    const optional = (text: string) =>
+      parseQuery(text, synonyms)
+        .terms.filter((term) => term.optional)
+        .map(({ spelling }) => spelling);
+    expect(optional('investment from Singapore')).toEqual(['from']);
+    expect(optional('chợ và cho')).toEqual(['và', 'cho']);
+    expect(optional('the')).toEqual([]);
   });
 
   it.each([
@@ -35,9 +52,11 @@ describe('parseQuery', () => {
   });
 
   it('cuts ten thousand characters down and stays quick', () => {
-    const { text, terms } = parseQuery('đối ngoại '.repeat(1000), synonyms);
+    const query = parseQuery('đối ngoại '.repeat(1000), synonyms);
+    const { text, terms } = query;
     expect([...text].length).toBeLessThanOrEqual(LONGEST_QUERY);
-    expect(terms).toHaveLength(2);
+    expect(terms.length).toBeLessThanOrEqual(40);
+    expect(wantedTerms(query)).toHaveLength(2);
   });
 
   it('hands Pagefind closed words only, whatever is typed', () => {

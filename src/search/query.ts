@@ -4,16 +4,18 @@ import type { Synonyms } from './synonyms.ts';
 /** Longer queries are cut: nobody types more, and nothing must stall when something is pasted. */
 export const LONGEST_QUERY = 240;
 /** More terms than this add nothing but time. */
-const MOST_TERMS = 16;
+const MOST_TERMS = 40;
+/** Pagefind is asked for this many; the others only count in titles. */
+const MOST_ASKED = 16;
 
 /** A reader's text, understood. */
 export interface Query {
   /** What the reader wrote, trimmed, white space evened out, at most `LONGEST_QUERY` long. */
   readonly text: string;
-  /** All must be found, in any order; empty when nothing of the text can be searched for. */
+  /** In the reader's order; empty when nothing of the text can be searched for. */
   readonly terms: readonly Term[];
-  /** Runs the reader put in quotes, as indexes into `terms`: their terms must stand side by side. */
-  readonly phrases: readonly (readonly number[])[];
+  /** Runs of words the reader put in quotes: they must stand side by side. */
+  readonly phrases: readonly (readonly Term[])[];
 }
 
 const QUOTED = /["“”„«]([^"“”„«»]+)["“”»]/gu;
@@ -24,8 +26,8 @@ const QUOTED = /["“”„«]([^"“”„«»]+)["“”»]/gu;
  */
 export function parseQuery(written: string, synonyms: Synonyms): Query {
   const text = tidyQuery(written);
-  const terms = unique(readQuery(text, synonyms)).slice(0, MOST_TERMS);
-  return { text, terms, phrases: phrasesIn(text, terms, synonyms) };
+  const terms = readQuery(text, synonyms).slice(0, MOST_TERMS);
+  return { text, terms, phrases: phrasesIn(text, synonyms) };
 }
 
 /** The text as it is kept, shown and put into the address. */
@@ -38,19 +40,22 @@ export function tidyQuery(written: string): string {
 }
 
 /** What is handed to Pagefind: closed words only, so neither its quotes nor its prefixes come into play. */
-export function pagefindQuery({ terms }: Pick<Query, 'terms'>): string {
-  return terms.map((term) => term.indexed).join(' ');
+export function pagefindQuery(query: Pick<Query, 'terms'>): string {
+  return wantedTerms(query)
+    .map((term) => term.indexed)
+    .join(' ');
 }
 
-function unique(terms: readonly Term[]): Term[] {
-  const seen = new Set<string>();
-  return terms.filter(({ sign }) => !seen.has(sign) && Boolean(seen.add(sign)));
+/** The terms a record must have, each once. */
+export function wantedTerms({ terms }: Pick<Query, 'terms'>): Term[] {
+  const bySign = new Map(
+    terms.filter(({ optional }) => !optional).map((term) => [term.sign, term] as const),
+  );
+  return [...bySign.values()].slice(0, MOST_ASKED);
 }
 
-function phrasesIn(text: string, terms: readonly Term[], synonyms: Synonyms): number[][] {
+function phrasesIn(text: string, synonyms: Synonyms): Term[][] {
   return [...text.matchAll(QUOTED)]
-    .map(([, inside = '']) =>
-      readQuery(inside, synonyms).map(({ sign }) => terms.findIndex((term) => term.sign === sign)),
-    )
-    .filter((run) => run.length > 1 && !run.includes(-1));
+    .map(([, inside = '']) => readQuery(inside, synonyms, true))
+    .filter((run) => run.length > 1);
 }

@@ -2,14 +2,30 @@ import { describe, expect, it } from 'vitest';
 import { compareNewest, compareOldest, longestRun, pointsOf } from './ranking.ts';
 
 const entry = { importance: 1, dateSort: '2020-01-01', kind: 'event', id: 'a', lang: 'vi' };
-const none = { coverage: 0, run: 0, spelling: 0, begins: false, whole: false, isName: false };
-const whole = { coverage: 1, run: 1, spelling: 1, begins: true, whole: true, isName: false };
+const none = {
+  coverage: 0,
+  run: 0,
+  spelling: 0,
+  fills: 0,
+  begins: false,
+  whole: false,
+  isName: false,
+};
+const whole = {
+  coverage: 1,
+  run: 1,
+  spelling: 1,
+  fills: 1,
+  begins: true,
+  whole: true,
+  isName: false,
+};
 const points = (
   title: typeof none,
   text: { score: number; run: number } | null,
   more = {},
   marked = false,
-) => pointsOf({ entry: { ...entry, ...more }, title, text }, marked, '2026-01-01');
+) => pointsOf({ entry: { ...entry, ...more }, titles: [title], text }, marked, '2026-01-01');
 
 describe('pointsOf', () => {
   it('puts the whole title before a phrase of it, that before its words, those before any text', () => {

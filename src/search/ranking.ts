@@ -1,5 +1,5 @@
 import type { Entry } from './documents.ts';
-import type { Match } from './matching.ts';
+import type { TitleMatch } from './titles.ts';
 
 /** What Pagefind says of a page that holds all terms. */
 export interface TextMatch {
@@ -12,12 +12,13 @@ export interface TextMatch {
 /** What is known of one candidate. */
 export interface Evidence {
   readonly entry: Pick<Entry, 'importance' | 'dateSort' | 'kind' | 'id' | 'lang'>;
-  readonly title: Match & { readonly isName: boolean };
+  /** Its title and its names. */
+  readonly titles: readonly TitleMatch[];
   readonly text: TextMatch | null;
 }
 
 /**
- * Points, in steps far enough apart that a lower step never adds up to a higher one: the whole
+ * Points, in steps far enough apart that a lower step rarely adds up to a higher one: the whole
  * title, a phrase of it, all terms somewhere in it; then the text; importance and recency only
  * break ties.
  */
@@ -25,34 +26,47 @@ const POINTS = {
   wholeTitle: 1000,
   titlePhrase: 420,
   titleBegins: 60,
+  titleFilled: 120,
   titleWords: 260,
-  titlePart: 60,
+  titleRun: 60,
+  titlePart: 160,
   textScore: 130,
   textRun: 110,
-  importance: 12,
   recency: 6,
 } as const;
+
+/** Sources come last among equals: they prove what the records say. */
+const IMPORTANCE = [-150, 0, 6, 12] as const;
 
 /** A name counts nearly as much as the title. */
 const NAME = 0.95;
 /** What is left of a title's points when the reader set marks and none of them agrees. */
 const MISSPELLED = 0.3;
+/** Where a title says it all, it matters less how the text goes on about it. */
+const TEXT_BELOW_PHRASE = 0.25;
 
 /** A candidate's worth for a query; `marked` says whether the reader set any marks. */
 export function pointsOf(evidence: Evidence, marked: boolean, today: string): number {
-  const { title, text, entry } = evidence;
-  const spelling = marked ? MISSPELLED + (1 - MISSPELLED) * title.spelling : 1;
-  const titlePoints = titleStep(title) * (title.isName ? NAME : 1) * spelling;
+  const { titles, text, entry } = evidence;
   const textPoints = text ? text.score * POINTS.textScore + text.run * POINTS.textRun : 0;
-  const weight = ((entry.importance - 1) / 2) * POINTS.importance;
-  return titlePoints + textPoints + weight + recencyOf(entry.dateSort, today) * POINTS.recency;
+  const best = titles.map((title) => {
+    const spelling = marked ? MISSPELLED + (1 - MISSPELLED) * title.spelling : 1;
+    const step = titleStep(title) * (title.isName ? NAME : 1) * spelling;
+    return step + textPoints * (title.run === 1 ? TEXT_BELOW_PHRASE : 1);
+  });
+  const weight = IMPORTANCE[entry.importance] ?? 0;
+  return Math.max(0, ...best) + weight + recencyOf(entry.dateSort, today) * POINTS.recency;
 }
 
-function titleStep(title: Match): number {
+const ALL = 1 - 1e-9;
+
+function titleStep(title: TitleMatch): number {
   if (title.whole) return POINTS.wholeTitle;
-  if (title.run === 1) return POINTS.titlePhrase + (title.begins ? POINTS.titleBegins : 0);
-  if (title.coverage === 1) return POINTS.titleWords + title.run * POINTS.titleBegins;
-  return title.coverage * title.coverage * POINTS.titlePart;
+  const filled = title.fills * POINTS.titleFilled;
+  if (title.run === 1) return POINTS.titlePhrase + (title.begins ? POINTS.titleBegins : 0) + filled;
+  const run = title.run * POINTS.titleRun;
+  if (title.coverage >= ALL) return POINTS.titleWords + run + filled * title.run;
+  return title.coverage ** 1.5 * POINTS.titlePart + title.coverage * run;
 }
 
 /** 1 for today, falling to a half after five years; 0 without a date, and never more for what lies ahead. */

@@ -1,4 +1,5 @@
 import { dateSign, dateSigns, datesIn, wordsIn, type Word } from './folding/folding.ts';
+import { isFunctionWord } from './function-words.ts';
 import { stemOf } from './inflection.ts';
 import { encodeWord, WORD_END } from './spelling.ts';
 import { ideasInQuery, ideasInText, type Synonyms } from './synonyms.ts';
@@ -21,16 +22,20 @@ export interface Reading {
   /** The text in NFC, to which the words' offsets belong. */
   readonly text: string;
   readonly words: readonly Word[];
-  /** Single words by their stem, then dates and ideas, which may overlap them. */
+  /** Single words by their stem, then joined words, years, dates and ideas, which may overlap them. */
   readonly passages: readonly Passage[];
 }
 
-/** One part of a query; all parts must be found. */
+/** One part of a query. */
 export interface Term extends Passage {
   /** Lower case with marks, as the reader wrote it. */
   readonly spelling: string;
   /** As the index knows it. */
   readonly indexed: string;
+  /** True for "của", "the": counts where it is found and excludes nothing where it is not. */
+  readonly optional: boolean;
+  /** How much it tells of what is asked for; 1 until the words of the index are known. */
+  readonly weight: number;
 }
 
 /** Reads a text of the chronicle: every sign under which it is to be found. */
@@ -47,48 +52,123 @@ export function readText(written: string, synonyms: Synonyms): Reading {
     first,
     last,
   }));
-  return { text, words, passages: [...single, ...dates, ...ideas] };
+  const joined = joinedWords(text, words);
+  return { text, words, passages: [...single, ...joined, ...yearsIn(words), ...dates, ...ideas] };
 }
 
-/** Reads a query: its terms in order, none overlapping, a date or an idea standing for all its words. */
-export function readQuery(written: string, synonyms: Synonyms): Term[] {
+/**
+ * Reads a query: its terms in order, none overlapping, a date or an idea standing for all its words.
+ * Taken `literally`, as inside quotes, every word stands for itself.
+ */
+export function readQuery(written: string, synonyms: Synonyms, literally = false): Term[] {
   const text = written.normalize('NFC');
   const words = wordsIn(text);
-  const dates = datesIn(text).flatMap((mention) => {
-    const run = wordsWithin(words, mention.start, mention.end);
-    return run ? [{ sign: HIDDEN + dateSign(mention), ...run }] : [];
-  });
-  const dated = new Set(dates.flatMap(({ first, last }) => range(first, last)));
-  const ideas = ideasInQuery(text, words, synonyms)
-    .filter(({ first, last }) => !range(first, last).some((at) => dated.has(at)))
-    .map(({ group, first, last }) => ({ sign: ideaSign(group), first, last }));
-  const longer = [...dates, ...ideas];
+  const longer = literally ? [] : longerTerms(text, words, synonyms);
   const covered = new Set(longer.flatMap(({ first, last }) => range(first, last)));
   const single = range(0, words.length - 1)
     .filter((at) => !covered.has(at))
     .map((at) => ({ sign: stemOf(words[at]?.folded ?? ''), first: at, last: at }));
-  return [...longer, ...single]
-    .sort((a, b) => a.first - b.first)
-    .map((passage) => ({ ...passage, ...spelled(text, words, passage) }));
+  const passages = [...longer, ...single].sort((a, b) => a.first - b.first);
+  const telling = passages.some((passage) => !isOptional(words, passage));
+  return passages.map((passage) => ({
+    ...passage,
+    spelling: spelledRun(words, passage),
+    indexed: indexedAs(text, words, passage),
+    optional: telling && !literally && isOptional(words, passage),
+    weight: 1,
+  }));
 }
 
-function spelled(text: string, words: readonly Word[], { sign, first, last }: Passage) {
-  const run = words.slice(first, last + 1);
-  const spelling = run.map((word) => word.spelling).join(' ');
-  const [word] = run;
-  if (sign.startsWith(HIDDEN) || !word) return { spelling, indexed: sign + WORD_END };
-  return { spelling, indexed: encodeWord(text.slice(word.start, word.end), word) };
+/** Dates, years and ideas of a query, none overlapping. */
+function longerTerms(text: string, words: readonly Word[], synonyms: Synonyms): Passage[] {
+  const dates = datesIn(text, true).flatMap((mention) => {
+    const run = wordsWithin(words, mention.start, mention.end);
+    return run ? [{ sign: HIDDEN + dateSign(mention), ...run }] : [];
+  });
+  const free = (taken: readonly Passage[]) => {
+    const places = new Set(taken.flatMap(({ first, last }) => range(first, last)));
+    return ({ first, last }: { first: number; last: number }) =>
+      !range(first, last).some((at) => places.has(at));
+  };
+  const years = yearsIn(words).filter(free(dates));
+  const ideas = ideasInQuery(text, words, synonyms)
+    .filter(free([...dates, ...years]))
+    .map(({ group, first, last }) => ({ sign: ideaSign(group), first, last }));
+  return [...dates, ...years, ...ideas];
 }
 
-/** The signs of a reading that are no words of it, each once, as the index knows them. */
-export function hiddenSigns(reading: Reading): string[] {
-  const signs = reading.passages.map(({ sign }) => sign).filter((sign) => sign.startsWith(HIDDEN));
-  return [...new Set(signs)].map((sign) => sign + WORD_END);
+/** "năm 2017" is the year 2017, and stands beside what stands before it. */
+function yearsIn(words: readonly Word[]): Passage[] {
+  return words.flatMap(({ folded }, at) =>
+    at > 0 && /^(?:19|20)\d\d$/.test(folded) && words[at - 1]?.folded === 'nam'
+      ? [{ sign: folded, first: at - 1, last: at }]
+      : [],
+  );
+}
+
+/** Words that hyphens join are also one word: "Mát-xcơ-va" is found as "Matxcova". */
+function joinedWords(text: string, words: readonly Word[]): Passage[] {
+  return joinedRuns(text, words).map(({ first, last }) => {
+    const run = words.slice(first, last + 1).map(({ folded }) => folded);
+    return { sign: stemOf(run.join('')), first, last };
+  });
+}
+
+/** Runs of words without digits that hyphens join, `last` inclusive. */
+export function joinedRuns(
+  text: string,
+  words: readonly Word[],
+): { readonly first: number; readonly last: number }[] {
+  const joins = (at: number) => {
+    const [word, next] = [words[at], words[at + 1]];
+    return word && next && /^[-‐‑]$/.test(text.slice(word.end, next.start));
+  };
+  const runs: { first: number; last: number }[] = [];
+  for (let first = 0; first < words.length; first += 1) {
+    let last = first;
+    while (joins(last)) last += 1;
+    const letters = words.slice(first, last + 1).every(({ folded }) => /^\p{L}+$/u.test(folded));
+    if (last > first && letters) runs.push({ first, last });
+    first = last;
+  }
+  return runs;
+}
+
+/** The words of a passage in lower case with marks. */
+function spelledRun(
+  words: readonly Word[],
+  { first, last }: { readonly first: number; readonly last: number },
+): string {
+  if (first === last) return words[first]?.spelling ?? '';
+  return words
+    .slice(first, last + 1)
+    .map((word) => word.spelling)
+    .join(' ');
+}
+
+function indexedAs(text: string, words: readonly Word[], { sign, first, last }: Passage): string {
+  const word = words[first];
+  if (isHidden(sign) || first < last || !word) return sign + WORD_END;
+  return encodeWord(text.slice(word.start, word.end), word);
+}
+
+/**
+ * The signs of a reading that its single words do not give, each once, as the index knows them:
+ * dates, ideas, and words that hyphens join.
+ */
+export function addedSigns({ words, passages }: Reading): string[] {
+  const single = new Set(words.map(({ folded }) => stemOf(folded)));
+  const added = passages.map(({ sign }) => sign).filter((sign) => !single.has(sign));
+  return [...new Set(added)].map((sign) => sign + WORD_END);
 }
 
 /** True for a sign that stands for a date or an idea, not for a word. */
 export function isHidden(sign: Sign): boolean {
   return sign.startsWith(HIDDEN);
+}
+
+function isOptional(words: readonly Word[], { first, last, sign }: Passage): boolean {
+  return first === last && !isHidden(sign) && isFunctionWord(words[first]?.spelling ?? '');
 }
 
 function ideaSign(group: number): Sign {

@@ -1,70 +1,30 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildSearchIndex } from '#building/index-search.ts';
+import { openTrialIndex, type TrialIndex } from '#building/trial-index.ts';
 import type { Selection } from './documents.ts';
-import { RANKING, type WordsFile } from './manifest.ts';
-import { vocabularyOf } from './nearest.ts';
 import { excerptFrom } from './results.ts';
 import { search, searchTitles, type SearchMeans, type TextIndex } from './search.ts';
-import { synonymsOf } from './synonyms.ts';
-import { titlesOf } from './titles.ts';
-import { unpackTitles, type TitlesFile } from './titles-file.ts';
 import { TRIAL_SYNONYMS, trialDocuments } from './search.test-documents.ts';
 
 /** The whole way: documents → Pagefind's files on disk → Pagefind's own runtime over HTTP → results. */
-let folder = '';
-let server: Server;
-let open: () => Promise<TextIndex>;
+let built: TrialIndex;
 let index: TextIndex;
 let means: SearchMeans;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'chronicle-search-'));
-  const manifest = await buildSearchIndex({
+  built = await openTrialIndex({
     documents: trialDocuments(),
     synonyms: TRIAL_SYNONYMS,
-    outDir: folder,
     language: 'vi',
   });
-  server = createServer((request, response) => {
-    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-    readFile(join(folder, path)).then(
-      (content) => response.end(content),
-      () => response.writeHead(404).end(),
-    );
-  }).listen(0);
-  const { port } = server.address() as AddressInfo;
-  const pagefind = (await import(join(folder, 'pagefind/pagefind.js'))) as {
-    createInstance(options: object): TextIndex;
-  };
-  const options = {
-    basePath: `http://localhost:${port}/pagefind/`,
-    noWorker: true,
-    language: 'vi',
-    ranking: RANKING,
-  };
-  open = () => Promise.resolve(pagefind.createInstance(options));
-  index = await open();
-  const read = async <T>(file: string) =>
-    JSON.parse(await readFile(join(folder, 'search', file), 'utf8')) as T;
-  const synonyms = synonymsOf(TRIAL_SYNONYMS);
-  means = {
-    titles: titlesOf(unpackTitles(await read<TitlesFile>(manifest.titles)), synonyms),
-    synonyms,
-    vocabulary: vocabularyOf(await read<WordsFile>(manifest.words)),
-    language: 'vi',
-    today: '2026-01-01',
-  };
+  index = built.open();
+  means = { ...built.means, language: 'vi' };
 }, 60_000);
 
-afterAll(async () => {
-  server.close();
-  await rm(folder, { recursive: true, force: true });
-});
+afterAll(() => built.close());
 
 async function ask(text: string, selection: Selection = {}, with_: TextIndex = index) {
   return search(means, with_, { text, selection, order: 'relevance', unfinished: false });
@@ -204,7 +164,7 @@ describe('the order of results', () => {
   });
 
   it('is the same whatever was searched before', async () => {
-    const fresh = await open();
+    const fresh = built.open();
     const first = (await ask('doi', {}, fresh)).hits.map(({ entry, points }) => [entry.id, points]);
     for (const text of ['doan', 'thanh pho', 'do', 'd', 'agreements', 'khách', 'zzz'])
       await ask(text, {}, fresh);
@@ -254,6 +214,38 @@ describe('quotes, filters and beginnings', () => {
   );
 });
 
+describe('queries no record answers as they are', () => {
+  it('passes over a word that no record has beside the others, and says which', async () => {
+    const { hits, missing } = await ask('busan kết nghĩa 98765');
+    expect(hits[0]?.entry.id).toBe('busan-ket-nghia');
+    expect(missing).toEqual(['98765']);
+  });
+
+  it('reads a known word as its neighbour when only that makes sense', async () => {
+    const { hits, repair } = await ask('quy chế phố hợp');
+    expect(hits[0]?.entry.id).toBe('quy-che-phoi-hop');
+    expect(repair.mistaken).toEqual([{ written: 'phố', meant: 'phối' }]);
+  });
+
+  it('proposes the nearest words for one that is far from all, each of which finds something', async () => {
+    const { hits, suggestions } = await ask('busnaxy');
+    expect(hits).toEqual([]);
+    expect(suggestions).toContain('busan');
+    for (const text of suggestions) expect(await firstOf(text)).toBeDefined();
+  });
+
+  it('says how many there are without one filter, when all together leave nothing', async () => {
+    const { hits, loosened } = await ask('busan', { year: ['1999'], type: ['event'] });
+    expect(hits).toEqual([]);
+    expect(loosened).toEqual([{ facet: 'year', count: 1 }]);
+  });
+
+  it('takes i for the y that is free', async () => {
+    expect(await idsOf('kí')).toEqual(await idsOf('ký'));
+    expect(await idsOf('ki')).not.toEqual([]);
+  });
+});
+
 describe('excerpts', () => {
   const excerpt = async (text: string, id: string) => {
     const answer = await ask(text);
@@ -284,7 +276,7 @@ describe('the files', () => {
     const other = await mkdtemp(join(tmpdir(), 'chronicle-search-'));
     const options = { documents: trialDocuments(), synonyms: TRIAL_SYNONYMS, language: 'vi' };
     const again = await buildSearchIndex({ ...options, outDir: other });
-    const manifest = await readFile(join(folder, 'search/manifest.json'), 'utf8');
+    const manifest = await readFile(join(built.folder, 'search/manifest.json'), 'utf8');
     await rm(other, { recursive: true, force: true });
     expect(JSON.stringify(again)).toBe(manifest);
   });
@@ -292,7 +284,12 @@ describe('the files', () => {
   it('are refused when two documents share an address', async () => {
     const [document] = trialDocuments();
     const documents = document ? [document, document] : [];
-    const build = buildSearchIndex({ documents, synonyms: [], outDir: folder, language: 'vi' });
+    const build = buildSearchIndex({
+      documents,
+      synonyms: [],
+      outDir: built.folder,
+      language: 'vi',
+    });
     await expect(build).rejects.toThrow(
       'Addresses of more than one document: /vi/tong-ket-doi-ngoai-2017/',
     );

@@ -1,67 +1,36 @@
-import { isOpen, fits, countFacets, type FacetCounts } from './facets.ts';
-import type { Entry, Selection } from './documents.ts';
-import type { Order } from './address.ts';
+import { candidates, textsWith } from './candidates.ts';
+import { isOpen } from './facets.ts';
 import { foldWord } from './folding/folding.ts';
-import { matchTerms } from './matching.ts';
-import { knows, repairQuery, type Repair, type Vocabulary } from './nearest.ts';
-import { pagefindQuery, parseQuery, type Query } from './query.ts';
-import { compareNewest, compareOldest, comparePoints, longestRun, pointsOf } from './ranking.ts';
-import { isHidden, readText } from './reading.ts';
-import { visiblePart } from './index-records.ts';
-import { fromIndexForm } from './spelling.ts';
-import type { Synonyms } from './synonyms.ts';
-import { entriesTitled, matchTitle, type Titles } from './titles.ts';
+import { correctInContext, topOf } from './in-context.ts';
+import type { Hit, SearchMeans, SearchRequest, TextIndex } from './means.ts';
+import { arrange, type Arranged } from './narrow.ts';
+import { farNeighbours, type Repair } from './nearest.ts';
+import { partialHits } from './partial.ts';
+import type { Query } from './query.ts';
+import { openWord, understand, type Understood } from './understanding.ts';
 
-/** The little of Pagefind that is used here. */
-export interface TextIndex {
-  search(text: string): Promise<{ readonly results: readonly TextResult[] }>;
-}
-export interface TextResult {
-  readonly id: string;
-  readonly score: number;
-  readonly words: readonly number[];
-  data(): Promise<{ readonly content: string }>;
-}
+export type { Hit, SearchMeans, SearchRequest, TextIndex, TextResult } from './means.ts';
 
-/** What the search works with. */
-export interface SearchMeans {
-  readonly titles: Titles;
-  readonly synonyms: Synonyms;
-  readonly vocabulary: Vocabulary;
-  /** Language of the page; its results come first. */
-  readonly language: string;
-  /** ISO day from which recency counts. */
-  readonly today: string;
-}
-
-export interface SearchRequest {
-  readonly text: string;
-  readonly selection: Selection;
-  readonly order: Order;
-  /** The reader may still be typing the last word. */
-  readonly unfinished: boolean;
-}
-
-export interface Hit {
-  readonly entry: Entry;
-  readonly points: number;
-  /** The indexed text; null for a hit that the titles alone gave. */
-  readonly text: TextResult | null;
-}
-
-export interface SearchAnswer {
+export interface SearchAnswer extends Arranged {
   readonly query: Query;
   readonly repair: Repair;
+  /** Words of the reader that no record has together with the others, so that they were passed over. */
+  readonly missing: readonly string[];
+  /** When nothing was found: queries that differ from the reader's in one word. */
+  readonly suggestions: readonly string[];
+}
+
+interface Findings extends Understood {
   readonly hits: readonly Hit[];
-  /** Hits there would be without any narrowing. */
-  readonly unnarrowed: number;
-  readonly facets: FacetCounts;
+  readonly missing: readonly string[];
 }
 
 /** What the titles alone know, at once and without any further loading. */
 export function searchTitles(means: SearchMeans, request: SearchRequest): SearchAnswer {
-  const { query, repair } = understand(means, request);
-  return answer(means, request, query, repair, []);
+  const understood = understand(means, request);
+  const { query } = understood;
+  const hits = candidates(means, query, [], openWord(means, request, query));
+  return answer(means, request, { ...understood, hits, missing: [] });
 }
 
 /** The full answer: the titles' hits and those of the text index together, each record once. */
@@ -70,156 +39,58 @@ export async function search(
   index: TextIndex,
   request: SearchRequest,
 ): Promise<SearchAnswer> {
-  const { query, repair } = understand(means, request);
-  if (query.terms.length === 0) return answer(means, request, query, repair, []);
-  const { results } = await index.search(pagefindQuery(query));
-  const fitting = query.phrases.length === 0 ? results : await withPhrases(means, query, results);
-  return answer(means, request, query, repair, fitting);
+  return answer(means, request, await findHits(means, index, request));
 }
 
-/** The reader's query with slips of the hand put right and words dropped that nothing is near to. */
-function understand({ synonyms, vocabulary }: SearchMeans, request: SearchRequest) {
-  const written = parseQuery(request.text, synonyms);
-  const repair = repairQuery(
-    written.text,
-    vocabulary,
-    request.unfinished,
-    placesOfPhrases(written),
-  );
-  const query = repair.text === written.text ? written : parseQuery(repair.text, synonyms);
-  const lost = new Set(repair.unknown.map(foldWord));
-  const terms = query.terms.filter(
-    (term) => isHidden(term.sign) || !lost.has(foldWord(term.spelling)),
-  );
-  // What is left of a query that is mostly unknown would answer another question.
-  const answerable = terms.length > lost.size ? terms : [];
-  return { query: { ...query, terms: answerable }, repair };
-}
-
-/** Words that are part of a date or a known phrase, which no vocabulary needs to know. */
-function placesOfPhrases({ terms }: Query): ReadonlySet<number> {
-  const phrases = terms.filter(({ sign }) => isHidden(sign));
-  return new Set(
-    phrases.flatMap(({ first, last }) =>
-      Array.from({ length: last - first + 1 }, (_, index) => first + index),
-    ),
-  );
+/** Records with all terms; else with one word read as its neighbour; else with most of the terms. */
+async function findHits(
+  means: SearchMeans,
+  index: TextIndex,
+  request: SearchRequest,
+): Promise<Findings> {
+  const understood = understand(means, request);
+  const whole = async (asked: Understood): Promise<Findings> => {
+    const texts = await textsWith(means, index, asked.query);
+    const open = openWord(means, request, asked.query);
+    return { ...asked, hits: candidates(means, asked.query, texts, open), missing: [] };
+  };
+  const full = await whole(understood);
+  const { query, repair } = understood;
+  if (query.terms.length < 2 || (full.hits.length > 0 && repair.mistaken.length === 0)) return full;
+  const corrected = correctInContext(means, understood, topOf(full.hits));
+  if (corrected) return whole(corrected);
+  if (full.hits.length > 0 || query.phrases.length > 0) return full;
+  return { ...understood, ...(await partialHits(means, index, query)) };
 }
 
 function answer(
   means: SearchMeans,
   request: SearchRequest,
-  query: Query,
-  repair: Repair,
-  results: readonly TextResult[],
+  { query, repair, hits, missing }: Findings,
 ): SearchAnswer {
-  const { selection, order } = request;
-  const found =
-    query.terms.length > 0
-      ? candidates(means, request, query, results)
-      : everything(means, request);
-  const inLanguage = found.filter(({ entry }) => fits(entry, { lang: selection.lang ?? [] }));
-  const records = eachRecordOnce(inLanguage, means.language);
-  const hits = records.filter(({ entry }) => fits(entry, selection));
-  const counts = countFacets(
-    records.map(({ entry }) => entry),
-    selection,
-  );
-  const languages = countFacets(
-    found.map(({ entry }) => entry),
-    selection,
-  ).lang;
-  return {
-    query,
-    repair,
-    hits: hits.sort(orderOf(order, means.language)),
-    unnarrowed: eachRecordOnce(found, means.language).length,
-    facets: { ...counts, lang: languages },
-  };
-}
-
-function candidates(
-  means: SearchMeans,
-  request: SearchRequest,
-  query: Query,
-  results: readonly TextResult[],
-): Hit[] {
-  const { titles, today } = means;
-  const open = openWord(means, request, query);
-  const texts = new Map(results.map((result) => [result.id, result] as const));
-  const best = Math.max(...results.map(({ score }) => score), Number.EPSILON);
-  const words = query.terms.filter(({ sign }) => !isHidden(sign)).length;
-  const marked = foldWord(query.text) !== query.text.toLowerCase();
-  const titled = query.phrases.length > 0 ? [] : entriesTitled(titles, query.terms, open);
-  const entries = new Set([...titled, ...results.flatMap(({ id }) => titles.byPage.get(id) ?? [])]);
-  return [...entries].map((entry) => {
-    const text = texts.get(entry.page) ?? null;
-    const evidence = {
-      entry,
-      title: matchTitle(titles, entry, query.terms, open),
-      text: text && { score: text.score / best, run: longestRun(text.words, words) },
-    };
-    return { entry, text, points: pointsOf(evidence, marked, today) };
-  });
+  const found = query.terms.length > 0 ? hits : everything(means, request);
+  const lost = found.length === 0 && repair.unknown.length > 0;
+  const suggestions = lost ? suggestionsFor(means, query, repair) : [];
+  return { query, repair, missing, suggestions, ...arrange(means, request, found) };
 }
 
 /** With no words at all, what the reader narrowed to; nothing when nothing is narrowed either. */
 function everything({ titles }: SearchMeans, { text, selection }: SearchRequest): Hit[] {
   if (text.trim() !== '' || isOpen(selection)) return [];
-  return titles.entries.map((entry) => ({ entry, text: null, points: 0 }));
+  return titles.entries.map((entry) => ({ entry, text: null, points: 0, exact: false }));
 }
 
-function openWord({ vocabulary }: SearchMeans, { text, unfinished }: SearchRequest, query: Query) {
-  const last = query.terms.at(-1);
-  if (!unfinished || !last || isHidden(last.sign) || /[^\p{L}\p{N}\p{M}]$/u.test(text)) return null;
-  const typed = /[\p{L}\p{N}\p{M}]+$/u.exec(text.normalize('NFC'))?.[0] ?? '';
-  const folded = foldWord(typed);
-  return folded.length >= 2 || knows(vocabulary, folded) ? folded : null;
-}
-
-/** One hit a record: the one in the page's language when there is one, else the best. */
-function eachRecordOnce(hits: readonly Hit[], language: string): Hit[] {
-  const records = new Map<string, Hit>();
-  for (const hit of hits) {
-    const key = `${hit.entry.kind}/${hit.entry.id}`;
-    const other = records.get(key);
-    if (!other || preferred(hit, other, language)) records.set(key, hit);
-  }
-  return [...records.values()];
-}
-
-function preferred(hit: Hit, other: Hit, language: string): boolean {
-  const home = Number(hit.entry.lang === language) - Number(other.entry.lang === language);
-  return home > 0 || (home === 0 && hit.points > other.points);
-}
-
-function orderOf(order: Order, language: string): (a: Hit, b: Hit) => number {
-  if (order === 'newest') return (a, b) => compareNewest(a.entry, b.entry);
-  if (order === 'oldest') return (a, b) => compareOldest(a.entry, b.entry);
-  return (a, b) =>
-    Number(b.entry.lang === language) - Number(a.entry.lang === language) || comparePoints(a, b);
-}
-
-/** More texts than this are not read through for a quoted phrase. */
-const MOST_READ = 300;
-
-async function withPhrases(
-  { synonyms, titles }: SearchMeans,
-  { terms, phrases }: Query,
-  results: readonly TextResult[],
-): Promise<TextResult[]> {
-  const wanted = phrases.map((phrase) => phrase.flatMap((index) => terms[index] ?? []));
-  const kept = await Promise.all(
-    results.slice(0, MOST_READ).map(async (result) => {
-      const { content } = await result.data();
-      const entry = titles.byPage.get(result.id);
-      const text = readText(fromIndexForm(visiblePart(content)), synonyms);
-      const readings = [text, ...(entry ? titles.read(entry) : [])];
-      const all = wanted.every((phrase) =>
-        readings.some((reading) => matchTerms(reading, phrase).run === 1),
-      );
-      return all ? [result] : [];
-    }),
+/** The reader's text with an unknown word as the nearest known ones, then without the unknown words. */
+function suggestionsFor(
+  { vocabulary }: SearchMeans,
+  { text }: Query,
+  { unknown }: Repair,
+): string[] {
+  const [first = ''] = unknown;
+  const others = farNeighbours(vocabulary, foldWord(first)).map(({ spelling }) =>
+    text.replace(first, () => spelling),
   );
-  return kept.flat();
+  const rest = unknown.reduce((left, word) => left.replace(word, ''), text);
+  const short = rest.replace(/\s+/g, ' ').trim();
+  return [...new Set([...others, ...(/[\p{L}\p{N}]{2}/u.test(short) ? [short] : [])])];
 }

@@ -1,13 +1,15 @@
-import { wordsIn, type Word } from './folding/folding.ts';
+import { foldWord, settleVowel, wordsIn, type Word } from './folding/folding.ts';
 import { endingOf, type Ending } from './inflection.ts';
 
 /**
  * The form in which text goes into the index. Pagefind drops combining marks to find words and
  * keeps them to prefer the exact spelling, so whatever must not count for finding is written as a
- * combining letter: the bar of "đ", capitals inside a word, dots in numbers, English endings.
+ * combining letter: the bar of "đ", y for i, capitals inside a word, dots in numbers, English endings.
  */
 const STROKE = '\u0369';
 const CAPITAL = '\u0368';
+/** After an i that was written as the y that is free, as in "kỷ". */
+const FREE_Y = '\u036e';
 const SEPARATORS: Readonly<Record<string, string>> = { '.': '\u0363', ',': '\u0364' };
 const ENDINGS: Readonly<Record<Exclude<Ending, ''>, string>> = {
   s: '\u0365',
@@ -45,19 +47,26 @@ export function encodeWord(written: string, word: Pick<Word, 'folded'>): string 
   const ending = endingOf(word.folded);
   const letters = [...written.normalize('NFC')];
   const stem = ending === '' ? letters : letters.slice(0, -ending.length);
-  const body = stem.map(encodeLetter).join('');
+  const free = settleVowel(foldWord(written)) !== foldWord(written);
+  const body = stem.map((letter, index) => encodeLetter(letter, index, free)).join('');
   if (ending === '') return body + WORD_END;
   return body + encodeEnding(letters.slice(-ending.length), ending) + WORD_END;
 }
 
-function encodeLetter(letter: string, index: number): string {
+function encodeLetter(letter: string, index: number, freeY: boolean): string {
   const separator = SEPARATORS[letter];
   if (separator) return separator;
   const lower = letter.toLowerCase();
   const capital = letter !== lower && index > 0;
   const plain = capital ? lower : letter;
   const barred = plain === 'đ' ? `d${STROKE}` : plain === 'Đ' ? `D${STROKE}` : plain;
-  return capital ? barred + CAPITAL : barred;
+  const settled = freeY && foldWord(plain) === 'y' ? swapBase(plain, 'i') + FREE_Y : barred;
+  return capital ? settled + CAPITAL : settled;
+}
+
+/** A letter with its marks on another base: "ý" on "i" is "í". */
+function swapBase(letter: string, base: string): string {
+  return (base + letter.normalize('NFD').replace(/\P{M}/gu, '')).normalize('NFC');
 }
 
 function encodeEnding(letters: readonly string[], ending: Exclude<Ending, ''>): string {
@@ -79,6 +88,7 @@ function punctuation(gap: string, afterWord: boolean, beforeWord: boolean): stri
 
 const GLUED = new RegExp(` ?${GLUE} ?`, 'g');
 const CAPITALISED = new RegExp(`(\\P{M}\\p{M}*?)${CAPITAL}`, 'gu');
+const FREED = new RegExp(`\\P{M}\\p{M}*?${FREE_Y}`, 'gu');
 const ENDED = Object.entries(ENDINGS).map(
   ([ending, mark]) => [new RegExp(`${mark}(\\p{M}*)`, 'gu'), ending] as const,
 );
@@ -90,8 +100,9 @@ export function fromIndexForm(form: string): string {
 }
 
 function decodeWord(encoded: string): string {
-  if (!/[\u0363-\u036d]/.test(encoded)) return encoded;
-  const barred = encoded.replaceAll(`d${STROKE}`, 'đ').replaceAll(`D${STROKE}`, 'Đ');
+  if (!/[\u0363-\u036e]/.test(encoded)) return encoded;
+  const freed = encoded.replace(FREED, (letter) => swapBase(letter.replace(FREE_Y, ''), 'y'));
+  const barred = freed.replaceAll(`d${STROKE}`, 'đ').replaceAll(`D${STROKE}`, 'Đ');
   const numbered = Object.entries(SEPARATORS).reduce(
     (text, [separator, mark]) => text.replaceAll(mark, separator),
     barred,

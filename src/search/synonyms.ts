@@ -10,7 +10,10 @@ export interface NamedIdea {
 /** Groups of equal phrases, ready to be looked for. */
 export interface Synonyms {
   readonly groups: readonly (readonly string[])[];
+  /** Longest first. */
   readonly phrases: readonly Phrase[];
+  /** The same by the spelling of their first word. */
+  readonly byHead: ReadonlyMap<string, readonly Phrase[]>;
 }
 
 interface Phrase {
@@ -24,7 +27,12 @@ interface Phrase {
 export function synonymsOf(groups: readonly (readonly string[])[]): Synonyms {
   const phrases = groups.flatMap((group, index) => group.map((text) => phraseOf(text, index)));
   const known = phrases.filter(({ folded }) => folded.length > 0);
-  return { groups, phrases: known.sort((a, b) => b.folded.length - a.folded.length) };
+  known.sort((a, b) => b.folded.length - a.folded.length);
+  return {
+    groups,
+    phrases: known,
+    byHead: Map.groupBy(known, ({ spelling }) => spelling[0] ?? ''),
+  };
 }
 
 function phraseOf(text: string, group: number): Phrase {
@@ -49,13 +57,15 @@ function kindOf(written: string, words: number): Phrase['kind'] {
  * with care, so the exact spelling is asked for: "biện pháp" is not France.
  */
 export function ideasInText(text: string, words: readonly Word[], synonyms: Synonyms): NamedIdea[] {
-  return synonyms.phrases.flatMap((phrase) =>
-    runsOf(
-      phrase.spelling,
-      words.map((word) => word.spelling),
-    )
-      .map((first) => ({ group: phrase.group, first, last: first + phrase.folded.length - 1 }))
-      .filter((idea) => phrase.kind === 'words' || standsAsName(text, words, idea, phrase.kind)),
+  return words.flatMap((word, first) =>
+    (synonyms.byHead.get(word.spelling) ?? [])
+      .filter(({ spelling }) => spelling.every((part, at) => words[first + at]?.spelling === part))
+      .map((phrase) => ({
+        kind: phrase.kind,
+        idea: { group: phrase.group, first, last: first + phrase.spelling.length - 1 },
+      }))
+      .filter(({ kind, idea }) => kind === 'words' || standsAsName(text, words, idea, kind))
+      .map(({ idea }) => idea),
   );
 }
 
@@ -76,7 +86,7 @@ export function ideasInQuery(
     for (const first of runsOf(phrase.folded, folded)) {
       const idea = { group: phrase.group, first, last: first + phrase.folded.length - 1 };
       const doubtful = phrase.kind === 'name' && words.length > 1;
-      if (doubtful && !isWrittenAs(phrase, text, words[first])) continue;
+      if (doubtful && !isWrittenAs(phrase, text, words, idea)) continue;
       const places = words.map((_, at) => at).slice(first, idea.last + 1);
       if (places.some((place) => taken.has(place))) continue;
       places.forEach((place) => taken.add(place));
@@ -86,8 +96,14 @@ export function ideasInQuery(
   return found.sort((a, b) => a.first - b.first);
 }
 
-function isWrittenAs(phrase: Phrase, text: string, word: Word | undefined): boolean {
-  return word !== undefined && word.spelling === phrase.spelling[0] && capitalAt(text, word.start);
+function isWrittenAs(
+  phrase: Phrase,
+  text: string,
+  words: readonly Word[],
+  idea: NamedIdea,
+): boolean {
+  const same = words[idea.first]?.spelling === phrase.spelling[0];
+  return same && standsAsName(text, words, idea, phrase.kind);
 }
 
 function standsAsName(

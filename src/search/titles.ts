@@ -1,7 +1,9 @@
 import type { Entry } from './documents.ts';
-import { foldWord, wordsIn } from './folding/folding.ts';
+import { foldWord, settleVowel, wordsIn } from './folding/folding.ts';
+import { addressSigns, datesOf } from './index-records.ts';
+import { stemOf } from './inflection.ts';
 import { matchTerms, type Match } from './matching.ts';
-import { isHidden, readText, type Reading, type Term } from './reading.ts';
+import { isHidden, joinedRuns, readText, type Reading, type Sign, type Term } from './reading.ts';
 import type { Synonyms } from './synonyms.ts';
 
 /** Titles and names in memory; they answer before any index is loaded. */
@@ -12,70 +14,105 @@ export interface Titles {
   read(entry: Entry): readonly Reading[];
   /** All words of title and names, folded, each after a space; cheap to look into. */
   folded(entry: Entry): string;
+  /** The signs of its date and of its address, and what each is worth beside a word of the title. */
+  beside(entry: Entry): ReadonlyMap<Sign, number>;
 }
 
 /** Makes entries answer; they keep their order. */
 export function titlesOf(entries: readonly Entry[], synonyms: Synonyms): Titles {
-  const readings = new Map<Entry, readonly Reading[]>();
-  const words = new Map<Entry, string>();
   return {
     entries,
     byPage: new Map(entries.map((entry) => [entry.page, entry] as const)),
-    read(entry) {
-      const known = readings.get(entry);
-      if (known) return known;
-      const fresh = [entry.title, ...entry.names].map((text) => readText(text, synonyms));
-      readings.set(entry, fresh);
-      return fresh;
-    },
-    folded(entry) {
-      const known = words.get(entry);
-      if (known !== undefined) return known;
-      const text = [entry.title, ...entry.names].join(' ').normalize('NFC');
-      const fresh = wordsIn(text)
-        .map((word) => ` ${word.folded}`)
-        .join('');
-      words.set(entry, fresh);
-      return fresh;
-    },
+    read: kept((entry) => [entry.title, ...entry.names].map((text) => readText(text, synonyms))),
+    folded: kept(foldedWords),
+    beside: kept((entry) => signsBeside(entry, synonyms)),
   };
 }
 
-/** How well an entry's title matches, or one of its names when that is better; names count a little less. */
-export function matchTitle(
+/** Does the work for an entry when it is first asked for, and never again. */
+function kept<T>(work: (entry: Entry) => T): (entry: Entry) => T {
+  const known = new Map<Entry, T>();
+  return (entry) => {
+    const before = known.get(entry);
+    if (before !== undefined) return before;
+    const fresh = work(entry);
+    known.set(entry, fresh);
+    return fresh;
+  };
+}
+
+/** Looks at letters only: reading thousands of titles for dates and ideas would be felt. */
+function foldedWords({ title, names }: Entry): string {
+  const words = [title, ...names].flatMap((written) => {
+    const text = written.normalize('NFC');
+    const single = wordsIn(text);
+    const joined = joinedRuns(text, single).map(({ first, last }) =>
+      single.slice(first, last + 1).map(({ folded }) => folded),
+    );
+    return [...single.map(({ folded }) => folded), ...joined.map((run) => run.join(''))];
+  });
+  return [...new Set(words)].map((word) => ` ${word}`).join('');
+}
+
+/** The kind of records whose date is the day on which they happened. */
+const HAPPENING = 'event';
+/** What the date of another record is worth: a figure's is only that of its latest value. */
+const OTHER_DATE = 0.35;
+const ADDRESS = 0.5;
+
+function signsBeside(entry: Entry, synonyms: Synonyms): Map<Sign, number> {
+  const { passages } = readText(datesOf(entry), synonyms);
+  const date = [...passages.map(({ sign }) => sign), entry.dateSort.slice(0, 4)];
+  const worth = entry.kind === HAPPENING ? 1 : OTHER_DATE;
+  return new Map([
+    ...addressSigns(entry, synonyms).map((sign) => [sign, ADDRESS] as const),
+    ...date.map((sign) => [sign, worth] as const),
+  ]);
+}
+
+export type TitleMatch = Match & { readonly isName: boolean };
+
+/** How well an entry's title matches, and each of its names; its date counts with every one of them. */
+export function matchTitles(
   titles: Titles,
   entry: Entry,
   terms: readonly Term[],
   open: string | null,
-): Match & { readonly isName: boolean } {
-  const [title, ...names] = titles.read(entry).map((reading) => matchTerms(reading, terms, open));
-  const none = matchTerms({ text: '', words: [], passages: [] }, terms);
-  const best = names.reduce<Match | null>((a, b) => (a && worth(a) >= worth(b) ? a : b), null);
-  const named = best !== null && worth(best) > worth(title ?? none);
-  return { ...(named ? best : (title ?? none)), isName: named };
+): TitleMatch[] {
+  const beside = titles.beside(entry);
+  return titles.read(entry).map((reading, index) => {
+    const match = matchTerms(reading, terms, open, beside);
+    return { ...match, whole: match.whole || says(reading, terms), isName: index > 0 };
+  });
 }
 
-function worth({ whole, run, coverage, spelling }: Match): number {
-  return (whole ? 8 : 0) + run * 4 + coverage * 2 + spelling;
+/** True when the words typed are those of the title, however either of them is to be understood. */
+function says({ words }: Reading, terms: readonly Term[]): boolean {
+  const typed = terms.flatMap(({ spelling }) => spelling.split(' '));
+  return (
+    typed.length === words.length &&
+    words.every(
+      ({ folded }, at) => stemOf(folded) === stemOf(settleVowel(foldWord(typed[at] ?? ''))),
+    )
+  );
 }
 
-/** Entries whose title or names hold every term, the last one at least in its beginning. */
+/** Entries whose title or names hold every term that must be found, the last one at least in its beginning. */
 export function entriesTitled(
   titles: Titles,
   terms: readonly Term[],
   open: string | null,
 ): Entry[] {
-  if (terms.length === 0) return [];
-  const beginnings = terms
+  const wanted = terms.filter(({ optional }) => !optional);
+  if (wanted.length === 0) return [];
+  const beginnings = wanted
     .filter(({ sign }) => !isHidden(sign))
-    .map((term) => (term === terms.at(-1) && open !== null ? open : foldStem(term)));
+    .map((term) => (term === terms.at(-1) && open !== null ? open : term.sign));
   return titles.entries.filter(
     (entry) =>
-      beginnings.every((word) => titles.folded(entry).includes(` ${word}`)) &&
-      matchTitle(titles, entry, terms, open).coverage === 1,
+      beginnings.every(
+        (word) =>
+          titles.folded(entry).includes(` ${word}`) || entry.dateSort.startsWith(`${word}-`),
+      ) && matchTitles(titles, entry, terms, open).some(({ coverage }) => coverage > 1 - 1e-9),
   );
-}
-
-function foldStem({ sign }: Term): string {
-  return foldWord(sign);
 }

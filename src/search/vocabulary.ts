@@ -1,5 +1,6 @@
 import type { SearchDocument } from './documents.ts';
 import { wordsIn } from './folding/folding.ts';
+import { joinedRuns } from './reading.ts';
 
 /** Rarer words than these many commonest ones are not offered as corrections. */
 const MOST_WORDS = 20_000;
@@ -14,9 +15,16 @@ export function wordsOf(
 ): [spelling: string, count: number][] {
   const spellings = new Map<string, Map<string, number>>();
   const count = (text: string, by: number) => {
+    const source = text.normalize('NFC');
+    const words = wordsIn(source);
     const once = new Set(
-      wordsIn(text.normalize('NFC')).map((word) => `${word.folded}\t${word.spelling}`),
+      words.map((word) => `${word.folded}\t${source.slice(word.start, word.end).toLowerCase()}`),
     );
+    for (const { first, last } of joinedRuns(source, words)) {
+      const run = words.slice(first, last + 1);
+      const spelled = run.map(({ spelling }) => spelling).join('');
+      once.add(`${run.map(({ folded }) => folded).join('')}\t${spelled}`);
+    }
     for (const pair of once) {
       const [folded = '', spelling = ''] = pair.split('\t');
       if (folded.length < 2 || /\d/.test(folded)) continue;

@@ -9,6 +9,9 @@ const REPORTS = 'test-results/counts';
 /** The tests that need no browser and no built site. */
 export const UNIT: Step = { name: 'unit tests', run: () => vitest('unit') };
 
+/** Judged queries, asked of an index of the real content. */
+export const RELEVANCE: Step = { name: 'relevance of the search', run: () => vitest('relevance') };
+
 /** The real content, built as it is published. */
 export const BUILD: Step = {
   name: 'build',

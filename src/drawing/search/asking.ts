@@ -7,19 +7,22 @@ import {
 } from '#search/search.ts';
 import type { Library } from './library.ts';
 
+/** An answer, and what gave it. */
+export interface Answered {
+  readonly state: 'answered';
+  readonly answer: SearchAnswer;
+  readonly means: SearchMeans;
+  /** False while texts are still being looked through. */
+  readonly complete: boolean;
+  /** True when the texts could not be loaded and only titles were searched. */
+  readonly titlesOnly: boolean;
+}
+
 /** How a search stands. */
 export type Progress =
   | { readonly state: 'loading' }
   | { readonly state: 'failed'; readonly offline: boolean }
-  | {
-      readonly state: 'answered';
-      readonly answer: SearchAnswer;
-      readonly means: SearchMeans;
-      /** False while texts are still being looked through. */
-      readonly complete: boolean;
-      /** True when the texts could not be loaded and only titles were searched. */
-      readonly titlesOnly: boolean;
-    };
+  | Answered;
 
 /** Waits so long after a key before texts are searched; titles answer at once. */
 const PAUSE = 120;

@@ -1,6 +1,6 @@
 import { writeAddress } from '#search/address.ts';
 import type { Hit } from '#search/search.ts';
-import { makeAsker, type Progress } from './asking.ts';
+import { makeAsker, type Answered, type Progress } from './asking.ts';
 import { make } from './elements.ts';
 import { openLibrary } from './library.ts';
 import { countOf, failure, nothingFound, remarks } from './messages.ts';
@@ -75,7 +75,7 @@ class OptionList {
     } else if (progress.state === 'loading') {
       this.#replace(make('p', { class: 'search-soft' }, say('loading')));
     } else {
-      this.#showAnswer(progress);
+      this.#showAnswer(progress, retry);
     }
   }
 
@@ -118,14 +118,21 @@ class OptionList {
     }
   }
 
-  #showAnswer(progress: Extract<Progress, { state: 'answered' }>): void {
+  #showAnswer(progress: Answered, again: () => void): void {
     const { answer, complete } = progress;
     const say = this.#say;
     const shown = answer.hits
       .slice(0, MOST_OPTIONS)
       .map((hit) => this.#resultOption(hit, progress));
     if (shown.length === 0 && !complete) return;
-    const nothing = shown.length === 0 ? nothingFound(answer, this.#input.value.trim(), say) : null;
+    const ask = (query: string) => {
+      this.#input.value = query;
+      this.#input.focus();
+      again();
+    };
+    const ways = { ask, loosen: null };
+    const written = this.#input.value.trim();
+    const nothing = shown.length === 0 ? nothingFound(answer, written, say, ways) : null;
     const kept = this.#options()[this.#current]?.dataset['id'];
     this.#replace(
       ...remarks(progress, say),
@@ -136,29 +143,21 @@ class OptionList {
     if (kept) this.#point(this.#options().findIndex((option) => option.dataset['id'] === kept));
   }
 
-  #resultOption(
-    hit: Hit,
-    { answer, means }: Extract<Progress, { state: 'answered' }>,
-  ): HTMLElement {
-    const { id, kind, url, lang } = hit.entry;
-    const { title, meta, excerpt } = resultParts(hit, { say: this.#say, means, answer });
-    const option = make(
-      'a',
-      {
-        role: 'option',
-        'aria-selected': 'false',
-        tabindex: '-1',
-        class: 'option-result',
-        href: url,
-        hreflang: lang,
-        'data-search-result': '',
-        'data-id': id,
-        'data-kind': kind,
-      },
-      title,
-      meta,
-      excerpt,
-    );
+  #resultOption(hit: Hit, { answer, means }: Answered): HTMLElement {
+    const { id, kind, lang } = hit.entry;
+    const option = make('a', {
+      role: 'option',
+      'aria-selected': 'false',
+      tabindex: '-1',
+      class: 'option-result',
+      hreflang: lang,
+      'data-search-result': '',
+      'data-id': id,
+      'data-kind': kind,
+    });
+    const context = { say: this.#say, means, answer, link: option };
+    const { title, meta, excerpt } = resultParts(hit, context);
+    option.append(title, meta, excerpt);
     option.addEventListener('click', () => rememberQuery(this.#input.value));
     return option;
   }

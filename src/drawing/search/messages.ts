@@ -1,5 +1,6 @@
+import type { Facet } from '#search/documents.ts';
 import type { SearchAnswer } from '#search/search.ts';
-import type { Progress } from './asking.ts';
+import type { Answered } from './asking.ts';
 import { make } from './elements.ts';
 import type { Say } from './words.ts';
 
@@ -17,30 +18,62 @@ export function countOf(answer: SearchAnswer, say: Say): string {
 }
 
 /** What is to be said above the results: corrections, words left out, titles only. */
-export function remarks(
-  progress: Extract<Progress, { state: 'answered' }>,
-  say: Say,
-): HTMLElement[] {
-  const { mistaken, unknown } = progress.answer.repair;
+export function remarks({ answer, titlesOnly }: Answered, say: Say): HTMLElement[] {
+  const { repair, missing, hits } = answer;
+  const left = (words: readonly string[]) => words.join('”, “');
+  const some = hits.length > 0;
   const lines = [
-    ...mistaken.map(({ written, meant }) => say('corrected', { written, meant })),
-    ...(unknown.length > 0 && progress.answer.hits.length > 0
-      ? [say('unknown', { words: unknown.join('”, “') })]
-      : []),
-    ...(progress.titlesOnly ? [say('titlesOnly')] : []),
+    ...repair.mistaken.map(({ written, meant }) => say('corrected', { written, meant })),
+    ...(repair.unknown.length > 0 && some ? [say('unknown', { words: left(repair.unknown) })] : []),
+    ...(missing.length > 0 && some ? [say('missing', { words: left(missing) })] : []),
+    ...(titlesOnly ? [say('titlesOnly')] : []),
   ];
   return lines.map((line) => make('p', { class: 'search-remark' }, line));
 }
 
+/** What may be done when nothing was found. */
+export interface WaysOut {
+  /** Asks another query. */
+  readonly ask: (query: string) => void;
+  /** Gives up the narrowing by one facet; null where nothing can be narrowed. */
+  readonly loosen: ((facet: Facet) => void) | null;
+}
+
 /** Nothing found: why, and what may help. */
-export function nothingFound(answer: SearchAnswer, written: string, say: Say): HTMLElement {
+export function nothingFound(
+  answer: SearchAnswer,
+  written: string,
+  say: Say,
+  { ask, loosen }: WaysOut,
+): HTMLElement {
   const empty = answer.query.terms.length === 0 && answer.repair.unknown.length === 0;
-  return make(
+  const box = make(
     'div',
     { class: 'search-nothing' },
     make('p', {}, empty ? say('noWords') : say('none', { query: written })),
-    make('p', { class: 'search-soft' }, say('noneHelp')),
   );
+  const proposals = answer.suggestions.map((query) => button(query, () => ask(query)));
+  if (proposals.length > 0)
+    box.append(make('p', { class: 'search-soft' }, say('suggest')), choices(proposals));
+  const looser = loosen
+    ? answer.loosened.map(({ facet, count }) =>
+        button(say('loosen', { facet: say(`facet.${facet}`), count }), () => loosen(facet)),
+      )
+    : [];
+  if (looser.length > 0) box.append(choices(looser));
+  if (proposals.length + looser.length === 0)
+    box.append(make('p', { class: 'search-soft' }, say('noneHelp')));
+  return box;
+}
+
+function choices(buttons: readonly HTMLElement[]): HTMLElement {
+  return make('div', { class: 'search-choices' }, ...buttons);
+}
+
+function button(text: string, act: () => void): HTMLElement {
+  const element = make('button', { type: 'button', class: 'search-choice' }, text);
+  element.addEventListener('click', act);
+  return element;
 }
 
 /** The index did not arrive; `retry` asks again. */

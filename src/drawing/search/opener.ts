@@ -5,6 +5,11 @@
 const dialog = document.querySelector<HTMLDialogElement>('[data-search-dialog]');
 const field = document.querySelector<HTMLInputElement>('[data-search-page] input[type=search]');
 
+// Only who comes from a result needs the script that marks what was found.
+if (/[?&]find=/.test(location.search)) {
+  void import('./arrival.ts').then(({ markArrival }) => markArrival());
+}
+
 const keys = document.querySelector('[data-search-open] kbd');
 if (keys && !/Mac|iP/.test(navigator.platform)) keys.textContent = 'Ctrl K';
 

@@ -1,7 +1,7 @@
 import { readAddress, writeAddress, type SearchState } from '#search/address.ts';
 import { isOpen } from '#search/facets.ts';
 import type { Hit } from '#search/search.ts';
-import { makeAsker, type Progress } from './asking.ts';
+import { makeAsker, type Answered, type Progress } from './asking.ts';
 import { make } from './elements.ts';
 import { drawFacets, type FacetLabels } from './facet-panel.ts';
 import { openLibrary } from './library.ts';
@@ -131,7 +131,7 @@ class SearchPage {
     }
   }
 
-  #drawAnswer(progress: Extract<Progress, { state: 'answered' }>): void {
+  #drawAnswer(progress: Answered): void {
     const { facets, results, status } = this.#places;
     const { answer, complete } = progress;
     const say = this.#say;
@@ -152,10 +152,10 @@ class SearchPage {
     if (complete) status.textContent = countOf(answer, say);
     if (answer.hits.length > 0)
       results.replaceChildren(...remarks(progress, say), ...this.#list(progress));
-    else if (complete) results.replaceChildren(...this.#nothing(progress));
+    else if (complete) results.replaceChildren(this.#nothing(progress));
   }
 
-  #list(progress: Extract<Progress, { state: 'answered' }>): HTMLElement[] {
+  #list(progress: Answered): HTMLElement[] {
     const { hits } = progress.answer;
     const lines = hits.slice(0, this.#shown).map((hit) => this.#line(hit, progress));
     const list = make('ol', { class: 'search-list', 'aria-label': this.#say('results') }, ...lines);
@@ -170,10 +170,12 @@ class SearchPage {
     return [list, more];
   }
 
-  #line(hit: Hit, { answer, means }: Extract<Progress, { state: 'answered' }>): HTMLElement {
-    const { id, kind, url, lang } = hit.entry;
-    const { title, meta, excerpt } = resultParts(hit, { say: this.#say, means, answer });
-    const link = make('a', { href: url, hreflang: lang }, title);
+  #line(hit: Hit, { answer, means }: Answered): HTMLElement {
+    const { id, kind, lang } = hit.entry;
+    const link = make('a', { hreflang: lang });
+    const context = { say: this.#say, means, answer, link };
+    const { title, meta, excerpt } = resultParts(hit, context);
+    link.append(title);
     link.addEventListener('click', () => rememberQuery(this.#state.text));
     return make(
       'li',
@@ -184,14 +186,14 @@ class SearchPage {
     );
   }
 
-  #nothing({ answer }: Extract<Progress, { state: 'answered' }>): HTMLElement[] {
-    const box = nothingFound(answer, this.#state.text, this.#say);
-    if (answer.unnarrowed > 0 && !isOpen(this.#state.selection)) {
-      const label = this.#say('loosen', { count: answer.unnarrowed });
-      const loosen = make('button', { type: 'button', class: 'search-retry' }, label);
-      loosen.addEventListener('click', () => this.#change({ selection: {} }, 'push'));
-      box.append(loosen);
-    }
-    return [box];
+  #nothing({ answer }: Answered): HTMLElement {
+    return nothingFound(answer, this.#state.text, this.#say, {
+      ask: (text) => {
+        this.#change({ text }, 'push');
+        this.#fill();
+      },
+      loosen: (facet) =>
+        this.#change({ selection: { ...this.#state.selection, [facet]: [] } }, 'push'),
+    });
   }
 }

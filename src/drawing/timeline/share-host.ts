@@ -1,3 +1,4 @@
+import type { TimelineItem } from '#timeline/item.ts';
 import type { Choices } from '#timeline/known.ts';
 import type { MeasureText } from '#timeline/labels.ts';
 import type { Page } from './reading.ts';

@@ -1,16 +1,11 @@
-import type { TimelineItem } from '#timeline/item.ts';
-import type { Choices } from '#timeline/known.ts';
-import type { MeasureText } from '#timeline/labels.ts';
 import { csvOf } from '#timeline/sharing/csv.ts';
 import { icsOf } from '#timeline/sharing/ics.ts';
 import { jsonOf } from '#timeline/sharing/json.ts';
 import { namedRow, rowOf } from '#timeline/sharing/row.ts';
 import { citationOf, embedCode, type ShareWords } from '#timeline/sharing/words.ts';
 import { encodeView, isoDay } from '#timeline/url.ts';
-import type { Page } from './reading.ts';
 import type { ShareHost } from './share-host.ts';
 import { pngOf, svgFileOf } from './share-picture.ts';
-import type { ViewStore } from './store.ts';
 
 const TYPES = {
   csv: 'text/csv;charset=utf-8',

@@ -49,14 +49,23 @@ const FORMS = [
   `${OPEN}${D}[/.]${M}${CLOSE}`,
 ].map((form) => new RegExp(form, 'gu'));
 
+/** "26/4/23": what a reader types in haste. Texts are not read so, where it may be a list of numbers. */
+const SHORT_YEAR = new RegExp(
+  `${OPEN}${D}\\s*(?<sep>[-/.])\\s*${M}\\s*\\k<sep>\\s*(?<year>\\d\\d)${CLOSE}`,
+  'gu',
+);
+/** Two digits up to this one are of this century, those beyond of the last. */
+const LAST_OF_CENTURY = 45;
+
 /**
  * The dates a text names, in order, no two overlapping: "26/4/2023", "26.4", "tháng 4 năm 2023",
- * "2023-04-26", "26 April 2023". A lone year is a word like any other. Expects NFC.
+ * "2023-04-26", "26 April 2023". A lone year is a word like any other. Years of two digits are
+ * understood where `hasty` says that a reader typed the text. Expects NFC.
  */
-export function datesIn(text: string): DateMention[] {
+export function datesIn(text: string, hasty = false): DateMention[] {
   const folded = foldInPlace(text);
   const found: DateMention[] = [];
-  for (const form of FORMS) {
+  for (const form of hasty ? [SHORT_YEAR, ...FORMS] : FORMS) {
     for (const match of folded.matchAll(form)) {
       const mention = mentionOf(match);
       if (!found.some((other) => overlap(other, mention))) found.push(mention);
@@ -70,10 +79,16 @@ function mentionOf(match: RegExpExecArray): DateMention {
   return {
     start: match.index,
     end: match.index + match[0].length,
-    year: year ? Number(year) : null,
+    year: year ? yearNumber(year) : null,
     month: monthNumber(month),
     day: day ? Number(day) : null,
   };
+}
+
+function yearNumber(written: string): number {
+  const year = Number(written);
+  if (written.length > 2) return year;
+  return year <= LAST_OF_CENTURY ? 2000 + year : 1900 + year;
 }
 
 function monthNumber(written: string): number {

@@ -72,6 +72,13 @@ describe('numbers', () => {
 });
 
 describe('wordsIn', () => {
+  it('parts words of scripts that stand side by side without a space', () => {
+    expect(fold('Busan부산광역시, Thượng Hải上海 NQ98')).toEqual([
+      'busan',
+      ...['부산광역시', 'thuong', 'hai', '上海', 'nq98'].map((word) => fold(word)[0]),
+    ]);
+  });
+
   it('says where each word stands in the text', () => {
     const text = 'Ký quy chế, 11.000 người';
     expect(wordsIn(text).map(({ start, end }) => text.slice(start, end))).toEqual([
@@ -90,8 +97,13 @@ describe('settleSpelling', () => {
     ['hòa', 'hòa'],
     ['thuỷ', 'thủy'],
     ['khoẻ', 'khỏe'],
-    ['Quý', 'quý'],
-    ['qúy', 'quý'],
+    ['Quý', 'quí'],
+    ['qúy', 'quí'],
+    ['Lý', 'lí'],
+    ['kỉ', 'kỉ'],
+    ['kỷ', 'kỉ'],
+    ['yêu', 'yêu'],
+    ['thúy', 'thúy'],
     ['hoàn', 'hoàn'],
     ['đối', 'đối'],
   ])('%s is compared as %s', (written, settled) => {
@@ -177,5 +189,35 @@ describe('datesIn', () => {
     expect(dateSigns({ year: 2023, month: 4, day: 26 })).toEqual(['d20230426', 'm202304', 'a0426']);
     expect(dateSigns({ year: 2023, month: 4, day: null })).toEqual(['m202304']);
     expect(dateSigns({ year: null, month: 4, day: 26 })).toEqual(['a0426']);
+  });
+});
+
+describe('i and y', () => {
+  it.each([
+    ['Lý', 'lí'],
+    ['kỷ', 'kỉ'],
+    ['Mỹ', 'Mĩ'],
+    ['quý', 'quí'],
+  ])('%s and %s are one word', (one, other) => {
+    expect(fold(one)).toEqual(fold(other));
+  });
+
+  it('are told apart everywhere else', () => {
+    expect(fold('thúy')).not.toEqual(fold('thúi'));
+    expect(fold('Lyon')).toEqual(['lyon']);
+  });
+});
+
+describe('years of two digits', () => {
+  it.each([
+    ['26/4/23', 'd20230426'],
+    ['3-11-95', 'd19951103'],
+    ['1.5.45', 'd20450501'],
+  ])('are understood in what a reader typed: %s', (text, sign) => {
+    expect(datesIn(text, true).map(dateSign)).toEqual([sign]);
+  });
+
+  it('are nothing in a text', () => {
+    expect(datesIn('mục 26/4/23')).toEqual([]);
   });
 });

@@ -22,6 +22,13 @@ export function foldWord(word: string): string {
   return [...word.normalize('NFC')].map(foldLetter).join('');
 }
 
+const FREE_Y = /^(h|k|l|m|s|t|v|qu)y$/;
+
+/** A folded word with i for the y that is written as one likes: "ly" and "li", "quy" and "qui". */
+export function settleVowel(folded: string): string {
+  return folded.replace(FREE_Y, '$1i');
+}
+
 /**
  * Text folded so that each UTF-16 unit stays at its place, for patterns whose hits are cut out of
  * the original: a unit that folding would remove or lengthen is kept as it is. Expects NFC.

@@ -1,4 +1,4 @@
-import { foldWord } from './letters.ts';
+import { foldWord, settleVowel } from './letters.ts';
 import { settleSpelling } from './tone.ts';
 
 /** A word or number of a text. */
@@ -6,14 +6,24 @@ export interface Word {
   /** Offsets of the word in the NFC text, `end` exclusive. */
   readonly start: number;
   readonly end: number;
-  /** Without marks, case and the dots or commas that group thousands: "doi", "11000". */
+  /** Without marks, case and the dots or commas that group thousands: "doi", "11000"; i for a free y: "ki". */
   readonly folded: string;
   /** Lower case, marks kept and in their settled place: "đối". */
   readonly spelling: string;
 }
 
+/** Letters of scripts that stand beside Latin ones without a space: "Busan부산" is two words. */
+const UNSPACED =
+  '(?=[\\p{L}\\p{N}])[\\p{scx=Han}\\p{scx=Hiragana}\\p{scx=Katakana}\\p{scx=Hangul}]';
 /** Groups of three digits make one number; all other punctuation separates words. */
-const WORD = /(?<![\d.,])\d{1,3}(?:[.,]\d{3})+(?![\d])|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
+const WORD = new RegExp(
+  [
+    '(?<![\\d.,])\\d{1,3}(?:[.,]\\d{3})+(?![\\d])',
+    `(?:${UNSPACED}\\p{M}*)+`,
+    `(?:(?!${UNSPACED})[\\p{L}\\p{N}]\\p{M}*)+`,
+  ].join('|'),
+  'gu',
+);
 const GROUPED = /^\d[\d.,]*$/;
 
 /** The words of a text in their order; hyphens, slashes, quotes and emoji are never part of one. Expects NFC. */
@@ -23,7 +33,7 @@ export function wordsIn(text: string): Word[] {
     return {
       start: match.index,
       end: match.index + match[0].length,
-      folded: foldWord(written),
+      folded: settleVowel(foldWord(written)),
       spelling: settleSpelling(written),
     };
   });

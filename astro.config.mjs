@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { cacheFolder } from './src/building/cache-folder.ts';
 import { siteAddress } from './src/building/site-address.ts';
 import { markdownProcessor } from './src/markdown/processor.ts';
 
@@ -8,6 +9,7 @@ const { site, base } = siteAddress();
 export default defineConfig({
   ...(site ? { site } : {}),
   base,
+  cacheDir: cacheFolder(),
   outDir: process.env.BUILD_DIR ?? 'dist',
   trailingSlash: 'always',
   devToolbar: { enabled: false },

@@ -1,0 +1,12 @@
+import { describe, expect, it } from 'vitest';
+import { cacheFolder } from './cache-folder.ts';
+
+describe('cacheFolder', () => {
+  it('is another one for another content folder', () => {
+    expect(cacheFolder('/a/content')).not.toBe(cacheFolder('/b/content'));
+  });
+
+  it('is the same for the same one', () => {
+    expect(cacheFolder('/a/content')).toBe(cacheFolder('/a/content'));
+  });
+});

@@ -1,9 +1,6 @@
-import type { Page } from '@playwright/test';
 import { examplePage } from '../site/pages.ts';
 import { expect, test } from './site.ts';
-
-const event = examplePage('event');
-const id = event.split('/').at(-2) ?? '';
+import { EVENT, EVENT_ID, searchFor, titleAt, withoutMarks } from './search-queries.ts';
 
 const SPELLINGS: Readonly<Record<string, (text: string) => string>> = {
   'as it is written': (text) => text.normalize('NFC'),
@@ -14,47 +11,47 @@ const SPELLINGS: Readonly<Record<string, (text: string) => string>> = {
 
 for (const [name, spell] of Object.entries(SPELLINGS)) {
   test(`a title typed ${name} finds its page first`, async ({ page }) => {
-    const title = await titleOf(page);
-    await page.goto(`${examplePage('search')}?q=${encodeURIComponent(spell(title))}`);
-    await expect(page.locator('[data-search-result]').first()).toHaveAttribute('data-id', id);
+    const title = await titleAt(page, EVENT);
+    await page.goto(searchFor(spell(title)));
+    await expect(page.locator('[data-search-result]').first()).toHaveAttribute('data-id', EVENT_ID);
   });
 }
+
+test('đ is found by d, and the other way round', async ({ page }) => {
+  await page.goto(searchFor('đối ngoại'));
+  await expect(page.locator('[data-search-result]').first()).toBeVisible();
+  const marked = await page.locator('[data-search-result]').first().getAttribute('data-id');
+  await page.goto(searchFor('doi ngoai'));
+  await expect(page.locator('[data-search-result]').first()).toHaveAttribute(
+    'data-id',
+    marked ?? '',
+  );
+});
 
 test('the search page announces how many it found, and says so when it found nothing', async ({
   page,
 }) => {
-  await page.goto(`${examplePage('search')}?q=${encodeURIComponent(await titleOf(page))}`);
-  await expect(page.getByRole('main').locator('[data-search-status]')).toContainText(/\d/);
-  await page.goto(`${examplePage('search')}?q=zxqwvzxqwv`);
-  await expect(page.getByRole('main').locator('[data-search-status]')).not.toBeEmpty();
+  await page.goto(searchFor(await titleAt(page, EVENT)));
+  const status = page.getByRole('main').locator('[data-search-status]');
+  await expect(status).toContainText(/\d/);
+  await page.goto(searchFor('zxqwvzxqwv'));
+  await expect(status).not.toBeEmpty();
   await expect(page.locator('[data-search-result]')).toHaveCount(0);
 });
 
-for (const key of ['Control+k', '/']) {
-  test(`${key} opens the search dialog; a result leads to its page; Escape closes it`, async ({
-    page,
-  }) => {
-    const title = await titleOf(page);
-    await page.goto(examplePage('home'));
-    await page.keyboard.press(key);
-    const dialog = page.locator('[data-search-dialog]');
-    await expect(dialog).toBeVisible();
-    await page.keyboard.press('Escape');
-    await expect(dialog).toBeHidden();
-    await page.keyboard.press(key);
-    await page.keyboard.type(withoutMarks(title));
-    const first = dialog.locator('[data-search-result]').first();
-    await expect(first).toHaveAttribute('data-id', id);
-    await first.click();
-    await expect(page).toHaveURL(event);
+for (const kind of ['partner', 'figure', 'source', 'person', 'strategy'] as const) {
+  test(`a ${kind} is found by its title and shown in its own form`, async ({ page }) => {
+    await page.goto(searchFor(await titleAt(page, examplePage(kind))));
+    const result = page.locator(`[data-search-result][data-kind=${kind}]`).first();
+    await expect(result).toBeVisible();
+    await expect(result.locator('.result-meta > *')).not.toHaveCount(1);
   });
 }
 
-async function titleOf(page: Page): Promise<string> {
-  await page.goto(event);
-  return (await page.getByRole('heading', { level: 1 }).innerText()).trim();
-}
-
-function withoutMarks(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D');
-}
+test('nothing of the search is loaded before a reader shows intent', async ({ page }) => {
+  const fetched: string[] = [];
+  page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
+  await page.goto(EVENT);
+  await page.waitForLoadState('networkidle');
+  expect(fetched.filter((path) => path.includes('/search/'))).toEqual([]);
+});

@@ -42,6 +42,18 @@ function openFiltersWhenWide(filters: HTMLDetailsElement | null): void {
   set();
 }
 
+/** Remembers which result has the focus; the function given back returns it after a redrawing. */
+function focusedResult(results: HTMLElement): (redrawn: HTMLElement) => void {
+  const { activeElement } = document;
+  const result = activeElement?.closest<HTMLElement>('[data-search-result]');
+  if (!result || !results.contains(result)) return () => undefined;
+  const { id = '', kind = '' } = result.dataset;
+  return (redrawn) => {
+    const same = `[data-search-result][data-id="${id}"][data-kind="${kind}"] a`;
+    redrawn.querySelector<HTMLElement>(same)?.focus({ preventScroll: true });
+  };
+}
+
 function placesIn(host: HTMLElement): Places | null {
   const form = host.querySelector('form');
   const input = host.querySelector<HTMLInputElement>('input[name=q]');
@@ -150,9 +162,11 @@ class SearchPage {
       return;
     }
     if (complete) status.textContent = countOf(answer, say);
+    const refocus = focusedResult(results);
     if (answer.hits.length > 0)
       results.replaceChildren(...remarks(progress, say), ...this.#list(progress));
     else if (complete) results.replaceChildren(this.#nothing(progress));
+    refocus(results);
   }
 
   #list(progress: Answered): HTMLElement[] {

@@ -1,0 +1,57 @@
+import { expect, test as base } from '@playwright/test';
+import { COMMON, searchFor } from './search-queries.ts';
+
+// The browser itself writes every failed request to the console, so only scripts must stay silent here.
+const test = base.extend<{ silent: undefined }>({
+  baseURL: async ({}, use) => {
+    await use(process.env['SITE_ORIGIN'] ?? '');
+  },
+  silent: [
+    async ({ page }, use) => {
+      const faults: string[] = [];
+      page.on('pageerror', (error) => faults.push(error.message));
+      await use(undefined);
+      expect(faults).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+test('an index that does not load is told, and trying again helps', async ({ page }) => {
+  await page.route('**/search/manifest.json', (route) => route.abort());
+  await page.goto(searchFor(COMMON));
+  const retry = page.locator('.search-retry');
+  await expect(retry).toBeVisible();
+  await page.unroute('**/search/manifest.json');
+  await retry.click();
+  await expect(page.locator('[data-search-result]').first()).toBeVisible();
+});
+
+test('without the texts the titles are searched, and the page says so', async ({ page }) => {
+  await page.route('**/pagefind/**', (route) => route.abort());
+  await page.goto(searchFor(COMMON));
+  await expect(page.locator('[data-search-result]').first()).toBeVisible();
+  await expect(page.locator('.search-remark')).toBeVisible();
+});
+
+test('titles that are missing are told, and trying again helps', async ({ page }) => {
+  await page.route('**/search/titles-*.json', (route) => route.fulfill({ status: 404 }));
+  await page.goto(searchFor(COMMON));
+  const retry = page.locator('.search-retry');
+  await expect(retry).toBeVisible();
+  await page.unroute('**/search/titles-*.json');
+  await retry.click();
+  await expect(page.locator('[data-search-result]').first()).toBeVisible();
+});
+
+test('a reader who goes offline still finds what titles say, and is told', async ({
+  page,
+  context,
+}) => {
+  await page.goto(searchFor(''));
+  await expect(page.locator('[data-search-results]')).toHaveAttribute('aria-busy', 'false');
+  await context.setOffline(true);
+  await page.getByRole('main').getByRole('searchbox').fill(COMMON);
+  await expect(page.locator('[data-search-result]').first()).toBeVisible();
+  await expect(page.locator('.search-remark')).toBeVisible();
+});

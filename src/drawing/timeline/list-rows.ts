@@ -106,7 +106,7 @@ export class ListRows {
     if (link) {
       link.href = item.href;
       link.textContent = item.title;
-      link.hidden = false;
+      (link.closest<HTMLElement>('h2, h3, h4') ?? link).hidden = false;
       link.removeAttribute('tabindex');
     }
     node.querySelector('.tl-when')?.replaceChildren(...this.#when(item));

@@ -4,6 +4,8 @@ import type { Box } from '#timeline/place.ts';
 export class PlacedNode {
   readonly node: HTMLElement;
   readonly link: HTMLAnchorElement;
+  /** Hidden as a whole: a heading whose link is hidden would be an empty one. */
+  readonly #heading: HTMLElement;
   #button: HTMLButtonElement | null;
   #place = '';
   #transform = '';
@@ -15,6 +17,7 @@ export class PlacedNode {
   constructor(node: HTMLElement) {
     this.node = node;
     this.link = node.querySelector('a') as HTMLAnchorElement;
+    this.#heading = this.link.closest<HTMLElement>('h2, h3, h4') ?? this.link;
     this.#button = node.querySelector('.tl-count');
   }
 
@@ -39,7 +42,7 @@ export class PlacedNode {
   showLink(hidden: boolean, tabStop: boolean): void {
     const index = tabStop ? 0 : -1;
     if (this.link.tabIndex !== index) this.link.tabIndex = index;
-    if (this.link.hidden !== hidden) this.link.hidden = hidden;
+    if (this.#heading.hidden !== hidden) this.#heading.hidden = hidden;
   }
 
   dropButton(): void {

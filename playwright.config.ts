@@ -19,6 +19,9 @@ export default defineConfig({
   fullyParallel: true,
   // The longest lists have hundreds of rows, and accessibility rules look at each of them.
   timeout: 120_000,
+  // A busy machine draws late; a test that fails twice has found something.
+  expect: { timeout: 15_000 },
+  retries: 1,
   workers: 2,
   forbidOnly: true,
   reporter: 'list',

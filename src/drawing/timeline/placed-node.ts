@@ -41,7 +41,7 @@ export class PlacedNode {
   /** The link, and in a count its button, of which the current mark's holds the tab stop. */
   showLink(hidden: boolean, tabStop: boolean): void {
     const index = tabStop ? 0 : -1;
-    if (this.link.tabIndex !== index) this.link.tabIndex = index;
+    setTabIndex(this.link, index);
     if (this.#heading.hidden !== hidden) this.#heading.hidden = hidden;
   }
 
@@ -61,7 +61,7 @@ export class PlacedNode {
   ): void {
     const button = (this.#button ??= newButton(this.node));
     const index = tabStop ? 0 : -1;
-    if (button.tabIndex !== index) button.tabIndex = index;
+    setTabIndex(button, index);
     if (this.#items !== items) {
       button.textContent = String(items.length);
       button.ariaLabel = name();
@@ -79,4 +79,9 @@ function newButton(node: HTMLElement): HTMLButtonElement {
   button.className = 'tl-count';
   node.append(button);
   return button;
+}
+
+/** Writes the attribute even where its value is the element's own default: it marks the one tab stop. */
+function setTabIndex(element: HTMLElement, index: 0 | -1): void {
+  if (element.getAttribute('tabindex') !== String(index)) element.tabIndex = index;
 }

@@ -1,11 +1,12 @@
+import { benchSearch } from '../tests/bench/search.ts';
 import { benchTimeline } from '../tests/bench/timeline.ts';
 
-const USAGE = 'npm run bench -- [timeline]';
+const USAGE = 'npm run bench -- [timeline|search]';
 
 /** What can be measured; each prints a table and leaves its JSON in the folder it is given. */
 const BENCHES: Readonly<
   Record<string, (out: string, say: (message: string) => void) => Promise<unknown>>
-> = { timeline: benchTimeline };
+> = { timeline: benchTimeline, search: benchSearch };
 
 const OUT = '.cache/bench';
 const asked = process.argv.slice(2);

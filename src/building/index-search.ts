@@ -1,131 +1,60 @@
 import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
-import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
-import { facetsOf, type Entry, type SearchDocument } from '#search/documents.ts';
-import { indexRecordOf } from '#search/index-records.ts';
-import { PAGEFIND_FOLDER, SEARCH_FOLDER, type Manifest } from '#search/manifest.ts';
-import { synonymsOf, type Synonyms } from '#search/synonyms.ts';
-import { packTitles } from '#search/titles-file.ts';
-import { wordsOf } from '#search/vocabulary.ts';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
+import type { SearchDocument } from '#search/documents.ts';
+import { buildHeads, type BuiltHeads } from '#search/heads/build.ts';
+import { PAGES } from '#search/heads/layout.ts';
+import { MANIFEST, PAGEFIND_FOLDER, SEARCH_FOLDER, type Manifest } from '#search/manifest.ts';
+import { indexTexts } from './index-texts.ts';
+
+const compress = promisify(gzip);
 
 export interface SearchIndexOptions {
   readonly documents: readonly SearchDocument[];
   /** Groups of equal phrases, as `content/search.yaml` lists them. */
   readonly synonyms: readonly (readonly string[])[];
-  /** The built site's folder; the index goes into `pagefind/` and `search/` in it. */
+  /** The built site's folder; the index goes into `search/` and `pagefind/` in it. */
   readonly outDir: string;
-  /** The site's main language: Pagefind's name for the one index of all languages. */
-  readonly language: string;
+  /** The site's languages, the main one first. */
+  readonly languages: readonly string[];
 }
 
-/** What is not needed to search: Pagefind's own interface, and its worker and filters. */
-const LEFT_OUT = /^(?:pagefind-(?:ui|modular|component|highlight|worker)|filter\/)/;
-
 /**
- * Writes the search index of a built site. Throws with Pagefind's own messages when a document
- * cannot be indexed, and with the addresses when two documents share one.
+ * Writes the search index of a built site: heads that answer at once, and Pagefind's index of full
+ * texts. Throws with the addresses when two documents share one, and with Pagefind's own messages
+ * when a document cannot be indexed.
  */
 export async function buildSearchIndex(options: SearchIndexOptions): Promise<Manifest> {
-  const { documents, outDir, language } = options;
+  const { documents, synonyms, outDir, languages } = options;
   refuseSharedAddresses(documents);
-  const synonyms = synonymsOf(options.synonyms);
-  const files = await pagefindFiles(documents, synonyms, language);
-  await Promise.all(
-    files.map(({ path, content }) => write(join(outDir, PAGEFIND_FOLDER, path), content)),
-  );
-  const pages = pagesByAddress(files);
-  const entries = documents.map((document) => entryOf(document, pages)).sort(byName);
-  const titles = JSON.stringify(packTitles(entries));
-  const words = JSON.stringify(wordsOf(documents, options.synonyms.flat()));
+  const heads = buildHeads(documents, synonyms, languages);
+  const language = languages[0] ?? 'und';
+  const texts = await indexTexts(documents, synonyms, language);
+  const ids = Array.from(heads.urls, (url) => (url === undefined ? 0 : pageId(texts.pages, url)));
+  const files = new Map([...heads.texts, [PAGES, JSON.stringify(ids)] as const]);
   const manifest: Manifest = {
-    version: 1,
-    build: hashOf(
-      titles +
-        words +
-        files
-          .map(({ path }) => path)
-          .sort()
-          .join(),
-    ),
-    titles: `titles-${hashOf(titles)}.json`,
-    words: `words-${hashOf(words)}.json`,
-    synonyms: options.synonyms,
-    language,
-    documents: documents.length,
+    version: 2,
+    folder: `${hashOf(heads, files)}/`,
+    ...{ synonyms, documents: documents.length, heads: heads.map, language },
   };
-  const folder = join(outDir, SEARCH_FOLDER);
-  await write(join(folder, manifest.titles), titles);
-  await write(join(folder, manifest.words), words);
-  await write(join(folder, 'manifest.json'), JSON.stringify(manifest));
+  const folder = join(outDir, SEARCH_FOLDER, manifest.folder);
+  await writeAll([...heads.shards], async ([path, bytes]) =>
+    write(join(folder, path), await compress(bytes, { level: 9 })),
+  );
+  await writeAll([...files], ([path, text]) => write(join(folder, path), text));
+  await writeAll(texts.files, ({ path, content }) =>
+    write(join(outDir, PAGEFIND_FOLDER, path), content),
+  );
+  await write(join(outDir, SEARCH_FOLDER, MANIFEST), JSON.stringify(manifest));
   return manifest;
 }
 
-async function pagefindFiles(
-  documents: readonly SearchDocument[],
-  synonyms: Synonyms,
-  language: string,
-): Promise<IndexFile[]> {
-  const { index, errors } = await createIndex({ forceLanguage: language });
-  if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
-  try {
-    await addAll(index, documents, synonyms, language);
-    const { files, errors: faults } = await index.getFiles();
-    if (faults.length > 0) throw new Error(`Pagefind could not write: ${faults.join('; ')}`);
-    return files.filter(({ path }) => !LEFT_OUT.test(path));
-  } finally {
-    await close();
-  }
-}
-
-async function addAll(
-  index: PagefindIndex,
-  documents: readonly SearchDocument[],
-  synonyms: Synonyms,
-  language: string,
-): Promise<void> {
-  for (const document of documents) {
-    const record = indexRecordOf(document, synonyms, language);
-    const { errors } = await index.addCustomRecord({ ...record, meta: { ...record.meta } });
-    if (errors.length > 0) throw new Error(`${document.url} not indexed: ${errors.join('; ')}`);
-  }
-}
-
-/** Pagefind names a page only in its fragment's file name. */
-function pagesByAddress(files: readonly IndexFile[]): Map<string, string> {
-  const fragments = files.filter(({ path }) => path.endsWith('.pf_fragment'));
-  return new Map(
-    fragments.map(({ path, content }) => {
-      const json = gunzipSync(content)
-        .toString('utf8')
-        .replace(/^pagefind_dcd/, '');
-      const { url } = JSON.parse(json) as { url: string };
-      return [url, path.replace(/^fragment\/|\.pf_fragment$/g, '')];
-    }),
-  );
-}
-
-function entryOf(document: SearchDocument, pages: ReadonlyMap<string, string>): Entry {
-  const { id, kind, lang, url, title, names, dateLabel, dateSort, importance } = document;
-  const page = pages.get(url);
-  if (!page) throw new Error(`${url} is missing from Pagefind's files`);
-  const detail = document.detail ?? '';
-  const facets = facetsOf(document);
-  return {
-    page,
-    id,
-    kind,
-    lang,
-    url,
-    title,
-    names,
-    dateLabel,
-    dateSort,
-    detail,
-    importance,
-    facets,
-  };
+function pageId(pages: ReadonlyMap<string, string>, url: string): string {
+  const id = pages.get(url);
+  if (!id) throw new Error(`${url} is missing from Pagefind's files`);
+  return id;
 }
 
 function refuseSharedAddresses(documents: readonly SearchDocument[]): void {
@@ -137,13 +66,18 @@ function refuseSharedAddresses(documents: readonly SearchDocument[]): void {
   );
 }
 
-function byName(a: Entry, b: Entry): number {
-  const [first, second] = [a, b].map(({ kind, id, lang }) => `${kind}/${id}/${lang}`);
-  return (first ?? '') < (second ?? '') ? -1 : 1;
+function hashOf({ map, shards }: BuiltHeads, files: ReadonlyMap<string, string>): string {
+  const hash = createHash('sha256').update(JSON.stringify(map));
+  for (const [path, content] of [...shards, ...files]) hash.update(path).update(content);
+  return hash.digest('hex').slice(0, 10);
 }
 
-function hashOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 10);
+/** So many files at once: all of them would be more than a system lets one process open. */
+const AT_ONCE = 64;
+
+async function writeAll<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
+  for (let at = 0; at < items.length; at += AT_ONCE)
+    await Promise.all(items.slice(at, at + AT_ONCE).map(work));
 }
 
 async function write(path: string, content: string | Uint8Array): Promise<void> {

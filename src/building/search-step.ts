@@ -15,7 +15,7 @@ export const searchStep: PostStep = {
       documents: searchDocuments(content, base, Date.now()),
       synonyms: content.synonyms,
       outDir: folder,
-      language: content.records.site.languages[0]?.code ?? 'und',
+      languages: content.records.site.languages.map(({ code }) => code),
     });
   },
 };

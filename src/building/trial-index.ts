@@ -3,34 +3,27 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildSearchIndex } from './index-search.ts';
-import type { SearchDocument } from '#search/documents.ts';
-import { RANKING, type Manifest, type WordsFile } from '#search/manifest.ts';
-import { vocabularyOf } from '#search/nearest.ts';
-import type { SearchMeans, TextIndex } from '#search/search.ts';
+import { gunzipSync } from 'node:zlib';
+import { openHeads, type HeadsFiles } from '#search/heads/reader.ts';
+import { RANKING, type Manifest } from '#search/manifest.ts';
+import type { SearchMeans } from '#search/means.ts';
 import { synonymsOf } from '#search/synonyms.ts';
-import { titlesOf } from '#search/titles.ts';
-import { unpackTitles, type TitlesFile } from '#search/titles-file.ts';
+import type { TextIndex } from '#search/texts/find.ts';
+import { buildSearchIndex, type SearchIndexOptions } from './index-search.ts';
 
-/** An index as the build writes it, served over HTTP and asked through Pagefind's own runtime. */
+/** An index as the build writes it, asked from Node: Pagefind's own runtime loads its files over HTTP. */
 export interface TrialIndex {
   readonly folder: string;
   readonly manifest: Manifest;
-  /** Everything but the language of the page. */
-  readonly means: Omit<SearchMeans, 'language'>;
-  /** A fresh Pagefind that has loaded nothing yet. */
-  open(): TextIndex;
+  /** A search that has loaded nothing yet; `broken` names files that do not arrive. */
+  open(language: string, broken?: RegExp): SearchMeans;
   close(): Promise<void>;
 }
 
-interface Given {
-  readonly documents: readonly SearchDocument[];
-  readonly synonyms: readonly (readonly string[])[];
-  readonly language: string;
-}
-
 /** Builds an index into a temporary folder; `close` removes it. */
-export async function openTrialIndex(given: Given): Promise<TrialIndex> {
+export async function openTrialIndex(
+  given: Omit<SearchIndexOptions, 'outDir'>,
+): Promise<TrialIndex> {
   const folder = await mkdtemp(join(tmpdir(), 'chronicle-search-'));
   const manifest = await buildSearchIndex({ ...given, outDir: folder });
   const server = serve(folder);
@@ -38,17 +31,28 @@ export async function openTrialIndex(given: Given): Promise<TrialIndex> {
   const pagefind = (await import(join(folder, 'pagefind/pagefind.js'))) as {
     createInstance(options: object): TextIndex;
   };
+  const texts = () => {
+    const basePath = `http://localhost:${port}/pagefind/`;
+    const { language } = manifest;
+    return pagefind.createInstance({ basePath, noWorker: true, language, ranking: RANKING });
+  };
   return {
     folder,
     manifest,
-    means: await readMeans(folder, manifest, given),
-    open: () =>
-      pagefind.createInstance({
-        basePath: `http://localhost:${port}/pagefind/`,
-        noWorker: true,
-        language: given.language,
-        ranking: RANKING,
-      }),
+    open: (language, broken = /(?!)/) => {
+      const heads = openHeads(
+        manifest.heads,
+        filesIn(join(folder, 'search', manifest.folder), broken),
+      );
+      const index = texts();
+      return {
+        heads,
+        texts: () =>
+          broken.test('pagefind') ? Promise.reject(new Error('pagefind')) : Promise.resolve(index),
+        synonyms: synonymsOf(given.synonyms),
+        language,
+      };
+    },
     close: async () => {
       server.close();
       await rm(folder, { recursive: true, force: true });
@@ -66,14 +70,13 @@ function serve(folder: string) {
   }).listen(0);
 }
 
-async function readMeans(folder: string, manifest: Manifest, given: Given) {
-  const read = async <T>(file: string) =>
-    JSON.parse(await readFile(join(folder, 'search', file), 'utf8')) as T;
-  const synonyms = synonymsOf(given.synonyms);
+function filesIn(folder: string, broken: RegExp): HeadsFiles {
+  const read = async (path: string) => {
+    if (broken.test(path)) throw new Error(path);
+    return readFile(join(folder, path));
+  };
   return {
-    titles: titlesOf(unpackTitles(await read<TitlesFile>(manifest.titles)), synonyms),
-    synonyms,
-    vocabulary: vocabularyOf(await read<WordsFile>(manifest.words)),
-    today: '2026-01-01',
+    bytes: async (path) => gunzipSync(await read(path)),
+    json: async (path) => JSON.parse((await read(path)).toString('utf8')) as unknown,
   };
 }

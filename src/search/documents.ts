@@ -50,10 +50,8 @@ export type FacetValues = Readonly<Record<Facet, readonly string[]>>;
 /** The values a reader chose; a missing facet is not narrowed. */
 export type Selection = Readonly<Partial<Record<Facet, readonly string[]>>>;
 
-/** One document in the index of titles. */
+/** One document as a result shows it; fetched only for results that are shown. */
 export interface Entry {
-  /** Pagefind's name for it. */
-  readonly page: string;
   readonly id: string;
   readonly kind: DocumentKind;
   readonly lang: string;
@@ -63,8 +61,8 @@ export interface Entry {
   readonly dateLabel: string;
   readonly dateSort: string;
   readonly detail: string;
-  readonly importance: number;
-  readonly facets: FacetValues;
+  /** Summary and body, from which the excerpt is cut. */
+  readonly text: string;
 }
 
 /** The facet values of one document. */

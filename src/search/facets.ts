@@ -1,4 +1,4 @@
-import { FACETS, type Entry, type Facet, type Selection } from './documents.ts';
+import { FACETS, type Facet, type FacetValues, type Selection } from './documents.ts';
 
 /** How many results each value of a facet would leave. */
 export interface FacetCount {
@@ -8,8 +8,12 @@ export interface FacetCount {
 }
 export type FacetCounts = Readonly<Record<Facet, readonly FacetCount[]>>;
 
+interface Faceted {
+  readonly facets: FacetValues;
+}
+
 /** True when an entry has, under every narrowed facet, one of the values chosen there. */
-export function fits(entry: Pick<Entry, 'facets'>, selection: Selection, except?: Facet): boolean {
+export function fits(entry: Faceted, selection: Selection, except?: Facet): boolean {
   return FACETS.every((facet) => {
     const chosen = selection[facet] ?? [];
     if (facet === except || chosen.length === 0) return true;
@@ -22,10 +26,7 @@ export function fits(entry: Pick<Entry, 'facets'>, selection: Selection, except?
  * its own counts, so that a reader sees what adding a second value would bring. Years in their
  * order, all else by count and then by value; chosen values stay even when nothing is left of them.
  */
-export function countFacets(
-  entries: readonly Pick<Entry, 'facets'>[],
-  selection: Selection,
-): FacetCounts {
+export function countFacets(entries: readonly Faceted[], selection: Selection): FacetCounts {
   const count = (facet: Facet): FacetCount[] => {
     const chosen = selection[facet] ?? [];
     const counts = new Map<string, number>(chosen.map((value) => [value, 0]));

@@ -5,7 +5,9 @@
 const FUNCTION_WORDS = new Set(
   [
     'và của với tại về cho từ đến trong là ở các những cua va cac nhung voi',
-    'the of in and from to a an at on for with by is are',
+    'bao nhiêu bao nhieu ai gì nào khi thế nào mấy có không',
+    'the of in and from to a an at on for with by per is are was were',
+    'how many much what which who when where why does do did have has',
   ]
     .join(' ')
     .split(' '),

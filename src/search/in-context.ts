@@ -1,15 +1,23 @@
-import { candidates } from './candidates.ts';
 import { foldWord } from './folding/folding.ts';
 import { stemOf } from './inflection.ts';
-import type { Hit, SearchMeans } from './means.ts';
-import { neighboursOf, type KnownWord } from './nearest.ts';
+import { loadPostings, type QueryPostings } from './load.ts';
+import type { SearchMeans } from './means.ts';
+import { neighboursOf, vocabularyOf, type KnownWord, type Repair } from './nearest.ts';
+import { parseQuery, type Query } from './query.ts';
+import { rankRecords, type FoundRecord } from './rank-records.ts';
 import { isHidden, type Term } from './reading.ts';
-import { isMarked, understandAs, type Understood } from './understanding.ts';
 
 /** Words tried in the place of one word. */
 const MOST_TRIED = 6;
 /** In longer queries a word too many is likelier than a wrong one. */
 const LONGEST = 8;
+
+export interface Corrected {
+  readonly query: Query;
+  readonly repair: Repair;
+  readonly postings: QueryPostings;
+  readonly found: readonly FoundRecord[];
+}
 
 /** A word of the query and how the reader wrote it, which may already have been put right. */
 interface Doubt {
@@ -20,53 +28,62 @@ interface Doubt {
 /**
  * A slip of the hand may be another word ("nem" for "nên"), and a word that is none has several
  * neighbours. Tries the neighbours of each doubtful word, of all words when none is doubtful, and
- * takes those with which the best title is found; null when that is no better than `points`.
+ * takes the one with which the best record is found; null when that is no better than `points`.
  */
-export function correctInContext(
+export async function correctInContext(
   means: SearchMeans,
-  understood: Understood,
+  query: Query,
+  repair: Repair,
   points: number,
-): Understood | null {
-  const { terms, phrases } = understood.query;
+): Promise<Corrected | null> {
+  const { terms, phrases } = query;
   if (terms.length < 2 || terms.length > LONGEST || phrases.length > 0) return null;
-  const tries = doubtsOf(understood).flatMap((doubt) =>
-    neighboursOf(means.vocabulary, foldWord(doubt.written))
+  const vocabulary = await means.heads.vocabulary().catch(() => vocabularyOf([]));
+  const tries = doubtsOf(query, repair).flatMap((doubt) =>
+    neighboursOf(vocabulary, foldWord(doubt.written))
       .slice(0, MOST_TRIED)
-      .map((word) => withWord(means, understood, doubt, word)),
+      .map((word) => tryWord(means, query, repair, doubt, word)),
   );
-  let best: { readonly understood: Understood; readonly points: number } | null = null;
-  for (const one of tries) {
-    const top = topOf(candidates(means, one.query, [], null));
-    if (top > (best?.points ?? points)) best = { understood: one, points: top };
-  }
-  return best?.understood ?? null;
+  const results = await Promise.all(tries);
+  const best = results.reduce((a, b) => (topOf(b?.found) > topOf(a?.found) ? b : a), null);
+  return topOf(best?.found) > points ? best : null;
 }
 
-function doubtsOf({ query, repair }: Understood): Doubt[] {
-  const words = query.terms.filter(({ sign }) => !isHidden(sign) && /^\p{L}{2,}$/u.test(sign));
-  if (repair.mistaken.length === 0) return words.map((term) => ({ term, written: term.spelling }));
-  return repair.mistaken.flatMap(({ written, meant }) => {
+function doubtsOf({ terms }: Query, { mistaken }: Repair): Doubt[] {
+  const words = terms.filter(({ sign }) => !isHidden(sign) && /^\p{L}{2,}$/u.test(sign));
+  if (mistaken.length === 0) return words.map((term) => ({ term, written: term.spelling }));
+  return mistaken.flatMap(({ written, meant }) => {
     const term = words.find(({ sign }) => sign === stemOf(foldWord(meant)));
     return term ? [{ term, written }] : [];
   });
 }
 
-function withWord(
+async function tryWord(
   means: SearchMeans,
-  { query, repair }: Understood,
+  query: Query,
+  repair: Repair,
   { term, written }: Doubt,
   word: KnownWord,
-): Understood {
-  const meant = isMarked(query) ? word.spelling : word.folded;
+): Promise<Corrected | null> {
+  const meant = foldWord(query.text) === query.text.toLowerCase() ? word.folded : word.spelling;
   const text = query.terms.map((other) => (other === term ? meant : other.spelling)).join(' ');
-  const others = repair.mistaken.filter((slip) => slip.written !== written);
+  const other = parseQuery(text, means.synonyms);
+  const postings = await loadPostings(means.heads, other, false);
+  const { found } = rankRecords(means, other, postings, 'all');
+  if (found.length === 0) return null;
+  const mistaken = repair.mistaken.filter((slip) => slip.written !== written);
   return {
-    query: understandAs(means, text),
-    repair: { ...repair, text, mistaken: [...others, { written, meant }] },
+    query: other,
+    postings,
+    repair: { ...repair, text, mistaken: [...mistaken, { written, meant }] },
+    found,
   };
 }
 
-/** Points of the best hit; 0 when there is none. */
-export function topOf(hits: readonly Hit[]): number {
-  return hits.reduce((most, { points }) => Math.max(most, points), 0);
+/** Points of the best record; 0 when there is none. */
+export function topOf(found: readonly FoundRecord[] | undefined): number {
+  let most = 0;
+  for (const { versions } of found ?? [])
+    for (const { points } of versions) most = Math.max(most, points);
+  return most;
 }

@@ -1,25 +1,24 @@
+import type { HeadsMap } from './heads/layout.ts';
+
 /** `search/manifest.json`, the one file of the search with a stable name. */
 export interface Manifest {
-  readonly version: 1;
-  /** Changes with every change of the index; makes Pagefind's entry file cacheable. */
-  readonly build: string;
-  /** File names beside the manifest. */
-  readonly titles: string;
-  readonly words: string;
+  readonly version: 2;
+  /** Folder beside the manifest that holds the heads; it changes with every change of the index. */
+  readonly folder: string;
   /** Groups of equal phrases. */
   readonly synonyms: readonly (readonly string[])[];
-  /** Language under which Pagefind keeps its one index. */
-  readonly language: string;
   readonly documents: number;
+  readonly heads: HeadsMap;
+  /** Language under which Pagefind keeps its one index of full texts. */
+  readonly language: string;
 }
 
-export type WordsFile = readonly (readonly [spelling: string, count: number])[];
-
 /** Folders under the site's base path. */
-export const PAGEFIND_FOLDER = 'pagefind/';
 export const SEARCH_FOLDER = 'search/';
+export const PAGEFIND_FOLDER = 'pagefind/';
+export const MANIFEST = 'manifest.json';
 
-/** How Pagefind weighs; the meta fields come from `indexRecordOf`. */
+/** How Pagefind weighs; the meta fields come from `textRecordOf`. */
 export const RANKING = {
   termSimilarity: 0,
   pageLength: 0.6,

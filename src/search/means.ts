@@ -1,30 +1,18 @@
 import type { Order } from './address.ts';
-import type { Entry, Selection } from './documents.ts';
-import type { Vocabulary } from './nearest.ts';
+import type { Selection } from './documents.ts';
+import type { HeadsReader } from './heads/reader.ts';
 import type { Synonyms } from './synonyms.ts';
-import type { Titles } from './titles.ts';
-
-/** The little of Pagefind that is used here. */
-export interface TextIndex {
-  search(text: string): Promise<{ readonly results: readonly TextResult[] }>;
-}
-export interface TextResult {
-  readonly id: string;
-  readonly score: number;
-  /** Places of the words found, ascending. */
-  readonly words: readonly number[];
-  data(): Promise<{ readonly content: string }>;
-}
+import type { TextIndex } from './texts/find.ts';
 
 /** What the search works with. */
 export interface SearchMeans {
-  readonly titles: Titles;
+  /** Titles, names, dates and summaries. */
+  readonly heads: HeadsReader;
+  /** Pagefind with the full texts; fails when it does not arrive. */
+  readonly texts: () => Promise<TextIndex>;
   readonly synonyms: Synonyms;
-  readonly vocabulary: Vocabulary;
   /** Language of the page; its results come first. */
   readonly language: string;
-  /** ISO day from which recency counts. */
-  readonly today: string;
 }
 
 export interface SearchRequest {
@@ -33,13 +21,19 @@ export interface SearchRequest {
   readonly order: Order;
   /** The reader may still be typing the last word. */
   readonly unfinished: boolean;
+  /** Whether the answer is to count the facets, for which one more file is needed. */
+  readonly counted: boolean;
+  /**
+   * How many hits are enough: once that many are certain to be the first, full texts are not
+   * searched. Null asks for all hits.
+   */
+  readonly enough: number | null;
 }
 
+/** One record found, in the language in which it is to be shown. */
 export interface Hit {
-  readonly entry: Entry;
+  readonly record: number;
+  /** The document to show; `HeadsReader.entry` has it. */
+  readonly doc: number;
   readonly points: number;
-  /** Whether its title or one of its names is what the reader typed. */
-  readonly exact: boolean;
-  /** The indexed text; null for a hit that the titles alone gave. */
-  readonly text: TextResult | null;
 }

@@ -1,7 +1,8 @@
-import { FACETS, type Facet, type Selection } from './documents.ts';
-import { countFacets, fits, type FacetCounts } from './facets.ts';
+import { FACETS, type Facet, type FacetValues, type Selection } from './documents.ts';
+import { countFacets, fits, isOpen, type FacetCounts } from './facets.ts';
+import type { RecordRow } from './heads/columns.ts';
+import type { FoundRecord, FoundVersion } from './rank-records.ts';
 import type { Hit, SearchMeans, SearchRequest } from './means.ts';
-import { compareNewest, compareOldest, comparePoints } from './ranking.ts';
 
 /** How many hits there would be if one facet were no longer narrowed. */
 export interface Loosened {
@@ -9,68 +10,128 @@ export interface Loosened {
   readonly count: number;
 }
 
-export interface Arranged {
+interface Arranged {
   readonly hits: readonly Hit[];
-  /** Hits there would be without any narrowing. */
   readonly unnarrowed: number;
-  /** When nothing is left: how many hits there would be without one of the facets narrowed. */
   readonly loosened: readonly Loosened[];
-  readonly facets: FacetCounts;
+  readonly facets: FacetCounts | null;
 }
 
-/** Narrows what was found by the reader's facets, counts it, and puts it in order. */
-export function arrange(
-  { language }: SearchMeans,
-  { selection, order }: SearchRequest,
-  found: readonly Hit[],
-): Arranged {
-  const records = recordsIn(found, selection.lang ?? [], language);
-  const hits = records.filter(({ entry }) => fits(entry, selection));
-  const faceted = (list: readonly Hit[]) => list.map(({ entry }) => entry);
+/** Narrows what was found, or everything, by the reader's facets, counts and puts it in order. */
+export async function arrange(
+  means: SearchMeans,
+  { selection, order, counted }: SearchRequest,
+  found: readonly FoundRecord[],
+  everything: boolean,
+): Promise<Arranged> {
+  const needed = counted || everything || order !== 'relevance' || !isOpen(selection);
+  const rows = needed ? await means.heads.columns() : null;
+  const records = everything ? allRecords(means, rows ?? []) : found;
+  const chosen = selection.lang ?? [];
+  const { languages } = means.heads.map;
+  const rowed = needed ? records.map((record) => foundRow(record, rows, languages)) : [];
+  const narrowed = isOpen(selection)
+    ? records
+    : records.filter((_, at) => fits(rowed[at] ?? NO_ROW, selection));
+  const hits = narrowed.map((record) => choose(record, means, chosen, rows));
+  hits.sort(comparing(order, rows));
   return {
-    hits: hits.sort(orderOf(order, language)),
-    unnarrowed: recordsIn(found, [], language).length,
-    loosened: hits.length > 0 ? [] : loosen(found, selection, language),
-    facets: {
-      ...countFacets(faceted(records), selection),
-      lang: countFacets(faceted(found), selection).lang,
-    },
+    hits,
+    unnarrowed: records.length,
+    loosened: hits.length > 0 ? [] : loosen(rowed, selection),
+    facets: counted ? count(rowed, selection) : null,
   };
 }
 
-function loosen(found: readonly Hit[], selection: Selection, language: string): Loosened[] {
+/** Languages are counted over all; the other facets in the languages chosen. */
+function count(rows: readonly Pick<RecordRow, 'facets'>[], selection: Selection): FacetCounts {
+  const inLanguage = rows.filter((row) => fits(row, { lang: selection.lang ?? [] }));
+  return { ...countFacets(inLanguage, selection), lang: countFacets(rows, selection).lang };
+}
+
+const NO_FACETS = Object.fromEntries(FACETS.map((facet) => [facet, []])) as unknown as FacetValues;
+
+const NO_ROW = { facets: NO_FACETS };
+
+/** A record's facets; its languages are those in which something was found. */
+function foundRow(
+  { record, versions }: FoundRecord,
+  rows: readonly RecordRow[] | null,
+  languages: readonly string[],
+): Pick<RecordRow, 'facets'> {
+  const facets = rows?.[record]?.facets ?? NO_FACETS;
+  return {
+    facets: { ...facets, lang: versions.map((version) => langOf(version, facets, languages)) },
+  };
+}
+
+function langOf(
+  { place }: FoundVersion,
+  { lang }: FacetValues,
+  languages: readonly string[],
+): string {
+  return languages[place] ?? lang.find((code) => !languages.includes(code)) ?? '';
+}
+
+interface Chosen extends Hit {
+  readonly exact: boolean;
+  readonly home: boolean;
+}
+
+/** The version to show: in the page's language when that one has what was asked for. */
+function choose(
+  { record, versions }: FoundRecord,
+  { language, heads }: SearchMeans,
+  wanted: readonly string[],
+  rows: readonly RecordRow[] | null,
+): Chosen {
+  const { languages } = heads.map;
+  const home = languages.indexOf(language);
+  const facets = rows?.[record]?.facets ?? NO_FACETS;
+  const allowed =
+    wanted.length === 0
+      ? versions
+      : versions.filter((version) => wanted.includes(langOf(version, facets, languages)));
+  const worth = ({ place, complete, points }: FoundVersion) =>
+    (complete ? 2e6 : 0) + (place === home ? 1e6 : 0) + points;
+  const best = (allowed.length > 0 ? allowed : versions).reduce<FoundVersion | undefined>(
+    (a, b) => (a && worth(a) >= worth(b) ? a : b),
+    undefined,
+  );
+  const { doc = 0, points = 0, exact = false, place = -1 } = best ?? {};
+  return { record, doc, points, exact, home: place === home };
+}
+
+/** What is typed exactly comes first, then the page's language, then points; record numbers break ties. */
+function comparing(order: SearchRequest['order'], rows: readonly RecordRow[] | null) {
+  const day = (hit: Hit) => rows?.[hit.record]?.dateSort ?? '';
+  const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+  if (order === 'newest')
+    return (a: Chosen, b: Chosen) => compare(day(b), day(a)) || a.record - b.record;
+  if (order === 'oldest')
+    return (a: Chosen, b: Chosen) => compare(day(a) || '9', day(b) || '9') || a.record - b.record;
+  return (a: Chosen, b: Chosen) =>
+    Number(b.exact) - Number(a.exact) ||
+    Number(b.home) - Number(a.home) ||
+    b.points - a.points ||
+    a.record - b.record;
+}
+
+function loosen(rows: readonly Pick<RecordRow, 'facets'>[], selection: Selection): Loosened[] {
   return FACETS.filter((facet) => (selection[facet] ?? []).length > 0)
-    .map((facet) => {
-      const languages = facet === 'lang' ? [] : (selection.lang ?? []);
-      const records = recordsIn(found, languages, language);
-      return { facet, count: records.filter(({ entry }) => fits(entry, selection, facet)).length };
-    })
+    .map((facet) => ({ facet, count: rows.filter((row) => fits(row, selection, facet)).length }))
     .filter(({ count }) => count > 0);
 }
 
-/** One hit a record, among the languages chosen: the one in the page's language when there is one, else the best. */
-function recordsIn(hits: readonly Hit[], languages: readonly string[], language: string): Hit[] {
-  const records = new Map<string, Hit>();
-  for (const hit of hits) {
-    if (!fits(hit.entry, { lang: languages })) continue;
-    const key = `${hit.entry.kind}/${hit.entry.id}`;
-    const other = records.get(key);
-    if (!other || preferred(hit, other, language)) records.set(key, hit);
-  }
-  return [...records.values()];
-}
-
-function preferred(hit: Hit, other: Hit, language: string): boolean {
-  const home = Number(hit.entry.lang === language) - Number(other.entry.lang === language);
-  return home > 0 || (home === 0 && hit.points > other.points);
-}
-
-/** What is typed exactly comes first, then the page's language, then points. */
-function orderOf(order: SearchRequest['order'], language: string): (a: Hit, b: Hit) => number {
-  if (order === 'newest') return (a, b) => compareNewest(a.entry, b.entry);
-  if (order === 'oldest') return (a, b) => compareOldest(a.entry, b.entry);
-  return (a, b) =>
-    Number(b.exact) - Number(a.exact) ||
-    Number(b.entry.lang === language) - Number(a.entry.lang === language) ||
-    comparePoints(a, b);
+function allRecords({ heads }: SearchMeans, rows: readonly RecordRow[]): FoundRecord[] {
+  const { languages } = heads.map;
+  const step = languages.length + 1;
+  return rows.map(({ facets }, record) => ({
+    record,
+    versions: facets.lang.map((code) => {
+      const at = languages.indexOf(code);
+      const place = at < 0 ? languages.length : at;
+      return { doc: record * step + place, place, points: 0, exact: false, complete: true };
+    }),
+  }));
 }

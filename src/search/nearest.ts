@@ -11,8 +11,7 @@ export interface KnownWord {
 
 /** All words of the index, ready to be asked. */
 export interface Vocabulary {
-  /** In how many documents words of a stem stand; those of several endings are added up. */
-  readonly stems: ReadonlyMap<string, number>;
+  readonly stems: ReadonlySet<string>;
   /** The commonest first; among equals in the order of the alphabet. */
   readonly words: readonly KnownWord[];
 }
@@ -23,12 +22,7 @@ export function vocabularyOf(
 ): Vocabulary {
   const words = list.map(([spelling, count]) => ({ spelling, count, folded: foldWord(spelling) }));
   words.sort((a, b) => b.count - a.count || (a.folded < b.folded ? -1 : 1));
-  const stems = new Map<string, number>();
-  for (const { folded, count } of words) {
-    const stem = stemOf(settleVowel(folded));
-    stems.set(stem, (stems.get(stem) ?? 0) + count);
-  }
-  return { words, stems };
+  return { words, stems: new Set(words.map(({ folded }) => stemOf(settleVowel(folded)))) };
 }
 
 /** True when the index has the folded word, in whatever ending. */

@@ -1,12 +1,10 @@
-import { readQuery, type Term } from './reading.ts';
+import { readQuery, type Sign, type Term } from './reading.ts';
 import type { Synonyms } from './synonyms.ts';
 
 /** Longer queries are cut: nobody types more, and nothing must stall when something is pasted. */
 export const LONGEST_QUERY = 240;
-/** More terms than this add nothing but time. */
+/** More terms than the longest titles have add nothing but time. */
 const MOST_TERMS = 40;
-/** Pagefind is asked for this many; the others only count in titles. */
-const MOST_ASKED = 16;
 
 /** A reader's text, understood. */
 export interface Query {
@@ -15,7 +13,7 @@ export interface Query {
   /** In the reader's order; empty when nothing of the text can be searched for. */
   readonly terms: readonly Term[];
   /** Runs of words the reader put in quotes: they must stand side by side. */
-  readonly phrases: readonly (readonly Term[])[];
+  readonly phrases: readonly (readonly Sign[])[];
 }
 
 const QUOTED = /["“”„«]([^"“”„«»]+)["“”»]/gu;
@@ -39,23 +37,8 @@ export function tidyQuery(written: string): string {
     .trim();
 }
 
-/** What is handed to Pagefind: closed words only, so neither its quotes nor its prefixes come into play. */
-export function pagefindQuery(query: Pick<Query, 'terms'>): string {
-  return wantedTerms(query)
-    .map((term) => term.indexed)
-    .join(' ');
-}
-
-/** The terms a record must have, each once. */
-export function wantedTerms({ terms }: Pick<Query, 'terms'>): Term[] {
-  const bySign = new Map(
-    terms.filter(({ optional }) => !optional).map((term) => [term.sign, term] as const),
-  );
-  return [...bySign.values()].slice(0, MOST_ASKED);
-}
-
-function phrasesIn(text: string, synonyms: Synonyms): Term[][] {
+function phrasesIn(text: string, synonyms: Synonyms): Sign[][] {
   return [...text.matchAll(QUOTED)]
-    .map(([, inside = '']) => readQuery(inside, synonyms, true))
+    .map(([, inside = '']) => readQuery(inside, synonyms, true).map(({ sign }) => sign))
     .filter((run) => run.length > 1);
 }

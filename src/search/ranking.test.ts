@@ -1,83 +1,59 @@
 import { describe, expect, it } from 'vitest';
-import { compareNewest, compareOldest, longestRun, pointsOf } from './ranking.ts';
+import { CERTAIN, pointsOf, textPointsOf } from './ranking.ts';
+import type { TitleMatch } from './title-match.ts';
 
-const entry = { importance: 1, dateSort: '2020-01-01', kind: 'event', id: 'a', lang: 'vi' };
-const none = {
-  coverage: 0,
-  run: 0,
-  spelling: 0,
-  fills: 0,
-  begins: false,
-  whole: false,
-  isName: false,
+const none: TitleMatch = {
+  ...{ coverage: 0, run: 0, spelling: 0, fills: 0 },
+  ...{ begins: false, whole: false, isName: false },
 };
-const whole = {
-  coverage: 1,
-  run: 1,
-  spelling: 1,
-  fills: 1,
-  begins: true,
-  whole: true,
-  isName: false,
-};
-const points = (
-  title: typeof none,
-  text: { score: number; run: number } | null,
-  more = {},
-  marked = false,
-) => pointsOf({ entry: { ...entry, ...more }, titles: [title], text }, marked, '2026-01-01');
+const whole = { ...none, coverage: 1, run: 1, spelling: 1, fills: 1, begins: true, whole: true };
+const noText = { score: 0, pairs: 0 };
+const points = (title: TitleMatch, text = noText, importance = 1) =>
+  pointsOf({ titles: [title], text, importance });
 
 describe('pointsOf', () => {
   it('puts the whole title before a phrase of it, that before its words, those before any text', () => {
-    const phrase = { ...whole, whole: false };
+    const phrase = { ...whole, whole: false, fills: 0.5 };
     const words = { ...phrase, run: 0.5 };
-    const best = { score: 1, run: 1 };
     const order = [
-      points(whole, null),
-      points(phrase, null),
-      points(words, null),
-      points(none, best),
-      points(none, { score: 1, run: 0 }),
+      points(whole),
+      points(phrase),
+      points(words),
+      points(none, { score: 1, pairs: 1 }),
+      points(none, { score: 1, pairs: 0 }),
     ];
     expect(order).toEqual([...order].sort((a, b) => b - a));
     expect(new Set(order).size).toBe(order.length);
   });
 
-  it('takes points from a title spelled otherwise only when the reader set marks', () => {
-    const other = { ...whole, spelling: 0 };
-    expect(points(other, null, {}, true)).toBeLessThan(
-      points({ ...whole, whole: false }, null, {}, true),
-    );
-    expect(points(other, null)).toBe(points(whole, null));
+  it('takes points from a title that is spelled otherwise', () => {
+    expect(points({ ...whole, spelling: 0.3 })).toBeLessThan(points({ ...whole, whole: false }));
   });
 
-  it('lets importance and recency only break ties', () => {
-    const great = { importance: 3, dateSort: '2026-01-01' };
-    expect(points(none, { score: 0.5, run: 0 }, great)).toBeGreaterThan(
-      points(none, { score: 0.5, run: 0 }),
+  it('takes the best of the title and the names, a name counting a little less', () => {
+    const name = { ...whole, isName: true };
+    expect(pointsOf({ titles: [none, name], text: noText, importance: 1 })).toBe(points(name));
+    expect(points(name)).toBeLessThan(points(whole));
+  });
+
+  it('lets importance only break ties', () => {
+    expect(points(none, { score: 0.5, pairs: 0 }, 3)).toBeGreaterThan(
+      points(none, { score: 0.5, pairs: 0 }, 1),
     );
-    expect(points(none, { score: 0.5, run: 0 }, great)).toBeLessThan(
-      points(none, { score: 0.9, run: 0 }),
+    expect(points(none, { score: 0.5, pairs: 0 }, 3)).toBeLessThan(
+      points(none, { score: 0.9, pairs: 0 }, 1),
     );
   });
-});
 
-describe('longestRun', () => {
-  it.each([
-    [[3, 4, 5], 3, 1],
-    [[3, 9, 20], 3, 0],
-    [[3, 4, 20], 3, 0.5],
-    [[7], 1, 0],
-    [[], 3, 0],
-  ])('%j of %i words: %f', (locations, words, share) => {
-    expect(longestRun(locations, words)).toBe(share);
+  it('puts what only proves something behind what it proves', () => {
+    const phrase = { ...whole, whole: false, fills: 0.5 };
+    expect(points(phrase, noText, 0)).toBeLessThan(points({ ...phrase, begins: false }, noText, 1));
   });
-});
 
-describe('orders by date', () => {
-  it('put undated records last both ways', () => {
-    const undated = { ...entry, dateSort: '', id: 'b' };
-    expect([undated, entry].sort(compareNewest)[0]).toBe(entry);
-    expect([undated, entry].sort(compareOldest)[0]).toBe(entry);
+  it('keeps what only the full text has below what is certain by the title', () => {
+    const all = { ...none, coverage: 1, run: 0.5, spelling: 1 };
+    const best = { titles: [all], text: { score: 1, pairs: 1 }, importance: 3 };
+    expect(textPointsOf(best)).toBeLessThanOrEqual(CERTAIN);
+    expect(points({ ...whole, whole: false }, noText, 2)).toBeGreaterThan(CERTAIN);
   });
 });

@@ -1,7 +1,7 @@
 import { dateSign, dateSigns, datesIn, wordsIn, type Word } from './folding/folding.ts';
 import { isFunctionWord } from './function-words.ts';
 import { stemOf } from './inflection.ts';
-import { encodeWord, WORD_END } from './spelling.ts';
+import { encodeWord, WORD_END } from './texts/spelling.ts';
 import { ideasInQuery, ideasInText, type Synonyms } from './synonyms.ts';
 
 /** A sign under which a passage is found: a word's stem, a date ("ǂd20230426") or an idea ("ǂs7"). */
@@ -30,12 +30,10 @@ export interface Reading {
 export interface Term extends Passage {
   /** Lower case with marks, as the reader wrote it. */
   readonly spelling: string;
-  /** As the index knows it. */
+  /** As the index of texts knows it. */
   readonly indexed: string;
   /** True for "của", "the": counts where it is found and excludes nothing where it is not. */
   readonly optional: boolean;
-  /** How much it tells of what is asked for; 1 until the words of the index are known. */
-  readonly weight: number;
 }
 
 /** Reads a text of the chronicle: every sign under which it is to be found. */
@@ -75,7 +73,6 @@ export function readQuery(written: string, synonyms: Synonyms, literally = false
     spelling: spelledRun(words, passage),
     indexed: indexedAs(text, words, passage),
     optional: telling && !literally && isOptional(words, passage),
-    weight: 1,
   }));
 }
 
@@ -134,8 +131,22 @@ export function joinedRuns(
   return runs;
 }
 
+/** Two words side by side, as the index of pairs knows them. */
+export function pairSign(a: Sign, b: Sign): Sign {
+  return `${a} ${b}`;
+}
+
+/** Pairs of neighbouring words that no full stop parts. */
+export function pairsIn({ text, words }: Reading): Sign[] {
+  return words.slice(1).flatMap((word, at) => {
+    const before = words[at];
+    if (!before || /[.!?;:\n]/.test(text.slice(before.end, word.start))) return [];
+    return [pairSign(stemOf(before.folded), stemOf(word.folded))];
+  });
+}
+
 /** The words of a passage in lower case with marks. */
-function spelledRun(
+export function spelledRun(
   words: readonly Word[],
   { first, last }: { readonly first: number; readonly last: number },
 ): string {
@@ -153,8 +164,8 @@ function indexedAs(text: string, words: readonly Word[], { sign, first, last }: 
 }
 
 /**
- * The signs of a reading that its single words do not give, each once, as the index knows them:
- * dates, ideas, and words that hyphens join.
+ * The signs of a reading that its single words do not give, each once, as the index of texts knows
+ * them: dates, ideas, and words that hyphens join.
  */
 export function addedSigns({ words, passages }: Reading): string[] {
   const single = new Set(words.map(({ folded }) => stemOf(folded)));
@@ -165,6 +176,11 @@ export function addedSigns({ words, passages }: Reading): string[] {
 /** True for a sign that stands for a date or an idea, not for a word. */
 export function isHidden(sign: Sign): boolean {
   return sign.startsWith(HIDDEN);
+}
+
+/** The signs of a date, as texts that name it carry them. */
+export function signsOfDate(date: Parameters<typeof dateSigns>[0]): Sign[] {
+  return dateSigns(date).map((sign) => HIDDEN + sign);
 }
 
 function isOptional(words: readonly Word[], { first, last, sign }: Passage): boolean {

@@ -1,8 +1,6 @@
 import type { Entry } from './documents.ts';
 import { excerptOf, markTerms, type Segment } from './excerpt.ts';
-import { visiblePart } from './index-records.ts';
 import { readText, type Term } from './reading.ts';
-import { fromIndexForm } from './spelling.ts';
 import type { Synonyms } from './synonyms.ts';
 
 /** A result as it is drawn: plain texts and pieces to mark, never markup. */
@@ -15,7 +13,7 @@ export interface ResultView {
   readonly foreign: string | null;
 }
 
-/** A result's first line; the excerpt comes later, with its fragment. */
+/** A result's title with the words that were looked for. */
 export function resultView(
   entry: Entry,
   terms: readonly Term[],
@@ -34,11 +32,11 @@ export function resultView(
   };
 }
 
-/** The excerpt of an indexed text, in the author's spelling. */
+/** The stretch of a result's text that shows most of the words. */
 export function excerptFrom(
-  content: string,
+  { text }: Pick<Entry, 'text'>,
   terms: readonly Term[],
   synonyms: Synonyms,
 ): Segment[] {
-  return excerptOf(readText(fromIndexForm(visiblePart(content)), synonyms), terms);
+  return excerptOf(readText(text, synonyms), terms);
 }

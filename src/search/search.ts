@@ -1,91 +1,214 @@
-import { candidates, textsWith } from './candidates.ts';
-import { isOpen } from './facets.ts';
+import { isOpen, type FacetCounts } from './facets.ts';
 import { foldWord } from './folding/folding.ts';
 import { correctInContext, topOf } from './in-context.ts';
-import type { Hit, SearchMeans, SearchRequest, TextIndex } from './means.ts';
-import { arrange, type Arranged } from './narrow.ts';
-import { farNeighbours, type Repair } from './nearest.ts';
-import { partialHits } from './partial.ts';
-import type { Query } from './query.ts';
-import { openWord, understand, type Understood } from './understanding.ts';
+import { loadPostings, type QueryPostings } from './load.ts';
+import type { Hit, SearchMeans, SearchRequest } from './means.ts';
+import { arrange, type Loosened } from './narrow.ts';
+import { farNeighbours, repairQuery, vocabularyOf, type Repair } from './nearest.ts';
+import { parseQuery, type Query } from './query.ts';
+import { CERTAIN } from './ranking.ts';
+import { rankRecords, type FoundRecord } from './rank-records.ts';
+import { isHidden, type Term } from './reading.ts';
+import { findTerm, findTexts, wantedTerms, type Texts } from './texts/find.ts';
 
-export type { Hit, SearchMeans, SearchRequest, TextIndex, TextResult } from './means.ts';
-
-export interface SearchAnswer extends Arranged {
+export interface SearchAnswer {
   readonly query: Query;
   readonly repair: Repair;
   /** Words of the reader that no record has together with the others, so that they were passed over. */
   readonly missing: readonly string[];
+  readonly hits: readonly Hit[];
+  /** Hits there would be without any narrowing. */
+  readonly unnarrowed: number;
+  /** When nothing is left: how many hits there would be without one of the facets narrowed. */
+  readonly loosened: readonly Loosened[];
   /** When nothing was found: queries that differ from the reader's in one word. */
   readonly suggestions: readonly string[];
+  /** Null when they were not asked for. */
+  readonly facets: FacetCounts | null;
+  /**
+   * What was searched: the heads of records, with full texts under way; heads that were enough;
+   * heads alone, because the texts did not arrive; everything.
+   */
+  readonly searched: 'heads so far' | 'heads enough' | 'heads only' | 'all';
 }
 
-interface Findings extends Understood {
-  readonly hits: readonly Hit[];
+/** A query as it is understood, with what the heads know of its words. */
+interface Understood {
+  readonly query: Query;
+  readonly repair: Repair;
+  readonly postings: QueryPostings;
+}
+
+interface Findings extends Omit<Understood, 'postings'> {
+  readonly found: readonly FoundRecord[];
   readonly missing: readonly string[];
 }
 
-/** What the titles alone know, at once and without any further loading. */
-export function searchTitles(means: SearchMeans, request: SearchRequest): SearchAnswer {
-  const understood = understand(means, request);
-  const { query } = understood;
-  const hits = candidates(means, query, [], openWord(means, request, query));
-  return answer(means, request, { ...understood, hits, missing: [] });
+const NO_REPAIR = { mistaken: [], unknown: [] };
+
+/**
+ * Answers a query: at once from titles, names, dates and summaries, then again when the full texts
+ * are searched. What stands in a head keeps its place, so the second answer only adds. Who takes no
+ * second answer loads no full texts. Fails when the index of heads cannot be loaded.
+ */
+export async function* search(
+  means: SearchMeans,
+  request: SearchRequest,
+): AsyncGenerator<SearchAnswer, void, void> {
+  const understood = await understand(means, request);
+  const { query, repair, postings } = understood;
+  const heads = { query, repair, ...rankRecords(means, query, postings, 'all') };
+  if (query.terms.length === 0) {
+    yield answerOf(means, request, heads, 'all');
+    return;
+  }
+  const doubted = repair.mistaken.length > 0;
+  const enough =
+    request.enough !== null && !doubted && areCertain(means, heads.found, request.enough);
+  if (heads.found.length > 0)
+    yield answerOf(means, request, heads, enough ? 'heads enough' : 'heads so far');
+  if (enough) return;
+  const texts = await openTexts(means);
+  const findings = await findRecords(means, understood, heads, texts);
+  yield answerOf(means, request, findings, texts ? 'all' : 'heads only');
 }
 
-/** The full answer: the titles' hits and those of the text index together, each record once. */
-export async function search(
+/** The last answer, for whoever does not show the first. */
+export async function searchWhole(
   means: SearchMeans,
-  index: TextIndex,
   request: SearchRequest,
 ): Promise<SearchAnswer> {
-  return answer(means, request, await findHits(means, index, request));
+  let last: SearchAnswer | null = null;
+  for await (const answer of search(means, request)) last = answer;
+  if (!last) throw new Error('a search ended without an answer');
+  return last;
+}
+
+/** True when that many are found in the page's language and rank before all that full texts could add. */
+function areCertain(
+  { heads, language }: SearchMeans,
+  found: readonly FoundRecord[],
+  wanted: number,
+): boolean {
+  const home = heads.map.languages.indexOf(language);
+  const sure = found.filter(({ versions }) =>
+    versions.some(({ place, points }) => place === home && points >= CERTAIN),
+  );
+  return sure.length >= wanted;
+}
+
+/** The index of full texts; null when it does not arrive, for the heads are there already. */
+async function openTexts({ texts, heads }: SearchMeans): Promise<Texts | null> {
+  try {
+    const [index, docs] = await Promise.all([texts(), heads.pages()]);
+    return { index, docs };
+  } catch {
+    return null;
+  }
+}
+
+/** Nothing typed and something narrowed: the narrowing alone says what to list. */
+function isIdle({ text, selection }: SearchRequest): boolean {
+  return text.trim() === '' && !isOpen(selection);
+}
+
+async function answerOf(
+  means: SearchMeans,
+  request: SearchRequest,
+  { query, repair, found, missing }: Findings,
+  searched: SearchAnswer['searched'],
+): Promise<SearchAnswer> {
+  const arranged = await arrange(means, request, found, isIdle(request));
+  const lost = arranged.unnarrowed === 0 && repair.unknown.length > 0;
+  const suggestions = lost ? await suggestionsFor(means, query, repair) : [];
+  return { query, repair, missing, suggestions, searched, ...arranged };
+}
+
+/** The reader's query with slips of the hand put right and words dropped that nothing is near to. */
+async function understand(
+  means: SearchMeans,
+  { text, unfinished }: SearchRequest,
+): Promise<Understood> {
+  const written = parseQuery(text, means.synonyms);
+  const postings = await loadPostings(means.heads, written, unfinished);
+  const strange = strangers(postings);
+  if (strange.length === 0)
+    return { query: written, postings, repair: { text: written.text, ...NO_REPAIR } };
+  // Without the list of words nothing can be put right, but what is known can still be found.
+  const vocabulary = await means.heads.vocabulary().catch(() => vocabularyOf([]));
+  const spared = new Set(
+    written.terms
+      .filter((term) => !strange.includes(term))
+      .flatMap(({ first, last }) => places(first, last)),
+  );
+  const repair = repairQuery(written.text, vocabulary, unfinished, spared);
+  const query = withoutUnknown(parseQuery(repair.text, means.synonyms), repair);
+  return { query, postings: await loadPostings(means.heads, query, unfinished), repair };
+}
+
+/** Words that no head has; the list of all words knows whether full texts have them. */
+function strangers({ terms }: QueryPostings): Term[] {
+  return terms
+    .filter(({ titles, words }) => titles.length === 0 && words.length === 0)
+    .map(({ term }) => term)
+    .filter(({ sign }) => !isHidden(sign));
+}
+
+function withoutUnknown(query: Query, { unknown }: Repair): Query {
+  const lost = new Set(unknown.map((word) => word.toLowerCase()));
+  const terms = query.terms.filter(
+    ({ spelling, sign }) => isHidden(sign) || (!lost.has(spelling) && !lost.has(sign)),
+  );
+  // What is left of a query that is mostly unknown would answer another question.
+  return { ...query, terms: terms.length > lost.size ? terms : [] };
 }
 
 /** Records with all terms; else with one word read as its neighbour; else with most of the terms. */
-async function findHits(
+async function findRecords(
   means: SearchMeans,
-  index: TextIndex,
-  request: SearchRequest,
+  { query, repair, postings }: Understood,
+  heads: Findings,
+  texts: Texts | null,
 ): Promise<Findings> {
-  const understood = understand(means, request);
   const whole = async (asked: Understood): Promise<Findings> => {
-    const texts = await textsWith(means, index, asked.query);
-    const open = openWord(means, request, asked.query);
-    return { ...asked, hits: candidates(means, asked.query, texts, open), missing: [] };
+    const inTexts = texts ? await findTexts(texts, asked.query, readingOf(means)) : new Map();
+    const { found, missing } = rankRecords(means, asked.query, asked.postings, 'all', inTexts);
+    return { query: asked.query, repair: asked.repair, found, missing };
   };
-  const full = await whole(understood);
-  const { query, repair } = understood;
-  if (query.terms.length < 2 || (full.hits.length > 0 && repair.mistaken.length === 0)) return full;
-  const corrected = correctInContext(means, understood, topOf(full.hits));
+  const full = await whole({ query, repair, postings });
+  const sure = full.found.length > 0 && repair.mistaken.length === 0;
+  if (sure || query.terms.length < 2) return full;
+  const corrected = await correctInContext(means, query, repair, topOf(heads.found));
   if (corrected) return whole(corrected);
-  if (full.hits.length > 0 || query.phrases.length > 0) return full;
-  return { ...understood, ...(await partialHits(means, index, query)) };
+  if (full.found.length > 0 || query.phrases.length > 0) return full;
+  const single = texts ? await withTexts(postings, query, texts) : postings;
+  return { query, repair, ...rankRecords(means, query, single, 'most') };
 }
 
-function answer(
-  means: SearchMeans,
-  request: SearchRequest,
-  { query, repair, hits, missing }: Findings,
-): SearchAnswer {
-  const found = query.terms.length > 0 ? hits : everything(means, request);
-  const lost = found.length === 0 && repair.unknown.length > 0;
-  const suggestions = lost ? suggestionsFor(means, query, repair) : [];
-  return { query, repair, missing, suggestions, ...arrange(means, request, found) };
+function readingOf({ heads, synonyms }: SearchMeans) {
+  return { entry: (doc: number) => heads.entry(doc), synonyms };
 }
 
-/** With no words at all, what the reader narrowed to; nothing when nothing is narrowed either. */
-function everything({ titles }: SearchMeans, { text, selection }: SearchRequest): Hit[] {
-  if (text.trim() !== '' || isOpen(selection)) return [];
-  return titles.entries.map((entry) => ({ entry, text: null, points: 0, exact: false }));
+/** The postings with the full texts that have each term. */
+async function withTexts(
+  postings: QueryPostings,
+  query: Query,
+  texts: Texts,
+): Promise<QueryPostings> {
+  const wanted = new Set(wantedTerms(query));
+  const terms = postings.terms.map(async (one) =>
+    wanted.has(one.term) ? { ...one, texts: await findTerm(texts, one.term) } : one,
+  );
+  return { ...postings, terms: await Promise.all(terms) };
 }
 
 /** The reader's text with an unknown word as the nearest known ones, then without the unknown words. */
-function suggestionsFor(
-  { vocabulary }: SearchMeans,
+async function suggestionsFor(
+  { heads }: SearchMeans,
   { text }: Query,
   { unknown }: Repair,
-): string[] {
+): Promise<string[]> {
+  const vocabulary = await heads.vocabulary().catch(() => vocabularyOf([]));
   const [first = ''] = unknown;
   const others = farNeighbours(vocabulary, foldWord(first)).map(({ spelling }) =>
     text.replace(first, () => spelling),
@@ -93,4 +216,8 @@ function suggestionsFor(
   const rest = unknown.reduce((left, word) => left.replace(word, ''), text);
   const short = rest.replace(/\s+/g, ' ').trim();
   return [...new Set([...others, ...(/[\p{L}\p{N}]{2}/u.test(short) ? [short] : [])])];
+}
+
+function places(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }

@@ -26,7 +26,7 @@ describe('ideasInText', () => {
   });
 
   it('asks for the exact marks', () => {
-    expect(groups(ideasInText, 'han quoc')).toEqual([]);
+    expect(groups(ideasInText, 'biện phap han quoc')).toEqual([]);
   });
 });
 

@@ -14,6 +14,7 @@ export interface Synonyms {
   readonly phrases: readonly Phrase[];
   /** The same by the spelling of their first word. */
   readonly byHead: ReadonlyMap<string, readonly Phrase[]>;
+  readonly byFoldedHead: ReadonlyMap<string, readonly Phrase[]>;
 }
 
 interface Phrase {
@@ -32,6 +33,7 @@ export function synonymsOf(groups: readonly (readonly string[])[]): Synonyms {
     groups,
     phrases: known,
     byHead: Map.groupBy(known, ({ spelling }) => spelling[0] ?? ''),
+    byFoldedHead: Map.groupBy(known, ({ folded }) => folded[0] ?? ''),
   };
 }
 
@@ -54,19 +56,29 @@ function kindOf(written: string, words: number): Phrase['kind'] {
 
 /**
  * The ideas a text of the chronicle names, nested and overlapping ones included. Texts are spelled
- * with care, so the exact spelling is asked for: "biện pháp" is not France.
+ * with care, so the exact spelling is asked for: "biện pháp" is not France. Only in a text without
+ * any marks, as some newspapers print their titles, phrases of several words are known without.
  */
 export function ideasInText(text: string, words: readonly Word[], synonyms: Synonyms): NamedIdea[] {
-  return words.flatMap((word, first) =>
-    (synonyms.byHead.get(word.spelling) ?? [])
-      .filter(({ spelling }) => spelling.every((part, at) => words[first + at]?.spelling === part))
-      .map((phrase) => ({
-        kind: phrase.kind,
-        idea: { group: phrase.group, first, last: first + phrase.spelling.length - 1 },
+  const bare = words.every(({ folded, spelling }) => folded === spelling);
+  return words.flatMap((word, first) => {
+    const fits = (parts: readonly string[], as: 'spelling' | 'folded') =>
+      parts.every((part, at) => words[first + at]?.[as] === part);
+    const exact = (synonyms.byHead.get(word.spelling) ?? []).filter(({ spelling }) =>
+      fits(spelling, 'spelling'),
+    );
+    const loose = (bare ? (synonyms.byFoldedHead.get(word.folded) ?? []) : []).filter(
+      (phrase) =>
+        phrase.folded.length > 1 && !exact.includes(phrase) && fits(phrase.folded, 'folded'),
+    );
+    return [...exact, ...loose]
+      .map(({ kind, group, folded }) => ({
+        kind,
+        idea: { group, first, last: first + folded.length - 1 },
       }))
       .filter(({ kind, idea }) => kind === 'words' || standsAsName(text, words, idea, kind))
-      .map(({ idea }) => idea),
-  );
+      .map(({ idea }) => idea);
+  });
 }
 
 /**

@@ -16,9 +16,9 @@ interface Group {
   readonly queries: readonly (Omit<JudgedQuery, 'group' | 'page'> & { readonly page?: string })[];
 }
 
-/** All judged queries, in the order of the file. */
-export function judgedQueries(): JudgedQuery[] {
-  const file = readFileSync(new URL('judged-queries.yaml', import.meta.url), 'utf8');
+/** The queries of a file beside this one, in its order. */
+export function judgedQueries(name: 'judged' | 'blind'): JudgedQuery[] {
+  const file = readFileSync(new URL(`${name}-queries.yaml`, import.meta.url), 'utf8');
   return (parse(file) as Group[]).flatMap(({ group, queries }) =>
     queries.map((query) => ({ group, page: 'vi', ...query })),
   );

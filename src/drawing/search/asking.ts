@@ -1,21 +1,22 @@
-import {
-  search,
-  searchTitles,
-  type SearchAnswer,
-  type SearchMeans,
-  type SearchRequest,
-} from '#search/search.ts';
+import type { Entry } from '#search/documents.ts';
+import type { Hit, SearchMeans, SearchRequest } from '#search/means.ts';
+import { search, type SearchAnswer } from '#search/search.ts';
 import type { Library } from './library.ts';
 
-/** An answer, and what gave it. */
+/** A hit with what its result shows. */
+export interface ShownHit {
+  readonly hit: Hit;
+  readonly entry: Entry;
+}
+
+/** An answer and its first results. */
 export interface Answered {
   readonly state: 'answered';
   readonly answer: SearchAnswer;
   readonly means: SearchMeans;
-  /** False while texts are still being looked through. */
+  readonly shown: readonly ShownHit[];
+  /** False while full texts are still being looked through. */
   readonly complete: boolean;
-  /** True when the texts could not be loaded and only titles were searched. */
-  readonly titlesOnly: boolean;
 }
 
 /** How a search stands. */
@@ -24,54 +25,54 @@ export type Progress =
   | { readonly state: 'failed'; readonly offline: boolean }
   | Answered;
 
-/** Waits so long after a key before texts are searched; titles answer at once. */
-const PAUSE = 120;
+/** Waits so long after a key; who types on is not asked in between. */
+const PAUSE = 50;
+/** Waits so long again before full texts are searched. */
+const TEXTS_PAUSE = 120;
+/** An answer that takes longer is announced as under way. */
+const SOON = 150;
 
 /** Asks the library and reports; whatever an older question would still report is dropped. */
-export function makeAsker(library: Library, report: (progress: Progress) => void) {
+export function makeAsker(library: Library, most: number, report: (progress: Progress) => void) {
   let latest = 0;
   return async (request: SearchRequest): Promise<void> => {
     const mine = ++latest;
     const tell = (progress: Progress) => {
       if (mine === latest) report(progress);
     };
+    const slow = setTimeout(() => tell({ state: 'loading' }), SOON);
     try {
-      const means = await loading(library.means(), tell);
-      const first = searchTitles(means, request);
-      if (request.text.trim() === '') {
-        tell({ state: 'answered', answer: first, means, complete: true, titlesOnly: false });
-        return;
-      }
-      tell({ state: 'answered', answer: first, means, complete: false, titlesOnly: false });
-      await pause(request.unfinished ? PAUSE : 0);
+      if (request.unfinished) await pause(PAUSE);
       if (mine !== latest) return;
-      const whole = await searchWhole(library, means, request);
-      const answer = whole ?? first;
-      tell({ state: 'answered', answer, means, complete: true, titlesOnly: whole === null });
+      const means = await library.means();
+      for await (const answer of search(means, request)) {
+        if (mine !== latest) return;
+        const shown = await showHits(means, answer.hits.slice(0, most));
+        clearTimeout(slow);
+        const complete = answer.searched !== 'heads so far';
+        tell({ state: 'answered', answer, means, shown, complete });
+        if (!complete && request.unfinished) await pause(TEXTS_PAUSE);
+        if (mine !== latest) return;
+      }
     } catch {
       // Every fault here is a file that did not arrive; the reader can only wait or try again.
+      library.forget();
       tell({ state: 'failed', offline: !navigator.onLine });
+    } finally {
+      clearTimeout(slow);
     }
   };
 }
 
-async function searchWhole(library: Library, means: SearchMeans, request: SearchRequest) {
-  try {
-    return await search(means, await library.texts(), request);
-  } catch {
-    // Titles are in memory already, so a missing text index costs the texts only.
-    return null;
-  }
-}
-
-/** Says "loading" only when it takes long enough to be seen. */
-async function loading<T>(work: Promise<T>, tell: (progress: Progress) => void): Promise<T> {
-  const timer = setTimeout(() => tell({ state: 'loading' }), 80);
-  try {
-    return await work;
-  } finally {
-    clearTimeout(timer);
-  }
+/** Fetches what results show; those that do not arrive are left out, unless none does. */
+export async function showHits(means: SearchMeans, hits: readonly Hit[]): Promise<ShownHit[]> {
+  const entries = await Promise.allSettled(hits.map(({ doc }) => means.heads.entry(doc)));
+  const shown = hits.flatMap((hit, at) => {
+    const entry = entries[at];
+    return entry?.status === 'fulfilled' ? [{ hit, entry: entry.value }] : [];
+  });
+  if (hits.length > 0 && shown.length === 0) throw new Error('no result could be loaded');
+  return shown;
 }
 
 function pause(ms: number): Promise<void> {

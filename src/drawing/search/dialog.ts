@@ -1,6 +1,5 @@
 import { writeAddress } from '#search/address.ts';
-import type { Hit } from '#search/search.ts';
-import { makeAsker, type Answered, type Progress } from './asking.ts';
+import { makeAsker, type Answered, type Progress, type ShownHit } from './asking.ts';
 import { make } from './elements.ts';
 import { openLibrary } from './library.ts';
 import { countOf, failure, nothingFound, remarks } from './messages.ts';
@@ -30,14 +29,17 @@ async function attach(dialog: HTMLDialogElement): Promise<void> {
   const say = await loadWords(language);
   const library = openLibrary(host.dataset['base'] ?? '/', language);
   const list = new OptionList(input, body, say, host.dataset['path'] ?? '');
-  const ask = makeAsker(library, (progress) => {
+  const ask = makeAsker(library, MOST_OPTIONS, (progress) => {
     const asked = progress.state === 'answered' && progress.complete && input.value.trim() !== '';
     status.textContent = asked ? countOf(progress.answer, say) : '';
     list.show(progress, () => void question());
   });
   const question = async () => {
     if (input.value.trim() === '') list.showRecent(() => void question());
-    await ask({ text: input.value, selection: {}, order: 'relevance', unfinished: true });
+    await ask({
+      ...{ text: input.value, selection: {}, order: 'relevance' },
+      ...{ unfinished: true, counted: false, enough: MOST_OPTIONS },
+    });
   };
   input.addEventListener('input', () => void question());
   input.addEventListener('keydown', (event) => list.handleKey(event));
@@ -47,7 +49,6 @@ async function attach(dialog: HTMLDialogElement): Promise<void> {
     if (outside || closing) dialog.close();
   });
   dialog.querySelector('form')?.addEventListener('submit', () => rememberQuery(input.value));
-  void library.texts().catch(() => null);
   await question();
 }
 
@@ -73,7 +74,9 @@ class OptionList {
     } else if (this.#input.value.trim() === '') {
       // Recent queries stand here and stay while the files arrive.
     } else if (progress.state === 'loading') {
-      this.#replace(make('p', { class: 'search-soft' }, say('loading')));
+      // Older results stay while newer ones are on their way: nothing flickers under the fingers.
+      if (this.#options().length === 0)
+        this.#replace(make('p', { class: 'search-soft' }, say('loading')));
     } else {
       this.#showAnswer(progress, retry);
     }
@@ -119,60 +122,53 @@ class OptionList {
   }
 
   #showAnswer(progress: Answered, again: () => void): void {
-    const { answer, complete } = progress;
+    const { hits } = progress.answer;
     const say = this.#say;
-    const shown = answer.hits
-      .slice(0, MOST_OPTIONS)
-      .map((hit) => this.#resultOption(hit, progress));
-    if (shown.length === 0 && !complete) return;
+    const kept = this.#options()[this.#current]?.dataset['id'];
     const ask = (query: string) => {
       this.#input.value = query;
       this.#input.focus();
       again();
     };
-    const ways = { ask, loosen: null };
-    const written = this.#input.value.trim();
-    const nothing = shown.length === 0 ? nothingFound(answer, written, say, ways) : null;
-    const kept = this.#options()[this.#current]?.dataset['id'];
     this.#replace(
       ...remarks(progress, say),
-      ...(nothing ? [nothing] : [this.#listbox(shown)]),
-      ...(complete && answer.hits.length > MOST_OPTIONS ? [this.#allLink(answer.hits.length)] : []),
+      hits.length > 0
+        ? this.#listbox(progress.shown.map((hit) => this.#resultOption(hit, progress)))
+        : nothingFound(progress, this.#input.value.trim(), say, { ask, loosen: null }),
+      ...this.#allLink(progress),
       make('p', { class: 'search-keys' }, say('keys')),
     );
     if (kept) this.#point(this.#options().findIndex((option) => option.dataset['id'] === kept));
   }
 
-  #resultOption(hit: Hit, { answer, means }: Answered): HTMLElement {
-    const { id, kind, lang } = hit.entry;
-    const option = make('a', {
-      role: 'option',
-      'aria-selected': 'false',
-      tabindex: '-1',
-      class: 'option-result',
-      hreflang: lang,
-      'data-search-result': '',
-      'data-id': id,
-      'data-kind': kind,
-    });
-    const context = { say: this.#say, means, answer, link: option };
-    const { title, meta, excerpt } = resultParts(hit, context);
-    option.append(title, meta, excerpt);
+  #resultOption({ entry }: ShownHit, { answer, means }: Answered): HTMLElement {
+    const { id, kind, lang } = entry;
+    const { title, meta, excerpt, href } = resultParts(entry, { say: this.#say, means, answer });
+    const option = make(
+      'a',
+      {
+        ...{ role: 'option', 'aria-selected': 'false', tabindex: '-1', class: 'option-result' },
+        ...{ href, hreflang: lang, 'data-search-result': '', 'data-id': id, 'data-kind': kind },
+      },
+      title,
+      meta,
+      excerpt,
+    );
     option.addEventListener('click', () => rememberQuery(this.#input.value));
     return option;
   }
 
-  #allLink(count: number): HTMLElement {
+  /** The way to all results, once it is known whether there are more. */
+  #allLink({ answer: { hits, searched }, shown, complete }: Answered): HTMLElement[] {
+    const known = searched !== 'heads enough';
+    if (!complete || (known && hits.length <= shown.length)) return [];
+    const words = known ? this.#say('all', { count: hits.length }) : this.#say('allUncounted');
     const address = writeAddress({
       text: this.#input.value.trim(),
       selection: {},
       order: 'relevance',
     });
-    return make(
-      'a',
-      { class: 'search-all', href: `${this.#path}${address}` },
-      this.#say('all', { count }),
-    );
+    return [make('a', { class: 'search-all', href: `${this.#path}${address}` }, words)];
   }
 
   #recentOption(query: string): HTMLElement {

@@ -1,22 +1,21 @@
+import { openHeads, type HeadsFiles } from '#search/heads/reader.ts';
 import {
+  MANIFEST,
   type Manifest,
   PAGEFIND_FOLDER,
   RANKING,
   SEARCH_FOLDER,
-  type WordsFile,
 } from '#search/manifest.ts';
-import { vocabularyOf } from '#search/nearest.ts';
-import type { SearchMeans, TextIndex } from '#search/search.ts';
+import type { SearchMeans } from '#search/means.ts';
 import { synonymsOf } from '#search/synonyms.ts';
-import { titlesOf } from '#search/titles.ts';
-import { type TitlesFile, unpackTitles } from '#search/titles-file.ts';
+import type { TextIndex } from '#search/texts/find.ts';
 
 /** The search's files, fetched once a page and again after a failure. */
 export interface Library {
-  /** Titles, words and synonyms: enough for first results. */
-  means(): Promise<SearchMeans>;
-  /** Pagefind with its index of texts. */
-  texts(): Promise<TextIndex>;
+  /** What every search needs: the manifest, through which all else is found. */
+  readonly means: () => Promise<SearchMeans>;
+  /** Forgets the manifest, so that a retry also finds an index that was replaced meanwhile. */
+  readonly forget: () => void;
 }
 
 interface PagefindModule {
@@ -26,53 +25,64 @@ interface PagefindModule {
 /** The library of a site whose base path is `base` ("/" or "/somewhere/"). */
 export function openLibrary(base: string, language: string): Library {
   const root = base.endsWith('/') ? base : `${base}/`;
-  const manifest = retried(() => fetchJson<Manifest>(`${root}${SEARCH_FOLDER}manifest.json`));
   const means = retried(async () => {
-    const { titles, words, synonyms: groups } = await manifest();
-    const [titlesFile, wordsFile] = await Promise.all([
-      fetchJson<TitlesFile>(`${root}${SEARCH_FOLDER}${titles}`),
-      fetchJson<WordsFile>(`${root}${SEARCH_FOLDER}${words}`),
-    ]);
-    const synonyms = synonymsOf(groups);
+    const response = await get(`${root}${SEARCH_FOLDER}${MANIFEST}`);
+    const manifest = (await response.json()) as Manifest;
     return {
-      titles: titlesOf(unpackTitles(titlesFile), synonyms),
-      synonyms,
-      vocabulary: vocabularyOf(wordsFile),
+      heads: openHeads(manifest.heads, filesIn(`${root}${SEARCH_FOLDER}${manifest.folder}`)),
+      texts: retried(() => openTexts(`${root}${PAGEFIND_FOLDER}`, manifest)).ask,
+      synonyms: synonymsOf(manifest.synonyms),
       language,
-      today: new Date().toISOString().slice(0, 10),
     };
   });
-  const texts = retried(async () => {
-    const folder = `${root}${PAGEFIND_FOLDER}`;
-    const [{ build, language: main }, pagefind] = await Promise.all([
-      manifest(),
-      import(/* @vite-ignore */ `${folder}pagefind.js`) as Promise<PagefindModule>,
-    ]);
-    return pagefind.createInstance({
-      basePath: folder,
-      language: main,
-      ranking: RANKING,
-      metaCacheTag: build,
-      noWorker: true,
-    });
-  });
-  return { means, texts };
+  return { means: means.ask, forget: means.forget };
 }
 
-async function fetchJson<T>(address: string): Promise<T> {
+async function openTexts(basePath: string, { folder, language }: Manifest): Promise<TextIndex> {
+  const pagefind = (await import(/* @vite-ignore */ `${basePath}pagefind.js`)) as PagefindModule;
+  return pagefind.createInstance({
+    ...{ basePath, language, ranking: RANKING, noWorker: true },
+    // Its entry file has a stable name, so the tag tells one build's from another's.
+    metaCacheTag: folder.replace('/', ''),
+  });
+}
+
+function filesIn(folder: string): HeadsFiles {
+  return {
+    bytes: async (path) => {
+      const { body } = await get(folder + path);
+      if (!body) throw new Error(`${path} is empty`);
+      // Compressed by the build: few hosts compress files of a kind they do not know.
+      const inflated = body.pipeThrough(new DecompressionStream('gzip'));
+      return new Uint8Array(await new Response(inflated).arrayBuffer());
+    },
+    json: async (path) => (await get(folder + path)).json() as Promise<unknown>,
+  };
+}
+
+async function get(address: string): Promise<Response> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return (await response.json()) as T;
+  return response;
+}
+
+interface Retried<T> {
+  readonly ask: () => Promise<T>;
+  readonly forget: () => void;
 }
 
 /** Does the work once and shares its promise; a failure is forgotten, so that the next call tries again. */
-function retried<T>(work: () => Promise<T>): () => Promise<T> {
+function retried<T>(work: () => Promise<T>): Retried<T> {
   let running: Promise<T> | null = null;
-  return () => {
+  const forget = () => {
+    running = null;
+  };
+  const ask = () => {
     running ??= work().catch((fault: unknown) => {
-      running = null;
+      forget();
       throw fault;
     });
     return running;
   };
+  return { ask, forget };
 }

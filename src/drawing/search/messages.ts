@@ -9,6 +9,7 @@ export function countOf(answer: SearchAnswer, say: Say): string {
   const count = answer.hits.length;
   const query = answer.query.text;
   if (count === 0) return say('count.none');
+  if (answer.searched === 'heads enough') return say('countEnough', { query });
   const form =
     new Intl.PluralRules(document.documentElement.lang).select(count) === 'one' ? 'one' : 'other';
   const number = new Intl.NumberFormat(document.documentElement.lang).format(count);
@@ -18,15 +19,15 @@ export function countOf(answer: SearchAnswer, say: Say): string {
 }
 
 /** What is to be said above the results: corrections, words left out, titles only. */
-export function remarks({ answer, titlesOnly }: Answered, say: Say): HTMLElement[] {
-  const { repair, missing, hits } = answer;
+export function remarks({ answer }: Answered, say: Say): HTMLElement[] {
+  const { repair, missing, hits, searched } = answer;
   const left = (words: readonly string[]) => words.join('”, “');
   const some = hits.length > 0;
   const lines = [
     ...repair.mistaken.map(({ written, meant }) => say('corrected', { written, meant })),
     ...(repair.unknown.length > 0 && some ? [say('unknown', { words: left(repair.unknown) })] : []),
     ...(missing.length > 0 && some ? [say('missing', { words: left(missing) })] : []),
-    ...(titlesOnly ? [say('titlesOnly')] : []),
+    ...(searched === 'heads only' ? [say('titlesOnly')] : []),
   ];
   return lines.map((line) => make('p', { class: 'search-remark' }, line));
 }
@@ -41,7 +42,7 @@ export interface WaysOut {
 
 /** Nothing found: why, and what may help. */
 export function nothingFound(
-  answer: SearchAnswer,
+  { answer }: Answered,
   written: string,
   say: Say,
   { ask, loosen }: WaysOut,

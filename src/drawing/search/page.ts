@@ -1,7 +1,6 @@
 import { readAddress, writeAddress, type SearchState } from '#search/address.ts';
 import { isOpen } from '#search/facets.ts';
-import type { Hit } from '#search/search.ts';
-import { makeAsker, type Answered, type Progress } from './asking.ts';
+import { makeAsker, showHits, type Answered, type Progress, type ShownHit } from './asking.ts';
 import { make } from './elements.ts';
 import { drawFacets, type FacetLabels } from './facet-panel.ts';
 import { openLibrary } from './library.ts';
@@ -42,18 +41,6 @@ function openFiltersWhenWide(filters: HTMLDetailsElement | null): void {
   set();
 }
 
-/** Remembers which result has the focus; the function given back returns it after a redrawing. */
-function focusedResult(results: HTMLElement): (redrawn: HTMLElement) => void {
-  const { activeElement } = document;
-  const result = activeElement?.closest<HTMLElement>('[data-search-result]');
-  if (!result || !results.contains(result)) return () => undefined;
-  const { id = '', kind = '' } = result.dataset;
-  return (redrawn) => {
-    const same = `[data-search-result][data-id="${id}"][data-kind="${kind}"] a`;
-    redrawn.querySelector<HTMLElement>(same)?.focus({ preventScroll: true });
-  };
-}
-
 function placesIn(host: HTMLElement): Places | null {
   const form = host.querySelector('form');
   const input = host.querySelector<HTMLInputElement>('input[name=q]');
@@ -70,12 +57,23 @@ function labelsIn(host: HTMLElement): FacetLabels {
   return data ? (JSON.parse(data) as FacetLabels) : {};
 }
 
+/** Remembers which result has the focus; the function given back returns it after a redrawing. */
+function focusedResult(results: HTMLElement): (redrawn: HTMLElement) => void {
+  const { activeElement } = document;
+  const result = activeElement?.closest<HTMLElement>('[data-search-result]');
+  if (!result || !results.contains(result)) return () => undefined;
+  const { id = '', kind = '' } = result.dataset;
+  return (redrawn) => {
+    const same = `[data-search-result][data-id="${id}"][data-kind="${kind}"] a`;
+    redrawn.querySelector<HTMLElement>(same)?.focus({ preventScroll: true });
+  };
+}
+
 class SearchPage {
   readonly #places: Places;
   readonly #labels: FacetLabels;
   readonly #say: Say;
   #state: SearchState = readAddress(location.search);
-  #shown = STEP;
   #ask: ReturnType<typeof makeAsker> = () => Promise.resolve();
 
   constructor(places: Places, labels: FacetLabels, say: Say) {
@@ -86,7 +84,7 @@ class SearchPage {
 
   start(library: ReturnType<typeof openLibrary>): void {
     const { form, input, sort } = this.#places;
-    this.#ask = makeAsker(library, (progress) => this.#draw(progress));
+    this.#ask = makeAsker(library, STEP, (progress) => this.#draw(progress));
     input.addEventListener('input', () => this.#change({ text: input.value }, 'replace', true));
     form.addEventListener('submit', (event) => {
       event.preventDefault();
@@ -102,6 +100,8 @@ class SearchPage {
       this.#fill();
       void this.#question(false);
     });
+    // Who comes from the dialog, or by a shared address, has asked already.
+    rememberQuery(this.#state.text);
     this.#fill();
     void this.#question(false);
   }
@@ -115,7 +115,6 @@ class SearchPage {
 
   #change(part: Partial<SearchState>, history: 'push' | 'replace', unfinished = false): void {
     this.#state = { ...this.#state, ...part };
-    this.#shown = STEP;
     const address = location.pathname + writeAddress(this.#state) + location.hash;
     if (history === 'push' && address !== location.pathname + location.search) {
       globalThis.history.pushState(null, '', address);
@@ -126,7 +125,8 @@ class SearchPage {
   }
 
   #question(unfinished: boolean): Promise<void> {
-    return this.#ask({ ...this.#state, unfinished });
+    this.#places.results.setAttribute('aria-busy', 'true');
+    return this.#ask({ ...this.#state, unfinished, counted: true, enough: null });
   }
 
   #draw(progress: Progress): void {
@@ -134,7 +134,9 @@ class SearchPage {
     const say = this.#say;
     results.setAttribute('aria-busy', String(progress.state !== 'answered' || !progress.complete));
     if (progress.state === 'loading') {
-      results.replaceChildren(make('p', { class: 'search-soft' }, say('loading')));
+      // Older results stay until newer ones are there.
+      if (!results.querySelector('.search-list'))
+        results.replaceChildren(make('p', { class: 'search-soft' }, say('loading')));
     } else if (progress.state === 'failed') {
       status.textContent = '';
       results.replaceChildren(failure(progress.offline, say, () => void this.#question(false)));
@@ -147,49 +149,58 @@ class SearchPage {
     const { facets, results, status } = this.#places;
     const { answer, complete } = progress;
     const say = this.#say;
-    const idle = this.#state.text === '' && isOpen(this.#state.selection);
-    drawFacets(facets, {
-      counts: answer.facets,
-      selection: this.#state.selection,
-      labels: this.#labels,
-      say,
-      choose: (selection) => this.#change({ selection }, 'push'),
-    });
-    facets.hidden = idle || (answer.unnarrowed === 0 && isOpen(this.#state.selection));
-    if (idle) {
-      status.textContent = '';
-      results.replaceChildren(make('p', { class: 'search-soft' }, say('start')));
-      return;
-    }
-    if (complete) status.textContent = countOf(answer, say);
+    const open = isOpen(this.#state.selection);
+    const idle = this.#state.text === '' && open;
+    this.#drawFacets(answer);
+    facets.hidden = idle || (answer.unnarrowed === 0 && open);
+    if (idle || complete) status.textContent = idle ? '' : countOf(answer, say);
     const refocus = focusedResult(results);
-    if (answer.hits.length > 0)
+    if (idle) results.replaceChildren(make('p', { class: 'search-soft' }, say('start')));
+    else if (answer.hits.length > 0)
       results.replaceChildren(...remarks(progress, say), ...this.#list(progress));
     else if (complete) results.replaceChildren(this.#nothing(progress));
     refocus(results);
   }
 
+  #drawFacets({ facets: counts }: Answered['answer']): void {
+    if (!counts) return;
+    drawFacets(this.#places.facets, {
+      counts,
+      selection: this.#state.selection,
+      labels: this.#labels,
+      say: this.#say,
+      choose: (selection) => this.#change({ selection }, 'push'),
+    });
+  }
+
   #list(progress: Answered): HTMLElement[] {
-    const { hits } = progress.answer;
-    const lines = hits.slice(0, this.#shown).map((hit) => this.#line(hit, progress));
+    const { answer, means, shown } = progress;
+    const lines = shown.map((hit) => this.#line(hit, progress));
     const list = make('ol', { class: 'search-list', 'aria-label': this.#say('results') }, ...lines);
-    if (hits.length <= this.#shown) return [list];
+    if (answer.hits.length <= STEP) return [list];
     const more = make('button', { type: 'button', class: 'search-more' }, this.#say('more'));
+    let from = STEP;
     more.addEventListener('click', () => {
-      const next = this.#shown;
-      this.#shown += STEP;
-      this.#drawAnswer(progress);
-      this.#places.results.querySelectorAll<HTMLElement>('.search-list a')[next]?.focus();
+      const next = answer.hits.slice(from, from + STEP);
+      from += STEP;
+      showHits(means, next).then(
+        (hits) => {
+          const added = hits.map((hit) => this.#line(hit, progress));
+          list.append(...added);
+          added[0]?.querySelector('a')?.focus();
+          if (from >= answer.hits.length) more.remove();
+        },
+        () =>
+          more.replaceWith(failure(!navigator.onLine, this.#say, () => void this.#question(false))),
+      );
     });
     return [list, more];
   }
 
-  #line(hit: Hit, { answer, means }: Answered): HTMLElement {
-    const { id, kind, lang } = hit.entry;
-    const link = make('a', { hreflang: lang });
-    const context = { say: this.#say, means, answer, link };
-    const { title, meta, excerpt } = resultParts(hit, context);
-    link.append(title);
+  #line({ entry }: ShownHit, { answer, means }: Answered): HTMLElement {
+    const { id, kind, lang } = entry;
+    const { title, meta, excerpt, href } = resultParts(entry, { say: this.#say, means, answer });
+    const link = make('a', { href, hreflang: lang }, title);
     link.addEventListener('click', () => rememberQuery(this.#state.text));
     return make(
       'li',
@@ -200,8 +211,8 @@ class SearchPage {
     );
   }
 
-  #nothing({ answer }: Answered): HTMLElement {
-    return nothingFound(answer, this.#state.text, this.#say, {
+  #nothing(progress: Answered): HTMLElement {
+    return nothingFound(progress, this.#state.text, this.#say, {
       ask: (text) => {
         this.#change({ text }, 'push');
         this.#fill();

@@ -1,7 +1,8 @@
 import type { Entry } from '#search/documents.ts';
 import type { Segment } from '#search/excerpt.ts';
+import type { SearchMeans } from '#search/means.ts';
 import { excerptFrom, resultView } from '#search/results.ts';
-import type { Hit, SearchAnswer, SearchMeans } from '#search/search.ts';
+import type { SearchAnswer } from '#search/search.ts';
 import { addressWithMarks } from './arrival-address.ts';
 import { make, marked } from './elements.ts';
 import type { Say } from './words.ts';
@@ -11,20 +12,18 @@ export interface ResultContext {
   readonly say: Say;
   readonly means: SearchMeans;
   readonly answer: SearchAnswer;
-  /** The result's link: its address carries the words to mark on arrival. */
-  readonly link: HTMLAnchorElement;
 }
 
-/** The parts of one result; the excerpt fills itself when its text arrives. */
-export function resultParts(hit: Hit, context: ResultContext) {
-  const { say, means, answer, link } = context;
-  const { entry } = hit;
-  const view = resultView(entry, answer.query.terms, means.language, means.synonyms);
+/** The parts of one result, and its address, which carries the words to mark on arrival. */
+export function resultParts(entry: Entry, { say, means, answer }: ResultContext) {
+  const { terms } = answer.query;
+  const view = resultView(entry, terms, means.language, means.synonyms);
   const title = make('span', { class: 'result-title', lang: view.foreign }, ...marked(view.title));
   if (view.name) title.append(make('span', { class: 'result-name' }, ' · ', ...marked(view.name)));
-  link.href = addressWithMarks(entry.url, wordsToMark(view.title));
-  const excerpt = excerptLine(hit, view.title, context);
-  return { title, meta: metaLine(entry, view.foreign, say), excerpt };
+  const segments = excerptFrom(entry, terms, means.synonyms);
+  const excerpt = make('span', { class: 'result-excerpt', lang: entry.lang }, ...marked(segments));
+  const href = addressWithMarks(entry.url, wordsToMark([...view.title, ...segments]));
+  return { title, meta: metaLine(entry, view.foreign, say), excerpt, href };
 }
 
 function wordsToMark(segments: readonly Segment[]): string[] {
@@ -56,22 +55,4 @@ function dateLine({ kind, dateLabel, dateSort, lang }: Entry, say: Say): HTMLEle
   if (!DATED.has(kind)) return time;
   const [before = '', after = ''] = say(`dated.${kind}`).split('{date}');
   return make('span', {}, before, time, after);
-}
-
-function excerptLine(
-  { text, entry }: Hit,
-  title: readonly Segment[],
-  { means, answer, link }: ResultContext,
-): HTMLElement {
-  const line = make('span', { class: 'result-excerpt', lang: entry.lang });
-  text
-    ?.data()
-    .then(({ content }) => {
-      const segments = excerptFrom(content, answer.query.terms, means.synonyms);
-      line.replaceChildren(...marked(segments));
-      link.href = addressWithMarks(entry.url, wordsToMark([...title, ...segments]));
-    })
-    // A result without its excerpt is still a result; the fragment is the only thing missing.
-    .catch(() => line.remove());
-  return line;
 }

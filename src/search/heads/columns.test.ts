@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { packColumns, unpackColumns, type RecordRow } from './columns.ts';
+
+const none = { type: [], category: [], year: [], pillar: [], partner: [] };
+const rows: RecordRow[] = [
+  {
+    facets: { ...none, type: ['event'], country: ['KR', 'VN'], strategy: [], lang: ['vi', 'en'] },
+    dateSort: '2023-04-26',
+  },
+  { facets: { ...none, country: [], strategy: ['de-an'], lang: ['vi'] }, dateSort: '' },
+  { facets: { ...none, country: ['VN'], strategy: [], lang: ['fr'] }, dateSort: '1900-01-01' },
+];
+
+describe('the columns of facets and dates', () => {
+  it('give back every row as it was', () => {
+    const file = JSON.parse(JSON.stringify(packColumns(rows))) as ReturnType<typeof packColumns>;
+    expect(unpackColumns(file)).toEqual(rows);
+  });
+});

@@ -1,0 +1,56 @@
+import { FACETS, type Facet, type FacetValues } from '../documents.ts';
+
+/** What is known of one record beside its texts; needed to count facets and to sort by date. */
+export interface RecordRow {
+  readonly facets: FacetValues;
+  /** ISO day; "" when it has no date. */
+  readonly dateSort: string;
+}
+
+/** Rows by column, facet values by their number in a list: columns of like numbers compress well. */
+export interface ColumnsFile {
+  readonly values: Readonly<Record<Facet, readonly string[]>>;
+  /** By facet, then by record: one number, a list of several, or −1 for none. */
+  readonly facets: Readonly<Record<Facet, readonly (number | readonly number[])[]>>;
+  /** Days since 1900 by record; −1 for none. */
+  readonly days: readonly number[];
+}
+
+const DAY = 86_400_000;
+const FIRST_DAY = Date.UTC(1900, 0, 1);
+
+export function packColumns(rows: readonly RecordRow[]): ColumnsFile {
+  const columns = FACETS.map((facet) => {
+    const values = [...new Set(rows.flatMap((row) => row.facets[facet]))].sort();
+    const numbers = new Map(values.map((value, index) => [value, index] as const));
+    const column = rows.map((row) => {
+      const list = row.facets[facet].map((value) => numbers.get(value) ?? 0);
+      return list.length === 1 ? (list[0] ?? 0) : list.length === 0 ? -1 : list;
+    });
+    return { facet, values, column };
+  });
+  return {
+    values: byFacet(columns.map(({ facet, values }) => [facet, values])),
+    facets: byFacet(columns.map(({ facet, column }) => [facet, column])),
+    days: rows.map(({ dateSort }) =>
+      dateSort === '' ? -1 : (Date.parse(dateSort) - FIRST_DAY) / DAY,
+    ),
+  };
+}
+
+export function unpackColumns({ values, facets, days }: ColumnsFile): RecordRow[] {
+  return days.map((day, record) => ({
+    facets: byFacet(
+      FACETS.map((facet) => {
+        const cell = facets[facet][record] ?? -1;
+        const numbers = typeof cell === 'number' ? [cell] : cell;
+        return [facet, numbers.flatMap((number) => values[facet][number] ?? [])];
+      }),
+    ),
+    dateSort: day < 0 ? '' : new Date(FIRST_DAY + day * DAY).toISOString().slice(0, 10),
+  }));
+}
+
+function byFacet<T>(pairs: readonly (readonly [Facet, T])[]): Record<Facet, T> {
+  return Object.fromEntries(pairs) as Record<Facet, T>;
+}

@@ -1,0 +1,32 @@
+/** The three indexes: titles with places, words of summaries, pairs of neighbouring words of summaries. */
+export const SPACES = ['titles', 'words', 'pairs'] as const;
+export type Space = (typeof SPACES)[number];
+
+/** What must be known to find anything in the index's files. */
+export interface HeadsMap {
+  /** Languages of the site, the main one first; each has a place among a record's documents. */
+  readonly languages: readonly string[];
+  readonly records: number;
+  /** Records come by importance: how many have at least importance 3, 2 and 1. */
+  readonly ranks: readonly number[];
+  /** With which sign each shard begins. */
+  readonly firsts: Readonly<Record<Space, readonly string[]>>;
+}
+
+/** Facets and dates of all records. */
+export const COLUMNS = 'columns.json';
+/** All words with their counts, for putting slips right. */
+export const WORDS = 'words.json';
+
+/** Which document each page of the index of texts is: its id by the document's number, 0 where there is none. */
+export const PAGES = 'pages.json';
+
+/** Path of a shard in the index's folder; its bytes are compressed with gzip whatever the host does. */
+export function shardFile(space: Space, number: number): string {
+  return `${space}/${number}.gz`;
+}
+
+/** Path of what a result shows. */
+export function entryFile(doc: number): string {
+  return `entries/${doc}.json`;
+}

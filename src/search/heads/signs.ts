@@ -1,0 +1,105 @@
+import type { SearchDocument } from '../documents.ts';
+import { datesIn } from '../folding/folding.ts';
+import {
+  pairsIn,
+  readQuery,
+  readText,
+  signsOfDate,
+  spelledRun,
+  type Passage,
+  type Reading,
+} from '../reading.ts';
+import type { Synonyms } from '../synonyms.ts';
+import { DATE_PLACE, MOST_LEFT, NAME_STEP } from './postings.ts';
+
+/** What one document adds to the index of titles. */
+export interface TitleSign {
+  readonly sign: string;
+  readonly spelling: string;
+  readonly place: number;
+  readonly span: number;
+  readonly left: number;
+}
+
+/** What one document adds to the indexes of words and pairs of its summary. */
+export interface TextSign {
+  readonly sign: string;
+  readonly spelling: string;
+  /** How often it stands there, a place in the summary counting more. */
+  readonly weight: number;
+}
+
+/** How much a word of the summary counts against one of the address, which says in short what a record is about. */
+const SUMMARY_WEIGHT = 3;
+/** The kind of document that happens on its date; others were issued, named or printed then. */
+const HAPPENING = 'event';
+/** Further names than these are shown, not indexed as names. */
+const MOST_NAMES = 6;
+
+/** The signs of a document's title, names and date, by place. */
+export function titleSigns(document: SearchDocument, synonyms: Synonyms): TitleSign[] {
+  const written = [document.title, ...document.names.slice(0, MOST_NAMES)];
+  const named = written.flatMap((text, index) => {
+    const { words, passages } = readText(text, synonyms);
+    return passages
+      .filter(({ last }) => last < NAME_STEP)
+      .map((passage) => ({
+        sign: passage.sign,
+        spelling: spelledRun(words, passage),
+        place: index * NAME_STEP + passage.first,
+        span: passage.last - passage.first + 1,
+        left: Math.min(MOST_LEFT, words.length - 1 - passage.last),
+      }));
+  });
+  const place = document.kind === HAPPENING ? DATE_PLACE : DATE_PLACE + 1;
+  const dated = datesOf(document, synonyms).map((sign) => ({
+    ...{ sign, spelling: '', place, span: 1, left: MOST_LEFT },
+  }));
+  return [...named, ...dated];
+}
+
+/**
+ * The signs of a document's own date: its days, months and years. Of "26–28.4.2023" the label alone
+ * would give the last day only, so the day by which it sorts is added when days are named.
+ */
+function datesOf({ dateLabel, dateSort, year }: SearchDocument, synonyms: Synonyms): string[] {
+  const label = readText(dateLabel, synonyms);
+  const mentions = datesIn(label.text);
+  const days = mentions.some(({ day }) => day !== null) ? datesIn(dateSort) : [];
+  const years = label.words.map(({ folded }) => folded).filter((word) => /^\d{4}$/.test(word));
+  return [
+    ...new Set([
+      ...[...mentions, ...days].flatMap(signsOfDate),
+      ...years,
+      ...(year === null ? [] : [String(year)]),
+    ]),
+  ];
+}
+
+/** The signs of a document's summary and address, and the summary's pairs of words. */
+export function summarySigns({ id, summary }: SearchDocument, synonyms: Synonyms) {
+  const signs = new Map<string, TextSign>();
+  const pairs = new Map<string, TextSign>();
+  const reading = readText(summary, synonyms);
+  for (const passage of distinct(reading)) add(signs, ...passage, SUMMARY_WEIGHT);
+  for (const pair of pairsIn(reading)) add(pairs, pair, '', 1);
+  for (const { sign, spelling } of readQuery(id.replaceAll('-', ' '), synonyms))
+    add(signs, sign, spelling, 1);
+  return { signs: [...signs.values()], pairs: [...pairs.values()], length: reading.words.length };
+}
+
+/** Signs with spellings; where one sign covers a place twice, as "năm 2017" does, it counts once. */
+function distinct({ words, passages }: Reading): [sign: string, spelling: string][] {
+  const seen = new Set<string>();
+  const isNew = ({ sign, last }: Passage) => {
+    const key = `${sign} ${last}`;
+    return !seen.has(key) && Boolean(seen.add(key));
+  };
+  return passages.filter(isNew).map((passage) => [passage.sign, spelledRun(words, passage)]);
+}
+
+function add(into: Map<string, TextSign>, sign: string, spelling: string, weight: number): void {
+  const key = `${sign}\n${spelling}`;
+  const known = into.get(key);
+  into.set(key, { sign, spelling, weight: (known?.weight ?? 0) + weight });
+}

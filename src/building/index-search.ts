@@ -5,9 +5,9 @@ import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import type { SearchDocument } from '#search/documents.ts';
 import { buildHeads, type BuiltHeads } from '#search/heads/build.ts';
-import { PAGES } from '#search/heads/layout.ts';
+import { PAGES, type PagesFile } from '#search/heads/layout.ts';
 import { MANIFEST, PAGEFIND_FOLDER, SEARCH_FOLDER, type Manifest } from '#search/manifest.ts';
-import { indexTexts } from './index-texts.ts';
+import { indexTexts, type IndexedTexts } from './index-texts.ts';
 
 const compress = promisify(gzip);
 
@@ -32,8 +32,10 @@ export async function buildSearchIndex(options: SearchIndexOptions): Promise<Man
   const heads = buildHeads(documents, synonyms, languages);
   const language = languages[0] ?? 'und';
   const texts = await indexTexts(documents, synonyms, language);
-  const ids = Array.from(heads.urls, (url) => (url === undefined ? 0 : pageId(texts.pages, url)));
-  const files = new Map([...heads.texts, [PAGES, JSON.stringify(ids)] as const]);
+  const files = new Map([
+    ...heads.texts,
+    [PAGES, JSON.stringify(pagesFile(heads, texts))] as const,
+  ]);
   const manifest: Manifest = {
     version: 2,
     folder: `${hashOf(heads, files)}/`,
@@ -51,10 +53,16 @@ export async function buildSearchIndex(options: SearchIndexOptions): Promise<Man
   return manifest;
 }
 
-function pageId(pages: ReadonlyMap<string, string>, url: string): string {
-  const id = pages.get(url);
-  if (!id) throw new Error(`${url} is missing from Pagefind's files`);
-  return id;
+function pagesFile({ urls }: BuiltHeads, { pages }: IndexedTexts): PagesFile {
+  // Pagefind's ids begin with the language of its index.
+  const prefix = /^[a-z-]+_/.exec([...pages.values()][0] ?? '')?.[0] ?? '';
+  const ids = Array.from(urls, (url) => {
+    if (url === undefined) return 0;
+    const id = pages.get(url);
+    if (!id?.startsWith(prefix)) throw new Error(`${url} is missing from Pagefind's files`);
+    return id.slice(prefix.length);
+  });
+  return { prefix, ids };
 }
 
 function refuseSharedAddresses(documents: readonly SearchDocument[]): void {

@@ -39,11 +39,13 @@ export async function loadPostings(
     titles: await Promise.all(signs.map((sign) => heads.find('titles', sign))),
     pairs: await Promise.all(neighbours(signs).map((sign) => heads.find('pairs', sign))),
   }));
-  return {
-    terms: await Promise.all(found),
-    pairs: await Promise.all(pairs),
-    phrases: await Promise.all(quoted),
-  };
+  // Awaited together: a shard that does not arrive must leave no other failure unheard.
+  const [termPostings, pairPostings, phrasePostings] = await Promise.all([
+    Promise.all(found),
+    Promise.all(pairs),
+    Promise.all(quoted),
+  ]);
+  return { terms: termPostings, pairs: pairPostings, phrases: phrasePostings };
 }
 
 /** Pairs of terms that are single words and that the reader wrote side by side. */

@@ -26,10 +26,11 @@ export interface SearchAnswer {
   /** Null when they were not asked for. */
   readonly facets: FacetCounts | null;
   /**
-   * What was searched: the heads of records, with full texts under way; heads that were enough;
-   * heads alone, because the texts did not arrive; everything.
+   * What was searched: the heads of records, with full texts under way; the same, where no head has
+   * all words and the nearest stand in; heads that were enough; heads alone, because the texts did
+   * not arrive; everything.
    */
-  readonly searched: 'heads so far' | 'heads enough' | 'heads only' | 'all';
+  readonly searched: 'heads so far' | 'nearest so far' | 'heads enough' | 'heads only' | 'all';
 }
 
 /** A query as it is understood, with what the heads know of its words. */
@@ -67,10 +68,19 @@ export async function* search(
     request.enough !== null && !doubted && areCertain(means, heads.found, request.enough);
   if (heads.found.length > 0)
     yield answerOf(means, request, heads, enough ? 'heads enough' : 'heads so far');
+  else {
+    const nearest = { query, repair, ...rankRecords(means, query, postings, 'most') };
+    if (nearest.found.length > 0) yield answerOf(means, request, nearest, 'nearest so far');
+  }
   if (enough) return;
   const texts = await openTexts(means);
   const findings = await findRecords(means, understood, heads, texts);
   yield answerOf(means, request, findings, texts ? 'all' : 'heads only');
+}
+
+/** True while full texts are still to be searched. */
+export function isPreliminary({ searched }: SearchAnswer): boolean {
+  return searched === 'heads so far' || searched === 'nearest so far';
 }
 
 /** The last answer, for whoever does not show the first. */

@@ -1,6 +1,6 @@
 import type { Entry } from '#search/documents.ts';
 import type { Hit, SearchMeans, SearchRequest } from '#search/means.ts';
-import { search, type SearchAnswer } from '#search/search.ts';
+import { isPreliminary, search, type SearchAnswer } from '#search/search.ts';
 import type { Library } from './library.ts';
 
 /** A hit with what its result shows. */
@@ -31,6 +31,8 @@ const PAUSE = 50;
 const TEXTS_PAUSE = 120;
 /** An answer that takes longer is announced as under way. */
 const SOON = 150;
+/** Full texts that answer sooner spare the reader the sight of results that only come near. */
+const NEAREST_AFTER = 80;
 
 /** Asks the library and reports; whatever an older question would still report is dropped. */
 export function makeAsker(library: Library, most: number, report: (progress: Progress) => void) {
@@ -40,7 +42,7 @@ export function makeAsker(library: Library, most: number, report: (progress: Pro
     const tell = (progress: Progress) => {
       if (mine === latest) report(progress);
     };
-    const slow = setTimeout(() => tell({ state: 'loading' }), SOON);
+    let later = setTimeout(() => tell({ state: 'loading' }), SOON);
     try {
       if (request.unfinished) await pause(PAUSE);
       if (mine !== latest) return;
@@ -48,9 +50,12 @@ export function makeAsker(library: Library, most: number, report: (progress: Pro
       for await (const answer of search(means, request)) {
         if (mine !== latest) return;
         const shown = await showHits(means, answer.hits.slice(0, most));
-        clearTimeout(slow);
-        const complete = answer.searched !== 'heads so far';
-        tell({ state: 'answered', answer, means, shown, complete });
+        const complete = !isPreliminary(answer);
+        const progress = { state: 'answered', answer, means, shown, complete } as const;
+        clearTimeout(later);
+        if (answer.searched === 'nearest so far')
+          later = setTimeout(() => tell(progress), NEAREST_AFTER);
+        else tell(progress);
         if (!complete && request.unfinished) await pause(TEXTS_PAUSE);
         if (mine !== latest) return;
       }
@@ -59,7 +64,7 @@ export function makeAsker(library: Library, most: number, report: (progress: Pro
       library.forget();
       tell({ state: 'failed', offline: !navigator.onLine });
     } finally {
-      clearTimeout(slow);
+      clearTimeout(later);
     }
   };
 }

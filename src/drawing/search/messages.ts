@@ -26,7 +26,10 @@ export function remarks({ answer }: Answered, say: Say): HTMLElement[] {
   const lines = [
     ...repair.mistaken.map(({ written, meant }) => say('corrected', { written, meant })),
     ...(repair.unknown.length > 0 && some ? [say('unknown', { words: left(repair.unknown) })] : []),
-    ...(missing.length > 0 && some ? [say('missing', { words: left(missing) })] : []),
+    ...(searched === 'nearest so far' ? [say('nearest')] : []),
+    ...(missing.length > 0 && some && searched !== 'nearest so far'
+      ? [say('missing', { words: left(missing) })]
+      : []),
     ...(searched === 'heads only' ? [say('titlesOnly')] : []),
   ];
   return lines.map((line) => make('p', { class: 'search-remark' }, line));

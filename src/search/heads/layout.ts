@@ -18,8 +18,14 @@ export const COLUMNS = 'columns.json';
 /** All words with their counts, for putting slips right. */
 export const WORDS = 'words.json';
 
-/** Which document each page of the index of texts is: its id by the document's number, 0 where there is none. */
+/** Which document each page of the index of texts is. */
 export const PAGES = 'pages.json';
+
+/** The ids of pages by the document's number, 0 where there is none, without what all of them begin with. */
+export interface PagesFile {
+  readonly prefix: string;
+  readonly ids: readonly (string | 0)[];
+}
 
 /** Path of a shard in the index's folder; its bytes are compressed with gzip whatever the host does. */
 export function shardFile(space: Space, number: number): string {

@@ -8,6 +8,7 @@ import {
   shardFile,
   WORDS,
   type HeadsMap,
+  type PagesFile,
   type Space,
 } from './layout.ts';
 import { readShard, shardOf, type Shard, type Spelled } from './shards.ts';
@@ -81,8 +82,8 @@ export function openHeads(map: HeadsMap, files: HeadsFiles): HeadsReader {
       once(WORDS, async () => vocabularyOf((await files.json(WORDS)) as [string, number][])),
     pages: () =>
       once(PAGES, async () => {
-        const ids = (await files.json(PAGES)) as (string | 0)[];
-        return new Map(ids.flatMap((id, doc) => (id === 0 ? [] : [[id, doc] as const])));
+        const { prefix, ids } = (await files.json(PAGES)) as PagesFile;
+        return new Map(ids.flatMap((id, doc) => (id === 0 ? [] : [[prefix + id, doc] as const])));
       }),
     entry: (doc) => once(entryFile(doc), async () => (await files.json(entryFile(doc))) as Entry),
   };

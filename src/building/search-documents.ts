@@ -153,7 +153,7 @@ function figureDocuments({ figures }: Catalogue, voice: Voice, now: number): Sea
         summary: voice.text(figure.definition),
         body: figure.observations
           .map((observation) => observed(figure, observation, voice))
-          .join('. '),
+          .join('\n'),
         ...dated(latest?.time ?? null, voice),
         detail: latest ? valueOf(figure, latest, voice) : '',
       });

@@ -66,7 +66,8 @@ export class TermFindings {
       this.#addTitles(spelled, agreement(term, spelled.spelling, marked));
     for (const spelled of words) this.#addWords(spelled, agreement(term, spelled.spelling, marked));
     for (const [doc, { score }] of texts ?? []) this.#addText(doc, score * FULL_TEXT);
-    this.weight = Math.log(1 + docs / Math.max(1, this.#count));
+    const counted = words.reduce((sum, { count }) => sum + count, 0);
+    this.weight = Math.log(1 + docs / Math.max(1, this.#count, counted));
   }
 
   has(doc: number): boolean {

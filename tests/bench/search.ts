@@ -2,12 +2,16 @@ import type { Server } from 'node:http';
 import type { Socket } from 'node:net';
 import { cp, mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { readContent } from '#building/read-content.ts';
+import { searchDocuments } from '#building/search-documents.ts';
 import { createSiteServer } from '#hosting/server.ts';
 import { listen } from '#hosting/listen.ts';
 import { PAGEFIND_FOLDER, SEARCH_FOLDER } from '#search/manifest.ts';
 import { provideChromium } from '#workshop/chromium.ts';
+import { contentFolder } from '../../src/content-folder.ts';
+import { judgedQueries } from '../relevance/judged.ts';
 import { buildIndexes, buildPages } from './search/build-sites.ts';
-import { corpusDocuments } from './search/documents.ts';
+import { corpusToSearch, type Searched } from './search/documents.ts';
 import { measureSearch, type Measured } from './search/measure.ts';
 import { benchQueries } from './search/queries.ts';
 import { searchRatios, searchTable } from './search/report.ts';
@@ -15,15 +19,17 @@ import { searchRatios, searchTable } from './search/report.ts';
 /** BENCH_EVENTS asks for another number; BENCH_KEEP keeps the indexes of the last run. */
 const EVENTS = Number(process.env['BENCH_EVENTS'] ?? 10_000);
 
-/** What the benchmark of the search writes as JSON. */
-export interface SearchReport {
-  readonly events: number;
+/** What was measured on one set of documents. */
+export interface SearchMeasured {
   readonly documents: number;
   /** Bytes on disk, and a thousand documents' share of them. */
   readonly index: { readonly bytes: number; readonly files: number; readonly perThousand: number };
   readonly ratios: Readonly<Record<'dialog' | 'page', ReturnType<typeof searchRatios>>>;
   readonly measured: readonly Measured[];
 }
+
+/** What the benchmark of the search writes as JSON: a made-up corpus, and the content as it is. */
+export type SearchReport = Readonly<Record<'corpus' | 'content', SearchMeasured>>;
 
 /** Measures this search next to stock Pagefind and MiniSearch on the same documents in the same run. */
 export async function benchSearch(
@@ -32,38 +38,72 @@ export async function benchSearch(
 ): Promise<SearchReport> {
   const browser = await provideChromium(say);
   if ('missing' in browser) throw new Error(browser.missing);
-  const [pages, indexes] = [resolve(out, 'search-pages'), resolve(out, 'search-indexes')];
-  const documents = corpusDocuments(EVENTS);
-  if (!process.env['BENCH_KEEP']) {
-    await rm(indexes, { recursive: true, force: true });
-    say(`indexing ${documents.length} documents three times`);
-    await buildIndexes(documents, indexes);
-  }
+  const pages = resolve(out, 'search-pages');
   await buildPages(pages);
-  await cp(indexes, pages, { recursive: true });
-  const server = createSiteServer({ folder: pages, base: '/' });
+  const measure = (name: string, searched: Searched, queries: readonly string[]) =>
+    measureOne(browser.path, { pages, out: resolve(out, name), searched, queries }, say);
+  const corpus = corpusToSearch(EVENTS);
+  say(`${EVENTS} made-up events`);
+  const onCorpus = await measure('search-corpus', corpus, benchQueries(corpus.documents));
+  say('\nthe content, asked the judged queries');
+  const judged = judgedQueries('judged').filter(({ page }) => page === 'vi');
+  const onContent = await measure(
+    'search-content',
+    await contentToSearch(),
+    judged.map(({ asks }) => asks),
+  );
+  const report = { corpus: onCorpus, content: onContent };
+  await mkdir(out, { recursive: true });
+  await writeFile(join(out, 'search.json'), `${JSON.stringify(report, null, 2)}\n`);
+  return report;
+}
+
+async function contentToSearch(): Promise<Searched> {
+  const content = await readContent(contentFolder());
+  return {
+    documents: searchDocuments(content, '/', Date.now()),
+    synonyms: content.synonyms,
+    languages: content.records.site.languages.map(({ code }) => code),
+  };
+}
+
+interface Asked {
+  /** The built pages, one an engine. */
+  readonly pages: string;
+  /** Where the indexes go. */
+  readonly out: string;
+  readonly searched: Searched;
+  readonly queries: readonly string[];
+}
+
+async function measureOne(
+  program: string,
+  { pages, out, searched, queries }: Asked,
+  say: (message: string) => void,
+): Promise<SearchMeasured> {
+  const documents = searched.documents.length;
+  if (!process.env['BENCH_KEEP']) {
+    await rm(out, { recursive: true, force: true });
+    say(`indexing ${documents} documents three times`);
+    await buildIndexes(searched, out);
+  }
+  await cp(pages, out, { recursive: true });
+  const server = createSiteServer({ folder: out, base: '/' });
   const sent = countSent(server);
   const port = await listen(server, Number(process.env['BENCH_PORT'] ?? 0));
   try {
     const site = { origin: `http://localhost:${port}`, sent };
-    const measured = await measureSearch(browser.path, site, benchQueries(documents), say);
-    const index = await sizeOf([SEARCH_FOLDER, PAGEFIND_FOLDER].map((name) => join(indexes, name)));
-    const report = {
-      ...{
-        events: EVENTS,
-        documents: documents.length,
-        measured,
-        ratios: { dialog: searchRatios(measured, 'dialog'), page: searchRatios(measured, 'page') },
-      },
-      index: { ...index, perThousand: Math.round((index.bytes / documents.length) * 1000) },
+    const measured = await measureSearch(program, site, queries, say);
+    const size = await sizeOf([SEARCH_FOLDER, PAGEFIND_FOLDER].map((name) => join(out, name)));
+    const index = { ...size, perThousand: Math.round((size.bytes / documents) * 1000) };
+    const ratios = {
+      dialog: searchRatios(measured, 'dialog'),
+      page: searchRatios(measured, 'page'),
     };
-    say(
-      `\n${searchTable(measured)}\n\n× is the ratio to stock Pagefind: ${JSON.stringify(report.ratios)}`,
-    );
-    say(`index: ${JSON.stringify(report.index)}`);
-    await mkdir(out, { recursive: true });
-    await writeFile(join(out, 'search.json'), `${JSON.stringify(report, null, 2)}\n`);
-    return report;
+    say(`\n${searchTable(measured)}\n`);
+    say(`× is the ratio to stock Pagefind: ${JSON.stringify(ratios)}`);
+    say(`index: ${JSON.stringify(index)}`);
+    return { documents, index, ratios, measured };
   } finally {
     server.close();
   }

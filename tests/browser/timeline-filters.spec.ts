@@ -167,7 +167,11 @@ test('the list is a view of its own, with its own address', async ({ page }) => 
 test('strategies without a track are counted, and shown on request', async ({ page }) => {
   const timeline = await openTimeline(page);
   const rest = timeline.locator('.tl-rest');
-  test.skip(await rest.isHidden(), 'the content has as few strategies as there are tracks');
+  if (await rest.isHidden()) {
+    // With as few strategies as there are tracks, each has one.
+    await expect(timeline.locator('.tl-bar:not([data-place])')).toHaveCount(0);
+    return;
+  }
   const few = await timeline.locator('.tl-bar[data-place]').count();
   await rest.click();
   await addressHolds(page, 'bars=all');

@@ -25,6 +25,7 @@ const LISTS = [
   'sources',
   'search',
   'about',
+  'guide',
   'changes',
 ] as const satisfies readonly PageName[];
 

@@ -11,7 +11,7 @@ import { packColumns } from './columns.ts';
 import { TextGatherer, TitleGatherer } from './gather.ts';
 import { COLUMNS, entryFile, SPACES, shardFile, WORDS, type HeadsMap } from './layout.ts';
 import { packShards } from './shards.ts';
-import { summarySigns, titleSigns } from './signs.ts';
+import { textSigns, titleSigns } from './signs.ts';
 
 /** About how many bytes a shard has before it is compressed, by index. */
 const SHARD_SIZES = { titles: 12_000, words: 16_000, pairs: 12_000 } as const;
@@ -45,7 +45,7 @@ export function buildHeads(
   records.forEach((versions, record) => {
     for (const document of versions) {
       const doc = docNumber(record, document.lang, languages);
-      const { signs, pairs: neighbours, length } = summarySigns(document, synonyms);
+      const { signs, pairs: neighbours, length } = textSigns(document, synonyms);
       titles.add(doc, titleSigns(document, synonyms));
       words.add(doc, signs, length);
       pairs.add(doc, neighbours, length);

@@ -1,4 +1,10 @@
-import { MOST_IMPACT, packTexts, packTitles, type TitlePosting } from './postings.ts';
+import {
+  MOST_IMPACT,
+  packTexts,
+  packTitles,
+  type TextPosting,
+  type TitlePosting,
+} from './postings.ts';
 import type { TextSign, TitleSign } from './signs.ts';
 import type { Spelled } from './shards.ts';
 
@@ -25,35 +31,55 @@ export class TitleGatherer {
   }
 }
 
-/** Weights are kept together with the document's number: millions of small objects would not fit. */
+/** What is known of a posting is kept in one number: millions of small objects would not fit. */
 const MOST_WEIGHT = 63;
+const IN_HEAD = MOST_WEIGHT + 1;
+const DOC = IN_HEAD * 2;
 
-/** The same for texts; how much a text has to do with a sign depends on its length beside the mean. */
+/** Of the documents that have a word in their bodies alone, so many that have most to do with it. */
+const BEST_BODIES = 40;
+
+/**
+ * The same for summaries and bodies; how much a text has to do with a sign depends on its length
+ * beside the mean. Of bodies only the best are kept, enough for first results: the index of full
+ * texts has them all.
+ */
 export class TextGatherer {
   readonly #signs: Gathered<number> = new Map();
   readonly #lengths = new Map<number, number>();
 
   add(doc: number, signs: readonly TextSign[], length: number): void {
     this.#lengths.set(doc, length);
-    for (const { sign, spelling, weight } of signs)
+    for (const { sign, spelling, weight, inHead } of signs)
       listOf(this.#signs, sign, spelling).push(
-        doc * (MOST_WEIGHT + 1) + Math.min(weight, MOST_WEIGHT),
+        doc * DOC + (inHead ? IN_HEAD : 0) + Math.min(weight, MOST_WEIGHT),
       );
   }
 
+  /** A sign's count is that of all documents, whether their postings are kept or not. */
   packed(): [string, Spelled[]][] {
     const lengths = [...this.#lengths.values()];
     const mean = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
     const posting = (packed: number) => {
-      const doc = Math.floor(packed / (MOST_WEIGHT + 1));
+      const doc = Math.floor(packed / DOC);
       const length = (this.#lengths.get(doc) ?? mean) / Math.max(1, mean);
-      return { doc, impact: impactOf(packed % (MOST_WEIGHT + 1), length) };
+      const inHead = packed % DOC >= IN_HEAD;
+      return { doc, inHead, impact: impactOf(packed % IN_HEAD, length) };
     };
     return packAll(this.#signs, (postings) => ({
       count: postings.length,
-      postings: packTexts(postings.map(posting)),
+      postings: packTexts(withBestBodies(postings.map(posting))),
     }));
   }
+}
+
+function withBestBodies(
+  postings: readonly (TextPosting & { readonly inHead: boolean })[],
+): TextPosting[] {
+  const bodies = postings.filter(({ inHead }) => !inHead);
+  const best = bodies.sort((a, b) => b.impact - a.impact || a.doc - b.doc).slice(0, BEST_BODIES);
+  const heads = postings.filter(({ inHead }) => inHead);
+  return [...heads, ...best].sort((a, b) => a.doc - b.doc);
 }
 
 function impactOf(weight: number, length: number): number {

@@ -1,4 +1,4 @@
-/** The three indexes: titles with places, words of summaries, pairs of neighbouring words of summaries. */
+/** The three indexes: titles with places, words of summaries and some of bodies, pairs of neighbouring words of summaries. */
 export const SPACES = ['titles', 'words', 'pairs'] as const;
 export type Space = (typeof SPACES)[number];
 

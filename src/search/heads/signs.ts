@@ -21,16 +21,20 @@ export interface TitleSign {
   readonly left: number;
 }
 
-/** What one document adds to the indexes of words and pairs of its summary. */
+/** What one document adds to the indexes of words and pairs. */
 export interface TextSign {
   readonly sign: string;
   readonly spelling: string;
   /** How often it stands there, a place in the summary counting more. */
   readonly weight: number;
+  /** False for a word of the body alone. */
+  readonly inHead: boolean;
 }
 
-/** How much a word of the summary counts against one of the address, which says in short what a record is about. */
+/** How much a word of the summary counts against one of the body. */
 const SUMMARY_WEIGHT = 3;
+/** How much a word of the address, which says in short what a record is about. */
+const ID_WEIGHT = 1;
 /** The kind of document that happens on its date; others were issued, named or printed then. */
 const HAPPENING = 'event';
 /** Further names than these are shown, not indexed as names. */
@@ -76,16 +80,18 @@ function datesOf({ dateLabel, dateSort, year }: SearchDocument, synonyms: Synony
   ];
 }
 
-/** The signs of a document's summary and address, and the summary's pairs of words. */
-export function summarySigns({ id, summary }: SearchDocument, synonyms: Synonyms) {
+/** The signs of a document's summary, address and body, and its summary's pairs of words. */
+export function textSigns({ id, summary, body }: SearchDocument, synonyms: Synonyms) {
   const signs = new Map<string, TextSign>();
   const pairs = new Map<string, TextSign>();
-  const reading = readText(summary, synonyms);
-  for (const passage of distinct(reading)) add(signs, ...passage, SUMMARY_WEIGHT);
-  for (const pair of pairsIn(reading)) add(pairs, pair, '', 1);
+  const [head, rest] = [readText(summary, synonyms), readText(body, synonyms)];
+  for (const passage of distinct(head)) add(signs, ...passage, SUMMARY_WEIGHT, true);
+  for (const pair of pairsIn(head)) add(pairs, pair, '', 1, true);
   for (const { sign, spelling } of readQuery(id.replaceAll('-', ' '), synonyms))
-    add(signs, sign, spelling, 1);
-  return { signs: [...signs.values()], pairs: [...pairs.values()], length: reading.words.length };
+    add(signs, sign, spelling, ID_WEIGHT, true);
+  for (const passage of distinct(rest)) add(signs, ...passage, 1, false);
+  const length = head.words.length * SUMMARY_WEIGHT + rest.words.length;
+  return { signs: [...signs.values()], pairs: [...pairs.values()], length };
 }
 
 /** Signs with spellings; where one sign covers a place twice, as "năm 2017" does, it counts once. */
@@ -98,8 +104,17 @@ function distinct({ words, passages }: Reading): [sign: string, spelling: string
   return passages.filter(isNew).map((passage) => [passage.sign, spelledRun(words, passage)]);
 }
 
-function add(into: Map<string, TextSign>, sign: string, spelling: string, weight: number): void {
+function add(
+  into: Map<string, TextSign>,
+  sign: string,
+  spelling: string,
+  weight: number,
+  inHead: boolean,
+): void {
   const key = `${sign}\n${spelling}`;
   const known = into.get(key);
-  into.set(key, { sign, spelling, weight: (known?.weight ?? 0) + weight });
+  into.set(key, {
+    ...{ sign, spelling, weight: (known?.weight ?? 0) + weight },
+    inHead: inHead || known?.inHead === true,
+  });
 }

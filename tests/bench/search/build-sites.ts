@@ -5,19 +5,17 @@ import MiniSearch from 'minisearch';
 import { close, createIndex } from 'pagefind';
 import { buildSearchIndex } from '#building/index-search.ts';
 import type { SearchDocument } from '#search/documents.ts';
-import { LANGUAGES, SYNONYMS } from './documents.ts';
+import type { Searched } from './documents.ts';
 
 /** Builds into `out` the three indexes of the same documents. */
-export async function buildIndexes(
-  documents: readonly SearchDocument[],
-  out: string,
-): Promise<void> {
-  await buildSearchIndex({ documents, synonyms: SYNONYMS, outDir: out, languages: LANGUAGES });
+export async function buildIndexes(searched: Searched, out: string): Promise<void> {
+  const { documents } = searched;
+  await buildSearchIndex({ ...searched, outDir: out });
   await buildPagefind(documents, out);
   await buildMiniSearch(documents, out);
 }
 
-/** Builds into `out` the three pages, one an engine. */
+/** Builds into `out` the pages, one an engine. */
 export async function buildPages(out: string): Promise<void> {
   await build({
     configFile: false,

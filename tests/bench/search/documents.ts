@@ -6,19 +6,26 @@ import { dateInWords } from '#i18n/dates.ts';
 import { plainText } from '#markdown/plain-text.ts';
 import type { SearchDocument } from '#search/documents.ts';
 
-export const LANGUAGES = ['vi', 'en'] as const;
+const LANGUAGES = ['vi', 'en'] as const;
 
-/** The synonyms every engine that knows any would be given. */
-export const SYNONYMS = [
-  ['Sở Ngoại vụ', 'Department of External Relations'],
-  ['bản ghi nhớ', 'memorandum', 'MoU'],
-];
+/** What is indexed three times, and what only this site's index is given besides. */
+export interface Searched {
+  readonly documents: readonly SearchDocument[];
+  readonly synonyms: readonly (readonly string[])[];
+  /** The main one first. */
+  readonly languages: readonly string[];
+}
 
 /** The events of a corpus in both languages, as the site would index them. */
-export function corpusDocuments(events: number): SearchDocument[] {
-  return [...eventsOf({ events, seed: 1 })].flatMap((event) =>
+export function corpusToSearch(events: number): Searched {
+  const documents = [...eventsOf({ events, seed: 1 })].flatMap((event) =>
     LANGUAGES.map((language) => documentIn(event, language)),
   );
+  const synonyms = [
+    ['Sở Ngoại vụ', 'Department of External Relations'],
+    ['bản ghi nhớ', 'memorandum', 'MoU'],
+  ];
+  return { documents, synonyms, languages: LANGUAGES };
 }
 
 function documentIn(event: CorpusEvent, lang: 'vi' | 'en'): SearchDocument {

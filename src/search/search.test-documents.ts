@@ -14,7 +14,8 @@ export const TRIAL_SYNONYMS = [
   ['UBND', 'Ủy ban nhân dân'],
 ];
 
-const PLAIN = {
+/** What a document has that has nothing. */
+export const PLAIN = {
   names: [],
   body: '',
   dateLabel: '',

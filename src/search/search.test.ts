@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { buildSearchIndex } from '#building/index-search.ts';
-import type { SearchDocument, Selection } from './documents.ts';
+import type { Selection } from './documents.ts';
 import type { SearchMeans, SearchRequest } from './means.ts';
 import { excerptFrom } from './results.ts';
 import { search, searchWhole } from './search.ts';
 import { openTrialIndex } from '#building/trial-index.ts';
-import { TRIAL_SYNONYMS, trialDocuments } from './search.test-documents.ts';
+import { PLAIN, TRIAL_SYNONYMS, trialDocuments } from './search.test-documents.ts';
 
 /** The whole way: documents → the index's files → results. */
 const LANGUAGES = ['vi', 'en'];
@@ -249,12 +249,12 @@ describe('two answers', () => {
   };
 
   it('begin with titles, summaries and the best bodies, to which the full texts add', async () => {
-    const [document] = trialDocuments();
     const many = Array.from({ length: 60 }, (_, at) => ({
-      ...(document ?? []),
+      ...PLAIN,
+      ...{ kind: 'event', lang: 'vi' },
       ...{ id: `bai-${at}`, url: `/vi/bai-${at}/`, title: `Bài ${at}`, summary: '', names: [] },
       body: `Lễ khai mạc có ${'pháo hoa '.repeat(1 + (at % 5))}và âm nhạc.`,
-    })) as SearchDocument[];
+    }));
     const large = await openTrialIndex({ documents: many, synonyms: [], languages: ['vi'] });
     const answers = [];
     const asked = { ...request, text: 'pháo hoa' };

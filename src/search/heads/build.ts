@@ -14,7 +14,7 @@ import { packShards } from './shards.ts';
 import { textSigns, titleSigns } from './signs.ts';
 
 /** About how many bytes a shard has before it is compressed, by index. */
-const SHARD_SIZES = { titles: 12_000, words: 16_000, pairs: 12_000 } as const;
+const SHARD_SIZES = { titles: 8_000, words: 8_000, pairs: 6_000 } as const;
 
 export interface BuiltHeads {
   readonly map: HeadsMap;

@@ -1,21 +1,5 @@
-import { expect, test as base } from '@playwright/test';
+import { expect, test } from './failing-site.ts';
 import { COMMON, searchFor } from './search-queries.ts';
-
-// The browser itself writes every failed request to the console, so only scripts must stay silent here.
-const test = base.extend<{ silent: undefined }>({
-  baseURL: async ({}, use) => {
-    await use(process.env['SITE_ORIGIN'] ?? '');
-  },
-  silent: [
-    async ({ page }, use) => {
-      const faults: string[] = [];
-      page.on('pageerror', (error) => faults.push(error.message));
-      await use(undefined);
-      expect(faults).toEqual([]);
-    },
-    { auto: true },
-  ],
-});
 
 test('an index that does not load is told, and trying again helps', async ({ page }) => {
   await page.route('**/search/manifest.json', (route) => route.abort());

@@ -87,7 +87,7 @@ function fitStage(stage: HTMLElement, page: Page, view: View, compact: boolean):
   const orientation = NARROW.matches ? 'vertical' : 'horizontal';
   const unit = parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
   const allTracks = view.allBars && orientation === 'horizontal';
-  stage.style.setProperty('--tl-more', '0px');
+  growStage(stage, 0);
   const { clientWidth, clientHeight } = stage;
   const width = Math.max(200, clientWidth);
   const height = Math.max(160, clientHeight);
@@ -96,6 +96,13 @@ function fitStage(stage: HTMLElement, page: Page, view: View, compact: boolean):
   const { bars, bounds, today } = page.chronicle;
   const all = trackBars(bars, Infinity, bounds, today).count;
   const more = roomOfTracks(Math.max(0, all - trackBudget(box)), unit);
-  stage.style.setProperty('--tl-more', `${more}px`);
+  growStage(stage, more);
   return { ...box, height: height + more, allTracks };
+}
+
+/** Makes the stage taller by some pixels; setting it anew would style everything in it once more. */
+function growStage(stage: HTMLElement, more: number): void {
+  const now = stage.style.getPropertyValue('--tl-more');
+  if (now !== (more ? `${more}px` : ''))
+    stage.style.setProperty('--tl-more', more ? `${more}px` : '');
 }

@@ -1,72 +1,56 @@
-import type { Precision } from '#domain/dates/edtf-date.ts';
 import { DAY, type TimelineItem } from './item.ts';
-
-/** The words of an item, which the page's list already carries. */
-export type ItemWords = Pick<TimelineItem, 'id' | 'href' | 'title' | 'when' | 'datetime'>;
-
-/** All else about the items, column by column: repeated words become numbers into `names`. */
-export interface ItemColumns {
-  readonly names: readonly string[];
-  /** Days since the start of the item before that has one; null where open or unknown. */
-  readonly start: readonly (number | null)[];
-  /** Days since its own start, or since 1970 where that is open or unknown. */
-  readonly end: readonly (number | null)[];
-  /** Bit 0 start soft, bit 1 end soft, bit 2 planned, from bit 3 the importance. */
-  readonly flags: readonly number[];
-  readonly precision: readonly number[];
-  readonly category: readonly number[];
-  readonly pillars: readonly (readonly number[])[];
-  readonly countries: readonly (readonly number[])[];
-  readonly partners: readonly (readonly number[])[];
-  readonly strategies: readonly (readonly number[])[];
-}
+import { PackedItem, type ItemColumns, type ItemWords, type WordsAt } from './packed-item.ts';
 
 /** Items without their words, in as few bytes as JSON allows; their moments are midnights. */
 export function packItems(items: readonly TimelineItem[]): ItemColumns {
-  const numbers = new Map<string, number>();
-  const number = (name: string) => {
-    if (!numbers.has(name)) numbers.set(name, numbers.size);
-    return numbers.get(name) as number;
+  const names = new Numbering<string>();
+  const lists = new Numbering<readonly number[]>();
+  const list = (own: readonly string[]) => {
+    const numbers = own.map((name) => names.of(name, name));
+    return lists.of(numbers.join(), numbers);
   };
   const columns = {
     start: steps(items.map((item) => daysOf(item.start))),
     end: items.map(({ start, end }) => (end === null ? null : days(end - (start ?? 0)))),
     flags: items.map(flagsOf),
-    precision: items.map((item) => number(item.precision)),
-    category: items.map((item) => number(item.category)),
-    pillars: items.map((item) => item.pillars.map(number)),
-    countries: items.map((item) => item.countries.map(number)),
-    partners: items.map((item) => item.partners.map(number)),
-    strategies: items.map((item) => item.strategies.map(number)),
+    precision: items.map(({ precision }) => names.of(precision, precision)),
+    category: items.map(({ category }) => names.of(category, category)),
+    pillars: items.map((item) => list(item.pillars)),
+    countries: items.map((item) => list(item.countries)),
+    partners: items.map((item) => list(item.partners)),
+    strategies: items.map((item) => list(item.strategies)),
   };
-  return { names: [...numbers.keys()], ...columns };
+  return { names: names.values, lists: lists.values, ...columns };
+}
+
+/** Numbers values in the order in which they are first met. */
+class Numbering<Value> {
+  readonly values: Value[] = [];
+  readonly #numbers = new Map<string, number>();
+
+  of(key: string, value: Value): number {
+    const known = this.#numbers.get(key) ?? this.values.push(value) - 1;
+    this.#numbers.set(key, known);
+    return known;
+  }
 }
 
 /** The items again; `words` gives those of the item at an index. */
 export function unpackItems(columns: ItemColumns, words: readonly ItemWords[]): TimelineItem[] {
-  const name = (index: number | undefined) => columns.names[index ?? -1] ?? '';
-  const list = (column: readonly (readonly number[])[], at: number) => (column[at] ?? []).map(name);
-  const starts = startsOf(columns);
-  return words.map((own, at) => {
-    const start = starts[at] ?? null;
-    const end = columns.end[at] ?? null;
-    const flags = columns.flags[at] ?? 0;
-    return {
-      ...own,
-      start,
-      end: end === null ? null : (start ?? 0) + end * DAY,
-      startSoft: (flags & 1) > 0,
-      endSoft: (flags & 2) > 0,
-      planned: (flags & 4) > 0,
-      importance: flags >> 3,
-      precision: name(columns.precision[at]) as Precision,
-      category: name(columns.category[at]),
-      pillars: list(columns.pillars, at),
-      countries: list(columns.countries, at),
-      partners: list(columns.partners, at),
-      strategies: list(columns.strategies, at),
-    };
+  return itemsOf(columns, words.length, {
+    id: (at) => words[at]?.id ?? '',
+    href: (at) => words[at]?.href ?? '',
+    title: (at) => words[at]?.title ?? '',
+    when: (at) => words[at]?.when ?? '',
+    datetime: (at) => words[at]?.datetime ?? null,
   });
+}
+
+/** So many items, which look into the columns only when they are asked. */
+export function itemsOf(columns: ItemColumns, count: number, words: WordsAt): TimelineItem[] {
+  const lists = columns.lists.map((list) => list.map((number) => columns.names[number] ?? ''));
+  const source = { columns, words, lists, starts: startsOf(columns) };
+  return Array.from({ length: count }, (_, at) => new PackedItem(source, at));
 }
 
 function flagsOf(item: TimelineItem): number {
@@ -92,8 +76,8 @@ function steps(values: readonly (number | null)[]): (number | null)[] {
   });
 }
 
-/** When each item begins, ms. */
-export function startsOf({ start }: Pick<ItemColumns, 'start'>): (number | null)[] {
+/** When each item begins, ms; NaN where that is open or unknown. */
+function startsOf({ start }: Pick<ItemColumns, 'start'>): Float64Array {
   let last = 0;
-  return start.map((step) => (step === null ? null : (last += step * DAY)));
+  return Float64Array.from(start, (step) => (step === null ? NaN : (last += step * DAY)));
 }

@@ -1,4 +1,4 @@
-import type { ItemColumns } from './columns.ts';
+import type { ItemColumns } from './packed-item.ts';
 import type { Bounds, TimelineBar } from './item.ts';
 import type { FileReference } from './item-file.ts';
 import type { Facets } from './lanes.ts';

@@ -59,6 +59,12 @@ export function viewWith(own: Partial<View> = {}): View {
   return { ...viewOf(BOUNDS), ...own };
 }
 
+/** The same item as a plain object: one out of columns has its fields only when it is asked for them. */
+export function plain(item: TimelineItem): TimelineItem {
+  const fields = Object.keys(itemWith()) as (keyof TimelineItem)[];
+  return Object.fromEntries(fields.map((field) => [field, item[field]])) as unknown as TimelineItem;
+}
+
 /** A generator of numbers from 0 to 1 that gives the same ones for the same seed (Lehmer). */
 export function randomFrom(seed: number): () => number {
   let state = (seed % 2147483646) + 1;

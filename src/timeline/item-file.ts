@@ -1,13 +1,15 @@
-import { packItems, startsOf, unpackItems, type ItemColumns, type ItemWords } from './columns.ts';
+import { itemsOf, packItems } from './columns.ts';
 import type { TimelineItem } from './item.ts';
+import type { ItemColumns, WordsAt } from './packed-item.ts';
 import { isoDay } from './url.ts';
 
 /** Items with their words as one file: what a page refers to when its list cannot hold them all. */
 export interface ItemFile {
   readonly columns: ItemColumns;
-  readonly id: readonly string[];
-  readonly title: readonly string[];
-  readonly when: readonly string[];
+  /** A line for each item: one long text is read in a fraction of the time of many short ones. */
+  readonly id: string;
+  readonly title: string;
+  readonly when: string;
   /** 0 for none; a number for the first so many letters of the first day; else as it is. */
   readonly datetime: readonly (string | number)[];
   /** Addresses, or the one pattern of all with `{id}` in it. */
@@ -24,9 +26,9 @@ export interface FileReference {
 export function packFile(items: readonly TimelineItem[]): ItemFile {
   return {
     columns: packItems(items),
-    id: items.map(({ id }) => id),
-    title: items.map(({ title }) => title),
-    when: items.map(({ when }) => when),
+    id: linesOf(items.map(({ id }) => id)),
+    title: linesOf(items.map(({ title }) => title)),
+    when: linesOf(items.map(({ when }) => when)),
     datetime: items.map(packDatetime),
     href: packAddresses(items),
   };
@@ -34,9 +36,7 @@ export function packFile(items: readonly TimelineItem[]): ItemFile {
 
 /** The items of a file again, those that `rows` asks for. */
 export function unpackFile(file: ItemFile, rows: FileReference['rows']): TimelineItem[] {
-  const starts = startsOf(file.columns);
-  const words = file.id.map((_, at) => wordsAt(file, at, starts[at] ?? null));
-  const items = unpackItems(file.columns, words);
+  const items = itemsOf(file.columns, file.columns.flags.length, wordsOf(file));
   return rows ? placesOf(rows).flatMap((at) => items[at] ?? []) : items;
 }
 
@@ -62,26 +62,34 @@ function packDatetime({ start, datetime }: TimelineItem): string | number {
   return day.startsWith(datetime) ? datetime.length : datetime;
 }
 
-function datetimeAt(file: ItemFile, at: number, start: number | null): string | null {
-  const packed = file.datetime[at] ?? 0;
-  if (typeof packed === 'string') return packed;
-  return packed === 0 || start === null ? null : isoDay(start).slice(0, packed);
-}
-
 function packAddresses(items: readonly TimelineItem[]): ItemFile['href'] {
   const pattern = items[0]?.href.replace(items[0].id, '{id}') ?? '';
   const fits = items.every(({ id, href }) => href === pattern.replace('{id}', id));
   return fits ? pattern : items.map(({ href }) => href);
 }
 
-function wordsAt(file: ItemFile, at: number, start: number | null): ItemWords {
-  const { id, title, when, href } = file;
-  const own = id[at] ?? '';
+/** Words of one line each; a line's end inside of them would shift all that follow. */
+function linesOf(words: readonly string[]): string {
+  return words.map((word) => word.replace(/\s*\n\s*/g, ' ')).join('\n');
+}
+
+/** The lines of a text, which is cut up when the first of them is asked for. */
+function linesIn(text: string): (at: number) => string {
+  let lines: readonly string[] | null = null;
+  return (at) => (lines ??= text.split('\n'))[at] ?? '';
+}
+
+function wordsOf({ id, title, when, datetime, href }: ItemFile): WordsAt {
+  const idAt = linesIn(id);
   return {
-    id: own,
-    href: typeof href === 'string' ? href.replace('{id}', own) : (href[at] ?? ''),
-    title: title[at] ?? '',
-    when: when[at] ?? '',
-    datetime: datetimeAt(file, at, start),
+    id: idAt,
+    title: linesIn(title),
+    when: linesIn(when),
+    href: (at) => (typeof href === 'string' ? href.replace('{id}', idAt(at)) : (href[at] ?? '')),
+    datetime: (at, start) => {
+      const packed = datetime[at] ?? 0;
+      if (typeof packed === 'string') return packed;
+      return packed === 0 || start === null ? null : isoDay(start).slice(0, packed);
+    },
   };
 }

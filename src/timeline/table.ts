@@ -33,15 +33,21 @@ export function tabulate(
   bounds: Bounds,
   today: number,
 ): TimeTable {
-  const extents = items.map((item) => drawnExtent(item, bounds, today));
-  const index = byMiddle(Float64Array.from(extents, ({ from, to }) => (from + to) / 2));
-  const column = (of: (at: number) => number) => Float64Array.from(index, of);
-  const from = column((at) => (extents[at] as Bounds).from - bounds.from);
-  const to = column((at) => (extents[at] as Bounds).to - bounds.from);
+  const { length } = items;
+  const [starts, ends] = [new Float64Array(length), new Float64Array(length)];
+  for (let at = 0; at < length; at++) {
+    const { from, to } = drawnExtent(items[at] as TimelineItem, bounds, today);
+    starts[at] = from - bounds.from;
+    ends[at] = to - bounds.from;
+  }
+  const index = byMiddle(starts, ends);
+  const [from, to] = [starts, ends].map((column) =>
+    Float64Array.from(index, (at) => column[at] as number),
+  ) as [Float64Array, Float64Array];
   const item = (at: number) => items[at] as TimelineItem;
   const lane = Uint8Array.from(index, (at) => rule.laneOf(item(at)));
-  const rowOf = new Uint32Array(index.length);
-  index.forEach((at, row) => (rowOf[at] = row));
+  const rowOf = new Uint32Array(length);
+  for (let row = 0; row < length; row++) rowOf[index[row] as number] = row;
   return {
     items,
     index,
@@ -51,14 +57,25 @@ export function tabulate(
     middle: from.map((start, row) => (start + (to[row] as number)) / 2),
     importance: Uint8Array.from(index, (at) => item(at).importance),
     lane,
-    rows: index.map((_, row) => row),
+    rows: Uint32Array.from(index, (_, row) => row),
     lanes: rowsOfLanes(lane, rule.count),
   };
 }
 
-function byMiddle(middles: Float64Array): Uint32Array {
-  const order = Uint32Array.from(middles, (_, at) => at);
-  return order.sort((a, b) => (middles[a] as number) - (middles[b] as number) || a - b);
+/** Half a second: midnights and the middles between them are whole numbers of it. */
+const GRAIN = 500;
+/** Places below this can be told apart behind a middle within the 53 bits of a number. */
+const MOST = 2 ** 20;
+
+/**
+ * The order of items by the middle of their time, then by place. Both are written as one number, because
+ * numbers are sorted many times faster by the browser itself than with a comparing function.
+ */
+function byMiddle(starts: Float64Array, ends: Float64Array): Uint32Array {
+  const middle = (at: number) =>
+    Math.round(((starts[at] as number) + (ends[at] as number)) / 2 / GRAIN);
+  const keys = starts.map((_, at) => middle(at) * MOST + at).sort();
+  return Uint32Array.from(keys, (key) => key - Math.floor(key / MOST) * MOST);
 }
 
 function rowsOfLanes(lane: Uint8Array, count: number): Uint32Array[] {

@@ -1,8 +1,9 @@
-import { unpackItems, type ItemWords } from '#timeline/columns.ts';
+import { unpackItems } from '#timeline/columns.ts';
 import type { TimelineData } from '#timeline/data.ts';
 import { unpackFile, type FileReference, type ItemFile } from '#timeline/item-file.ts';
 import type { TimelineItem } from '#timeline/item.ts';
 import type { Chronicle } from '#timeline/layout.ts';
+import type { ItemWords } from '#timeline/packed-item.ts';
 import { ListRows } from './list-rows.ts';
 
 /** What the page was served with. */

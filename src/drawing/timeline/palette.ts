@@ -20,38 +20,44 @@ export interface Palette {
 /** Reads the colours that hold inside `root` now; read again when the theme changes. */
 export function readPalette(root: HTMLElement): Palette {
   if (matchMedia('(forced-colors: active)').matches) return forcedPalette();
-  const probe = document.createElement('span');
-  probe.hidden = true;
-  root.append(probe);
-  const colour = (value: string) => {
-    probe.style.color = value;
-    return getComputedStyle(probe).color;
-  };
+  const hues = new Set(['slate']);
+  for (const { dataset } of root.querySelectorAll<HTMLElement>('[data-hue]')) {
+    hues.add(dataset['hue'] ?? '');
+  }
+  const wanted = [
+    ...[...hues].flatMap((hue) => INK.map((name): [string, string] => [name, hue])),
+    ...PLAIN.map((name): [string, string] => [name, '']),
+  ];
+  const colours = coloursIn(root, wanted);
   const inks = new Map<string, Ink>();
-  const hues = new Set(
-    [...root.querySelectorAll<HTMLElement>('[data-hue]')].map((el) => el.dataset['hue'] ?? ''),
-  );
-  for (const hue of [...hues, 'slate']) {
-    probe.dataset['hue'] = hue;
-    const [fill, soft, text] = ['hue', 'hue-soft', 'hue-ink'].map((name) =>
-      colour(`var(--${name})`),
-    );
+  for (const hue of hues) {
+    const [fill, soft, text] = colours.splice(0, INK.length);
     inks.set(hue, { fill, soft, text } as Ink);
   }
-  delete probe.dataset['hue'];
-  const plain = inks.get('slate') as Ink;
-  const palette = {
-    ink: (hue: string) => inks.get(hue) ?? plain,
-    surface: colour('var(--surface)'),
-    line: colour('var(--line)'),
-    text: colour('var(--ink)'),
-    softText: colour('var(--ink-soft)'),
-    red: colour('var(--red)'),
-    gold: colour('var(--gold)'),
-    focus: colour('var(--focus)'),
-  };
-  probe.remove();
-  return palette;
+  const [surface, line, text, softText, red, gold, focus] = colours as Seven;
+  const slate = inks.get('slate') as Ink;
+  const ink = (hue: string) => inks.get(hue) ?? slate;
+  return { ink, surface, line, text, softText, red, gold, focus };
+}
+
+type Seven = [string, string, string, string, string, string, string];
+const INK = ['hue', 'hue-soft', 'hue-ink'] as const;
+const PLAIN = ['surface', 'line', 'ink', 'ink-soft', 'red', 'gold', 'focus'] as const;
+
+/** Colours by their names and hues: all are written before any is read, so that styles are settled once. */
+function coloursIn(root: HTMLElement, wanted: readonly [name: string, hue: string][]): string[] {
+  const holder = document.createElement('span');
+  holder.hidden = true;
+  for (const [name, hue] of wanted) {
+    const probe = document.createElement('span');
+    if (hue) probe.dataset['hue'] = hue;
+    probe.style.color = `var(--${name})`;
+    holder.append(probe);
+  }
+  root.append(holder);
+  const colours = [...holder.children].map((probe) => getComputedStyle(probe).color);
+  holder.remove();
+  return colours;
 }
 
 /** The few colours a reader with forced colours has chosen; shapes alone tell the lanes apart. */

@@ -4,7 +4,7 @@ import type { View } from '#timeline/view.ts';
 import type { Motion } from './motion.ts';
 import type { ViewStore } from './store.ts';
 
-/** Browsers refuse an address that changes too often. */
+/** Browsers refuse an address that changes too often: it is written once a movement has come to rest. */
 const PAUSE = 200;
 /** A change after so long a rest is a new step for the Back button. */
 const SETTLED = 700;
@@ -39,9 +39,9 @@ export function syncAddress(store: ViewStore, home: View, choices: Choices, moti
     const now = performance.now();
     if (now - lastChange > SETTLED) stepTaken = false;
     lastChange = now;
-    clearTimeout(cause === 'act' ? timer : 0);
+    clearTimeout(timer);
     if (cause === 'act') write();
-    else timer ||= window.setTimeout(write, PAUSE);
+    else timer = window.setTimeout(write, PAUSE);
   });
   const follow = () => {
     clearTimeout(timer);

@@ -16,10 +16,10 @@ export class ListRows {
   readonly #items: readonly TimelineItem[];
   readonly #facets: Facets;
   readonly #words: SpokenWords;
-  readonly #places: ReadonlyMap<string, number>;
+  #places: ReadonlyMap<string, number> | null = null;
   readonly #nodes = new Map<string, HTMLElement>();
-  /** Places of the present elements, in order. */
-  readonly #present: number[];
+  /** Places of the present elements, in order; null until one is added to those the page came with. */
+  #present: number[] | null = null;
   readonly #more: HTMLButtonElement;
 
   constructor(
@@ -32,11 +32,9 @@ export class ListRows {
     this.#items = items;
     this.#facets = facets;
     this.#words = words;
-    this.#places = new Map(items.map(({ id }, place) => [id, place]));
     for (const node of root.querySelectorAll<HTMLElement>('li[data-event-id]')) {
       this.#nodes.set(node.dataset['eventId'] ?? '', node);
     }
-    this.#present = [...this.#nodes.keys()].flatMap((id) => this.#places.get(id) ?? []);
     this.#more = document.createElement('button');
     this.#more.type = 'button';
     this.#more.className = 'tl-button tl-more-rows';
@@ -51,9 +49,14 @@ export class ListRows {
 
   get(id: string): HTMLElement | undefined {
     const known = this.#nodes.get(id);
-    const place = this.#places.get(id);
-    if (known || place === undefined) return known;
-    return this.#make(place);
+    if (known) return known;
+    const place = this.#placeOf(id);
+    return place === undefined ? undefined : this.#make(place);
+  }
+
+  #placeOf(id: string): number | undefined {
+    this.#places ??= new Map(this.#items.map((item, place) => [item.id, place]));
+    return this.#places.get(id);
   }
 
   /** Shows these events and no others, each year named where it begins; of very many the first `most`. */
@@ -87,10 +90,13 @@ export class ListRows {
     if (!model || !item) return undefined;
     const node = model.cloneNode(true) as HTMLElement;
     this.#fill(node, item);
-    const at = placeIn(this.#present, place);
-    const next = this.#items[this.#present[at] ?? -1];
+    const present = (this.#present ??= [...this.#nodes.keys()].flatMap(
+      (id) => this.#placeOf(id) ?? [],
+    ));
+    const at = placeIn(present, place);
+    const next = this.#items[present[at] ?? -1];
     this.#list?.insertBefore(node, (next && this.#nodes.get(next.id)) ?? null);
-    this.#present.splice(at, 0, place);
+    present.splice(at, 0, place);
     this.#nodes.set(item.id, node);
     return node;
   }

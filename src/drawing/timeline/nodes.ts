@@ -40,15 +40,25 @@ export class NodePlacer {
 
   /** Places the list's items; `current` is the key of the mark that holds the one tab stop. */
   place(drawn: Layout, current: string | null): void {
+    const placing = this.placing(drawn, current);
+    while (!placing.next().done);
+  }
+
+  /** The same an item at a time, for whoever has other things to do in between; it must be ended or begun anew. */
+  *placing(drawn: Layout, current: string | null): Generator<undefined> {
+    const before = this.#placed;
     const placed = new Set<PlacedNode>();
     for (const mark of chosen(drawn.visible, current)) {
       const element = this.nodeOf(drawn, mark);
       if (!element) continue;
       const node = this.#knownNode(element);
       placed.add(node);
+      // Known at once, so that a placing that is given up leaves nothing behind.
+      before.add(node);
       placeItem(node, drawn, mark, mark.key === current, this.#page.data.words);
+      yield;
     }
-    for (const node of this.#placed) if (!placed.has(node)) node.remove();
+    for (const node of before) if (!placed.has(node)) node.remove();
     this.#placed = placed;
   }
 

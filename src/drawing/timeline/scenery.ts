@@ -25,6 +25,8 @@ const CONTROLS_PAUSE = 150;
 /** So many marks move as elements; of more the canvas shows the names until the view rests, so long in ms. */
 const FEW = 40;
 const REST = 140;
+/** How long elements are put in their places before the next frame has its turn, ms. */
+const SLICE = 6;
 
 /** Draws the present view: canvas, list items, strip, controls and the words about them. */
 export class Scenery {
@@ -38,7 +40,7 @@ export class Scenery {
   readonly #store: ViewStore;
   readonly #canvas: HTMLCanvasElement;
   readonly #strip: StripBrush | null;
-  readonly #announce: (sentence: string) => void;
+  readonly #announce: (sentence: () => string) => void;
   readonly #texts: HTMLElement;
   readonly #rest: RestButton;
   #palette: Palette;
@@ -48,6 +50,8 @@ export class Scenery {
   #moving = false;
   #rested = 0;
   #restAt = 0;
+  /** The placing of elements under way, which any new frame makes void. */
+  #placing: Iterator<undefined> | null = null;
 
   constructor(root: HTMLElement, stage: HTMLElement, page: Page, store: ViewStore, motion: Motion) {
     this.#root = root;
@@ -87,21 +91,28 @@ export class Scenery {
     this.draw();
   }
 
+  /** Draws at once; of very many elements the names are on the canvas until all are in their places. */
+  drawSoon(): void {
+    this.#moving = true;
+    this.#drawFrame(0);
+  }
+
   /** Draws at once, with every element in its place. */
   draw(): void {
     this.#moving = false;
     this.#drawFrame();
   }
 
-  #drawFrame(): void {
+  #drawFrame(rest = REST): void {
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
+    this.#placing = null;
     const { view } = this.#store;
     const drawn = this.#store.layout();
     this.current = tabStop(drawn, this.current)?.key ?? null;
     this.#root.toggleAttribute('data-as-list', view.list);
     if (view.list) this.narrowList();
-    else this.#drawStage(drawn);
+    else this.#drawStage(drawn, rest);
     this.#rest.update(drawn, view);
     this.#strip?.update(view, drawn.items);
     this.#root.dataset['from'] = isoDay(view.from);
@@ -128,13 +139,13 @@ export class Scenery {
     }, CONTROLS_PAUSE);
   }
 
-  #drawStage(drawn: Layout): void {
+  #drawStage(drawn: Layout, rest: number): void {
     const looks = barLooks(drawn, this.#store.chronicle.bounds, this.#measures.bars);
     const fleeting = this.#moving && drawn.visible.length > FEW;
     this.#paint(looks, fleeting);
     this.nodes.placeAround(drawn, looks, this.#measures.axis);
     this.#root.toggleAttribute('data-moving', fleeting);
-    if (fleeting) this.#drawAtRest();
+    if (fleeting) this.#drawAtRest(rest);
     else this.nodes.place(drawn, this.current);
   }
 
@@ -147,14 +158,17 @@ export class Scenery {
   /** Says the window and how many events it shows. */
   say(): void {
     const { words } = this.#page.data;
-    const count = this.shown().length;
-    const window = windowInWords(this.#store.view, words.ticks);
-    const none = this.#store.layout().items.length === 0;
-    this.#announce(none ? words.none : fill(words.shown, { window, count }));
+    // Counting looks at every event: time enough for that when the sentence is spoken.
+    this.#announce(() => {
+      const count = this.shown().length;
+      const window = windowInWords(this.#store.view, words.ticks);
+      const none = this.#store.layout().items.length === 0;
+      return none ? words.none : fill(words.shown, { window, count });
+    });
   }
 
   announce(sentence: string): void {
-    this.#announce(sentence);
+    this.#announce(() => sentence);
   }
 
   /** As a list, and on paper, the view shows the same events: those in the window that pass the filters. */
@@ -163,17 +177,34 @@ export class Scenery {
   }
 
   /** Puts every element in its place once the view has been at rest for a moment. */
-  #drawAtRest(): void {
-    this.#restAt = performance.now() + REST;
+  #drawAtRest(rest: number): void {
+    this.#restAt = performance.now() + rest;
     const wait = (pause: number) => {
       this.#rested = window.setTimeout(() => {
         this.#rested = 0;
         const left = this.#restAt - performance.now();
         if (left > 0) wait(left);
-        else if (this.#moving) this.draw();
+        else if (this.#moving) this.#settle();
       }, pause);
     };
-    if (!this.#rested) wait(REST);
+    if (!this.#rested) wait(rest);
+  }
+
+  /** Places a few elements in each frame, all of them unseen, and then draws the view at rest. */
+  #settle(): void {
+    const placing = this.nodes.placing(this.#store.layout(), this.current);
+    this.#placing = placing;
+    const go = () => {
+      if (this.#placing !== placing) return;
+      const until = performance.now() + SLICE;
+      while (performance.now() < until) {
+        if (!placing.next().done) continue;
+        this.draw();
+        return;
+      }
+      requestAnimationFrame(go);
+    };
+    go();
   }
 
   #paint(looks: readonly BarLook[], fleeting: boolean): void {

@@ -75,7 +75,9 @@ export function startTimeline(root: HTMLElement, page: Page): void {
   if (document.fonts.status === 'loading') void document.fonts.ready.then(refit);
   followTheme(() => scenery.recolour());
 
-  refit();
+  // The box was measured for the page's own view; more tracks want another one.
+  if (allBars) refit();
+  else scenery.drawSoon();
   active.update(store.view);
   selection.showAddressed();
   root.dataset['state'] = 'ready';

@@ -40,25 +40,35 @@ export function tabulate(
     starts[at] = from - bounds.from;
     ends[at] = to - bounds.from;
   }
-  const index = byMiddle(starts, ends);
-  const [from, to] = [starts, ends].map((column) =>
-    Float64Array.from(index, (at) => column[at] as number),
-  ) as [Float64Array, Float64Array];
-  const item = (at: number) => items[at] as TimelineItem;
-  const lane = Uint8Array.from(index, (at) => rule.laneOf(item(at)));
-  const rowOf = new Uint32Array(length);
-  for (let row = 0; row < length; row++) rowOf[index[row] as number] = row;
+  const table = emptyTable(items, byMiddle(starts, ends));
+  const { index, rowOf, from, to, middle, importance, lane, rows } = table;
+  for (let row = 0; row < length; row++) {
+    const at = index[row] as number;
+    const item = items[at] as TimelineItem;
+    rowOf[at] = row;
+    rows[row] = row;
+    from[row] = starts[at] as number;
+    to[row] = ends[at] as number;
+    middle[row] = ((starts[at] as number) + (ends[at] as number)) / 2;
+    importance[row] = item.importance;
+    lane[row] = rule.laneOf(item);
+  }
+  return { ...table, lanes: rowsOfLanes(lane, rule.count) };
+}
+
+function emptyTable(items: readonly TimelineItem[], index: Uint32Array): TimeTable {
+  const { length } = items;
   return {
     items,
     index,
-    rowOf,
-    from,
-    to,
-    middle: from.map((start, row) => (start + (to[row] as number)) / 2),
-    importance: Uint8Array.from(index, (at) => item(at).importance),
-    lane,
-    rows: Uint32Array.from(index, (_, row) => row),
-    lanes: rowsOfLanes(lane, rule.count),
+    rowOf: new Uint32Array(length),
+    from: new Float64Array(length),
+    to: new Float64Array(length),
+    middle: new Float64Array(length),
+    importance: new Uint8Array(length),
+    lane: new Uint8Array(length),
+    rows: new Uint32Array(length),
+    lanes: [],
   };
 }
 
@@ -72,16 +82,31 @@ const MOST = 2 ** 20;
  * numbers are sorted many times faster by the browser itself than with a comparing function.
  */
 function byMiddle(starts: Float64Array, ends: Float64Array): Uint32Array {
-  const middle = (at: number) =>
-    Math.round(((starts[at] as number) + (ends[at] as number)) / 2 / GRAIN);
-  const keys = starts.map((_, at) => middle(at) * MOST + at).sort();
-  return Uint32Array.from(keys, (key) => key - Math.floor(key / MOST) * MOST);
+  const keys = new Float64Array(starts.length);
+  for (let at = 0; at < keys.length; at++) {
+    const middle = ((starts[at] as number) + (ends[at] as number)) / 2;
+    keys[at] = Math.round(middle / GRAIN) * MOST + at;
+  }
+  keys.sort();
+  const order = new Uint32Array(keys.length);
+  keys.forEach((key, row) => (order[row] = key - Math.floor(key / MOST) * MOST));
+  return order;
 }
 
+/** The rows of each lane, in order. */
 function rowsOfLanes(lane: Uint8Array, count: number): Uint32Array[] {
-  const rows = Array.from({ length: count }, (): number[] => []);
-  lane.forEach((own, row) => rows[own]?.push(row));
-  return rows.map((list) => Uint32Array.from(list));
+  const sizes = new Uint32Array(256);
+  for (const own of lane) sizes[own] = (sizes[own] as number) + 1;
+  const lists = Array.from({ length: count }, (_, own) => new Uint32Array(sizes[own] as number));
+  const filled = new Uint32Array(256);
+  for (let row = 0; row < lane.length; row++) {
+    const own = lane[row] as number;
+    const list = lists[own];
+    if (!list) continue;
+    list[filled[own] as number] = row;
+    filled[own] = (filled[own] as number) + 1;
+  }
+  return lists;
 }
 
 /** Position of the first of `rows` whose middle is at or after a moment. */

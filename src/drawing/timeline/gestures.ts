@@ -7,6 +7,9 @@ const SLOP = 5;
 /** Longer than this at rest before release, and a drag does not run on. */
 const REST = 60;
 
+/** Events that follow one another sooner than this are of one run, ms. */
+const RUN = 200;
+
 interface Sample {
   readonly at: number;
   readonly time: number;
@@ -27,8 +30,9 @@ export function listenToGestures(
   let captured = false;
   let samples: Sample[] = [];
 
+  const boxNow = boxOf(stage);
   const along = (event: MouseEvent): number => {
-    const box = stage.getBoundingClientRect();
+    const box = boxNow();
     const down = store.viewport.orientation === 'vertical';
     return down ? event.clientY - box.top : event.clientX - box.left;
   };
@@ -85,6 +89,18 @@ export function listenToGestures(
   });
 
   return () => moved;
+}
+
+/** The place of an element, read once for a run of events: each reading has all styles settled first. */
+function boxOf(element: HTMLElement): () => DOMRect {
+  let [box, last] = [new DOMRect(), -Infinity];
+  window.addEventListener('scroll', () => (last = -Infinity), { passive: true, capture: true });
+  return () => {
+    const now = performance.now();
+    if (now - last > RUN) box = element.getBoundingClientRect();
+    last = now;
+    return box;
+  };
 }
 
 function onWheel(

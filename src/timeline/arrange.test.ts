@@ -7,7 +7,7 @@ type Input = Partial<ArrangeInput> & { readonly pixelsPerMs?: number };
 
 /** All marks at a magnification that is a step of its own: two pixels a day unless told otherwise. */
 const marksOf = ({ pixelsPerMs = 2 / DAY, ...own }: Input) =>
-  allMarks(arrange(input(own, pixelsPerMs))(pixelsPerMs));
+  allMarks(arrange(input(own, pixelsPerMs)).at(pixelsPerMs));
 const input = (own: Partial<ArrangeInput>, pixelsPerMs: number): ArrangeInput => ({
   items: [],
   lanes: { count: 1, laneOf: () => 0 },

@@ -1,5 +1,6 @@
 import type { Mark } from './mark.ts';
 import { arrange } from './arrange.ts';
+import type { Levels } from './levels.ts';
 import type { MarkField } from './mark-field.ts';
 import type { BarTracks } from './bars.ts';
 import { barExtent, endOfYear, trackBars } from './bars.ts';
@@ -49,8 +50,8 @@ export interface Arrangement {
   readonly lanes: readonly Lane[];
   readonly tracks: BarTracks;
   readonly frame: Frame;
-  /** The marks at a magnification. */
-  readonly fieldAt: (pixelsPerMs: number) => MarkField;
+  /** The marks at all magnifications. */
+  readonly levels: Levels;
 }
 
 /** A drawing of one view: pixels along the axis (`at`, `start`, `end`) measured in the viewport. */
@@ -87,8 +88,8 @@ export function arrangement(
   const laneOf = (item: TimelineItem) => places[lanes.laneOf(item)] ?? -1;
   const { rows, labels, length } = frame;
   const rule = { count: kept.length, laneOf };
-  const fieldAt = arrange({ items, lanes: rule, rows, bounds, length, today, labels, measure });
-  return { items, lanes: kept, tracks, frame, fieldAt };
+  const levels = arrange({ items, lanes: rule, rows, bounds, length, today, labels, measure });
+  return { items, lanes: kept, tracks, frame, levels };
 }
 
 /** Lanes a filter has emptied would only take room from the others. */
@@ -109,22 +110,32 @@ export function layout(
   return lookThrough(chronicle, view, arrangement(chronicle, view, viewport, measure));
 }
 
-/** The part of an arrangement that the view's window shows. */
-export function lookThrough(chronicle: Chronicle, view: View, arranged: Arrangement): Layout {
-  const { frame } = arranged;
+/**
+ * The part of an arrangement that the view's window shows; `inPassing` while a movement lasts, when marks
+ * of a coarser magnification will do.
+ */
+export function lookThrough(
+  chronicle: Chronicle,
+  view: View,
+  arranged: Arrangement,
+  inPassing = false,
+): Layout {
+  const { frame, levels } = arranged;
   const scale = timeScale(view, frame.start, frame.length);
   const offset = scale.at(chronicle.bounds.from);
   const end = frame.start + frame.length;
-  const field = arranged.fieldAt(scale.pixelsPerMs);
-  const marks = field.between(frame.start - offset, end - offset);
+  const [first, last] = [frame.start - offset, end - offset];
+  const { pixelsPerMs } = scale;
+  const field = inPassing ? levels.passing(pixelsPerMs, first, last) : levels.at(pixelsPerMs);
+  const marks = field.between(first, last);
   const inWindow = (at: number) => at >= frame.start && at <= end;
-  const ticks = ticksOf(view, stepFor(scale.pixelsPerMs, frame.tickRoom));
+  const ticks = ticksOf(view, stepFor(pixelsPerMs, frame.tickRoom));
   return {
     ...arranged,
     scale,
     field,
     offset,
-    visible: marks.filter((mark) => reaches(mark, frame.start - offset, end - offset)),
+    visible: marks.filter((mark) => reaches(mark, first, last)),
     ticks: ticks.map((tick) => ({ ...tick, place: scale.at(tick.at) })),
     bars: placeBars(chronicle, arranged, scale).filter((b) => b.end > frame.start && b.start < end),
     horizons: horizonsAhead(chronicle)

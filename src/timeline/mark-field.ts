@@ -3,7 +3,7 @@ import { BEFORE, BEHIND, TILE, tileOfRow } from './level.ts';
 import { placeLong, type LongStretches } from './long-stretches.ts';
 import { inOrder, stretchMark, type Mark } from './mark.ts';
 import { firstAt } from './table.ts';
-import { arrangeTile } from './tile.ts';
+import { arrangingTile } from './tile.ts';
 
 /** The marks of the whole of time at one magnification; places are pixels from its beginning. */
 export interface MarkField {
@@ -15,6 +15,10 @@ export interface MarkField {
   markOf(index: number): Mark | null;
   /** True for lanes that have any mark. */
   isUsed(lane: number): boolean;
+  /** True when `between` has nothing left to arrange in a stretch of the axis. */
+  isArranged(start: number, end: number): boolean;
+  /** Arranges what `between` will look at, a little at each step. */
+  arranging(start: number, end: number): Generator<undefined>;
 }
 
 /**
@@ -27,13 +31,23 @@ export function fieldOf(level: Level): MarkField {
   const { length } = rows;
   let found: LongStretches | null = null;
   const long = () => (found ??= placeLong(level));
-  const tile = (number: number): readonly Mark[] => {
+  function* arrangingOf(number: number): Generator<undefined, readonly Mark[]> {
     const known = tiles.get(number);
     if (known) return known;
-    const beside = number % 2 === 0 ? [] : [tile(number - 1), tile(number + 1)];
-    const marks = arrangeTile(level, number, long(), beside);
+    const beside: (readonly Mark[])[] = [];
+    if (number % 2 !== 0) {
+      for (const next of [number - 1, number + 1]) beside.push(yield* arrangingOf(next));
+    }
+    const marks = yield* arrangingTile(level, number, long(), beside);
     tiles.set(number, marks);
     return marks;
+  }
+  const tile = (number: number): readonly Mark[] => {
+    const arranging = arrangingOf(number);
+    for (;;) {
+      const { done, value } = arranging.next();
+      if (done) return value;
+    }
   };
   const firstRow = (number: number) =>
     firstAt(level.table, rows, (number * TILE) / level.pixelsPerMs);
@@ -41,11 +55,17 @@ export function fieldOf(level: Level): MarkField {
   function between(start: number, end: number): Mark[] {
     const marks = long().marks.filter((mark) => mark.start <= end && mark.end >= start);
     const isNear = ({ at }: Mark) => at >= start - BEHIND && at <= end + BEFORE;
-    const last = Math.floor((end + BEFORE) / TILE);
-    for (let number = Math.floor((start - BEHIND) / TILE); number <= last; number++) {
+    for (const number of tilesIn(start, end)) {
       for (const mark of tile(number)) if (isNear(mark)) marks.push(mark);
     }
     return marks.sort(inOrder);
+  }
+
+  const isArranged = (start: number, end: number) =>
+    tilesIn(start, end).every((number) => tiles.has(number));
+
+  function* arranging(start: number, end: number): Generator<undefined> {
+    for (const number of tilesIn(start, end)) yield* arrangingOf(number);
   }
 
   function* walk(place: number, way: 1 | -1): Iterable<Mark> {
@@ -77,7 +97,14 @@ export function fieldOf(level: Level): MarkField {
   }
 
   const isUsed = (lane: number) => (level.table.lanes[lane]?.length ?? 0) > 0;
-  return { between, walk, markOf, isUsed };
+  return { between, walk, markOf, isUsed, isArranged, arranging };
+}
+
+/** The tiles whose marks may reach into a stretch of the axis. */
+function tilesIn(start: number, end: number): number[] {
+  const first = Math.floor((start - BEHIND) / TILE);
+  const count = Math.floor((end + BEFORE) / TILE) - first + 1;
+  return Array.from({ length: count }, (_, at) => first + at);
 }
 
 /** The same field a little nearer: see `stretchMark`. */
@@ -94,5 +121,7 @@ export function stretchField(field: MarkField, factor: number): MarkField {
       const mark = field.markOf(index);
       return mark && stretchMark(mark, factor);
     },
+    isArranged: (start, end) => field.isArranged(start / factor, end / factor),
+    arranging: (start, end) => field.arranging(start / factor, end / factor),
   };
 }

@@ -29,6 +29,8 @@ const fieldWith = (all: readonly Mark[]): MarkField => ({
   },
   markOf: () => null,
   isUsed: (lane) => all.some((own) => own.lane === lane),
+  isArranged: () => true,
+  *arranging() {},
 });
 const neighbour = (all: readonly Mark[], current: Mark | null, direction: Direction) =>
   stepFrom(fieldWith(all), 4, current, direction);

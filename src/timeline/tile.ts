@@ -32,19 +32,21 @@ const SHORTEST = 24;
  * from `neighbours`. In each lane the top rows belong to important events with their labels, then to
  * single marks; what finds no room is gathered into counts in the last row. In time order.
  */
-export function arrangeTile(
+export function* arrangingTile(
   level: Level,
   tile: number,
   long: LongStretches,
   neighbours: readonly (readonly Mark[])[],
-): Mark[] {
+): Generator<undefined, Mark[]> {
   const { from, to } = tileBounds(tile);
   const rows = level.table.lanes.length * level.rows + 1;
   const strips = emptyStrips(rows, from - BEFORE, BEFORE + TILE + BEHIND);
   const bench: Bench = { level, from, to, strips, marks: [] };
   reserveLong(bench, long);
   for (const marks of neighbours) for (const mark of marks) reserve(bench, mark);
-  level.table.lanes.forEach((_, lane) => arrangeLane(bench, lane, long));
+  for (let lane = 0; lane < level.table.lanes.length; lane++) {
+    yield* arrangingLane(bench, lane, long);
+  }
   for (const mark of byImportance(bench)) labelMark(bench, mark);
   return bench.marks.sort(inOrder);
 }
@@ -89,7 +91,8 @@ function reserve(bench: Bench, mark: Mark): void {
   if (label?.side === 'column') fillStrip(bench.strips, columnOf(bench), label.start, label.end);
 }
 
-function arrangeLane(bench: Bench, lane: number, long: LongStretches): void {
+/** Yields are pauses, for whoever has a frame to draw meanwhile. */
+function* arrangingLane(bench: Bench, lane: number, long: LongStretches): Generator<undefined> {
   const { level, from, to } = bench;
   const rows = level.table.lanes[lane] ?? new Uint32Array();
   const first = firstAt(level.table, rows, from / level.pixelsPerMs);
@@ -97,9 +100,14 @@ function arrangeLane(bench: Bench, lane: number, long: LongStretches): void {
   const own = rows.subarray(first, last);
   const placed = new Uint8Array(own.length);
   if (long.rows.size > 0) own.forEach((row, at) => (placed[at] = Number(long.rows.has(row))));
-  for (const weight of [3, 2]) placeProminent(bench, lane, own, placed, weight);
+  for (const weight of [3, 2]) {
+    placeProminent(bench, lane, own, placed, weight);
+    yield;
+  }
   placeSingles(bench, lane, own, placed);
+  yield;
   gather(bench, lane, own, placed);
+  yield;
 }
 
 /** True when no upper row of the lane has the row's own pixel free: no need to look closer. */

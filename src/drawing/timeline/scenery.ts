@@ -27,6 +27,8 @@ const FEW = 40;
 const REST = 140;
 /** How long elements are put in their places before the next frame has its turn, ms. */
 const SLICE = 6;
+/** How long a frame of a movement prepares what comes next, ms. */
+const AHEAD = 6;
 
 /** Draws the present view: canvas, list items, strip, controls and the words about them. */
 export class Scenery {
@@ -52,6 +54,8 @@ export class Scenery {
   #restAt = 0;
   /** The placing of elements under way, which any new frame makes void. */
   #placing: Iterator<undefined> | null = null;
+  /** What a movement under way prepares. */
+  #ahead: Iterator<undefined> | null = null;
 
   constructor(root: HTMLElement, stage: HTMLElement, page: Page, store: ViewStore, motion: Motion) {
     this.#root = root;
@@ -108,7 +112,8 @@ export class Scenery {
     this.#frame = 0;
     this.#placing = null;
     const { view } = this.#store;
-    const drawn = this.#store.layout();
+    const passing = this.#moving && rest > 0 && !view.list;
+    const drawn = passing ? this.#store.passing() : this.#store.layout();
     this.current = tabStop(drawn, this.current)?.key ?? null;
     this.#root.toggleAttribute('data-as-list', view.list);
     if (view.list) this.narrowList();
@@ -120,6 +125,19 @@ export class Scenery {
     this.#showOnControls();
     const empty = this.#root.querySelector<HTMLElement>('.tl-empty');
     if (empty) empty.hidden = drawn.items.length > 0 || this.#page.nodes.size === 0;
+    if (passing) this.#lookAhead();
+    else this.#ahead = null;
+  }
+
+  /** Arranges a little of what the movement may come to, so that no frame has to do it all at once. */
+  #lookAhead(): void {
+    this.#ahead ??= this.#store.ahead();
+    const until = performance.now() + AHEAD;
+    while (performance.now() < until) {
+      if (!this.#ahead.next().done) continue;
+      this.#ahead = null;
+      return;
+    }
   }
 
   /** Controls need not follow every frame of a movement, only soon. */
@@ -142,11 +160,11 @@ export class Scenery {
   #drawStage(drawn: Layout, rest: number): void {
     const looks = barLooks(drawn, this.#store.chronicle.bounds, this.#measures.bars);
     const fleeting = this.#moving && drawn.visible.length > FEW;
-    this.#paint(looks, fleeting);
+    this.#paint(drawn, looks, fleeting);
     this.nodes.placeAround(drawn, looks, this.#measures.axis);
     this.#root.toggleAttribute('data-moving', fleeting);
-    if (fleeting) this.#drawAtRest(rest);
-    else this.nodes.place(drawn, this.current);
+    if (this.#moving) this.#drawAtRest(rest);
+    if (!fleeting) this.nodes.place(drawn, this.current);
   }
 
   /** The events the view is about: in its window, through its filters. */
@@ -190,9 +208,15 @@ export class Scenery {
     if (!this.#rested) wait(rest);
   }
 
+  *#settling(): Generator<undefined> {
+    yield* this.#store.arranging();
+    const drawn = this.#store.layout();
+    yield* this.nodes.placing(drawn, tabStop(drawn, this.current)?.key ?? null);
+  }
+
   /** Places a few elements in each frame, all of them unseen, and then draws the view at rest. */
   #settle(): void {
-    const placing = this.nodes.placing(this.#store.layout(), this.current);
+    const placing = this.#settling();
     this.#placing = placing;
     const go = () => {
       if (this.#placing !== placing) return;
@@ -207,7 +231,7 @@ export class Scenery {
     go();
   }
 
-  #paint(looks: readonly BarLook[], fleeting: boolean): void {
+  #paint(drawn: Layout, looks: readonly BarLook[], fleeting: boolean): void {
     const pen = this.#canvas.getContext('2d');
     const { width, height } = this.#store.viewport;
     const density = Math.min(2, window.devicePixelRatio || 1);
@@ -219,7 +243,7 @@ export class Scenery {
     }
     pen.setTransform(density, 0, 0, density, 0, 0);
     const scene = {
-      drawn: this.#store.layout(),
+      drawn,
       looks,
       chronicle: this.#page.chronicle,
       palette: this.#palette,

@@ -19,6 +19,7 @@ export class ViewStore {
   #viewport: Viewport;
   #arranged: { readonly key: string; readonly value: Arrangement } | null = null;
   #drawn: Layout | null = null;
+  #passing: Layout | null = null;
 
   constructor(chronicle: Chronicle, view: View, viewport: Viewport, measure: MeasureText) {
     this.chronicle = chronicle;
@@ -37,7 +38,7 @@ export class ViewStore {
 
   set(view: View, cause: Cause): void {
     this.#view = clamp(view, this.chronicle.bounds);
-    this.#drawn = null;
+    this.#drawn = this.#passing = null;
     for (const listener of this.#listeners) listener(this.#view, cause);
   }
 
@@ -51,7 +52,7 @@ export class ViewStore {
     this.#viewport = viewport;
     this.#measure = measure;
     this.#arranged = null;
-    this.#drawn = null;
+    this.#drawn = this.#passing = null;
   }
 
   /** The scale of the present view; cheaper than its drawing, for gestures between two frames. */
@@ -72,6 +73,27 @@ export class ViewStore {
   layout(): Layout {
     this.#drawn ??= lookThrough(this.chronicle, this.#view, this.#arrangement());
     return this.#drawn;
+  }
+
+  /** The same for a moment of a movement; marks that are not arranged yet are those of a coarser view. */
+  passing(): Layout {
+    this.#passing ??= lookThrough(this.chronicle, this.#view, this.#arrangement(), true);
+    return this.#passing;
+  }
+
+  /** Arranges what a movement may come to next, a little at each step. */
+  ahead(): Generator<undefined> {
+    const { scale, frame } = this;
+    const start = frame.start - scale.at(this.chronicle.bounds.from);
+    return this.#arrangement().levels.ahead(scale.pixelsPerMs, start, start + frame.length);
+  }
+
+  /** Arranges what `layout` will draw, a little at each step. */
+  arranging(): Generator<undefined> {
+    const { scale, frame } = this;
+    const start = frame.start - scale.at(this.chronicle.bounds.from);
+    const { levels } = this.#arrangement();
+    return levels.at(scale.pixelsPerMs).arranging(start, start + frame.length);
   }
 
   #arrangement(): Arrangement {

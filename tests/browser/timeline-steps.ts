@@ -30,7 +30,10 @@ export async function daysOf(timeline: Locator): Promise<number> {
 /** A point of the stage, brought into sight, as shares of its width and height. */
 export async function pointOn(timeline: Locator, x: number, y: number) {
   const stage = timeline.locator('.tl-stage');
-  await stage.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+  // At once: the page scrolls smoothly, and a box read on the way is not where the stage comes to rest.
+  await stage.evaluate((element) => {
+    element.scrollIntoView({ block: 'center', behavior: 'instant' });
+  });
   const box = await stage.boundingBox();
   if (!box) throw new Error('the stage has no box');
   return { x: box.x + box.width * x, y: box.y + box.height * y };

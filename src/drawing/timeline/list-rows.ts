@@ -47,10 +47,11 @@ export class ListRows {
     return this.#items.length;
   }
 
-  get(id: string): HTMLElement | undefined {
-    const known = this.#nodes.get(id);
-    if (known) return known;
-    const place = this.#placeOf(id);
+  /** The element of an event; `known` is its place among all, for those who have it at hand. */
+  get(id: string, known?: number): HTMLElement | undefined {
+    const node = this.#nodes.get(id);
+    if (node) return node;
+    const place = known ?? this.#placeOf(id);
     return place === undefined ? undefined : this.#make(place);
   }
 
@@ -90,15 +91,23 @@ export class ListRows {
     if (!model || !item) return undefined;
     const node = model.cloneNode(true) as HTMLElement;
     this.#fill(node, item);
-    const present = (this.#present ??= [...this.#nodes.keys()].flatMap(
-      (id) => this.#placeOf(id) ?? [],
-    ));
+    const present = (this.#present ??= this.#placesPresent());
     const at = placeIn(present, place);
     const next = this.#items[present[at] ?? -1];
     this.#list?.insertBefore(node, (next && this.#nodes.get(next.id)) ?? null);
     present.splice(at, 0, place);
     this.#nodes.set(item.id, node);
     return node;
+  }
+
+  /** Where the elements that the page came with stand; they are the latest, so the search begins there. */
+  #placesPresent(): number[] {
+    const places: number[] = [];
+    for (let place = this.#items.length - 1; place >= 0; place--) {
+      if (places.length === this.#nodes.size) break;
+      if (this.#nodes.has(this.#items[place]?.id ?? '')) places.push(place);
+    }
+    return places.reverse();
   }
 
   /** The same row as the server would have written. */

@@ -70,8 +70,10 @@ export class NodePlacer {
 
   /** The list item that stands for a mark: its event's, or that of a count's most important event. */
   nodeOf(drawn: Layout, mark: Mark): HTMLElement | null {
-    const item = drawn.items[mark.items[0] as number];
-    return (item && this.#page.nodes.get(item.id)) ?? null;
+    const place = mark.items[0] as number;
+    const item = drawn.items[place];
+    const all = drawn.items === this.#page.chronicle.items;
+    return (item && this.#page.nodes.get(item.id, all ? place : undefined)) ?? null;
   }
 
   /** What slides out of the window goes under the lane names. */

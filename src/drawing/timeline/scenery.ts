@@ -85,8 +85,10 @@ export class Scenery {
 
   /** Draws in the next frame, however many changes come before it. */
   schedule(cause: Cause): void {
-    this.#moving = cause === 'move';
-    this.#frame ||= requestAnimationFrame(() => this.#drawFrame());
+    // What ends a movement has its elements placed like a rest: a few a frame.
+    const ends = cause !== 'move' && this.#root.hasAttribute('data-moving');
+    this.#moving = ends || cause === 'move';
+    this.#frame ||= requestAnimationFrame(() => this.#drawFrame(ends ? 1 : REST));
     if (cause === 'act') this.say();
   }
 

@@ -50,7 +50,9 @@ export function unpackItems(columns: ItemColumns, words: readonly ItemWords[]): 
 export function itemsOf(columns: ItemColumns, count: number, words: WordsAt): TimelineItem[] {
   const lists = columns.lists.map((list) => list.map((number) => columns.names[number] ?? ''));
   const source = { columns, words, lists, starts: startsOf(columns) };
-  return Array.from({ length: count }, (_, at) => new PackedItem(source, at));
+  const items: TimelineItem[] = [];
+  for (let at = 0; at < count; at++) items.push(new PackedItem(source, at));
+  return items;
 }
 
 function flagsOf(item: TimelineItem): number {

@@ -15,7 +15,8 @@ class ChronicleTimeline extends HTMLElement {
   async #start(): Promise<void> {
     const data = readData(this);
     if (!data) return;
-    this.dataset['state'] = 'starting';
+    // Only where it takes back a failure: every change of state has all of the list styled anew.
+    if (this.dataset['state']) this.dataset['state'] = 'starting';
     const page = await readPage(this, data).catch(() => null);
     if (page) startTimeline(this, page);
     else this.#fail(data.words);

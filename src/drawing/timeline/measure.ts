@@ -1,10 +1,10 @@
 import type { MeasureText } from '#timeline/labels.ts';
-import { measureByWords } from '#timeline/measure-words.ts';
+import { measureByLetters } from '#timeline/measure-letters.ts';
 
 /** Measures in the font `sample` has, and remembers: titles come back at every zoom step. */
 export function textMeasurer(sample: Element): MeasureText {
   const context = document.createElement('canvas').getContext('2d');
   const { fontWeight, fontSize, fontFamily } = getComputedStyle(sample);
   if (context) context.font = `${fontWeight} ${fontSize} ${fontFamily}`;
-  return measureByWords((text) => context?.measureText(text).width ?? text.length * 7);
+  return measureByLetters((text) => context?.measureText(text).width ?? text.length * 7);
 }

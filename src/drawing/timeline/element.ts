@@ -1,5 +1,5 @@
 import type { SpokenWords } from '#timeline/data.ts';
-import { readData, readPage } from './reading.ts';
+import { readData, readPage, type Page } from './reading.ts';
 import { startTimeline } from './start.ts';
 
 /** The interactive timeline over the server's list; without this script the list stands as it is. */
@@ -18,8 +18,18 @@ class ChronicleTimeline extends HTMLElement {
     // Only where it takes back a failure: every change of state has all of the list styled anew.
     if (this.dataset['state']) this.dataset['state'] = 'starting';
     const page = await readPage(this, data).catch(() => null);
-    if (page) startTimeline(this, page);
+    if (page) this.#draw(page);
     else this.#fail(data.words);
+  }
+
+  #draw(page: Page): void {
+    try {
+      startTimeline(this, page);
+    } catch (error) {
+      // A drawing that goes wrong must not hide the list for good.
+      delete this.dataset['state'];
+      throw error;
+    }
   }
 
   /** The list stays, and says why it is alone; the reader may ask for the data once more. */

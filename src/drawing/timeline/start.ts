@@ -25,6 +25,8 @@ export function startTimeline(root: HTMLElement, page: Page): void {
   const stage = root.querySelector<HTMLElement>('.tl-stage');
   const sample = root.querySelector('.tl-title');
   if (!stage || !sample) return;
+  // First of all, since names are measured in the letters they have in a drawing, not in a list.
+  root.dataset['state'] = 'ready';
   const compact = root.hasAttribute('data-compact');
   const { home, words } = page.data;
   const choices = readChoices(root);
@@ -80,7 +82,6 @@ export function startTimeline(root: HTMLElement, page: Page): void {
   else scenery.drawSoon();
   active.update(store.view);
   selection.showAddressed();
-  root.dataset['state'] = 'ready';
   performance.mark('timeline:ready');
 }
 

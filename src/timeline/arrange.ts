@@ -33,7 +33,8 @@ export function arrange(input: ArrangeInput): Levels {
   const table = tabulate(items, lanes, bounds, today);
   const widthOf = widthsOf(table, labels, measure);
   const whole = input.length / (bounds.to - bounds.from);
-  return new Levels(whole, (pixelsPerMs) => ({ table, rows, pixelsPerMs, labels, widthOf }));
+  const levelAt = (pixelsPerMs: number) => ({ table, rows, pixelsPerMs, labels, widthOf });
+  return new Levels(whole, items.length, levelAt);
 }
 
 /** Every mark of a field, in time order. */

@@ -8,9 +8,11 @@ import { fieldOf, stretchField, type MarkField } from './mark-field.ts';
 const STEP = 2 ** 0.25;
 /** Arranged magnifications that are kept: a zoom to and fro meets the same ones again. */
 const KEPT = 24;
-/** In passing every so manieth step is arranged, and stretched no further than so many of them. */
+/** In passing every so manieth step is arranged. */
 const STRIDE = 3;
-const REACH = 6;
+/** The most steps it is then stretched by; very many events take so long that more is better than to wait. */
+const REACH = { few: 4, many: 7 } as const;
+const MANY = 20_000;
 /** Shares of the window beside it that are arranged before they come into sight. */
 const BESIDE = 0.4;
 
@@ -25,12 +27,14 @@ interface Passed {
 export class Levels {
   readonly #levelAt: (pixelsPerMs: number) => Level;
   readonly #whole: number;
+  readonly #reach: number;
   readonly #known = new Map<number, MarkField>();
   #passed: Passed | null = null;
 
-  /** `whole` is the magnification at which the whole of time is in sight. */
-  constructor(whole: number, levelAt: (pixelsPerMs: number) => Level) {
+  /** `whole` is the magnification at which the whole of time is in sight; `events` how many there are. */
+  constructor(whole: number, events: number, levelAt: (pixelsPerMs: number) => Level) {
     this.#whole = whole;
+    this.#reach = events > MANY ? REACH.many : REACH.few;
     this.#levelAt = levelAt;
   }
 
@@ -50,7 +54,7 @@ export class Levels {
       return this.#stretched(last.step, pixelsPerMs);
     }
     const wanted = this.#stepOf(pixelsPerMs);
-    const steps = Array.from({ length: REACH }, (_, down) => wanted - down);
+    const steps = Array.from({ length: this.#reach }, (_, down) => wanted - down);
     const isArranged = (step: number) =>
       this.#known.has(step) && this.#stretched(step, pixelsPerMs).isArranged(start, end);
     const step = steps.find(isArranged) ?? Math.floor(wanted / STRIDE) * STRIDE;

@@ -28,7 +28,7 @@ const REST = 140;
 /** How long elements are put in their places before the next frame has its turn, ms. */
 const SLICE = 6;
 /** How long a frame of a movement prepares what comes next, ms. */
-const AHEAD = 6;
+const AHEAD = 8;
 
 /** Draws the present view: canvas, list items, strip, controls and the words about them. */
 export class Scenery {

@@ -30,7 +30,9 @@ const fieldWith = (all: readonly Mark[]): MarkField => ({
   markOf: () => null,
   isUsed: (lane) => all.some((own) => own.lane === lane),
   isArranged: () => true,
-  *arranging() {},
+  *arranging() {
+    yield undefined;
+  },
 });
 const neighbour = (all: readonly Mark[], current: Mark | null, direction: Direction) =>
   stepFrom(fieldWith(all), 4, current, direction);

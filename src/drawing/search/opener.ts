@@ -40,8 +40,10 @@ document.addEventListener('click', (event) => {
 
 document.addEventListener('keydown', (event) => {
   const { key, ctrlKey, metaKey, altKey, target } = event;
+  // For a moment after a dialog is closed its field still has the focus, though nobody writes there.
   const writing =
     target instanceof HTMLElement &&
+    !target.closest('dialog:not([open])') &&
     (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
   const shortcut = (ctrlKey || metaKey) && !altKey && key.toLowerCase() === 'k';
   if (!shortcut && (key !== '/' || writing || ctrlKey || metaKey || altKey)) return;

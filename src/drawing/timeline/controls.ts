@@ -37,7 +37,7 @@ export function bindControls(root: HTMLElement, store: ViewStore, motion: Motion
     const target = event.target instanceof Element ? event.target.closest('button') : null;
     const { do: action = '', filter, value, preset, shows } = target?.dataset ?? {};
     if (target && shows) togglePanel(root, target, shows);
-    const moved = MOVES[action]?.(store.view) ?? presetView(preset, store);
+    const moved = MOVES[action]?.(motion.heading) ?? presetView(preset, store);
     if (moved) motion.to(store.clamped(moved));
     else if (CHANGES[action]) store.set(CHANGES[action](store.view), 'act');
     else if (action === 'bars') openBars(root, store);

@@ -11,14 +11,21 @@ export class Motion {
   readonly #store: ViewStore;
   readonly #calm = matchMedia('(prefers-reduced-motion: reduce)');
   #frame = 0;
+  #target: View | null = null;
 
   constructor(store: ViewStore) {
     this.#store = store;
   }
 
+  /** Where the view is going: a button pressed while it glides counts from there. */
+  get heading(): View {
+    return this.#target ?? this.#store.view;
+  }
+
   stop(): void {
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
+    this.#target = null;
   }
 
   /** Glides to `target`, or is there at once for readers who asked for less motion. */
@@ -30,6 +37,7 @@ export class Motion {
       arrived();
       return;
     }
+    this.#target = target;
     const began = performance.now();
     const step = (now: number) => {
       const share = Math.min(1, Math.max(0, (now - began) / DURATION));
@@ -37,7 +45,9 @@ export class Motion {
       const eased = 1 - (1 - share) ** 3;
       this.#store.set(done ? target : between(start, target, eased), done ? cause : 'move');
       this.#frame = done ? 0 : requestAnimationFrame(step);
-      if (done) arrived();
+      if (!done) return;
+      this.#target = null;
+      arrived();
     };
     this.#frame = requestAnimationFrame(step);
   }

@@ -6,7 +6,7 @@ export function trialDocuments(): SearchDocument[] {
 }
 
 export const TRIAL_SYNONYMS = [
-  ['TP.HCM', 'TPHCM', 'Thành phố Hồ Chí Minh', 'Sài Gòn', 'Ho Chi Minh City', 'HCMC'],
+  ['TP.CS', 'TPCS', 'Thành phố Cảng Sao', 'Bến Sao', 'Cang Sao City', 'CSC'],
   ['Hàn Quốc', 'Korea', 'South Korea'],
   ['Bộ Ngoại giao', 'MOFA', 'Ministry of Foreign Affairs'],
   ['kết nghĩa', 'thành phố kết nghĩa', 'sister city'],
@@ -138,7 +138,7 @@ const EVENTS: readonly Event[] = [
     2,
     'culture',
     [
-      'Lễ hội Việt Nam – TP.HCM tại Porto',
+      'Lễ hội Việt Nam – TP.CS tại Porto',
       'Khai mạc ở trung tâm Porto.',
       'Hoà nhạc và ẩm thực. Thuỷ điện không được nhắc.',
     ],

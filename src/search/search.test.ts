@@ -103,7 +103,7 @@ describe('numbers and dates', () => {
 });
 
 describe('synonyms and languages', () => {
-  it.each(['tphcm porto', 'Sài Gòn Porto', 'ho chi minh city porto'])(
+  it.each(['tpcs porto', 'Bến Sao Porto', 'cang sao city porto'])(
     'finds the city under its names: "%s"',
     async (text) => {
       expect(await firstOf(text)).toBe('le-hoi-porto');

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { allMarks, arrange, type ArrangeInput } from './arrange.ts';
+import { arrange, type ArrangeInput } from './arrange.ts';
 import { BOUNDS, itemWith, measure, randomItems, TODAY } from './fixtures.ts';
 import { DAY } from './item.ts';
 
 type Input = Partial<ArrangeInput> & { readonly pixelsPerMs?: number };
 
 /** All marks at a magnification that is a step of its own: two pixels a day unless told otherwise. */
-const marksOf = ({ pixelsPerMs = 2 / DAY, ...own }: Input) =>
-  allMarks(arrange(input(own, pixelsPerMs)).at(pixelsPerMs));
+const marksOf = ({ pixelsPerMs = 2 / DAY, ...own }: Input) => [
+  ...arrange(input(own, pixelsPerMs)).at(pixelsPerMs).walk(-Infinity, 1),
+];
 const input = (own: Partial<ArrangeInput>, pixelsPerMs: number): ArrangeInput => ({
   items: [],
   lanes: { count: 1, laneOf: () => 0 },

@@ -1,9 +1,7 @@
 import type { Bounds, TimelineItem } from './item.ts';
 import type { LabelStyle, MeasureText } from './labels.ts';
 import { widthsOf } from './level.ts';
-import type { Mark } from './mark.ts';
 import { Levels } from './levels.ts';
-import type { MarkField } from './mark-field.ts';
 import type { LaneRule } from './table.ts';
 import { tabulate } from './table.ts';
 
@@ -35,9 +33,4 @@ export function arrange(input: ArrangeInput): Levels {
   const whole = input.length / (bounds.to - bounds.from);
   const levelAt = (pixelsPerMs: number) => ({ table, rows, pixelsPerMs, labels, widthOf });
   return new Levels(whole, items.length, levelAt);
-}
-
-/** Every mark of a field, in time order. */
-export function allMarks(field: MarkField): Mark[] {
-  return [...field.walk(-Infinity, 1)];
 }

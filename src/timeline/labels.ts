@@ -1,6 +1,3 @@
-import type { Row } from './rows.ts';
-import { tryTake } from './rows.ts';
-
 /** The width of a text in pixels, in the font of the labels. */
 export type MeasureText = (text: string) => number;
 
@@ -29,7 +26,7 @@ export interface Footprint {
 
 /** Room between a mark and its label, and after a label. */
 const GAP = 4;
-export const AFTER = 8;
+const AFTER = 8;
 
 /** Pixels a label of this text takes, cut to the style's longest. */
 export function labelWidth(text: string, style: LabelStyle, measure: MeasureText): number {
@@ -44,20 +41,23 @@ export function labelAfter(mark: Footprint, width: number): LabelPlace {
   return { start: mark.end + GAP, end: mark.end + GAP + width, side: 'after' };
 }
 
+/** Takes a stretch of a row when it is free, pixels of the axis, and says whether it was. */
+export type TakeRoom = (start: number, end: number) => boolean;
+
 /**
  * Finds room behind a mark that already stands in the row; null when there is none. Never in front of
  * it: between two marks a reader could not tell whose name it is.
  */
-export function placeBeside(row: Row, mark: Footprint, width: number): LabelPlace | null {
+export function placeBeside(take: TakeRoom, mark: Footprint, width: number): LabelPlace | null {
   const label = labelAfter(mark, width);
   if (label.side === 'inside') return label;
-  return tryTake(row, mark.end, label.end + AFTER) ? label : null;
+  return take(mark.end, label.end + AFTER) ? label : null;
 }
 
 /** Finds room in the common column for a label level with its mark; null when there is none. */
-export function placeInColumn(column: Row, at: number, height: number): LabelPlace | null {
+export function placeInColumn(take: TakeRoom, at: number, height: number): LabelPlace | null {
   const [start, end] = [at - height / 2, at + height / 2];
-  return tryTake(column, start, end) ? { start, end, side: 'column' } : null;
+  return take(start, end) ? { start, end, side: 'column' } : null;
 }
 
 /** The end of the room that a mark and its label take together. */

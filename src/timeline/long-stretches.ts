@@ -69,7 +69,7 @@ function longMark(level: Level, drawn: Sketch, lane: number, row: number, column
   const index = table.index[drawn.row] as number;
   const label =
     labels.mode === 'column'
-      ? placeInColumn(column, at, labels.height)
+      ? placeInColumn((from, to) => tryTake(column, from, to), at, labels.height)
       : labelAfter(drawn, level.widthOf(drawn.row));
   const key = table.items[index]?.id ?? '';
   const radius = MARK_RADIUS;

@@ -1,6 +1,6 @@
 import { clusterDots, LARGEST, MARK_RADIUS, type Cluster } from './cluster.ts';
 import type { LabelPlace } from './labels.ts';
-import { AFTER, endWithLabel, labelAfter } from './labels.ts';
+import { endWithLabel, labelAfter, placeBeside, placeInColumn } from './labels.ts';
 import type { Level, Sketch } from './level.ts';
 import { BEFORE, BEHIND, sketchOf, TILE, tileBounds } from './level.ts';
 import type { LongStretches } from './long-stretches.ts';
@@ -282,17 +282,16 @@ function hasRoom(bench: Bench, mark: Draft): boolean {
 function labelMark(bench: Bench, mark: Draft): void {
   const { level, strips, to } = bench;
   if (level.labels.mode === 'column') {
-    const [start, end] = [mark.at - level.labels.height / 2, mark.at + level.labels.height / 2];
-    if (tryFill(strips, columnOf(bench), start, end)) mark.label = { start, end, side: 'column' };
+    const inColumn = (start: number, end: number) => tryFill(strips, columnOf(bench), start, end);
+    mark.label = placeInColumn(inColumn, mark.at, level.labels.height);
     return;
   }
   if (!hasRoom(bench, mark)) return;
   const strip = stripOf(bench, mark.lane, mark.row);
-  const start = Math.ceil(mark.end);
   const row = level.table.rowOf[mark.items[0] as number] as number;
-  const label = labelAfter(mark, level.widthOf(row));
-  const end = label.end + AFTER;
   const last = mark.row === level.rows - 1;
-  if (label.side === 'inside') mark.label = label;
-  else if (!(last && end > to) && tryFill(strips, strip, start, end)) mark.label = label;
+  // The pixel that the mark itself ends in is taken.
+  const behind = (start: number, end: number) =>
+    !(last && end > to) && tryFill(strips, strip, Math.ceil(start), end);
+  mark.label = placeBeside(behind, mark, level.widthOf(row));
 }

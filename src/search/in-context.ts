@@ -1,10 +1,10 @@
 import { foldWord } from './folding/folding.ts';
 import { stemOf } from './inflection.ts';
-import { loadPostings, type QueryPostings } from './load.ts';
+import { loadPostings } from './load.ts';
 import type { SearchMeans } from './means.ts';
 import { neighboursOf, vocabularyOf, type KnownWord, type Repair } from './nearest.ts';
 import { parseQuery, type Query } from './query.ts';
-import { rankRecords, type FoundRecord } from './rank-records.ts';
+import { findingsOf, rankRecords, type FoundRecord, type QueryFindings } from './rank-records.ts';
 import { isHidden, type Term } from './reading.ts';
 
 /** Words tried in the place of one word. */
@@ -15,7 +15,7 @@ const LONGEST = 8;
 export interface Corrected {
   readonly query: Query;
   readonly repair: Repair;
-  readonly postings: QueryPostings;
+  readonly findings: QueryFindings;
   readonly found: readonly FoundRecord[];
 }
 
@@ -68,13 +68,13 @@ async function tryWord(
   const meant = foldWord(query.text) === query.text.toLowerCase() ? word.folded : word.spelling;
   const text = query.terms.map((other) => (other === term ? meant : other.spelling)).join(' ');
   const other = parseQuery(text, means.synonyms);
-  const postings = await loadPostings(means.heads, other, false);
-  const { found } = rankRecords(means, other, postings, 'all');
+  const findings = findingsOf(means.heads, other, await loadPostings(means.heads, other, false));
+  const { found } = rankRecords(findings, 'all');
   if (found.length === 0) return null;
   const mistaken = repair.mistaken.filter((slip) => slip.written !== written);
   return {
     query: other,
-    postings,
+    findings,
     repair: { ...repair, text, mistaken: [...mistaken, { written, meant }] },
     found,
   };

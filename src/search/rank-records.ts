@@ -1,10 +1,11 @@
 import { PairFindings, TermFindings } from './findings.ts';
 import { foldWord } from './folding/folding.ts';
 import { eachText, eachTitle } from './heads/postings.ts';
+import type { HeadsMap } from './heads/layout.ts';
+import type { HeadsReader } from './heads/reader.ts';
 import type { PhrasePostings, QueryPostings } from './load.ts';
 import type { Query } from './query.ts';
 import { pointsOf, textPointsOf } from './ranking.ts';
-import type { SearchMeans } from './means.ts';
 import type { TextMatch } from './texts/find.ts';
 import { matchTitles } from './title-match.ts';
 
@@ -31,27 +32,54 @@ const MOST = 0.5;
 /** Full texts that have all terms, by document. */
 export type FoundTexts = ReadonlyMap<number, TextMatch>;
 
+/** What is known of a query, gathered once for every ranking of it. */
+export interface QueryFindings {
+  readonly map: HeadsMap;
+  readonly terms: readonly TermFindings[];
+  /** The terms that a record must have. */
+  readonly required: readonly TermFindings[];
+  readonly pairs: PairFindings;
+  /** Of each quoted phrase: whether a document's head has it. */
+  readonly phrased: readonly ((doc: number) => boolean)[];
+}
+
+export function findingsOf(
+  { docs, map }: HeadsReader,
+  { text }: Query,
+  postings: QueryPostings,
+): QueryFindings {
+  const numbers = { docs, versions: versionsOf(map) };
+  const marked = foldWord(text) !== text.toLowerCase();
+  const terms = postings.terms.map((term) => new TermFindings(term, numbers, marked));
+  return {
+    ...{ map, terms },
+    required: terms.filter(({ term }) => !term.optional),
+    pairs: new PairFindings(postings.pairs, docs),
+    phrased: postings.phrases.map((phrase) => phraseFilter(phrase, docs)),
+  };
+}
+
+/** A place a language, and one more for others. */
+function versionsOf({ languages }: HeadsMap): number {
+  return languages.length + 1;
+}
+
 /**
  * The records that have all terms, or those that have the most of them. A record has what any of
  * its languages has. `missing` are words that the records found lack.
  */
 export function rankRecords(
-  { heads }: Pick<SearchMeans, 'heads'>,
-  query: Query,
-  postings: QueryPostings,
+  findings: QueryFindings,
   wanted: 'all' | 'most',
   texts: FoundTexts = new Map(),
 ): { found: FoundRecord[]; missing: string[] } {
-  const { docs, map } = heads;
-  const versions = map.languages.length + 1;
-  const marked = foldWord(query.text) !== query.text.toLowerCase();
-  const terms = postings.terms.map((term) => new TermFindings(term, { docs, versions }, marked));
+  const { map, terms, required } = findings;
   if (terms.length === 0) return { found: [], missing: [] };
-  const required = terms.filter(({ term }) => !term.optional);
+  const versions = versionsOf(map);
   const whole = wanted === 'all' ? withAll(required, map.records) : withMost(required, map.records);
   const inTexts = [...texts.keys()].map((doc) => Math.floor(doc / versions));
   const records = [...new Set([...whole, ...inTexts])];
-  const version = versionMaker(terms, postings, docs, texts);
+  const version = versionMaker(findings, texts);
   const found: FoundRecord[] = [];
   for (const record of records) {
     const importance = importanceOf(record, map.ranks);
@@ -91,14 +119,7 @@ function withMost(required: readonly TermFindings[], records: number): number[] 
 }
 
 /** Weighs one document of a record; null when nothing was found in it. */
-function versionMaker(
-  terms: readonly TermFindings[],
-  postings: QueryPostings,
-  docs: number,
-  texts: FoundTexts,
-) {
-  const pairs = new PairFindings(postings.pairs, docs);
-  const phrased = postings.phrases.map((phrase) => phraseFilter(phrase, docs));
+function versionMaker({ terms, pairs, phrased }: QueryFindings, texts: FoundTexts) {
   const whole = terms.reduce((sum, { weight }) => sum + weight, 0);
   const complete = (record: number, doc: number) =>
     terms.every((term) => term.has(doc) || !term.inRecord(record));

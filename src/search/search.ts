@@ -7,7 +7,7 @@ import { arrange, type Loosened } from './narrow.ts';
 import { farNeighbours, repairQuery, vocabularyOf, type Repair } from './nearest.ts';
 import { parseQuery, type Query } from './query.ts';
 import { CERTAIN } from './ranking.ts';
-import { rankRecords, type FoundRecord } from './rank-records.ts';
+import { findingsOf, rankRecords, type FoundRecord, type QueryFindings } from './rank-records.ts';
 import { isHidden, type Term } from './reading.ts';
 import { findTerm, findTexts, wantedTerms, type Texts } from './texts/find.ts';
 
@@ -40,7 +40,12 @@ interface Understood {
   readonly postings: QueryPostings;
 }
 
-interface Findings extends Omit<Understood, 'postings'> {
+/** The same, gathered for ranking. */
+interface Asked extends Omit<Understood, 'postings'> {
+  readonly findings: QueryFindings;
+}
+
+interface Found extends Omit<Understood, 'postings'> {
   readonly found: readonly FoundRecord[];
   readonly missing: readonly string[];
 }
@@ -58,7 +63,8 @@ export async function* search(
 ): AsyncGenerator<SearchAnswer, void, void> {
   const understood = await understand(means, request);
   const { query, repair, postings } = understood;
-  const heads = { query, repair, ...rankRecords(means, query, postings, 'all') };
+  const findings = findingsOf(means.heads, query, postings);
+  const heads = { query, repair, ...rankRecords(findings, 'all') };
   if (query.terms.length === 0) {
     yield answerOf(means, request, heads, 'all');
     return;
@@ -69,13 +75,13 @@ export async function* search(
   if (heads.found.length > 0)
     yield answerOf(means, request, heads, enough ? 'heads enough' : 'heads so far');
   else {
-    const nearest = { query, repair, ...rankRecords(means, query, postings, 'most') };
+    const nearest = { query, repair, ...rankRecords(findings, 'most') };
     if (nearest.found.length > 0) yield answerOf(means, request, nearest, 'nearest so far');
   }
   if (enough) return;
   const texts = await openTexts(means);
-  const findings = await findRecords(means, understood, heads, texts);
-  yield answerOf(means, request, findings, texts ? 'all' : 'heads only');
+  const whole = await findRecords(means, { ...understood, findings }, heads, texts);
+  yield answerOf(means, request, whole, texts ? 'all' : 'heads only');
 }
 
 /** True while full texts are still to be searched. */
@@ -125,7 +131,7 @@ function isIdle({ text, selection }: SearchRequest): boolean {
 async function answerOf(
   means: SearchMeans,
   request: SearchRequest,
-  { query, repair, found, missing }: Findings,
+  { query, repair, found, missing }: Found,
   searched: SearchAnswer['searched'],
 ): Promise<SearchAnswer> {
   const arranged = await arrange(means, request, found, isIdle(request));
@@ -176,23 +182,25 @@ function withoutUnknown(query: Query, { unknown }: Repair): Query {
 /** Records with all terms; else with one word read as its neighbour; else with most of the terms. */
 async function findRecords(
   means: SearchMeans,
-  { query, repair, postings }: Understood,
-  heads: Findings,
+  { query, repair, postings, findings }: Understood & Asked,
+  heads: Found,
   texts: Texts | null,
-): Promise<Findings> {
-  const whole = async (asked: Understood): Promise<Findings> => {
+): Promise<Found> {
+  const whole = async (asked: Asked): Promise<Found> => {
     const inTexts = texts ? await findTexts(texts, asked.query, readingOf(means)) : new Map();
-    const { found, missing } = rankRecords(means, asked.query, asked.postings, 'all', inTexts);
+    const { found, missing } = rankRecords(asked.findings, 'all', inTexts);
     return { query: asked.query, repair: asked.repair, found, missing };
   };
-  const full = await whole({ query, repair, postings });
+  const full = await whole({ query, repair, findings });
   const sure = full.found.length > 0 && repair.mistaken.length === 0;
   if (sure || query.terms.length < 2) return full;
   const corrected = await correctInContext(means, query, repair, topOf(heads.found));
   if (corrected) return whole(corrected);
   if (full.found.length > 0 || query.phrases.length > 0) return full;
-  const single = texts ? await withTexts(postings, query, texts) : postings;
-  return { query, repair, ...rankRecords(means, query, single, 'most') };
+  const single = texts
+    ? findingsOf(means.heads, query, await withTexts(postings, query, texts))
+    : findings;
+  return { query, repair, ...rankRecords(single, 'most') };
 }
 
 function readingOf({ heads, synonyms }: SearchMeans) {

@@ -1,14 +1,5 @@
 import { defineConfig, devices } from '@playwright/test';
-import { systemChromium } from '#workshop/chromium.ts';
-
-// Chromium as root needs --no-sandbox; the rest keeps it from calling home while tests run.
-const ARGUMENTS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
+import { CHROMIUM_FLAGS, systemChromium } from '#workshop/chromium.ts';
 
 const executablePath = systemChromium();
 
@@ -30,6 +21,6 @@ export default defineConfig({
     locale: 'vi-VN',
     timezoneId: 'Asia/Ho_Chi_Minh',
     screenshot: 'only-on-failure',
-    launchOptions: { args: ARGUMENTS, ...(executablePath ? { executablePath } : {}) },
+    launchOptions: { args: [...CHROMIUM_FLAGS], ...(executablePath ? { executablePath } : {}) },
   },
 });

@@ -9,6 +9,15 @@ const ELSEWHERE = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
 ];
 
+/** As root Chromium needs --no-sandbox; the rest keeps it from calling home while tests run. */
+export const CHROMIUM_FLAGS: readonly string[] = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
 /** A browser to test with, or the reason there is none. */
 export type Browser = { readonly path: string } | { readonly missing: string };
 

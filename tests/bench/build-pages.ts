@@ -1,16 +1,15 @@
 import { build } from 'astro';
 
 /**
- * Builds the three measured pages for `events` events into `out`, with the same tools and settings
- * as the site itself.
+ * Builds the measured pages of `root` into `out`, with the same tools and settings as the site
+ * itself.
  */
-export async function buildPages(events: number, out: string): Promise<void> {
-  process.env['BENCH_EVENTS'] = String(events);
+export async function buildPages(root: string, out: string): Promise<void> {
   await build({
     configFile: false,
     logLevel: 'error',
     // A root of its own, so that Astro's generated types for the real site are left alone.
-    root: 'tests/bench/site',
+    root,
     srcDir: '.',
     cacheDir: `${out}.cache`,
     outDir: out,

@@ -1,4 +1,5 @@
 import { chromium, type Browser } from '@playwright/test';
+import { CHROMIUM_FLAGS } from '#workshop/chromium.ts';
 import { visit, type Handling, type Visit } from './scenario.ts';
 
 /** What is measured: a page, by name. */
@@ -29,14 +30,6 @@ const HANDLING: Readonly<Record<Subject, Omit<Handling, 'url'>>> = {
   vis: { stage: '.vis-panel.vis-center', wheel: 120 },
 };
 
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
 /**
  * Measures all cases `rounds` times, one after the other within each round, so that whatever else the
  * machine does falls on all of them alike.
@@ -62,7 +55,10 @@ export async function measureAll(
 }
 
 async function visitOnce(program: string, handling: Handling, slowdown: number): Promise<Visit> {
-  const browser: Browser = await chromium.launch({ executablePath: program, args: FLAGS });
+  const browser: Browser = await chromium.launch({
+    executablePath: program,
+    args: [...CHROMIUM_FLAGS],
+  });
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
     return await visit(page, handling, slowdown);

@@ -10,7 +10,8 @@ import { PAGEFIND_FOLDER, SEARCH_FOLDER } from '#search/manifest.ts';
 import { provideChromium } from '#workshop/chromium.ts';
 import { contentFolder } from '../../src/content-folder.ts';
 import { judgedQueries } from '../relevance/judged.ts';
-import { buildIndexes, buildPages } from './search/build-sites.ts';
+import { buildPages } from './build-pages.ts';
+import { buildIndexes } from './search/build-sites.ts';
 import { corpusToSearch, type Searched } from './search/documents.ts';
 import { measureSearch, type Measured } from './search/measure.ts';
 import { benchQueries } from './search/queries.ts';
@@ -42,7 +43,7 @@ export async function benchSearch(
   const browser = await provideChromium(say);
   if ('missing' in browser) throw new Error(browser.missing);
   const pages = resolve(out, 'search-pages');
-  await buildPages(pages);
+  await buildPages('tests/bench/search/site', pages);
   const measure: Measure = (name, searched, queries) =>
     measureOne(browser.path, { pages, out: resolve(out, name), searched, queries }, say);
   const onCorpus = EVENTS > 0 ? await measureCorpus(measure, say) : null;

@@ -31,7 +31,10 @@ export async function benchTimeline(
   const folder = resolve(out, 'timeline');
   await rm(folder, { recursive: true, force: true });
   const sizes = quick() ? [FEW] : [FEW, MANY];
-  for (const events of sizes) await buildPages(events, join(folder, String(events)));
+  for (const events of sizes) {
+    process.env['BENCH_EVENTS'] = String(events);
+    await buildPages('tests/bench/site', join(folder, String(events)));
+  }
   const servers = sizes.map((size) => {
     return createSiteServer({ folder: join(folder, String(size)), base: '/' });
   });

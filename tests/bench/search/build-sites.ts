@@ -1,6 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build } from 'astro';
 import MiniSearch from 'minisearch';
 import { close, createIndex } from 'pagefind';
 import { buildSearchIndex } from '#building/index-search.ts';
@@ -13,22 +12,6 @@ export async function buildIndexes(searched: Searched, out: string): Promise<voi
   await buildSearchIndex({ ...searched, outDir: out });
   await buildPagefind(documents, out);
   await buildMiniSearch(documents, out);
-}
-
-/** Builds into `out` the pages, one an engine. */
-export async function buildPages(out: string): Promise<void> {
-  await build({
-    configFile: false,
-    logLevel: 'error',
-    root: 'tests/bench/search/site',
-    srcDir: '.',
-    cacheDir: `${out}.cache`,
-    outDir: out,
-    build: { inlineStylesheets: 'never', assets: 'assets' },
-    trailingSlash: 'always',
-    devToolbar: { enabled: false },
-    vite: { build: { assetsInlineLimit: 0, modulePreload: false } },
-  });
 }
 
 /** Stock Pagefind reads pages, each in its language; every setting is its own. */

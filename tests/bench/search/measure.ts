@@ -1,4 +1,5 @@
 import { chromium, type Browser, type Page } from '@playwright/test';
+import { CHROMIUM_FLAGS } from '#workshop/chromium.ts';
 import type { Engine } from './site/engine.ts';
 
 /** This site's dialog and its page of results, and the two others with their defaults. */
@@ -30,13 +31,6 @@ export interface Measured {
   readonly later: readonly Timed[];
 }
 
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 /** An engine that ships its whole index at once needs no more visits to tell what its first query costs. */
 const FEW_VISITS = 6;
 
@@ -47,7 +41,7 @@ export async function measureSearch(
   queries: readonly string[],
   say: (message: string) => void,
 ): Promise<Measured[]> {
-  const browser = await chromium.launch({ executablePath: program, args: FLAGS });
+  const browser = await chromium.launch({ executablePath: program, args: [...CHROMIUM_FLAGS] });
   try {
     const visits = SUBJECTS.map((): { bytes: number; timed: Timed }[] => []);
     for (const [at, query] of queries.entries()) {

@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { checkContent } from '#checking/check-content.ts';
+import { checkContent, languageOfMessages } from '#checking/check-content.ts';
+import { LANGUAGES } from '#i18n/string-files.ts';
 import { REPORTERS, type Format } from '#checking/reporters/reporters.ts';
 import { contentFolder } from '../src/content-folder.ts';
 
-const USAGE = 'npm run check:content -- [--format text|json|github] [--lang vi|en] [paths]';
+const USAGE = `npm run check:content -- [--format text|json|github] [--lang ${LANGUAGES.join('|')}] [paths]`;
 
 /** Exit code of a check: 0 no errors, 1 errors; what goes wrong with the check itself is thrown. */
 async function main(): Promise<number> {
@@ -13,7 +14,7 @@ async function main(): Promise<number> {
     allowPositionals: true,
     options: {
       format: { type: 'string', default: 'text' },
-      lang: { type: 'string', default: 'vi' },
+      lang: { type: 'string' },
       help: { type: 'boolean', default: false },
     },
   });
@@ -21,12 +22,15 @@ async function main(): Promise<number> {
     process.stdout.write(`${USAGE}\n`);
     return 0;
   }
-  const { format, lang } = values;
+  const { format, lang: asked } = values;
   if (!Object.hasOwn(REPORTERS, format)) throw new Error(`unknown format "${format}"`);
-  if (lang !== 'vi' && lang !== 'en') throw new Error(`unknown language "${lang}"`);
+  if (asked !== undefined && !LANGUAGES.includes(asked)) {
+    throw new Error(`unknown language "${asked}"`);
+  }
   const missing = positionals.filter((path) => !existsSync(path));
   if (missing.length > 0) throw new Error(`no such file or folder: ${missing.join(', ')}`);
   const folders = positionals.filter((path) => existsSync(resolve(path, 'site.yaml')));
+  const lang = asked ?? (await languageOfMessages(folders[0] ?? contentFolder()));
   const only = positionals.filter((path) => !folders.includes(path));
   const checks = [
     ...folders.map((folder) => checkContent(resolve(folder), { lang })),

@@ -6,11 +6,12 @@ import { lineOf } from '#checking/reporters/text.ts';
 import { readFolder } from '#checking/read-folder.ts';
 import { siteLanguages } from '#checking/site-languages.ts';
 import { inWords } from '#checking/wording.ts';
+import { LANGUAGES, spokenOf } from '#i18n/string-files.ts';
 import { RECORD_KINDS, type RecordKind } from '#domain/records/record.ts';
 import { interview, type AskPerson } from './interview.ts';
 import { newRecord, type NewRecord } from './new-record.ts';
 import { flagsOf } from './questions.ts';
-import { say, SPOKEN } from './words.ts';
+import { say } from './words.ts';
 
 /** What the command needs of the world. */
 export interface Desk {
@@ -29,7 +30,7 @@ export async function runNewRecord(args: readonly string[], desk: Desk): Promise
   const order = readOrder(args, languages);
   if (!order.ok) {
     desk.complain(order.message);
-    desk.complain(say(order.lang, 'usage'));
+    desk.complain(say(order.lang, 'usage', { languages: LANGUAGES.join('|') }));
     return 2;
   }
   const { kind, lang } = order;
@@ -53,8 +54,8 @@ type Order =
   | { ok: false; lang: string; message: string };
 
 function readOrder(args: readonly string[], languages: readonly string[]): Order {
-  const at = args.indexOf('--lang');
-  const spoken = SPOKEN.find((lang) => lang === args[at + 1]) ?? SPOKEN[0] ?? 'vi';
+  const asked = args[args.indexOf('--lang') + 1] ?? '';
+  const spoken = spokenOf([asked, ...languages]);
   const kind = RECORD_KINDS.find((name) => name === args[0]);
   const refused = { ok: false, lang: spoken } as const;
   if (!kind) return { ...refused, message: say(spoken, 'unknownKind', { kind: args[0] ?? '' }) };

@@ -1,12 +1,13 @@
-import { relative, resolve, sep } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join, relative, resolve, sep } from 'node:path';
 import { checkFiles } from './check-files.ts';
 import type { Issue } from './issue.ts';
 import { readFolder } from './read-folder.ts';
-import { siteLanguages } from './site-languages.ts';
+import { messageLanguage, siteLanguages } from './site-languages.ts';
 import { inWords } from './wording.ts';
 
 export interface CheckOptions {
-  /** Language of the messages, "vi" unless given. */
+  /** Language of the messages; unless given, the site's own where the interface speaks it. */
   readonly lang?: string;
   /** Folder that printed paths are relative to: the repository, the working folder unless given. */
   readonly root?: string;
@@ -18,14 +19,22 @@ export interface CheckOptions {
 
 /** Every problem of a content folder, in the order of files and lines; fails when it cannot be read. */
 export async function checkContent(folder: string, options: CheckOptions = {}): Promise<Issue[]> {
-  const { lang = 'vi', root = process.cwd(), only = [], now = Date.now() } = options;
+  const { root = process.cwd(), only = [], now = Date.now() } = options;
   const files = await readFolder(folder);
-  const main = siteLanguages(files)[0] ?? 'vi';
+  const languages = siteLanguages(files);
+  const lang = options.lang ?? messageLanguage(files);
+  const main = languages[0] ?? lang;
   const pathOf = (file: string) => printedPath(resolve(folder, file), root);
   const wanted = only.map((path) => resolve(path));
   return checkFiles(files, now)
     .filter(({ file }) => wanted.length === 0 || isWithin(resolve(folder, file), wanted))
     .map((problem) => inWords(problem, { lang, main, pathOf }));
+}
+
+/** The language in which the problems of the content in `folder` are told unless one is asked for. */
+export async function languageOfMessages(folder: string): Promise<string> {
+  const text = await readFile(join(folder, 'site.yaml'), 'utf8').catch(() => null);
+  return messageLanguage([{ file: 'site.yaml', text }]);
 }
 
 /** Relative to the repository; absolute for what lies outside it. */

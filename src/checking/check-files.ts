@@ -1,5 +1,6 @@
 import { applyRules } from '#domain/rules/all-rules.ts';
 import type { Finding, Ground } from '#domain/rules/rule.ts';
+import { LANGUAGES } from '#i18n/string-files.ts';
 import type { CollectionName } from '#schemas/collections.ts';
 import { bodyProblems } from './check-bodies.ts';
 import type { ContentFile } from './content-file.ts';
@@ -20,7 +21,7 @@ export function checkFiles(files: readonly ContentFile[], now: number): Problem[
     if (!place || !hasCollection(place)) return [];
     return [{ placed: place, read: readRecord(content, place.collection, languages) }];
   });
-  const ground: Ground = { now, isUnread: fileLookup(records) };
+  const ground: Ground = { now, spoken: LANGUAGES, isUnread: fileLookup(records) };
   const passed = passedRecords(records);
   return inOrder([
     ...files.flatMap(({ file, fault }) =>

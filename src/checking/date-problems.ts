@@ -1,9 +1,7 @@
 import type { FindingParams } from '#domain/rules/rule.ts';
 import type { FieldFault } from './field-fault.ts';
-import { ISSUE_STRINGS } from '#i18n/issues.ts';
+import { LANGUAGES } from '#i18n/string-files.ts';
 import { monthNames, proposeDate } from './propose-date.ts';
-
-const LANGUAGES = Object.keys(ISSUE_STRINGS);
 
 // Asking the platform for names takes a while, and most checks find no wrong date.
 let months: string[][] | undefined;

@@ -73,6 +73,12 @@ describe('Faults of one field', () => {
     `);
   });
 
+  it('a language without words of the interface is told, with those that have them', async () => {
+    expect(await linesOf('interface-language')).toMatchInlineSnapshot(
+      `"site.yaml:3:13  error  interface-language  Giao diện chưa có lời bằng ngôn ngữ “tlh”. Sửa: thêm thư mục src/i18n/strings/tlh với đủ các tệp như những ngôn ngữ kia, hoặc chọn trong: en, vi"`,
+    );
+  });
+
   it('words that lack a language are only a warning', async () => {
     expect(await linesOf('missing-words')).toMatchInlineSnapshot(
       `"events/2023/hoi-nghi.md:4:1  warning  missing-words  “place” chưa có lời bằng “en”. Sửa: thêm en: … vào trong ngoặc của “place”"`,

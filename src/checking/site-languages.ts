@@ -1,14 +1,24 @@
 import { parse } from 'yaml';
+import { spokenOf } from '#i18n/string-files.ts';
 import type { ContentFile } from './content-file.ts';
 import { cleanText } from './text-problems.ts';
 
 /** Codes of the site's languages, the main one first; none when site.yaml cannot be read or has a bad one. */
 export function siteLanguages(files: readonly ContentFile[]): string[] {
+  const codes = writtenCodes(files);
+  return codes.every((code) => /^[a-z]{2,3}$/.test(code)) ? codes : [];
+}
+
+/** The language a folder's problems are told in: the first of its site that the interface speaks. */
+export function messageLanguage(files: readonly ContentFile[]): string {
+  return spokenOf(writtenCodes(files));
+}
+
+function writtenCodes(files: readonly ContentFile[]): string[] {
   const text = files.find(({ file }) => file === 'site.yaml')?.text ?? '';
   try {
     const site = parse(cleanText(text)) as { languages?: { code?: unknown }[] } | null;
-    const codes = (site?.languages ?? []).map(({ code }) => String(code));
-    return codes.every((code) => /^[a-z]{2,3}$/.test(code)) ? codes : [];
+    return (site?.languages ?? []).map(({ code }) => String(code));
   } catch {
     // What is wrong with site.yaml is told by its own check.
     return [];

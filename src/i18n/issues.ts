@@ -1,13 +1,12 @@
-import en from './strings/en/issues.json' with { type: 'json' };
-import vi from './strings/vi/issues.json' with { type: 'json' };
 import type { IssueKind } from '#domain/rules/kinds.ts';
+import { wordsAbout } from './string-files.ts';
 import { fill, type Params } from './translate.ts';
 
 /**
  * Words about content problems. They are no part of the interface's words, because a reader never
  * meets them: only the commands and the editors' guide load them.
  */
-export const ISSUE_STRINGS: Readonly<Record<string, Readonly<Record<string, string>>>> = { vi, en };
+export const ISSUE_STRINGS = wordsAbout(['issues']);
 
 /** What is said of every kind: the line's two halves, then the page's explanation and pair of examples. */
 export const ISSUE_PARTS = ['message', 'fix', 'explain', 'bad', 'good'] as const;

@@ -1,29 +1,26 @@
-import enDates from './strings/en/dates.json' with { type: 'json' };
-import enRoutes from './strings/en/routes.json' with { type: 'json' };
-import enSearch from './strings/en/search.json' with { type: 'json' };
-import enSite from './strings/en/site.json' with { type: 'json' };
-import enTimeline from './strings/en/timeline.json' with { type: 'json' };
-import enVocabulary from './strings/en/vocabulary.json' with { type: 'json' };
-import viDates from './strings/vi/dates.json' with { type: 'json' };
-import viRoutes from './strings/vi/routes.json' with { type: 'json' };
-import viSearch from './strings/vi/search.json' with { type: 'json' };
-import viSite from './strings/vi/site.json' with { type: 'json' };
-import viTimeline from './strings/vi/timeline.json' with { type: 'json' };
-import viVocabulary from './strings/vi/vocabulary.json' with { type: 'json' };
+import type dates from './strings/en/dates.json';
+import type routes from './strings/en/routes.json';
+import type search from './strings/en/search.json';
+import type site from './strings/en/site.json';
+import type timeline from './strings/en/timeline.json';
+import type vocabulary from './strings/en/vocabulary.json';
 import type { Language } from '#domain/records/text.ts';
+import { wordsAbout } from './string-files.ts';
 
-const vi = { ...viDates, ...viRoutes, ...viSearch, ...viSite, ...viTimeline, ...viVocabulary };
-const en: Record<keyof typeof vi, string> = {
-  ...enDates,
-  ...enRoutes,
-  ...enSearch,
-  ...enSite,
-  ...enTimeline,
-  ...enVocabulary,
-};
+type Subjects = typeof dates &
+  typeof routes &
+  typeof search &
+  typeof site &
+  typeof timeline &
+  typeof vocabulary;
 
-/** Names of all words of the interface; every language has every one of them. */
-export type StringKey = keyof typeof vi;
+/**
+ * Names of all words of the interface; every language has every one of them. Types cannot look into
+ * folders, so one language lends them its names.
+ */
+export type StringKey = keyof Subjects;
 
 /** The interface's words by language. */
-export const STRINGS: Readonly<Record<Language, Readonly<Record<StringKey, string>>>> = { vi, en };
+export const STRINGS = wordsAbout([
+  ...['dates', 'routes', 'search', 'site', 'timeline', 'vocabulary'],
+]) as Readonly<Record<Language, Readonly<Record<StringKey, string>>>>;

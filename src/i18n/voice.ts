@@ -18,6 +18,8 @@ export interface Voice {
   shortDate(date: ChronicleDate): string;
   number(value: number): string;
   country(code: string): string;
+  /** A language's name, as this one calls it. */
+  languageName(code: Language): string;
   /** The words in this language, else in the main one, with the language they are really in. */
   say(text: LocalText | null | undefined): SpokenText | null;
   /** Only the words; empty when there are none. */
@@ -40,6 +42,8 @@ export function voiceOf(site: Site, taxonomy: Taxonomy, language: Language, base
     date: (date) => dateInWords(date, language),
     shortDate: (date) => shortDate(date, language),
     number: (value) => formatNumber(value, language),
+    languageName: (code) =>
+      new Intl.DisplayNames([language], { type: 'language' }).of(code) ?? code,
     country: (code) => countryName(code, language, taxonomy.countryNames),
     say,
     text: (text) => say(text)?.text ?? '',

@@ -3,6 +3,7 @@ import { aliasClash } from './alias-clash.ts';
 import { datesOutOfOrder } from './dates-out-of-order.ts';
 import { duplicatePartId } from './duplicate-part-id.ts';
 import { heldInFuture, outsideSpan, wrongYearFolder } from './event-dates.ts';
+import { interfaceLanguage } from './interface-language.ts';
 import { keyLocalitySource } from './key-locality-source.ts';
 import { lifeOutOfOrder } from './life-out-of-order.ts';
 import { listedTwice } from './listed-twice.ts';
@@ -35,6 +36,7 @@ export const RULES: readonly Rule[] = [
   heldInFuture,
   outsideSpan,
   sameAddress,
+  interfaceLanguage,
 ];
 
 /** Everything the rules find, rule by rule. */

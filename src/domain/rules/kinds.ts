@@ -43,6 +43,7 @@ export const ISSUE_KINDS = {
   'not-an-address': 'error',
   'not-a-language': 'error',
   'unknown-language': 'error',
+  'interface-language': 'error',
   'missing-words': 'warning',
   'too-long': 'error',
   'out-of-range': 'error',

@@ -1,5 +1,6 @@
 import type { Records } from '../catalogue/records.ts';
 import type { RecordRef } from '../records/record.ts';
+import type { Language } from '../records/text.ts';
 import type { IssueKind } from './kinds.ts';
 
 /** A field of an author's file: keys, and places in lists counted from 0. */
@@ -25,12 +26,14 @@ export interface Ground {
   readonly isUnread: (record: RecordRef) => boolean;
   /** The present moment (ms, UTC), an argument so that a check can be repeated. */
   readonly now: number;
+  /** Languages the interface has words in. */
+  readonly spoken: readonly Language[];
 }
 
 /** An integrity rule over all records. */
 export type Rule = (records: Records, ground: Ground) => Finding[];
 
-/** The moment a check is made, when no record was unreadable. */
-export function groundAt(now: number): Ground {
-  return { now, isUnread: () => false };
+/** What a check must know when no record was unreadable. */
+export function groundAt(now: number, spoken: readonly Language[]): Ground {
+  return { now, spoken, isUnread: () => false };
 }

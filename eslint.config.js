@@ -96,6 +96,20 @@ export default defineConfig(
   ...astro.configs['flat/recommended'],
   ...astro.configs['flat/jsx-a11y-strict'],
   {
+    files: ['src/**/*.ts', 'src/**/*.astro'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            'CallExpression[callee.property.name="addEventListener"][arguments.0.value=/^key(down|up|press)$/]',
+          message:
+            'Use onKeyPress of src/drawing/key-presses.ts: it leaves input methods their keys.',
+        },
+      ],
+    },
+  },
+  {
     files: ['**/*.astro'],
     rules: {
       // Text set as HTML escapes nothing: what an author writes would become markup.

@@ -1,4 +1,5 @@
 import { writeAddress } from '#search/address.ts';
+import { onKeyPress } from '../key-presses.ts';
 import { makeAsker, type Answered, type Progress, type ShownHit } from './asking.ts';
 import { make } from './elements.ts';
 import { openLibrary } from './library.ts';
@@ -42,7 +43,7 @@ async function attach(dialog: HTMLDialogElement): Promise<void> {
     });
   };
   input.addEventListener('input', () => void question());
-  input.addEventListener('keydown', (event) => list.handleKey(event));
+  onKeyPress(input, (event) => list.handleKey(event));
   dialog.addEventListener('click', (event) => {
     const outside = event.target === dialog;
     const closing = event.target instanceof Element && event.target.closest('[data-search-close]');
@@ -107,8 +108,6 @@ class OptionList {
   }
 
   handleKey(event: KeyboardEvent): void {
-    // While an input method composes a letter, its keys are not ours.
-    if (event.isComposing) return;
     const options = this.#options();
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (step !== 0 && options.length > 0) {

@@ -1,3 +1,5 @@
+import { onKeyPress } from '../key-presses.ts';
+
 /*
  * The only search script every page carries. The dialog itself is in the page, so it opens and takes
  * letters at once; what searches is fetched when a reader shows intent.
@@ -38,7 +40,7 @@ document.addEventListener('click', (event) => {
   open();
 });
 
-document.addEventListener('keydown', (event) => {
+onKeyPress(document, (event) => {
   const { key, ctrlKey, metaKey, altKey, target } = event;
   // For a moment after a dialog is closed its field still has the focus, though nobody writes there.
   const writing =

@@ -1,3 +1,5 @@
+import { onKeyPress } from '../key-presses.ts';
+
 /** Opens the page's own dialogs by the buttons that name them (`data-opens`), and closes them again. */
 export function bindDialogs(
   root: HTMLElement,
@@ -11,7 +13,7 @@ export function bindDialogs(
     const dialog = target?.closest('dialog');
     if (target?.closest('[data-closes]') || target === dialog) dialog?.close();
   });
-  root.addEventListener('keydown', (event) => {
+  onKeyPress(root, (event) => {
     const { target } = event;
     if (event.key !== '?' || event.ctrlKey || event.metaKey) return;
     if (target instanceof Element && target.closest('input, textarea, select, dialog')) return;

@@ -2,6 +2,7 @@ import type { Mark } from '#timeline/arrange.ts';
 import { markStandingFor, nearestTo, neighbour, type Direction } from '#timeline/neighbours.ts';
 import type { Layout } from '#timeline/layout.ts';
 import { reveal, zoomAt } from '#timeline/view.ts';
+import { onKeyPress } from '../key-presses.ts';
 import type { Motion } from './motion.ts';
 import type { ViewStore } from './store.ts';
 
@@ -39,7 +40,7 @@ export interface KeyboardHost {
 
 /** Arrows, Home, End, +, −, Enter and Esc on the stage. */
 export function listenToKeys(stage: HTMLElement, host: KeyboardHost): void {
-  stage.addEventListener('keydown', (event) => {
+  onKeyPress(stage, (event) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     if (!(event.target instanceof Element) || !event.target.closest('.tl-item')) return;
     if (onKey(event.key, host)) event.preventDefault();

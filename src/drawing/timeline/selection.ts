@@ -3,6 +3,7 @@ import { markAt, REACH } from '#timeline/hit.ts';
 import { markOfEvent, markStandingFor } from '#timeline/neighbours.ts';
 import { reveal, withWindow, type View } from '#timeline/view.ts';
 import { DAY } from '#timeline/item.ts';
+import { onKeyPress } from '../key-presses.ts';
 import { showDetail, showMissing } from './detail.ts';
 import type { KeyboardHost } from './keyboard.ts';
 import type { Motion } from './motion.ts';
@@ -49,9 +50,10 @@ export class Selection implements KeyboardHost {
     this.#panel?.addEventListener('click', (event) => {
       if (event.target instanceof Element && event.target.closest('.tl-close')) this.leave();
     });
-    this.#panel?.addEventListener('keydown', (event) => {
-      if (event.key === 'Escape') this.leave();
-    });
+    if (this.#panel)
+      onKeyPress(this.#panel, ({ key }) => {
+        if (key === 'Escape') this.leave();
+      });
     this.store.subscribe((view, cause) => {
       if (cause === 'address') this.#showSelected(view);
     });

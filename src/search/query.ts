@@ -1,3 +1,4 @@
+import { QUOTED } from './quoted.ts';
 import { readQuery, type Sign, type Term } from './reading.ts';
 import type { Synonyms } from './synonyms.ts';
 
@@ -15,8 +16,6 @@ export interface Query {
   /** Runs of words the reader put in quotes: they must stand side by side. */
   readonly phrases: readonly (readonly Sign[])[];
 }
-
-const QUOTED = /["“”„«]([^"“”„«»]+)["“”»]/gu;
 
 /**
  * Understands whatever a reader types or pastes: quotes ask for a phrase; operators, markup, emoji

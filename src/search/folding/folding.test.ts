@@ -8,6 +8,7 @@ import {
   foldInPlace,
   foldWord,
   settleSpelling,
+  touches,
   wordsIn,
 } from './folding.ts';
 
@@ -154,7 +155,7 @@ describe('datesIn', () => {
     expect(signs(text)).toEqual(['m202304']);
   });
 
-  it.each(['26.4', '26/4', 'ngày 26 tháng 4', '26 April', 'April 26'])(
+  it.each(['ngày 26.4', 'tối 26.4', '26/4', 'ngày 26 tháng 4', '26 April', 'April 26', 'lễ 26-4'])(
     'reads %s as a day of any year',
     (text) => {
       expect(signs(text)).toEqual(['a0426']);
@@ -171,12 +172,23 @@ describe('datesIn', () => {
     '11.000',
     'phiên bản 1.2.3.4',
     'GRDP 26.45',
+    '1.6 + 2.9 + 3.7',
+    'USD 3.5 million',
+    'up 8.3%',
+    'gấp 3-4 lần',
+    '26.4',
+    'đạt 3/4 tỷ đồng',
+    'số 2/6 đường Ba',
+    'USD 2/9',
+    '30/2/2023',
+    '31.4.2023',
+    '29/2/2023',
   ])('finds no date in %s', (text) => {
     expect(signs(text)).toEqual([]);
   });
 
   it('finds several dates in a sentence and says where they stand', () => {
-    const text = 'Từ 11.5.2017 đến tháng 6/2018, rồi 2.9.';
+    const text = 'Từ 11.5.2017 đến tháng 6/2018, rồi ngày 2.9.';
     const found = datesIn(text);
     expect(found.map(({ start, end }) => text.slice(start, end))).toEqual([
       '11.5.2017',
@@ -205,6 +217,69 @@ describe('i and y', () => {
   it('are told apart everywhere else', () => {
     expect(fold('thúy')).not.toEqual(fold('thúi'));
     expect(fold('Lyon')).toEqual(['lyon']);
+  });
+});
+
+describe('a date within a text', () => {
+  it.each([
+    ['lễ hội ngày 9-10.3.2024', 'd20240310'],
+    ['ngày 30/4 năm 2023', 'd20230430'],
+    ['ngày 12/4/1428', 'd14280412'],
+    ['29/2', 'a0229'],
+  ])('is read in “%s”', (text, sign) => {
+    expect(datesIn(text.normalize('NFC')).map(dateSign)).toEqual([sign]);
+  });
+});
+
+describe('a date that a reader typed', () => {
+  it.each([
+    ['30-4', 'a0430'],
+    ['2-9', 'a0902'],
+    ['2 / 9', 'a0902'],
+    ['30.4', 'a0430'],
+    ['8/3', 'a0308'],
+    ['30/4', 'a0430'],
+    ['ngày 30 tháng 4', 'a0430'],
+    ['mùng 2 tháng 9', 'a0902'],
+    ['30 April', 'a0430'],
+    ['tháng 4/2023', 'm202304'],
+    ['4-2023', 'm202304'],
+    ['4/26/2023', 'd20230426'],
+  ])('may be short: %s', (text, sign) => {
+    expect(datesIn(text.normalize('NFC'), true).map(dateSign)).toEqual([sign]);
+  });
+
+  it.each(['8.3%', '3.5 million', '2.9 tỷ', 'USD 3.5', '31-NQ/TW', '2014-2016', '31/2'])(
+    'is not a measure or a number: %s',
+    (text) => {
+      expect(datesIn(text.normalize('NFC'), true)).toEqual([]);
+    },
+  );
+});
+
+describe('touches', () => {
+  const day = (text: string) => Date.parse(text);
+  const [january, december] = [day('2017-01-01'), day('2018-01-01') - 1];
+
+  it('says whether a date and a time meet', () => {
+    const may = { year: 2017, month: 5, day: 1 };
+    expect(touches(may, january, december)).toBe(true);
+    expect(touches(may, day('2017-05-02'), december)).toBe(false);
+    expect(touches({ ...may, day: null }, day('2017-05-31'), december)).toBe(true);
+    expect(touches(may, -Infinity, Infinity)).toBe(true);
+  });
+
+  it('lets a day of any year touch no long time', () => {
+    const anyMay = { year: null, month: 5, day: 1 };
+    expect(touches(anyMay, january, december)).toBe(false);
+    expect(touches(anyMay, day('2017-04-29'), day('2017-05-03'))).toBe(true);
+    expect(touches({ ...anyMay, month: 1 }, day('2016-12-30'), day('2017-01-02'))).toBe(true);
+  });
+
+  it('knows years below 100', () => {
+    expect(touches({ year: 50, month: 3, day: 1 }, day('0050-03-01'), day('0050-03-01'))).toBe(
+      true,
+    );
   });
 });
 

@@ -1,16 +1,22 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
+import { hasFiles } from './content-files.ts';
 import { contentFolder } from './content-folder.ts';
 import { COLLECTIONS, entryId, type CollectionName } from './schemas/collections.ts';
 
 function collection(name: CollectionName) {
   const { folder, files, schema } = COLLECTIONS[name];
-  const loader = glob({
+  const reader = glob({
     base: `${contentFolder()}/${folder}`,
     pattern: [...files],
     generateId: ({ entry }) => entryId(name, entry),
   });
-  return defineCollection({ loader, schema });
+  // While editing, a folder that is empty now may have a file in a minute: it is watched.
+  const load: typeof reader.load = async (context) => {
+    if (context.watcher || hasFiles(name)) await reader.load(context);
+    else context.store.clear();
+  };
+  return defineCollection({ loader: { ...reader, load }, schema });
 }
 
 export const collections = {

@@ -2,7 +2,10 @@ import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { headerRules } from '#hosting/header-rules.ts';
 import { formatHeaders } from '#hosting/headers-file.ts';
+import { contentFolder } from '../content-folder.ts';
+import { filesByPage, firstFault } from './first-fault.ts';
 import type { PostStep } from './post-steps.ts';
+import { readContent } from './read-content.ts';
 import { renderPages } from './render-pages.ts';
 import { runNode } from './run-process.ts';
 import { siteAddress } from './site-address.ts';
@@ -45,8 +48,21 @@ async function render(aside: string, say: Say): Promise<void> {
   const began = performance.now();
   say('Rendering the pages …');
   const { pages, faults } = await renderPages(aside, say);
-  if (faults.length > 0) throw new BuildFailure(`${faults.join('\n')}\nRendering failed.`);
+  if (faults.length > 0) {
+    const first = firstFault(faults, await contentFiles());
+    throw new BuildFailure(`${faults.join('\n')}\n\nRendering failed: ${first}`);
+  }
   say(`Rendered ${pages} pages in ${secondsSince(began)} s.`);
+}
+
+/** Finds the content file behind a page's address. */
+async function contentFiles(): Promise<(path: string) => string | undefined> {
+  const folder = contentFolder();
+  const files = filesByPage(await readContent(folder), siteAddress().base);
+  return (path) => {
+    const file = files.get(path);
+    return file && join(folder, file);
+  };
 }
 
 async function finish(aside: string, steps: readonly PostStep[], say: Say): Promise<void> {

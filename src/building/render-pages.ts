@@ -27,6 +27,7 @@ export async function renderPages(
   });
   clearInterval(news);
   const faults = faultsIn(output);
-  if (code !== 0 && faults.length === 0) faults.push(output.trimEnd());
+  if (code !== 0 && faults.length === 0)
+    faults.push(output.trim() || `${ASTRO} ended with ${code}`);
   return { pages: countPages(output), faults };
 }

@@ -1,11 +1,11 @@
-import { getCollection, getEntry } from 'astro:content';
 import { joinRecords, type Catalogue } from '#domain/catalogue/catalogue.ts';
 import type { Language } from '#domain/records/text.ts';
 import type { Body } from '#markdown/finish-body.ts';
 import { assembleRecords } from '#schemas/assemble.ts';
 import type { CollectionName, Entry } from '#schemas/collections.ts';
-import { contentFolder } from '../content-folder.ts';
 import { relative, resolve } from 'node:path';
+import { contentFolder } from '../content-folder.ts';
+import { entriesOf } from './entries.ts';
 
 let joined: Promise<Catalogue> | undefined;
 
@@ -31,18 +31,18 @@ async function readCatalogue(): Promise<Catalogue> {
     people,
     organisations,
   ] = await Promise.all([
-    entriesOf('site'),
-    entriesOf('taxonomy'),
-    entriesOf('events'),
-    entriesOf('eventTexts'),
-    entriesOf('partners'),
-    entriesOf('partnerTexts'),
-    entriesOf('strategies'),
-    entriesOf('strategyTexts'),
-    entriesOf('figures'),
-    entriesOf('sources'),
-    entriesOf('people'),
-    entriesOf('organisations'),
+    recordsIn('site'),
+    recordsIn('taxonomy'),
+    recordsIn('events'),
+    recordsIn('eventTexts'),
+    recordsIn('partners'),
+    recordsIn('partnerTexts'),
+    recordsIn('strategies'),
+    recordsIn('strategyTexts'),
+    recordsIn('figures'),
+    recordsIn('sources'),
+    recordsIn('people'),
+    recordsIn('organisations'),
   ]);
   return joinRecords(
     assembleRecords({
@@ -62,18 +62,11 @@ async function readCatalogue(): Promise<Catalogue> {
   );
 }
 
-async function entriesOf<C extends CollectionName>(name: C): Promise<Entry<C>[]> {
-  const entries = await getCollection(name);
-  return entries
-    .map(
-      (entry) =>
-        ({
-          id: entry.id,
-          file: fileOf(entry.filePath),
-          data: entry.data,
-        }) as Entry<C>,
-    )
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
+async function recordsIn<C extends CollectionName>(name: C): Promise<Entry<C>[]> {
+  const entries = await entriesOf(name);
+  return [...entries.values()].map(
+    ({ id, filePath, data }) => ({ id, file: fileOf(filePath), data }) as Entry<C>,
+  );
 }
 
 function fileOf(path: string | undefined): string {
@@ -95,11 +88,10 @@ export async function bodyOf(
 ): Promise<Body | null> {
   const { site } = await loadCatalogue();
   const main = site.languages[0]?.code ?? language;
-  const translated =
-    language === main ? undefined : await getEntry(TEXTS[collection], `${id}.${language}`);
-  const own = htmlOf(translated);
+  const translated = await entriesOf(TEXTS[collection]);
+  const own = language === main ? null : htmlOf(translated.get(`${id}.${language}`));
   if (own) return { html: own, lang: language };
-  const fallback = htmlOf(await getEntry(collection, id));
+  const fallback = htmlOf((await entriesOf(collection)).get(id));
   return fallback ? { html: fallback, lang: main } : null;
 }
 

@@ -1,19 +1,19 @@
-import { getCollection, getEntry, render } from 'astro:content';
+import { render } from 'astro:content';
 import type { Language } from '#domain/records/text.ts';
 import type { Data } from '#schemas/collections.ts';
+import { entriesOf } from './entries.ts';
 
 /** Names of all prose pages the content has in `main`. */
 export async function prosePages(main: Language): Promise<string[]> {
-  const pages = await getCollection('pages');
-  return pages
-    .filter(({ id }) => id.startsWith(`${main}/`))
-    .map(({ id }) => id.slice(main.length + 1));
+  const ids = [...(await entriesOf('pages')).keys()];
+  return ids.filter((id) => id.startsWith(`${main}/`)).map((id) => id.slice(main.length + 1));
 }
 
 /** A prose page in `language`, else in the main language; throws when the content has neither. */
 export async function prosePage(name: string, language: Language, main: Language) {
-  const own = await getEntry('pages', `${language}/${name}`);
-  const entry = own ?? (await getEntry('pages', `${main}/${name}`));
+  const pages = await entriesOf('pages');
+  const own = pages.get(`${language}/${name}`);
+  const entry = own ?? pages.get(`${main}/${name}`);
   if (!entry) throw new Error(`content/pages/${main}/${name}.mdx is missing`);
   const { Content } = await render(entry);
   const { title, description } = entry.data as Data<'pages'>;

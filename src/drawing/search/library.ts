@@ -9,6 +9,7 @@ import {
 import type { SearchMeans } from '#search/means.ts';
 import { synonymsOf } from '#search/synonyms.ts';
 import type { TextIndex } from '#search/texts/find.ts';
+import { inflated } from './inflate.ts';
 
 /** The search's files, fetched once a page and again after a failure. */
 export interface Library {
@@ -50,11 +51,9 @@ async function openTexts(basePath: string, { folder, language }: Manifest): Prom
 function filesIn(folder: string): HeadsFiles {
   return {
     bytes: async (path) => {
-      const { body } = await get(folder + path);
-      if (!body) throw new Error(`${path} is empty`);
-      // Compressed by the build: few hosts compress files of a kind they do not know.
-      const inflated = body.pipeThrough(new DecompressionStream('gzip'));
-      return new Uint8Array(await new Response(inflated).arrayBuffer());
+      const bytes = new Uint8Array(await (await get(folder + path)).arrayBuffer());
+      if (bytes.length === 0) throw new Error(`${path} is empty`);
+      return inflated(bytes);
     },
     json: async (path) => (await get(folder + path)).json() as Promise<unknown>,
   };

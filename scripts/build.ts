@@ -1,11 +1,12 @@
 import { relative } from 'node:path';
 import { BuildFailure, buildSite } from '#building/build-site.ts';
 import { outFolder } from '#building/out-folder.ts';
+import { policyStep } from '#building/policy-step.ts';
 import type { PostStep } from '#building/post-steps.ts';
 import { searchStep } from '#building/search-step.ts';
 
 /** What is made from the rendered pages, in this order. */
-const STEPS: readonly PostStep[] = [searchStep];
+const STEPS: readonly PostStep[] = [policyStep, searchStep];
 
 const began = performance.now();
 const out = outFolder();

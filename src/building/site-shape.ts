@@ -1,31 +1,30 @@
-import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { glob } from 'node:fs/promises';
+import { join, sep } from 'node:path';
 import type { SiteShape } from '#hosting/header-rules.ts';
 import { routesOf } from '#i18n/routes.ts';
 import type { SiteAddress } from './site-address.ts';
 
-/**
- * The folders of a built site whose headers may differ: those at the top and, for a language's
- * folder (it holds the same pages again), those inside it.
- */
-export async function readShape(out: string, { base, languages }: SiteAddress): Promise<SiteShape> {
-  const [main = '', ...others] = languages;
-  const top = await foldersIn(out);
-  const inner = await Promise.all(
-    others.map(async (code) => (await foldersIn(join(out, code))).map((name) => `${code}/${name}`)),
-  );
-  return {
-    base,
-    fronts: ['', ...others.map((code) => `${code}/`)],
-    folders: [...top.filter((name) => !others.includes(name)), ...inner.flat()],
-    embeds: languages.map((code) => routesOf(code, main).page('embed').slice(1, -1)),
-  };
+/** What of a built site needs headers of its own: the pages in each language's folder of embeds. */
+export async function readShape(
+  out: string,
+  { base, languages }: Pick<SiteAddress, 'base' | 'languages'>,
+): Promise<SiteShape> {
+  const [main = ''] = languages;
+  const folders = languages.map((code) => routesOf(code, main).page('embed').slice(1));
+  const pages = await Promise.all(folders.map((folder) => pagesIn(out, folder)));
+  return { base, embeds: pages.flat() };
 }
 
-async function foldersIn(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
-  return entries
-    .filter((entry) => entry.isDirectory())
-    .map((entry) => entry.name)
+async function pagesIn(out: string, folder: string): Promise<string[]> {
+  const files = await Array.fromAsync(glob('**/index.html', { cwd: join(out, folder) }));
+  return files
+    .map(
+      (file) =>
+        folder +
+        file
+          .split(sep)
+          .join('/')
+          .replace(/index\.html$/, ''),
+    )
     .sort();
 }

@@ -14,7 +14,7 @@ const MISSING: Found = { kind: 'missing' };
  * slash at its end; without it the answer is a redirect. Nothing outside `folder` is ever found.
  */
 export async function findFile(folder: string, base: string, path: string): Promise<Found> {
-  const inside = withinBase(decode(path), base);
+  const inside = withinBase(decodePath(path), base);
   if (inside === null) return path === base.slice(0, -1) ? redirect(base) : MISSING;
   if (isHidden(inside)) return MISSING;
   const root = resolve(folder);
@@ -27,7 +27,8 @@ export async function findFile(folder: string, base: string, path: string): Prom
   return page.kind === 'file' ? redirect(`${path}/`) : MISSING;
 }
 
-function decode(path: string): string | null {
+/** A request path without its percent-encoding; null when that is broken. */
+export function decodePath(path: string): string | null {
   try {
     return decodeURIComponent(path);
   } catch {

@@ -1,30 +1,37 @@
 import { describe, expect, it } from 'vitest';
+import { CONTENT_POLICY, UNFRAMED_POLICY } from './content-policy.ts';
 import { headerRules } from './header-rules.ts';
-import { formatHeaders, headersFor, parseHeaders } from './headers-file.ts';
+import { formatHeaders, parseHeaders, READINGS } from './headers-file.ts';
 
-const SHAPE = {
-  base: '/',
-  fronts: ['', 'en/'],
-  folders: ['assets', 'api', 'events', 'framed', 'en/events'],
-  embeds: ['framed'],
-};
-const of = (path: string): Record<string, string> => headersFor(path, headerRules(SHAPE));
+const SHAPE = { base: '/', embeds: ['framed/timeline/', 'en/framed/timeline/'] };
+const rules = headerRules(SHAPE);
+const FRAMED = ['/framed/timeline/', '/framed/timeline/index.html', '/en/framed/timeline/'];
+const OTHERS = [
+  ...['/', '/index.html', '/en/', '/en/index.html', '/events/x/', '/404.html', '/icon.svg'],
+  ...['/nowhere/', '/%zz', '/%65vents/x/', '/fr%61med/timeline/', '/framed/', '/framed/no/'],
+  ...['/framed/timeline/no/', '/assets/a.1234.css', '/assets/no', '/api/v1/index.json'],
+];
 
-describe('headerRules', () => {
-  it('gives every path the one content policy, without inline code', () => {
-    for (const path of ['/', '/en/', '/events/x/', '/framed/x/', '/nowhere/']) {
-      expect(of(path)['Content-Security-Policy']).toContain(
-        "script-src 'self' 'wasm-unsafe-eval';",
-      );
-      expect(of(path)['Content-Security-Policy']).not.toContain('unsafe-inline');
-    }
+describe.each(Object.entries(READINGS))('on a host that reads rules %s', (_name, read) => {
+  const of = (path: string): Record<string, string> => read(path, rules);
+
+  it.each(OTHERS)('%s has the one policy and may not be framed', (path) => {
+    expect(of(path)['Content-Security-Policy']).toBe(UNFRAMED_POLICY);
+    expect(of(path)['X-Frame-Options']).toBe('SAMEORIGIN');
   });
 
-  it('lets only the embed folders be framed by other sites', () => {
-    expect(of('/events/x/')['Content-Security-Policy']).toMatch(/, frame-ancestors 'self'$/);
-    expect(of('/en/')['X-Frame-Options']).toBe('SAMEORIGIN');
-    expect(of('/framed/x/')['Content-Security-Policy']).not.toContain('frame-ancestors');
-    expect(of('/framed/x/')).not.toHaveProperty('X-Frame-Options');
+  it.each(FRAMED)('%s has the one policy and may be framed', (path) => {
+    expect(of(path)['Content-Security-Policy']).toBe(CONTENT_POLICY);
+    expect(of(path)).not.toHaveProperty('X-Frame-Options');
+  });
+
+  it.each([...OTHERS, ...FRAMED])('%s has each header once', (path) => {
+    expect(of(path)).toMatchObject({
+      'X-Content-Type-Options': 'nosniff',
+      'Referrer-Policy': 'strict-origin-when-cross-origin',
+      'Cross-Origin-Opener-Policy': 'same-origin',
+    });
+    expect(of(path)['Cache-Control']).toMatch(/^public, max-age=(0, must-reval|31536000, immut)/);
   });
 
   it('keeps files with a hash in their name for a year and asks again for all else', () => {
@@ -36,23 +43,42 @@ describe('headerRules', () => {
     expect(of('/api/v1/index.json')['Access-Control-Allow-Origin']).toBe('*');
     expect(of('/events/x/')).not.toHaveProperty('Access-Control-Allow-Origin');
   });
+});
 
+describe('headerRules', () => {
   it('puts every rule below the base path', () => {
     const paths = headerRules({ ...SHAPE, base: '/chronicle/' }).map(({ path }) => path);
     expect(paths).toContain('/chronicle/*');
     expect(paths.filter((path) => !path.startsWith('/chronicle/'))).toEqual([]);
   });
+
+  it('stays within what hosts read: a hundred rules of lines of 2,000 characters', () => {
+    const lines = formatHeaders(rules).split('\n');
+    expect(rules.length).toBeLessThanOrEqual(100);
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(2000);
+  });
+
+  it('allows no inline code', () => {
+    expect(UNFRAMED_POLICY).toContain("script-src 'self' 'wasm-unsafe-eval';");
+    expect(UNFRAMED_POLICY).not.toContain('unsafe-inline');
+  });
 });
 
 describe('the _headers file', () => {
   it('is read back as it was written', () => {
-    const rules = headerRules(SHAPE);
     expect(parseHeaders(formatHeaders(rules))).toEqual(rules);
   });
 
   it('may hold comments and empty lines', () => {
-    expect(parseHeaders('# for all\n/*\n\n  # why\n  X-A: 1\n')).toEqual([
-      { path: '/*', headers: { 'X-A': '1' } },
+    expect(parseHeaders('# for all\n/*\n\n  # why\n  X-A: 1\n  ! X-B\n')).toEqual([
+      { path: '/*', headers: { 'X-A': '1' }, instead: ['X-B'] },
     ]);
+  });
+
+  it('joins equal names of rules that take nothing back', () => {
+    const two = parseHeaders('/*\n  X-A: 1\n/b/*\n  X-A: 2\n/c/*\n  ! X-A\n  X-A: 3\n');
+    expect(READINGS.joined('/b/', two)['X-A']).toBe('1, 2');
+    expect(READINGS.joined('/c/', two)['X-A']).toBe('3');
+    expect(READINGS.last('/b/', two)['X-A']).toBe('2');
   });
 });

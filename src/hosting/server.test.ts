@@ -1,7 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { request, type IncomingMessage, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listen } from './listen.ts';
 import { createSiteServer } from './server.ts';
@@ -11,7 +12,9 @@ const FILES = {
   'site/index.html': '<h1>Front</h1>',
   'site/events/index.html': `<h1>Events</h1>${' '.repeat(2000)}`,
   'site/404.html': '<h1>Not here</h1>',
-  'site/map.pdf': 'pdf',
+  'site/map.pdf': '0123456789',
+  'site/large.json': JSON.stringify(Array.from({ length: 200_000 }, (_, at) => at)),
+  'site/film.bin': '0'.repeat(4 * 2 ** 20),
   'site/.secret': 'hidden',
   'site/_headers': '/site/*\n  X-All: 1\n\n/site/events/*\n  X-All: 2\n',
   'outside.txt': 'outside',
@@ -25,7 +28,7 @@ beforeAll(async () => {
     writeFileSync(join(root, file), text);
   }
   server = createSiteServer({ folder: join(root, 'site'), base: '/site/' });
-  port = await listen(server, 0);
+  port = await listen(server, { port: 0 });
 });
 afterAll(() => {
   server.close();
@@ -86,17 +89,81 @@ describe('the site server', () => {
     expect((await ask('/site/', { 'If-None-Match': etag })).statusCode).toBe(304);
   });
 
+  it('answers 304 to a browser that knows several versions, this one among them', async () => {
+    const { etag = '' } = (await ask('/site/')).headers;
+    const known = { 'If-None-Match': `"other", ${etag.replace('W/', '')}` };
+    expect((await ask('/site/', known)).statusCode).toBe(304);
+    expect((await ask('/site/', { 'If-None-Match': '"other", "more"' })).statusCode).toBe(200);
+  });
+
+  it('does not send a coding that the browser refuses', async () => {
+    const { headers } = await ask('/site/events/', { 'Accept-Encoding': 'br;q=0, gzip;q=0' });
+    expect(headers['content-encoding']).toBeUndefined();
+  });
+
+  it('sends the part of a file that is asked for', async () => {
+    const part = await read('/site/map.pdf', { Range: 'bytes=2-4' });
+    expect(part).toMatchObject({ status: 206, text: '234' });
+    expect(part.headers).toMatchObject({
+      'content-range': 'bytes 2-4/10',
+      'content-length': '3',
+    });
+    expect((await read('/site/map.pdf', { Range: 'bytes=-2' })).text).toBe('89');
+    const beyond = await read('/site/map.pdf', { Range: 'bytes=10-' });
+    expect(beyond.status).toBe(416);
+    expect(beyond.headers['content-range']).toBe('bytes */10');
+  });
+
+  it('sends the whole file when the part belongs to another version or to no file', async () => {
+    const condition = { Range: 'bytes=2-4', 'If-Range': '"another"' };
+    expect(await read('/site/map.pdf', condition)).toMatchObject({ status: 200 });
+    expect(await read('/site/nothing', { Range: 'bytes=2-4' })).toMatchObject({ status: 404 });
+  });
+
+  it('compresses a large file while it is sent', async () => {
+    const { status, headers, bytes } = await read('/site/large.json', {
+      'Accept-Encoding': 'gzip, br',
+    });
+    expect([status, headers['content-encoding']]).toEqual([200, 'gzip']);
+    expect(gunzipSync(bytes).toString()).toBe(FILES['site/large.json']);
+    expect((await read('/site/large.json')).text).toBe(FILES['site/large.json']);
+  });
+
+  it('holds only pieces of files for readers who are slow', async () => {
+    const before = process.memoryUsage().arrayBuffers;
+    const slow = await Promise.all(
+      Array.from({ length: 100 }, () => ask('/site/film.bin', {}, 'GET', false)),
+    );
+    await new Promise((settle) => setTimeout(settle, 300));
+    // All of it would be 400 megabytes.
+    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(80 * 2 ** 20);
+    for (const answer of slow) answer.destroy();
+  });
+
+  it('survives readers who leave in the middle', async () => {
+    await Promise.all(Array.from({ length: 20 }, () => leave('/site/large.json')));
+    expect((await ask('/site/')).statusCode).toBe(200);
+  });
+
+  it('sends the headers with errors and for addresses written in other ways too', async () => {
+    for (const path of ['/site/nothing/', '/site/%zz', '/elsewhere', '/site/index.html']) {
+      expect((await ask(path)).headers['x-all']).toBe('1');
+    }
+    expect((await ask('/site/%65vents/')).headers['x-all']).toBe('1, 2');
+    expect((await ask('/site/', {}, 'POST')).headers['x-all']).toBe('1');
+  });
+
+  it('reads the rules of a new build', async () => {
+    const file = join(root, 'site/_headers');
+    writeFileSync(file, '/site/*\n  X-All: new\n');
+    utimesSync(file, 1, 1);
+    expect((await ask('/site/')).headers['x-all']).toBe('new');
+    writeFileSync(file, FILES['site/_headers']);
+  });
+
   it('only lets itself be read', async () => {
     expect((await ask('/site/', {}, 'POST')).statusCode).toBe(405);
     expect((await ask('/site/', {}, 'HEAD')).statusCode).toBe(200);
-  });
-});
-
-describe('listen', () => {
-  it('says what to do when the port is taken', async () => {
-    await expect(listen(createSiteServer({ folder: root, base: '/' }), port)).rejects.toThrow(
-      `Port ${port} is in use by another program. Stop that program, or choose another port: PORT=${port + 1} npm start`,
-    );
   });
 });
 
@@ -105,12 +172,31 @@ function ask(
   path: string,
   headers: Readonly<Record<string, string>> = {},
   method = 'GET',
+  discard = true,
 ): Promise<IncomingMessage> {
   return new Promise((settle, fail) => {
     const call = request({ host: 'localhost', port, path, headers, method }, (answer) => {
-      answer.resume();
+      if (discard) answer.resume();
       settle(answer);
     });
     call.on('error', fail).end();
   });
+}
+
+interface Got {
+  readonly status: number | undefined;
+  readonly headers: IncomingMessage['headers'];
+  readonly bytes: Buffer;
+  readonly text: string;
+}
+
+async function read(path: string, headers: Readonly<Record<string, string>> = {}): Promise<Got> {
+  const answer = await ask(path, headers, 'GET', false);
+  const bytes = Buffer.concat(await Array.fromAsync<Buffer>(answer));
+  const { statusCode: status } = answer;
+  return { status, headers: answer.headers, bytes, text: bytes.toString() };
+}
+
+async function leave(path: string): Promise<void> {
+  (await ask(path, {}, 'GET', false)).destroy();
 }

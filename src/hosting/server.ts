@@ -1,11 +1,11 @@
 import { readFile, stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import { compress } from './compress.ts';
-import { contentType } from './content-types.ts';
-import { findFile } from './find-file.ts';
+import { Compressor } from './compress.ts';
+import { decodePath, findFile } from './find-file.ts';
 import type { HeaderRule } from './header-rules.ts';
-import { headersFor, parseHeaders } from './headers-file.ts';
+import { parseHeaders, READINGS } from './headers-file.ts';
+import { sendFile } from './send-file.ts';
 
 /** The folder to serve and the path it is served under (a slash at both ends). */
 export interface ServedSite {
@@ -15,61 +15,63 @@ export interface ServedSite {
 
 /** A server that answers as a static host does: with the site's own `_headers`, nothing added. */
 export function createSiteServer(site: ServedSite): Server {
+  const rules = rulesOf(site.folder);
+  const compressor = new Compressor();
   return createServer((request, response) => {
-    answer(site, request, response).catch((error: unknown) => {
-      console.error(error);
-      response.writeHead(500).end();
+    answer(site, rules, compressor, request, response).catch((error: unknown) => {
+      // A reader who leaves in the middle of a file is no fault.
+      if (!response.destroyed) console.error(error);
+      if (response.headersSent) response.destroy();
+      else response.writeHead(500).end();
     });
   });
 }
 
-async function answer(site: ServedSite, request: IncomingMessage, response: ServerResponse) {
+type Rules = () => Promise<HeaderRule[]>;
+
+async function answer(
+  site: ServedSite,
+  rules: Rules,
+  compressor: Compressor,
+  request: IncomingMessage,
+  response: ServerResponse,
+) {
+  const [path = '/', ...query] = (request.url ?? '/').split('?');
+  const headers = READINGS.joined(ruledPath(path, site.base), await rules());
   if (request.method !== 'GET' && request.method !== 'HEAD') {
-    response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+    response.writeHead(405, { ...headers, Allow: 'GET, HEAD' }).end();
     return;
   }
-  const [path = '/', ...query] = (request.url ?? '/').split('?');
-  const headers = headersFor(path, await rulesOf(site.folder));
   const found = await findFile(site.folder, site.base, path);
   if (found.kind === 'redirect') {
     const to = [found.to, ...query].join('?');
     response.writeHead(301, { ...headers, Location: to }).end();
     return;
   }
-  const file = found.kind === 'file' ? found.file : join(site.folder, '404.html');
-  const status = found.kind === 'file' ? 200 : 404;
-  await sendFile(file, status, headers, request, response);
+  const [status, file] =
+    found.kind === 'file' ? [200, found.file] : [404, join(site.folder, '404.html')];
+  if (await sendFile(file, { status, headers, request, response }, compressor)) return;
+  const plain = { ...headers, 'Content-Type': 'text/plain; charset=utf-8' };
+  response.writeHead(404, plain).end('Not found\n');
 }
 
-async function rulesOf(folder: string): Promise<HeaderRule[]> {
-  return parseHeaders(await readFile(join(folder, '_headers'), 'utf8').catch(() => ''));
+// However it is written, an address has the headers of the file it leads to; what lies outside the
+// site has those of its error page.
+function ruledPath(path: string, base: string): string {
+  const decoded = decodePath(path) ?? path;
+  return decoded.startsWith(base) ? decoded : `${base}404.html`;
 }
 
-async function sendFile(
-  file: string,
-  status: number,
-  headers: Readonly<Record<string, string>>,
-  request: IncomingMessage,
-  response: ServerResponse,
-) {
-  const found = await stat(file).catch(() => null);
-  const type = contentType(file);
-  if (!found) {
-    response.writeHead(404, { ...headers, 'Content-Type': 'text/plain; charset=utf-8' });
-    response.end('Not found\n');
-    return;
-  }
-  const tag = `W/"${found.size.toString(36)}-${Math.round(found.mtimeMs).toString(36)}"`;
-  const all = { ...headers, 'Content-Type': type, ETag: tag, Vary: 'Accept-Encoding' };
-  if (status === 200 && request.headers['if-none-match'] === tag) {
-    response.writeHead(304, all).end();
-    return;
-  }
-  const { encoding, bytes } = await compress(
-    await readFile(file),
-    type,
-    request.headers['accept-encoding'] ?? '',
-  );
-  response.writeHead(status, { ...all, ...encoding, 'Content-Length': bytes.length });
-  response.end(request.method === 'HEAD' ? undefined : bytes);
+/** The rules of the folder's own file, read again when a new build has written another. */
+function rulesOf(folder: string): Rules {
+  const file = join(folder, '_headers');
+  let read = { at: -1, rules: [] as HeaderRule[] };
+  return async () => {
+    const at = (await stat(file).catch(() => null))?.mtimeMs ?? -1;
+    if (at !== read.at) {
+      const text = at === -1 ? '' : await readFile(file, 'utf8').catch(() => '');
+      read = { at, rules: parseHeaders(text) };
+    }
+    return read.rules;
+  };
 }

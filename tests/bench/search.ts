@@ -107,7 +107,7 @@ async function measureOne(
   await cp(pages, out, { recursive: true });
   const server = createSiteServer({ folder: out, base: '/' });
   const sent = countSent(server);
-  const port = await listen(server, Number(process.env['BENCH_PORT'] ?? 0));
+  const port = await listen(server, { port: Number(process.env['BENCH_PORT'] ?? 0) });
   try {
     const site = { origin: `http://localhost:${port}`, sent };
     const measured = await measureSearch(program, site, queries, say);

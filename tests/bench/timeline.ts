@@ -39,7 +39,9 @@ export async function benchTimeline(
     return createSiteServer({ folder: join(folder, String(size)), base: '/' });
   });
   const first = Number(process.env['BENCH_PORT'] ?? 0);
-  const ports = await Promise.all(servers.map((each, at) => listen(each, first && first + at)));
+  const ports = await Promise.all(
+    servers.map((each, at) => listen(each, { port: first && first + at })),
+  );
   try {
     const urlOf = (subject: string, events: number) =>
       `http://localhost:${ports[sizes.indexOf(events)] ?? 0}/${subject}/`;

@@ -12,7 +12,7 @@ export default async function serve(): Promise<() => void> {
     throw new Error(`There is no site in ${folder}. Build it first: npm run build`);
   }
   const server = createSiteServer({ folder, base: siteAddress().base });
-  const port = await listen(server, 0);
+  const port = await listen(server, { port: 0 });
   process.env['SITE_ORIGIN'] = `http://localhost:${port}`;
   return () => server.close();
 }

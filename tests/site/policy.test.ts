@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { headersFor, parseHeaders } from '#hosting/headers-file.ts';
+import { readShape } from '#building/site-shape.ts';
+import { CONTENT_POLICY, UNFRAMED_POLICY } from '#hosting/content-policy.ts';
+import { parseHeaders, READINGS } from '#hosting/headers-file.ts';
 import { ADDRESS, allFiles, allPages, FOLDER, type BuiltPage } from './built-site.ts';
 import { attribute, hasRel, type Element } from './elements.ts';
 import { examplePage } from './pages.ts';
@@ -51,29 +53,69 @@ describe('every style sheet', () => {
   );
 });
 
-describe('the headers of the host', () => {
-  const rules = parseHeaders(readFileSync(join(FOLDER, '_headers'), 'utf8'));
+const framed = new Set(
+  (await readShape(FOLDER, ADDRESS)).embeds.map((path) => ADDRESS.base + path),
+);
 
-  it('refuse inline code everywhere', () => {
-    const policy = headersFor(`${ADDRESS.base}nowhere/`, rules)['Content-Security-Policy'];
-    expect(policy).toContain("script-src 'self' 'wasm-unsafe-eval';");
-    expect(policy).toContain("style-src 'self';");
+describe('every page carries the policy in itself', () => {
+  const policiesOf = ({ elements }: BuiltPage): (string | undefined)[] =>
+    elements
+      .filter((element) => attribute(element, 'http-equiv') === 'Content-Security-Policy')
+      .map((element) => attribute(element, 'content'));
+
+  it('once, and whole', () => {
+    const wrong = allPages().filter((page) => policiesOf(page).join('|') !== CONTENT_POLICY);
+    expect(wrong.map(({ path }) => path)).toEqual([]);
   });
 
-  it.each(['home', 'event', 'timeline'])(
-    'keep other sites from framing the page %s',
-    (template) => {
-      const headers = headersFor(examplePage(template), rules);
-      expect(headers['Content-Security-Policy']).toContain("frame-ancestors 'self'");
-    },
-  );
-
-  it('let browsers keep files with a hash in their name, and ask again for pages', () => {
-    const asset = allFiles().find((file) => file.startsWith('assets/')) ?? '';
-    expect(headersFor(ADDRESS.base + asset, rules)['Cache-Control']).toContain('immutable');
-    expect(headersFor(examplePage('event'), rules)['Cache-Control']).toContain('must-revalidate');
+  it('before anything that it rules', () => {
+    const isRuled = ({ tagName }: Element): boolean =>
+      ['base', 'link', 'script', 'style', 'img'].includes(tagName);
+    const late = allPages().filter(({ elements }) => {
+      const policy = elements.findIndex((element) => attribute(element, 'http-equiv'));
+      return elements.slice(0, policy).some(isRuled);
+    });
+    expect(late.map(({ path }) => path)).toEqual([]);
   });
 });
+
+describe.each(Object.entries(READINGS))('on a host that reads its rules %s', (_name, read) => {
+  const rules = parseHeaders(readFileSync(join(FOLDER, '_headers'), 'utf8'));
+  const policyOf = (path: string): string | undefined =>
+    read(path, rules)['Content-Security-Policy'];
+  const withPolicy = (paths: readonly string[], policy: string): string[] =>
+    paths.filter((path) => policyOf(path) === policy);
+  const paths = allPages().map(({ path }) => path);
+  const written = paths.flatMap((path) => [path, path.replace(/\/$/, '/index.html')]);
+
+  it('every page has the whole policy, and only those made for it may be framed', () => {
+    const isFramed = (path: string): boolean => framed.has(path.replace(/index\.html$/, ''));
+    expect(withPolicy(written, CONTENT_POLICY)).toEqual(written.filter(isFramed));
+    expect(withPolicy(written, UNFRAMED_POLICY)).toEqual(written.filter((path) => !isFramed(path)));
+  });
+
+  it('so has every other file, every error and every address written in another way', () => {
+    const files = allFiles().filter((file) => !file.endsWith('.html'));
+    const encoded = paths.map((path) => path.replace(/[a-z](?=[^/]*\/$)/, encodedLetter));
+    const others = [
+      ...files.map((file) => ADDRESS.base + file),
+      ...encoded.filter((path) => !paths.includes(path)),
+      ...paths.map((path) => `${path.replace(/[^/]*$/, '')}khong-co/`),
+      `${ADDRESS.base}%zz`,
+    ];
+    expect(others.filter((path) => policyOf(path) !== UNFRAMED_POLICY)).toEqual([]);
+  });
+
+  it('browsers keep files with a hash in their name, and ask again for pages', () => {
+    const asset = allFiles().find((file) => file.startsWith('assets/')) ?? '';
+    expect(read(ADDRESS.base + asset, rules)['Cache-Control']).toContain('immutable');
+    expect(read(examplePage('event'), rules)['Cache-Control']).toContain('must-revalidate');
+  });
+});
+
+function encodedLetter(letter: string): string {
+  return `%${letter.charCodeAt(0).toString(16)}`;
+}
 
 function found(isFault: (element: Element) => boolean): string[] {
   const describeFault = (page: BuiltPage, element: Element): string => {

@@ -7,6 +7,7 @@ import type { RecordKind } from '#domain/records/record.ts';
 import type { LocalText } from '#domain/records/text.ts';
 import { ISSUE_KINDS, type IssueKind } from '#domain/rules/kinds.ts';
 import { issueWords } from '#i18n/issues.ts';
+import { observationInWords } from '#i18n/observations.ts';
 import { voiceOf, type Voice } from '#i18n/voice.ts';
 import { plainText } from '#markdown/plain-text.ts';
 import type { SearchDocument } from '#search/documents.ts';
@@ -160,13 +161,8 @@ function figureDocuments({ figures }: Catalogue, voice: Voice, now: number): Sea
     });
 }
 
-function valueOf(
-  figure: Pick<Figure, 'unit'>,
-  { qualifier, value }: Pick<Observation, 'qualifier' | 'value'>,
-  voice: Voice,
-): string {
-  const number = voice.t(`qualifier.${qualifier}`, { n: voice.number(value) });
-  return `${number} ${voice.text(figure.unit)}`;
+function valueOf(figure: Pick<Figure, 'unit'>, observation: Observation, voice: Voice): string {
+  return observationInWords(observation, voice.text(figure.unit), voice.lang);
 }
 
 /** One observation in words: "hơn 54 địa phương (26.4.2023); ghi chú". */

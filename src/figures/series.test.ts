@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dateOf } from '#domain/dates/edtf-date.ts';
 import type { Observation } from '#domain/records/figure.ts';
-import { layoutSeries } from './series.ts';
+import { layoutSeries, type Run } from './series.ts';
 
 const BOX = { width: 600, height: 200, left: 50, right: 10, top: 10, bottom: 30 };
 
@@ -12,7 +12,8 @@ function value(time: string, amount: number, more: Partial<Observation> = {}): O
     time: dateOf(time),
     timeKind: 'asOf',
     source: { source: 'a', locator: null },
-    estimate: false,
+    estimate: null,
+    countedAs: null,
     superseded: false,
     shown: false,
     why: null,
@@ -20,6 +21,9 @@ function value(time: string, amount: number, more: Partial<Observation> = {}): O
     ...more,
   };
 }
+
+const amountsIn = (runs: readonly Run[]) =>
+  runs.map(({ values }) => values.map(({ observation }) => observation.value));
 
 describe('layoutSeries', () => {
   it('places later values further right and larger ones higher', () => {
@@ -50,7 +54,7 @@ describe('layoutSeries', () => {
       BOX,
     );
     expect(values).toHaveLength(3);
-    expect(runs[0]?.map(({ observation }) => observation.value)).toEqual([10, 15]);
+    expect(runs[0]?.values.map(({ observation }) => observation.value)).toEqual([10, 15]);
   });
 
   it('does not join values across a break in the series', () => {
@@ -62,7 +66,37 @@ describe('layoutSeries', () => {
       BOX,
     );
     expect(breaks).toHaveLength(1);
-    expect(runs.map((run) => run.map(({ observation }) => observation.value))).toEqual([[54, 58]]);
+    expect(amountsIn(runs)).toEqual([[54, 58]]);
+  });
+
+  it('does not join a later value that was still counted as before the break', () => {
+    const old = { countedAs: 'before-break' } as const;
+    const { runs } = layoutSeries(
+      {
+        observations: [value('2024', 58), value('2025-10-13', 58, old), value('2025-10-30', 87)],
+        breaks: [{ date: dateOf('2025-07-01'), note: { und: 'merger' } }],
+      },
+      BOX,
+    );
+    expect(amountsIn(runs)).toEqual([[58, 58]]);
+  });
+
+  it('draws the way to a forecast and from it otherwise than between counted values', () => {
+    const { runs } = layoutSeries(
+      {
+        observations: [
+          ...[value('2020', 1), value('2021', 2), value('2022', 3, { estimate: 'forecast' })],
+          value('2023', 4),
+        ],
+        breaks: [],
+      },
+      BOX,
+    );
+    expect(amountsIn(runs)).toEqual([
+      [1, 2],
+      [2, 3, 4],
+    ]);
+    expect(runs.map(({ counted }) => counted)).toEqual([true, false]);
   });
 
   it('gives a year more reach than a day', () => {

@@ -1,5 +1,6 @@
 import { extent, scaleLinear, scaleUtc } from 'd3';
 import {
+  comparableStretches,
   observationsByTime,
   shownOf,
   type Figure,
@@ -18,11 +19,17 @@ export interface PlacedValue {
   readonly labelled: boolean;
 }
 
+/** A line through values; `counted` where each of them was, so that what is foretold looks otherwise. */
+export interface Run {
+  readonly values: readonly PlacedValue[];
+  readonly counted: boolean;
+}
+
 /** A figure's values as geometry in a box of `width` by `height` units, y downwards. */
 export interface SeriesChart {
   readonly values: readonly PlacedValue[];
-  /** Runs of shown values that may be joined; a break or a change of measure parts them. */
-  readonly runs: readonly (readonly PlacedValue[])[];
+  /** Lines between shown values that may be joined: none goes through a break. */
+  readonly runs: readonly Run[];
   readonly breaks: readonly number[];
   readonly yTicks: readonly { readonly y: number; readonly value: number }[];
   readonly xTicks: readonly { readonly x: number; readonly year: number }[];
@@ -56,7 +63,9 @@ export function layoutSeries(
   const breaks = figure.breaks.map(({ date }) => date.earliest);
   return {
     values,
-    runs: runsOf(values, breaks),
+    runs: comparableStretches(figure).flatMap((stretch) =>
+      runsOf(stretch.flatMap((one) => values.filter(({ observation }) => observation === one))),
+    ),
     breaks: breaks.filter((moment) => moment > first && moment < last).map((moment) => x(moment)),
     yTicks: y.ticks(4).map((value) => ({ value, y: y(value) })),
     xTicks: yearTicks(first, last).map((year) => ({ year, x: x(Date.UTC(year, 0, 1)) })),
@@ -95,16 +104,17 @@ function place(
   };
 }
 
-function runsOf(values: readonly PlacedValue[], breaks: readonly number[]): PlacedValue[][] {
-  const runs: PlacedValue[][] = [];
-  let era = -1;
-  for (const value of values.filter(({ shown }) => shown)) {
-    const now = breaks.filter((moment) => moment <= value.observation.time.latest).length;
-    if (now !== era || runs.length === 0) runs.push([]);
-    era = now;
-    runs.at(-1)?.push(value);
+/** The stretch cut where values that were counted and others meet; the lines still join. */
+function runsOf(values: readonly PlacedValue[]): Run[] {
+  const runs: { values: PlacedValue[]; counted: boolean }[] = [];
+  for (const [i, value] of values.slice(1).entries()) {
+    const before = values[i] as PlacedValue;
+    const counted = [before, value].every(({ observation }) => observation.estimate === null);
+    const last = runs.at(-1);
+    if (last?.counted === counted) last.values.push(value);
+    else runs.push({ values: [before, value], counted });
   }
-  return runs.filter((run) => run.length > 1);
+  return runs;
 }
 
 const MAX_TICKS = 8;

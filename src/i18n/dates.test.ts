@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dateOf } from '#domain/dates/edtf-date.ts';
-import { dateInWords, datetimeAttribute, shortDate } from './dates.ts';
+import { dateInWords, datetimeAttribute, shortDate, yearsInWords } from './dates.ts';
 
 const vi = (written: string) => dateInWords(dateOf(written), 'vi');
 const en = (written: string) => dateInWords(dateOf(written), 'en');
@@ -12,7 +12,8 @@ describe('dateInWords', () => {
     ['2017', 'năm 2017', '2017'],
     ['2001-21', 'mùa xuân 2001', 'spring 2001'],
     ['201X', 'thập niên 2010', 'the 2010s'],
-    ['20XX', 'thế kỷ 21', 'century 21'],
+    ['20XX', 'thế kỷ 21', 'the 21st century'],
+    ['19XX', 'thế kỷ 20', 'the 20th century'],
     ['2004-06-XX', 'tháng 6/2004', 'June 2004'],
     ['2004-XX', 'năm 2004', '2004'],
   ])('words the point %s no more exactly than it is', (written, vietnamese, english) => {
@@ -41,6 +42,11 @@ describe('dateInWords', () => {
     ['2022/', 'từ 2022, chưa rõ đến khi nào', 'from 2022, end unknown'],
     ['/2022', 'đến 2022, chưa rõ từ khi nào', 'until 2022, start unknown'],
     ['2021~/2026', 'khoảng 2021 – 2026', 'about 2021 – 2026'],
+    ['2023-04-26/2023-04-26', '26.4.2023', '26 April 2023'],
+    ['2023-04/2023-04', 'tháng 4/2023', 'April 2023'],
+    ['2023/2023', 'năm 2023', '2023'],
+    ['2001-21/2001-21', 'mùa xuân 2001', 'spring 2001'],
+    ['2023~/2023~', 'khoảng năm 2023', 'about 2023'],
     ['2021/2026-03', '2021 – tháng 3/2026', '2021 – March 2026'],
   ])('words the interval %s as readers write it', (written, vietnamese, english) => {
     expect(vi(written)).toBe(vietnamese);
@@ -52,10 +58,18 @@ describe('shortDate', () => {
   it('leaves out the word "year" before a year alone', () => {
     expect(shortDate(dateOf('2017'), 'vi')).toBe('2017');
     expect(shortDate(dateOf('2017~'), 'vi')).toBe('khoảng 2017');
+    expect(shortDate(dateOf('2017/2017'), 'vi')).toBe('2017');
   });
 
   it('is the full wording otherwise', () => {
     expect(shortDate(dateOf('2017-09'), 'vi')).toBe('tháng 9/2017');
+  });
+});
+
+describe('yearsInWords', () => {
+  it('says one year once', () => {
+    expect(yearsInWords(1975, 2030, 'vi')).toBe('1975–2030');
+    expect(yearsInWords(2023, 2023, 'en')).toBe('2023');
   });
 });
 

@@ -5,17 +5,40 @@ import { translator, type Translate } from './translate.ts';
 /** A date as a reader of `language` writes it, no more exact than its source. */
 export function dateInWords(date: ChronicleDate, language: Language): string {
   const t = translator(language);
-  return date.kind === 'point'
-    ? hedge(date.point, pointInWords(date.point, language, t), t)
-    : intervalInWords(date.start, date.end, language, t);
+  const [start, end] = endsOf(date);
+  const point = single(start, end);
+  return point
+    ? hedge(point, pointInWords(point, language, t), t)
+    : intervalInWords(start, end, language, t);
 }
 
 /** The same, but a year stands alone ("2017"), for axes, tables and lists of years. */
 export function shortDate(date: ChronicleDate, language: Language): string {
+  const point = single(...endsOf(date));
+  if (point?.precision !== 'year') return dateInWords(date, language);
   const t = translator(language);
-  if (date.kind === 'interval' || date.point.precision !== 'year')
-    return dateInWords(date, language);
-  return hedge(date.point, bareYear(date.point, t), t);
+  return hedge(point, bareYear(point, t), t);
+}
+
+/** A run of calendar years: "1975–2030", or the one year it is. */
+export function yearsInWords(first: number, last: number, language: Language): string {
+  const t = translator(language);
+  return first === last
+    ? t('date.bareYear', { y: first })
+    : t('date.years', { from: first, to: last });
+}
+
+type End = DatePoint | MissingEnd;
+
+function endsOf(date: ChronicleDate): [End, End] {
+  return date.kind === 'point' ? [date.point, date.point] : [date.start, date.end];
+}
+
+/** The one point that both ends are, be it written once or as an interval from it to itself. */
+function single(start: End, end: End): DatePoint | null {
+  if (typeof start === 'string' || typeof end === 'string') return null;
+  const same = start.earliest === end.earliest && start.latest === end.latest;
+  return same && start.certainty === end.certainty ? start : null;
 }
 
 /** A machine-readable value for `<time datetime>`: a day, month or year; null when HTML has no form for it. */

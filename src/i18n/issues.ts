@@ -1,6 +1,6 @@
 import type { IssueKind } from '#domain/rules/kinds.ts';
 import { wordsAbout } from './string-files.ts';
-import { fill, type Params } from './translate.ts';
+import { fill, type Params } from './fill.ts';
 
 /**
  * Words about content problems. They are no part of the interface's words, because a reader never
@@ -23,5 +23,5 @@ export function issueWords(
   const words = ISSUE_STRINGS[language];
   if (!words) throw new RangeError(`there are no words about content problems in "${language}"`);
   const usual = `issue.${kind}.${part}`;
-  return fill(words[`${usual}.${variant}`] ?? words[usual] ?? usual, params);
+  return fill(words[`${usual}.${variant}`] ?? words[usual] ?? usual, params, language);
 }

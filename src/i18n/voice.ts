@@ -3,7 +3,7 @@ import type { Site } from '#domain/records/site.ts';
 import type { Taxonomy } from '#domain/records/taxonomy.ts';
 import { textIn, type Language, type LocalText, type SpokenText } from '#domain/records/text.ts';
 import { countryName } from './countries.ts';
-import { dateInWords, shortDate } from './dates.ts';
+import { dateInWords, shortDate, yearsInWords } from './dates.ts';
 import { formatNumber } from './numbers.ts';
 import { routesOf, type Routes } from './routes.ts';
 import { translator, type Translate } from './translate.ts';
@@ -16,6 +16,7 @@ export interface Voice {
   readonly routes: Routes;
   date(date: ChronicleDate): string;
   shortDate(date: ChronicleDate): string;
+  years(first: number, last: number): string;
   number(value: number): string;
   country(code: string): string;
   /** A language's name, as this one calls it. */
@@ -41,6 +42,7 @@ export function voiceOf(site: Site, taxonomy: Taxonomy, language: Language, base
     routes: routesOf(language, main, base),
     date: (date) => dateInWords(date, language),
     shortDate: (date) => shortDate(date, language),
+    years: (first, last) => yearsInWords(first, last, language),
     number: (value) => formatNumber(value, language),
     languageName: (code) =>
       new Intl.DisplayNames([language], { type: 'language' }).of(code) ?? code,

@@ -1,5 +1,11 @@
 import { z } from 'astro/zod';
-import { QUALIFIERS, type Observation } from '#domain/records/figure.ts';
+import {
+  BREAK_SIDES,
+  ESTIMATES,
+  QUALIFIERS,
+  type Estimate,
+  type Observation,
+} from '#domain/records/figure.ts';
 import { aliases, changes, doubt } from './citation.ts';
 import { edtf } from './edtf.ts';
 import { localText, slug } from './words.ts';
@@ -12,7 +18,16 @@ const observation = z
     qualifier: z.enum(QUALIFIERS).default('exact').describe('How exact the source makes it'),
     source: slug.describe('Id of the source'),
     locator: localText.optional().describe('Where in the source'),
-    estimate: z.boolean().default(false).describe('A forecast, projection or estimate'),
+    estimate: z
+      .union([z.boolean(), z.enum(ESTIMATES)])
+      .default(false)
+      .transform((kind): Estimate | null => (kind === true ? 'estimate' : kind || null))
+      .describe('Not counted: estimate (or true), forecast, or expected before an event'),
+    countedAs: z
+      .enum(BREAK_SIDES)
+      .nullable()
+      .default(null)
+      .describe('The side of a break it counts on, where its time lies on the other side'),
     superseded: z.boolean().default(false).describe('A later source corrects it'),
     shown: z.boolean().default(false).describe('Summaries show this one among rivals'),
     why: localText.optional().describe('Why it is the one shown'),
@@ -38,7 +53,7 @@ const observation = z
 /** `content/figures/<id>.yaml`. */
 export const figureSchema = z.strictObject({
   name: localText,
-  unit: localText,
+  unit: localText.describe('What is counted; forms for the number go in order: project | projects'),
   measure: z.enum(['stock', 'flow']).describe('stock: a level at a moment; flow: per period'),
   definition: localText.describe('What is counted, and what must not be compared'),
   breaks: z

@@ -1,4 +1,4 @@
-import { fill } from '#i18n/translate.ts';
+import { fill } from '#i18n/fill.ts';
 import { ISSUE_STRINGS } from '#i18n/issues.ts';
 import type { Issue } from '../issue.ts';
 
@@ -27,6 +27,7 @@ function countLine(issues: readonly Issue[], language: string): string {
   return fill(
     wordsOf(language)[issues.length === 0 ? 'report.none' : 'report.count'] ?? '',
     params,
+    language,
   );
 }
 

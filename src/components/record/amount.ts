@@ -1,15 +1,54 @@
-import type { Observation } from '#domain/records/figure.ts';
+import {
+  breakBefore,
+  comparableStretches,
+  type Figure,
+  type Observation,
+} from '#domain/records/figure.ts';
 import type { Quantity } from '#domain/records/strategy.ts';
+import type { LocalText } from '#domain/records/text.ts';
+import { amountInWords, amountParts, type AmountParts } from '#i18n/amounts.ts';
+import { observationInWords } from '#i18n/observations.ts';
 import type { Voice } from '#i18n/voice.ts';
 
-/** A value with its exactness in words: "more than 400". */
-export function valueInWords(observation: Pick<Observation, 'value' | 'qualifier'>, voice: Voice) {
-  return voice.t(`qualifier.${observation.qualifier}`, { n: voice.number(observation.value) });
+/** A figure's value as a sentence needs it: exactness, unit if wanted, and that it is a forecast. */
+export function valueInWords(
+  observation: Pick<Observation, 'value' | 'qualifier' | 'estimate'>,
+  unit: LocalText | null,
+  voice: Voice,
+): string {
+  return observationInWords(observation, voice.text(unit), voice.lang);
 }
 
-/** The same with a sign, for large display: ">400". */
+/** The same for large display, in parts, and without a word on forecasts. */
+export function valueParts(
+  { value, qualifier }: Pick<Observation, 'value' | 'qualifier'>,
+  unit: LocalText | null,
+  voice: Voice,
+): AmountParts {
+  return amountParts({ values: [value], qualifier, unit: voice.text(unit) }, voice.lang);
+}
+
+/** The same as one text, for the mark of a chart whose axis has the unit. */
 export function valueWithSign(observation: Pick<Observation, 'value' | 'qualifier'>, voice: Voice) {
-  return voice.t(`qualifierSign.${observation.qualifier}`, { n: voice.number(observation.value) });
+  return Object.values(valueParts(observation, null, voice)).join('');
+}
+
+/** The values in the order of time, each once: "54 (2019), 58 (2024)"; a break among them is told. */
+export function seriesInWords(figure: Figure, voice: Voice): string {
+  const stretches = comparableStretches(figure).map((values) =>
+    stretchInWords(values, figure, voice),
+  );
+  return stretches.join('');
+}
+
+function stretchInWords(values: readonly Observation[], figure: Figure, voice: Voice): string {
+  const [first] = values;
+  const parted = first && breakBefore(figure, first);
+  const words = values
+    .filter((observation, i) => values[i - 1]?.value !== observation.value)
+    .map((value) => `${valueInWords(value, null, voice)} (${voice.shortDate(value.time)})`);
+  const start = parted ? voice.t('figure.partedList', { date: voice.date(parted.date) }) : '';
+  return start + words.join(', ');
 }
 
 /** "as of 26.4.2023" for a level, the period's name for an amount. */
@@ -19,12 +58,7 @@ export function timeInWords(observation: Pick<Observation, 'time' | 'timeKind'>,
 
 /** A target or baseline: its range or value with exactness, and its unit. */
 export function quantityInWords(quantity: Quantity, voice: Voice): string {
-  const { value, min, max, qualifier, unit } = quantity;
-  const number =
-    value === null
-      ? [min, max].flatMap((end) => (end === null ? [] : [voice.number(end)])).join('–')
-      : voice.number(value);
-  const words = voice.t(`qualifier.${qualifier}`, { n: number });
-  const unitWords = voice.text(unit);
-  return unitWords.startsWith('%') ? `${words}${unitWords}` : `${words} ${unitWords}`;
+  const { value, min, max, qualifier } = quantity;
+  const values = (value === null ? [min, max] : [value]).filter((end) => end !== null);
+  return amountInWords({ values, qualifier, unit: voice.text(quantity.unit) }, voice.lang);
 }

@@ -73,7 +73,12 @@ export function figure(id: string, observations: readonly Observation[] = []): F
 export function observation(time: string, value: number, given: Partial<Observation> = {}) {
   const plain: Observation = {
     ...{ value, qualifier: 'exact', time: dateOf(time), timeKind: 'asOf', why: null, note: null },
-    ...{ source: { source: 'press', locator: null }, estimate: false, superseded: false },
+    ...{
+      source: { source: 'press', locator: null },
+      estimate: null,
+      countedAs: null,
+      superseded: false,
+    },
     shown: false,
   };
   return { ...plain, ...given };

@@ -6,6 +6,14 @@ import type { LocalText } from './text.ts';
 export const QUALIFIERS = ['exact', 'about', 'at-least', 'more-than', 'nearly'] as const;
 export type Qualifier = (typeof QUALIFIERS)[number];
 
+/** Kinds of values that nobody has counted: reckoned afterwards, foretold, or expected of something announced. */
+export const ESTIMATES = ['estimate', 'forecast', 'expected'] as const;
+export type Estimate = (typeof ESTIMATES)[number];
+
+/** On which side of its nearest break a value counts, where that is not the side of its time. */
+export const BREAK_SIDES = ['before-break', 'after-break'] as const;
+export type BreakSide = (typeof BREAK_SIDES)[number];
+
 /** One value a source gives, for a moment (`asOf`, a stock) or a period (a flow). */
 export interface Observation {
   readonly value: number;
@@ -14,8 +22,10 @@ export interface Observation {
   readonly time: ChronicleDate;
   readonly timeKind: 'asOf' | 'period';
   readonly source: Citation;
-  /** A forecast, projection or estimate. */
-  readonly estimate: boolean;
+  /** Null for a value that was counted. */
+  readonly estimate: Estimate | null;
+  /** Null for a value that counts on the side of a break on which its time lies. */
+  readonly countedAs: BreakSide | null;
   /** A later source corrects it. */
   readonly superseded: boolean;
   /** The one that summaries show where several speak of the same time. */
@@ -25,17 +35,19 @@ export interface Observation {
   readonly note: LocalText | null;
 }
 
+/** A moment across which values must not be compared, and why. */
+export interface SeriesBreak {
+  readonly date: ChronicleDate;
+  readonly note: LocalText;
+}
+
 /** An indicator with all values found for it, contradictions side by side. */
 export interface Figure extends BaseRecord {
   readonly name: LocalText;
   readonly unit: LocalText;
   readonly measure: 'stock' | 'flow';
   readonly definition: LocalText;
-  /** Moments across which values must not be compared. */
-  readonly breaks: readonly {
-    readonly date: ChronicleDate;
-    readonly note: LocalText;
-  }[];
+  readonly breaks: readonly SeriesBreak[];
   readonly observations: readonly Observation[];
 }
 
@@ -66,16 +78,51 @@ export function latestAt(figure: Pick<Figure, 'observations'>, at: number): Obse
   return shownOf(past.at(-1) ?? []);
 }
 
-/** The last value shown before `observation` that differs from it; null when there is none. */
+/**
+ * The last value shown before `observation` that differs from it and may be compared with it; null
+ * when there is none.
+ */
 export function valueBefore(
-  figure: Pick<Figure, 'observations'>,
+  figure: Pick<Figure, 'observations' | 'breaks'>,
   observation: Observation,
 ): Observation | null {
+  const era = eraOf(figure, observation);
   const before = observationsByTime(figure)
     .filter((group) => (group[0]?.time.latest ?? Infinity) < observation.time.earliest)
     .map((group) => shownOf(group))
-    .filter((shown) => shown !== null && !sameValue(shown, observation));
+    .filter((shown) => shown !== null && !sameValue(shown, observation))
+    .filter((shown) => shown !== null && eraOf(figure, shown) === era);
   return before.at(-1) ?? null;
+}
+
+/** The break that parts `observation` from values before it; null when it may be compared with all of them. */
+export function breakBefore(
+  figure: Pick<Figure, 'observations' | 'breaks'>,
+  observation: Observation,
+): SeriesBreak | null {
+  const era = eraOf(figure, observation);
+  const isParted = figure.observations.some((other) => eraOf(figure, other) < era);
+  return isParted ? (inOrder(figure.breaks)[era - 1] ?? null) : null;
+}
+
+/** The values shown, in stretches that no break goes through: only within one may they be compared. */
+export function comparableStretches(
+  figure: Pick<Figure, 'observations' | 'breaks'>,
+): Observation[][] {
+  const shown = observationsByTime(figure).flatMap((group) => shownOf(group) ?? []);
+  const eras = Map.groupBy(shown, (observation) => eraOf(figure, observation));
+  return [...eras].sort(([a], [b]) => a - b).map(([, values]) => values);
+}
+
+/** How many breaks lie before a value, by what it counts. */
+function eraOf({ breaks }: Pick<Figure, 'breaks'>, { time, countedAs }: Observation): number {
+  const passed = breaks.filter(({ date }) => date.earliest <= time.latest).length;
+  const apart = countedAs === null ? 0 : countedAs === 'before-break' ? -1 : 1;
+  return Math.min(breaks.length, Math.max(0, passed + apart));
+}
+
+function inOrder(breaks: readonly SeriesBreak[]): SeriesBreak[] {
+  return [...breaks].sort((a, b) => compareDates(a.date, b.date));
 }
 
 function sameValue(a: Observation, b: Observation): boolean {

@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { agreement, observation, role, stage } from '../catalogue/catalogue.test-records.ts';
 import { dateOf } from '../dates/edtf-date.ts';
 import { isPlanned } from './event.ts';
-import { latestAt, observationsByTime, shownOf } from './figure.ts';
+import {
+  breakBefore,
+  comparableStretches,
+  latestAt,
+  observationsByTime,
+  shownOf,
+  valueBefore,
+} from './figure.ts';
 import { relationAt, stageAt } from './partner.ts';
 import { roleNear } from './person.ts';
 import { statusAt } from './strategy.ts';
@@ -70,6 +77,47 @@ describe('latestAt()', () => {
 
   it('gives nothing before the first', () => {
     expect(latestAt(figure, at('2000-01-01'))).toBeNull();
+  });
+});
+
+describe('a break in a series', () => {
+  const merger = { date: dateOf('2025-07-01'), note: { und: 'merger' } };
+  const late = { ...observation('2025-10-13', 58), countedAs: 'before-break' } as const;
+  const all = [observation('2023', 54), observation('2024', 58), late];
+  const newest = observation('2025-10-30', 87);
+  const figure = { observations: [...all, newest], breaks: [merger] };
+
+  it('has no earlier value behind it', () => {
+    expect(valueBefore(figure, newest)).toBeNull();
+    expect(breakBefore(figure, newest)).toBe(merger);
+  });
+
+  it('lies before a value that was counted anew, whatever its time', () => {
+    expect(valueBefore(figure, late)?.value).toBe(54);
+    expect(breakBefore(figure, late)).toBeNull();
+  });
+
+  it('parts the values into stretches that may be compared', () => {
+    const values = comparableStretches(figure).map((stretch) => stretch.map(({ value }) => value));
+    expect(values).toEqual([[54, 58, 58], [87]]);
+  });
+
+  it('lets values on one side of it be compared', () => {
+    const later = observation('2026', 90);
+    const longer = { ...figure, observations: [...figure.observations, later] };
+    expect(valueBefore(longer, later)).toBe(newest);
+  });
+
+  it('parts a value that counted anew before its day came', () => {
+    const early = { ...observation('2025-06-16', 87), countedAs: 'after-break' } as const;
+    const young = { observations: [...all, early], breaks: [merger] };
+    expect(valueBefore(young, early)).toBeNull();
+    expect(breakBefore(young, early)).toBe(merger);
+  });
+
+  it('parts nothing when it lies before all values', () => {
+    const young = { observations: [newest], breaks: [merger] };
+    expect(breakBefore(young, newest)).toBeNull();
   });
 });
 

@@ -42,10 +42,8 @@ function rangesIn(main: Element, words: readonly string[]): Range[] {
 }
 
 function bar(ranges: readonly Range[], say: Say): HTMLElement {
-  const { lang } = document.documentElement;
-  const count = new Intl.NumberFormat(lang).format(ranges.length);
-  const form = new Intl.PluralRules(lang).select(ranges.length) === 'one' ? 'one' : 'other';
-  const text = make('span', { role: 'status' }, say(`arrival.${form}`, { count }));
+  const words = say('arrival.count', { count: ranges.length });
+  const text = make('span', { role: 'status' }, words);
   const next = make('button', { type: 'button' }, say('arrival.next'));
   const clear = make('button', { type: 'button', 'data-clear-marks': '' }, say('arrival.clear'));
   const region = make(

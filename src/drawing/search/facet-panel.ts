@@ -1,3 +1,4 @@
+import { formatNumber } from '#i18n/numbers.ts';
 import { FACETS, type Facet, type Selection } from '#search/documents.ts';
 import { choose, isOpen, toggle, type FacetCount, type FacetCounts } from '#search/facets.ts';
 import { make } from './elements.ts';
@@ -65,7 +66,7 @@ function box(facet: Facet, { value, count, chosen }: FacetCount, panel: FacetPan
   const input = make('input', { type: 'checkbox', id, name: facet, value });
   input.checked = chosen;
   input.addEventListener('change', () => panel.choose(toggle(panel.selection, facet, value)));
-  const number = new Intl.NumberFormat(document.documentElement.lang).format(count);
+  const number = formatNumber(count, document.documentElement.lang);
   return make(
     'label',
     { for: id, class: count === 0 ? 'facet-value facet-empty' : 'facet-value' },

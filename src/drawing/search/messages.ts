@@ -10,12 +10,7 @@ export function countOf(answer: SearchAnswer, say: Say): string {
   const query = answer.query.text;
   if (count === 0) return say('count.none');
   if (answer.searched === 'heads enough') return say('countEnough', { query });
-  const form =
-    new Intl.PluralRules(document.documentElement.lang).select(count) === 'one' ? 'one' : 'other';
-  const number = new Intl.NumberFormat(document.documentElement.lang).format(count);
-  return query === ''
-    ? say(`count.${form}`, { count: number })
-    : say(`countFor.${form}`, { count: number, query });
+  return query === '' ? say('count', { count }) : say('countFor', { count, query });
 }
 
 /** What is to be said above the results: corrections, words left out, titles only. */

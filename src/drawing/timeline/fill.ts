@@ -1,4 +1,6 @@
-/** Puts values into the `{name}` places of a sentence. */
-export function fill(sentence: string, values: Readonly<Record<string, string | number>>): string {
-  return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+import { fill as fillIn, type Params } from '#i18n/fill.ts';
+
+/** Puts values into the places of a sentence in the page's language. */
+export function fill(sentence: string, values: Params): string {
+  return fillIn(sentence, values, document.documentElement.lang);
 }

@@ -1,0 +1,18 @@
+import type { Observation } from '#domain/records/figure.ts';
+import { amountInWords } from './amounts.ts';
+import { translator } from './translate.ts';
+
+/**
+ * An observation's value with exactness and unit, and behind it that it is a forecast or an estimate:
+ * said here, so that it is said wherever the value stands. `unit` is in the words of `language`.
+ */
+export function observationInWords(
+  { value, qualifier, estimate }: Pick<Observation, 'value' | 'qualifier' | 'estimate'>,
+  unit: string,
+  language: string,
+): string {
+  const amount = amountInWords({ values: [value], qualifier, unit }, language);
+  if (estimate === null) return amount;
+  const t = translator(language);
+  return t('figure.estimated', { value: amount, kind: t(`estimate.${estimate}`) });
+}

@@ -98,7 +98,7 @@ test('the small drawing of a front page prints its list too', async ({ page }) =
 function overlaps(timeline: Locator): Promise<string[]> {
   return timeline.locator('.tl-stage').evaluate((stage) => {
     const nodes = stage.querySelectorAll<HTMLElement>(
-      '.tl-texts > span, .tl-bar[data-place] a:not(.tl-nameless), [data-place]:not([data-place="mark"]) .tl-title a:not([hidden])',
+      '.tl-texts > span, .tl-bar[data-place] a:not(.tl-nameless), [data-place]:not([data-place="mark"]) .tl-title a',
     );
     const boxes = [...nodes]
       .filter((node) => node.offsetParent !== null)

@@ -1,6 +1,6 @@
 import type { BarLook } from '#timeline/bar-look.ts';
 import type { Layout } from '#timeline/layout.ts';
-import { moveTo } from './move.ts';
+import { dropStyle, moveTo } from './move.ts';
 
 /** Moves the page's own strategies to their bars; `bars` are the list's items by id. */
 export function placeBars(
@@ -11,13 +11,29 @@ export function placeBars(
   const shown = new Map(looks.map((look) => [look.placed.bar.id, look]));
   for (const [id, node] of bars) {
     const look = shown.get(id);
-    node.toggleAttribute('data-place', look !== undefined);
-    if (!look) continue;
+    if (!look) {
+      restoreBar(node);
+      continue;
+    }
+    node.toggleAttribute('data-place', true);
     moveTo(node, look.box);
     node.toggleAttribute('data-soft-start', look.startSoft);
     node.toggleAttribute('data-soft-end', look.endSoft);
     placeName(node, drawn, look);
   }
+}
+
+/** Takes a strategy out of the drawing: an entry of the list above the events, as the page came with it. */
+export function restoreBar(node: HTMLElement): void {
+  if (!node.hasAttribute('data-place')) return;
+  dropStyle(node);
+  for (const name of ['place', 'soft-start', 'soft-end']) node.removeAttribute(`data-${name}`);
+  const link = node.querySelector('a');
+  if (!link) return;
+  dropStyle(link);
+  link.removeAttribute('title');
+  link.classList.remove('tl-nameless');
+  if (link.classList.length === 0) link.removeAttribute('class');
 }
 
 /** A name keeps its place in or behind its bar; without room the whole bar is the link, and its tip names it. */

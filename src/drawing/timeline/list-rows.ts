@@ -3,6 +3,7 @@ import type { TimelineItem } from '#timeline/item.ts';
 import type { Facets } from '#timeline/lanes.ts';
 import { signOfItem } from '#timeline/sign.ts';
 import { fill } from './fill.ts';
+import { restoreRow } from './placed-node.ts';
 
 /** Rows that a list grows by. */
 const STEP = 200;
@@ -21,6 +22,9 @@ export class ListRows {
   /** Places of the present elements, in order; null until one is added to those the page came with. */
   #present: number[] | null = null;
   readonly #more: HTMLButtonElement;
+  #shown: readonly TimelineItem[] = [];
+  /** Rows the reader has let the list grow to; a redrawing or a print must not fold it up again. */
+  #grown = STEP;
 
   constructor(
     root: HTMLElement,
@@ -60,9 +64,14 @@ export class ListRows {
     return this.#places.get(id);
   }
 
-  /** Shows these events and no others, each year named where it begins; of very many the first `most`. */
+  /**
+   * Shows these events and no others, each year named where it begins; of very many the first `most`, or
+   * as many as the reader has asked for.
+   */
   narrow(shown: readonly TimelineItem[], most = STEP): void {
-    const first = shown.slice(0, Math.max(most, STEP));
+    if (!isSameList(shown, this.#shown)) this.#grown = STEP;
+    this.#shown = shown;
+    const first = shown.slice(0, Math.max(most, this.#grown));
     const wanted = new Set(first.map(({ id }) => id));
     for (const [id, node] of this.#nodes) node.toggleAttribute('data-out', !wanted.has(id));
     let year = '';
@@ -70,7 +79,6 @@ export class ListRows {
       const node = this.get(item.id);
       const own = yearOf(item);
       node?.removeAttribute('data-out');
-      node?.querySelector('a')?.removeAttribute('tabindex');
       if (node && own !== year) node.dataset['year'] = own;
       else delete node?.dataset['year'];
       year = own;
@@ -79,7 +87,8 @@ export class ListRows {
     this.#more.hidden = left === 0;
     this.#more.textContent = fill(this.#words.moreRows, { count: Math.min(STEP, left) });
     this.#more.onclick = () => {
-      this.narrow(shown, first.length + STEP);
+      this.#grown = first.length + STEP;
+      this.narrow(shown);
       const next = shown[first.length];
       if (next) this.get(next.id)?.querySelector('a')?.focus();
     };
@@ -112,17 +121,14 @@ export class ListRows {
 
   /** The same row as the server would have written. */
   #fill(node: HTMLElement, item: TimelineItem): void {
-    node.removeAttribute('style');
-    for (const name of ['place', 'out', 'year']) node.removeAttribute(`data-${name}`);
-    node.querySelector('.tl-count')?.remove();
+    restoreRow(node);
+    for (const name of ['out', 'year']) node.removeAttribute(`data-${name}`);
     node.dataset['eventId'] = item.id;
     node.dataset['hue'] = signOfItem(item, this.#facets).hue;
     const link = node.querySelector('a');
     if (link) {
       link.href = item.href;
       link.textContent = item.title;
-      (link.closest<HTMLElement>('h2, h3, h4') ?? link).hidden = false;
-      link.removeAttribute('tabindex');
     }
     node.querySelector('.tl-when')?.replaceChildren(...this.#when(item));
     const meta = node.querySelector('.tl-meta');
@@ -148,6 +154,10 @@ export class ListRows {
     ];
     return names.filter(Boolean).join(' · ');
   }
+}
+
+function isSameList(a: readonly TimelineItem[], b: readonly TimelineItem[]): boolean {
+  return a.length === b.length && a.every((item, place) => item === b[place]);
 }
 
 function yearOf({ start, end }: TimelineItem): string {

@@ -1,5 +1,5 @@
 import type { View } from '#timeline/view.ts';
-import { between, pan } from '#timeline/view.ts';
+import { between, pan, withWindow } from '#timeline/view.ts';
 import type { Cause, ViewStore } from './store.ts';
 
 const DURATION = 280;
@@ -19,7 +19,7 @@ export class Motion {
 
   /** Where the view is going: a button pressed while it glides counts from there. */
   get heading(): View {
-    return this.#target ?? this.#store.view;
+    return this.#target ? moved(this.#store.view, this.#target) : this.#store.view;
   }
 
   stop(): void {
@@ -33,7 +33,7 @@ export class Motion {
     this.stop();
     const start = this.#store.view;
     if (this.#calm.matches || document.hidden) {
-      this.#store.set(target, cause);
+      this.#store.set(moved(start, target), cause);
       arrived();
       return;
     }
@@ -43,7 +43,8 @@ export class Motion {
       const share = Math.min(1, Math.max(0, (now - began) / DURATION));
       const done = share === 1;
       const eased = 1 - (1 - share) ** 3;
-      this.#store.set(done ? target : between(start, target, eased), done ? cause : 'move');
+      const window = done ? target : between(start, target, eased);
+      this.#store.set(moved(this.#store.view, window), done ? cause : 'move');
       this.#frame = done ? 0 : requestAnimationFrame(step);
       if (!done) return;
       this.#target = null;
@@ -68,4 +69,9 @@ export class Motion {
     };
     this.#frame = requestAnimationFrame(step);
   }
+}
+
+/** A glide moves the window and nothing else: the list, or a filter, chosen on the way stays chosen. */
+function moved(view: View, { from, to }: View): View {
+  return withWindow(view, from, to);
 }

@@ -5,8 +5,9 @@ import { windowInWords } from '#timeline/tick-format.ts';
 import type { Layout } from '#timeline/layout.ts';
 import { labelBox, markBox, pointOf, type Box } from '#timeline/place.ts';
 import type { SpokenWords } from '#timeline/data.ts';
-import { placeBars } from './bars.ts';
+import { placeBars, restoreBar } from './bars.ts';
 import { fill } from './fill.ts';
+import { dropStyle } from './move.ts';
 import type { Page } from './reading.ts';
 import { PlacedNode } from './placed-node.ts';
 import { placeTexts } from './texts.ts';
@@ -58,8 +59,16 @@ export class NodePlacer {
       placeItem(node, drawn, mark, mark.key === current, this.#page.data.words);
       yield;
     }
-    for (const node of before) if (!placed.has(node)) node.remove();
+    for (const node of before) if (!placed.has(node)) node.restore();
     this.#placed = placed;
+  }
+
+  /** Gives all elements back to the list as it came, for readers of the list and for paper. */
+  restore(): void {
+    for (const node of this.#placed) node.restore();
+    this.#placed = new Set();
+    for (const bar of this.#bars.values()) restoreBar(bar);
+    for (const list of this.#lists) dropStyle(list);
   }
 
   #knownNode(element: HTMLElement): PlacedNode {
@@ -105,8 +114,9 @@ function placeItem(
   const box = label ?? atLeast(markBox(drawn, mark), 24);
   const count = mark.items.length;
   const isCount = count > 1;
-  placed.put(label ? (mark.label?.side ?? 'label') : 'mark', box);
-  placed.showLink(isCount && !label, current && !isCount);
+  // The style sheet hides the title of a count without a label, in the drawing and nowhere else.
+  placed.put(label ? (mark.label?.side ?? 'label') : isCount ? 'count' : 'mark', box);
+  placed.showLink(current && !isCount);
   if (!isCount) {
     placed.dropButton();
     return;

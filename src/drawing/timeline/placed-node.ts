@@ -1,11 +1,10 @@
 import type { Box } from '#timeline/place.ts';
+import { dropStyle } from './move.ts';
 
 /** What a list item was last given, so that a frame writes only what has changed since. */
 export class PlacedNode {
   readonly node: HTMLElement;
   readonly link: HTMLAnchorElement;
-  /** Hidden as a whole: a heading whose link is hidden would be an empty one. */
-  readonly #heading: HTMLElement;
   #button: HTMLButtonElement | null;
   #place = '';
   #transform = '';
@@ -17,7 +16,6 @@ export class PlacedNode {
   constructor(node: HTMLElement) {
     this.node = node;
     this.link = node.querySelector('a') as HTMLAnchorElement;
-    this.#heading = this.link.closest<HTMLElement>('h2, h3, h4') ?? this.link;
     this.#button = node.querySelector('.tl-count');
   }
 
@@ -32,22 +30,26 @@ export class PlacedNode {
     if (this.#height !== tall) style.height = this.#height = tall;
   }
 
-  /** Takes the item out of the drawing. */
-  remove(): void {
-    this.#place = '';
-    delete this.node.dataset['place'];
+  /** Takes the item out of the drawing: it is a row of the list again and bears no trace of having been drawn. */
+  restore(): void {
+    restoreRow(this.node);
+    this.#place = this.#transform = this.#width = this.#height = '';
+    this.#forgetButton();
   }
 
-  /** The link, and in a count its button, of which the current mark's holds the tab stop. */
-  showLink(hidden: boolean, tabStop: boolean): void {
-    const index = tabStop ? 0 : -1;
-    setTabIndex(this.link, index);
-    if (this.#heading.hidden !== hidden) this.#heading.hidden = hidden;
+  /** Of the link, and in a count its button, the current mark's holds the tab stop. */
+  showLink(tabStop: boolean): void {
+    setTabIndex(this.link, tabStop ? 0 : -1);
   }
 
   dropButton(): void {
     this.#button?.remove();
+    this.#forgetButton();
+  }
+
+  #forgetButton(): void {
     this.#button = null;
+    this.#buttonTransform = '';
     this.#items = [];
   }
 
@@ -71,6 +73,14 @@ export class PlacedNode {
     if (this.#buttonTransform === transform) return;
     button.style.transform = this.#buttonTransform = transform;
   }
+}
+
+/** Takes away all that a drawing may have given a row, so that the same element serves list and paper. */
+export function restoreRow(row: HTMLElement): void {
+  dropStyle(row);
+  row.removeAttribute('data-place');
+  row.querySelector('.tl-count')?.remove();
+  row.querySelector('a')?.removeAttribute('tabindex');
 }
 
 function newButton(node: HTMLElement): HTMLButtonElement {

@@ -22,12 +22,19 @@ export function preparePrint(
   scenery: Scenery,
   measure: () => MeasureText,
 ): void {
+  let inFocus: HTMLElement | null = null;
   window.addEventListener('beforeprint', () => {
+    // A count's button is no part of the list: it goes, and its row takes the focus back afterwards.
+    inFocus = document.activeElement?.closest<HTMLElement>('.tl-item') ?? null;
     const drawing = root.querySelector('.tl-overview');
     if (drawing) drawing.outerHTML = drawingOf(page, store, measure());
-    scenery.narrowList(PRINTED);
+    scenery.showRows(PRINTED);
   });
-  window.addEventListener('afterprint', () => scenery.draw());
+  window.addEventListener('afterprint', () => {
+    scenery.draw();
+    if (document.activeElement !== document.body) return;
+    inFocus?.querySelector<HTMLElement>('[tabindex="0"]')?.focus({ preventScroll: true });
+  });
 }
 
 function drawingOf({ data }: Page, store: ViewStore, measure: MeasureText): string {

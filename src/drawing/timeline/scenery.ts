@@ -118,7 +118,7 @@ export class Scenery {
     const drawn = passing ? this.#store.passing() : this.#store.layout();
     this.current = tabStop(drawn, this.current)?.key ?? null;
     this.#root.toggleAttribute('data-as-list', view.list);
-    if (view.list) this.narrowList();
+    if (view.list) this.showRows();
     else this.#drawStage(drawn, rest);
     this.#rest.update(drawn, view);
     this.#strip?.update(view, drawn.items);
@@ -191,8 +191,16 @@ export class Scenery {
     this.#announce(() => sentence);
   }
 
-  /** As a list, and on paper, the view shows the same events: those in the window that pass the filters. */
-  narrowList(most?: number): void {
+  /**
+   * As a list, and on paper, the view shows the same events: those in the window that pass the filters.
+   * The drawing moves the list's own elements about, so it gives them all back first.
+   */
+  showRows(most?: number): void {
+    clearTimeout(this.#rested);
+    this.#rested = 0;
+    this.#moving = false;
+    this.#root.removeAttribute('data-moving');
+    this.nodes.restore();
     this.#page.nodes.narrow(this.shown(), most);
   }
 

@@ -1,5 +1,6 @@
 import { writeAddress } from '#search/address.ts';
 import { onKeyPress } from '../key-presses.ts';
+import { closeFromBackdrop } from '../frame/backdrop.ts';
 import { makeAsker, type Answered, type Progress, type ShownHit } from './asking.ts';
 import { make } from './elements.ts';
 import { openLibrary } from './library.ts';
@@ -45,10 +46,10 @@ async function attach(dialog: HTMLDialogElement): Promise<void> {
   input.addEventListener('input', () => void question());
   onKeyPress(input, (event) => list.handleKey(event));
   dialog.addEventListener('click', (event) => {
-    const outside = event.target === dialog;
     const closing = event.target instanceof Element && event.target.closest('[data-search-close]');
-    if (outside || closing) dialog.close();
+    if (closing) dialog.close();
   });
+  closeFromBackdrop(dialog);
   dialog.querySelector('form')?.addEventListener('submit', () => rememberQuery(input.value));
   await question();
 }

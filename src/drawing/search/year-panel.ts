@@ -1,4 +1,5 @@
 import type { FacetCount } from '#search/facets.ts';
+import { isHeld, onLost } from '../frame/press.ts';
 import { make } from './elements.ts';
 import type { Say } from './words.ts';
 
@@ -58,15 +59,23 @@ function histogram(
 
 function brush(strip: HTMLElement, between: (a: string, b: string) => void): void {
   let from: string | null = null;
+  const bars = [...strip.querySelectorAll<HTMLElement>('.year-bar')];
+  const off = bars.map((bar) => bar.classList.contains('year-off'));
+  const giveUp = () => {
+    if (from !== null) bars.forEach((bar, at) => bar.classList.toggle('year-off', off[at]));
+    from = null;
+  };
   strip.addEventListener('pointerdown', (event) => {
+    if (event.button !== 0) return;
     from = yearUnder(strip, event);
     strip.setPointerCapture(event.pointerId);
   });
   strip.addEventListener('pointermove', (event) => {
+    if (!isHeld(event)) giveUp();
     const to = yearUnder(strip, event);
     if (from === null || to === null) return;
     const [low = '', high = ''] = [from, to].sort();
-    for (const bar of strip.querySelectorAll<HTMLElement>('.year-bar')) {
+    for (const bar of bars) {
       const year = bar.dataset['year'] ?? '';
       bar.classList.toggle('year-off', year < low || year > high);
     }
@@ -76,7 +85,7 @@ function brush(strip: HTMLElement, between: (a: string, b: string) => void): voi
     if (from !== null && to !== null) between(from, to);
     from = null;
   });
-  strip.addEventListener('pointercancel', () => (from = null));
+  onLost(strip, giveUp);
 }
 
 /** The year at the pointer, the nearest end when it is beside the strip. */

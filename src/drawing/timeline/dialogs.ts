@@ -1,17 +1,18 @@
 import { onKeyPress } from '../key-presses.ts';
 
+import { closeFromBackdrop } from '../frame/backdrop.ts';
+
 /** Opens the page's own dialogs by the buttons that name them (`data-opens`), and closes them again. */
 export function bindDialogs(
   root: HTMLElement,
   opened: (name: string, dialog: HTMLDialogElement) => void,
 ): void {
+  root.querySelectorAll('dialog').forEach(closeFromBackdrop);
   root.addEventListener('click', (event) => {
     const target = event.target instanceof Element ? event.target : null;
     const name = target?.closest<HTMLElement>('[data-opens]')?.dataset['opens'];
     if (name) openDialog(root, name, opened);
-    // A click beside the dialog hits the dialog itself, for its content fills it.
-    const dialog = target?.closest('dialog');
-    if (target?.closest('[data-closes]') || target === dialog) dialog?.close();
+    if (target?.closest('[data-closes]')) target.closest('dialog')?.close();
   });
   onKeyPress(root, (event) => {
     const { target } = event;

@@ -1,4 +1,5 @@
 import { pan, withWindow, zoomAt } from '#timeline/view.ts';
+import { isHeld, onLost } from '../frame/press.ts';
 import type { Motion } from './motion.ts';
 import type { ViewStore } from './store.ts';
 
@@ -45,14 +46,21 @@ export function listenToGestures(
   stage.addEventListener('pointerdown', (event) => {
     if (event.button !== 0 || isControl(event.target)) return;
     motion.stop();
+    // The first of its kind begins anew, whatever became of those before it.
+    if (event.isPrimary) pointers.clear();
     if (pointers.size === 0) moved = captured = false;
     pointers.set(event.pointerId, along(event));
     samples = [];
   });
 
-  stage.addEventListener('pointermove', (event) => {
+  // A quick press may leave the stage before it has moved there, and is only captured once it moves.
+  window.addEventListener('pointermove', (event) => {
     const before = pointers.get(event.pointerId);
     if (before === undefined) return;
+    if (!isHeld(event)) {
+      release(event);
+      return;
+    }
     const now = along(event);
     if (pointers.size < 2 && isScroll(event, store)) return;
     if (!moved && pointers.size < 2 && Math.abs(now - before) < SLOP) return;
@@ -78,8 +86,14 @@ export function listenToGestures(
     if (event.type === 'pointerup' && speed !== 0) motion.coast(-speed / scale.pixelsPerMs);
     else store.set(store.view, 'act');
   };
-  stage.addEventListener('pointerup', release);
-  stage.addEventListener('pointercancel', release);
+  for (const type of ['pointerup', 'pointercancel'] as const) {
+    window.addEventListener(type, release);
+  }
+  onLost(stage, release);
+  window.addEventListener('blur', () => {
+    if (pointers.size > 0 && moved) store.set(store.view, 'act');
+    pointers.clear();
+  });
   stage.addEventListener('dragstart', (event) => event.preventDefault());
 
   stage.addEventListener('dblclick', (event) => {

@@ -40,7 +40,10 @@ export class Selection implements KeyboardHost {
   }
 
   listen(wasDragged: () => boolean): void {
-    this.#stage.addEventListener('click', (event) => this.#onClick(event, wasDragged()));
+    // A click of the keyboard's, or of what reads the page aloud, ends no drag.
+    this.#stage.addEventListener('click', (event) =>
+      this.#onClick(event, event.detail > 0 && wasDragged()),
+    );
     this.#stage.addEventListener('focusin', (event) => this.#onFocus(event.target));
     this.#stage.addEventListener('focusout', () => {
       this.#scenery.focused = false;

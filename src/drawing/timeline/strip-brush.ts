@@ -2,6 +2,7 @@ import { timeScale } from '#timeline/scale.ts';
 import { countPerPeriod, stripPath } from '#timeline/strip.ts';
 import type { TimelineItem } from '#timeline/item.ts';
 import { pan, withWindow, type View } from '#timeline/view.ts';
+import { isHeld, onLost } from '../frame/press.ts';
 import type { Motion } from './motion.ts';
 import type { ViewStore } from './store.ts';
 
@@ -44,6 +45,7 @@ export class StripBrush {
   #listen(motion: Motion): void {
     let held: { readonly hold: Hold; readonly moment: number; readonly view: View } | null = null;
     this.#strip.addEventListener('pointerdown', (event) => {
+      if (event.button !== 0) return;
       motion.stop();
       const moment = this.#momentAt(event);
       const hold = this.#holdAt(event);
@@ -51,17 +53,19 @@ export class StripBrush {
       held = { hold: hold ?? 'window', moment, view: this.#store.view };
       this.#strip.setPointerCapture(event.pointerId);
     });
-    this.#strip.addEventListener('pointermove', (event) => {
-      this.#strip.dataset['hold'] = held?.hold ?? this.#holdAt(event) ?? '';
-      if (!held) return;
-      this.#store.set(dragged(held.view, held.hold, this.#momentAt(event) - held.moment), 'move');
-    });
     const release = () => {
       if (held) this.#store.set(this.#store.view, 'act');
       held = null;
     };
+    this.#strip.addEventListener('pointermove', (event) => {
+      if (!isHeld(event)) release();
+      this.#strip.dataset['hold'] = held?.hold ?? this.#holdAt(event) ?? '';
+      if (!held) return;
+      this.#store.set(dragged(held.view, held.hold, this.#momentAt(event) - held.moment), 'move');
+    });
     this.#strip.addEventListener('pointerup', release);
-    this.#strip.addEventListener('pointercancel', release);
+    onLost(this.#strip, release);
+    window.addEventListener('blur', release);
   }
 
   #momentAt(event: PointerEvent): number {

@@ -1,42 +1,23 @@
 // Runs on whatever Node the machine has (20 or newer), before anything is installed: so plain
 // JavaScript, no packages. It installs what the lock file asks for, then hands over to the
-// project's own Node, which comes as the npm package `node`.
+// project's own Node, which comes as a package for this system.
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { missingPackages, ownNode, thisSystem } from '../src/workshop/packages.mjs';
 
 const PROJECT = fileURLToPath(new URL('..', import.meta.url));
-const PROGRAMS = join(PROJECT, 'node_modules', '.bin');
-const NODE = join(PROGRAMS, process.platform === 'win32' ? 'node.exe' : 'node');
 const COMMANDS = { start: 'scripts/start.ts', test: 'scripts/test.ts' };
+const SYSTEM = thisSystem();
 
 const [command, ...rest] = process.argv.slice(2);
 if (!Object.hasOwn(COMMANDS, command ?? '')) {
   stop(`Usage: node scripts/bootstrap.mjs ${Object.keys(COMMANDS).join('|')}`);
 }
-if (!isInstalled()) install();
-hand(COMMANDS[command], rest);
-
-/** True when npm's own record of what it installed agrees with the lock file, and Node is there. */
-function isInstalled() {
-  const wanted = packagesIn(join(PROJECT, 'package-lock.json'));
-  const present = packagesIn(join(PROJECT, 'node_modules', '.package-lock.json'));
-  if (!wanted) stop('package-lock.json is missing or broken: restore it from the repository.');
-  if (!present || !existsSync(NODE)) return false;
-  return Object.entries(wanted).every(([path, { version, optional }]) => {
-    // Optional packages are other systems' binaries; npm leaves them out of its record.
-    return path === '' || present[path]?.version === version || (optional && !present[path]);
-  });
-}
-
-function packagesIn(file) {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8')).packages;
-  } catch {
-    return undefined;
-  }
-}
+const missing = missingPackages(PROJECT, SYSTEM);
+if (!missing) stop('package-lock.json is missing or broken: restore it from the repository.');
+if (missing.length > 0) install();
+hand(ownNode(PROJECT, SYSTEM) ?? systemNode(), COMMANDS[command], rest);
 
 function install() {
   const began = Date.now();
@@ -52,28 +33,27 @@ function install() {
       'npm ci failed (its reason is above). The network or the npm registry may be out of reach; run the same command again.',
     );
   }
-  if (!existsSync(NODE)) {
-    stop(
-      "npm ci did not bring the project's own Node: its install script was not allowed to run. Run: npm rebuild node",
-    );
-  }
   console.log(`Installed in ${Math.round((Date.now() - began) / 1000)} s.`);
 }
 
-/** Runs a script under the project's Node and leaves with its exit code. */
-function hand(script, args) {
-  const path = `${PROGRAMS}${delimiter}${process.env.PATH ?? ''}`;
-  const child = spawn(NODE, [join(PROJECT, script), ...args], {
+/** This machine's Node, where no package holds one for it, if it is new enough. */
+function systemNode() {
+  if (Number(process.versions.node.split('.')[0]) >= 24) return process.execPath;
+  stop(`No package holds Node for ${SYSTEM.platform} ${SYSTEM.arch}: install Node 24 yourself.`);
+}
+
+/** Runs a script under a Node and leaves with its exit code. */
+function hand(node, script, args) {
+  const programs = [join(PROJECT, 'node_modules', '.bin'), dirname(node)];
+  const child = spawn(node, [join(PROJECT, script), ...args], {
     cwd: PROJECT,
     stdio: 'inherit',
-    env: { ...process.env, PATH: path },
+    env: { ...process.env, PATH: [...programs, process.env.PATH].join(delimiter) },
   });
   // Ctrl C reaches the child too; this process waits for it, so that its last words come through.
   process.on('SIGINT', () => {});
   process.on('SIGTERM', () => child.kill('SIGTERM'));
-  child.on('error', (error) =>
-    stop(`Could not start ${NODE}: ${error.message}. Run: npm rebuild node`),
-  );
+  child.on('error', (error) => stop(`Could not start ${node}: ${error.message}. Run: npm ci`));
   child.on('exit', (code, signal) => process.exit(signal ? 130 : (code ?? 1)));
 }
 

@@ -4,7 +4,7 @@ import { startOf, yearOf } from '#domain/dates/compare.ts';
 import { latestAt, type Figure, type Observation } from '#domain/records/figure.ts';
 import type { Person } from '#domain/records/person.ts';
 import type { RecordKind } from '#domain/records/record.ts';
-import type { LocalText } from '#domain/records/text.ts';
+import { isSaidIn, type LocalText } from '#domain/records/text.ts';
 import { ISSUE_KINDS, type IssueKind } from '#domain/rules/kinds.ts';
 import { issueWords } from '#i18n/issues.ts';
 import { observationInWords } from '#i18n/observations.ts';
@@ -41,7 +41,7 @@ export function searchDocuments(content: ReadContent, base: string, now: number)
 
 /** A record that has words in this language is found in it; others are found in the main one. */
 function speaks(text: LocalText, voice: Voice): boolean {
-  return voice.lang === voice.main || text[voice.lang] !== undefined || text['und'] !== undefined;
+  return voice.lang === voice.main || isSaidIn(text, voice.lang);
 }
 
 function documentOf(voice: Voice, kind: RecordKind, id: string, given: Given): SearchDocument {

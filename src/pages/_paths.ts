@@ -1,17 +1,32 @@
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
+import { recordsOf, type RecordsByKind } from '#domain/catalogue/records.ts';
+import type { RecordKind } from '#domain/records/record.ts';
+import { isSaidIn, type LocalText } from '#domain/records/text.ts';
 import { routesOf, type Routes } from '#i18n/routes.ts';
 import { pageContext, type PageContext } from '../components/frame/site-context.ts';
+import { hasList, type ListPage } from '../components/frame/site-pages.ts';
 import { loadCatalogue } from '../queries/catalogue.ts';
+import { prosePages } from '../queries/pages.ts';
 
 /** One page in all its languages: where it lives, and what it is about. */
 export interface PageInAllLanguages<Subject> {
   readonly path: (routes: Routes) => string;
   readonly subject: Subject;
+  /** False for a language that shows the main language's text for want of a translation; true when absent. */
+  readonly isIn?: (lang: string) => boolean;
+}
+
+/** The same page in one of its languages. */
+export interface Alternate {
+  readonly lang: string;
+  readonly path: string;
+  /** False when it shows the main language's text for want of a translation. */
+  readonly translated: boolean;
 }
 
 export interface PageProps<Subject> {
   readonly lang: string;
-  readonly alternates: readonly { lang: string; path: string }[];
+  readonly alternates: readonly Alternate[];
   readonly subject: Subject;
 }
 
@@ -29,8 +44,10 @@ export async function pathsOf<Subject>(
   const { languages } = catalogue.site;
   const main = languages[0]?.code ?? '';
   const routes = new Map(languages.map(({ code }) => [code, routesOf(code, main, BASE)]));
-  return list(catalogue).flatMap(({ path, subject }) => {
-    const alternates = [...routes].map(([lang, each]) => ({ lang, path: path(each) }));
+  return list(catalogue).flatMap(({ path, subject, isIn = () => true }) => {
+    const alternates = [...routes].map(([lang, each]): Alternate => {
+      return { lang, path: path(each), translated: lang === main || isIn(lang) };
+    });
     return alternates.map(({ lang, path: own }) => ({
       params: { [param]: own.slice(BASE.length).replace(/^\/|\/$/g, '') || undefined },
       props: { lang, alternates, subject } satisfies PageProps<Subject>,
@@ -38,7 +55,33 @@ export async function pathsOf<Subject>(
   });
 }
 
+/** The paths of a page that lists records; none when there are none to list. */
+export function pathsOfList(name: ListPage) {
+  return pathsOf(name, (catalogue) =>
+    hasList(catalogue, name) ? [{ path: (routes) => routes.page(name), subject: null }] : [],
+  );
+}
+
+/** The paths of all records of a kind; `words` are those that make a page in a language a translation. */
+export function pathsOfRecords<K extends RecordKind>(
+  kind: K,
+  words: (record: RecordsByKind[K]) => LocalText | null,
+) {
+  return pathsOf(kind, (catalogue) =>
+    recordsOf(catalogue, kind).map((record) => {
+      const text = words(record);
+      return {
+        path: (routes: Routes) => routes.record(kind, record.id),
+        subject: record.id,
+        isIn: (lang: string) => text === null || isSaidIn(text, lang),
+      };
+    }),
+  );
+}
+
 /** The context of a page in `lang`. */
 export async function contextOf(lang: string): Promise<PageContext> {
-  return pageContext(await loadCatalogue(), lang, BASE);
+  const catalogue = await loadCatalogue();
+  const main = catalogue.site.languages[0]?.code ?? lang;
+  return pageContext(catalogue, lang, BASE, await prosePages(main));
 }

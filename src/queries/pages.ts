@@ -3,10 +3,12 @@ import type { Language } from '#domain/records/text.ts';
 import type { Data } from '#schemas/collections.ts';
 import { entriesOf } from './entries.ts';
 
-/** Names of all prose pages the content has in `main`. */
-export async function prosePages(main: Language): Promise<string[]> {
+/** Names of all prose pages the content has in `language`. */
+export async function prosePages(language: Language): Promise<string[]> {
   const ids = [...(await entriesOf('pages')).keys()];
-  return ids.filter((id) => id.startsWith(`${main}/`)).map((id) => id.slice(main.length + 1));
+  return ids
+    .filter((id) => id.startsWith(`${language}/`))
+    .map((id) => id.slice(language.length + 1));
 }
 
 /** A prose page in `language`, else in the main language; throws when the content has neither. */

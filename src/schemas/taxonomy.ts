@@ -36,7 +36,7 @@ export const taxonomySchema = z
   .strictObject({
     categories: z.array(plainTerm).min(1),
     pillars: z.array(plainTerm).min(1),
-    relations: z.array(relation).min(1),
+    relations: z.array(relation).default([]),
     countryNames: z.record(country, localText).default({}),
   })
   .transform((taxonomy): Taxonomy => taxonomy);

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { RECORD_KINDS } from '#domain/records/record.ts';
+import { routesOf } from '#i18n/routes.ts';
 import { ADDRESS, allPages, isServed, type BuiltPage } from './built-site.ts';
 import { attribute, hasRel } from './elements.ts';
 import { mainLanguage } from './pages.ts';
 
 const pages = allPages();
+const byPath = new Map(pages.map((page) => [page.path, page]));
 const indexed = pages.filter((page) => !isNoindex(page));
 
 describe('every page', () => {
@@ -18,9 +21,9 @@ describe('every page', () => {
     expect(pages.filter((page) => !metaOf(page, 'description')).map(toPath)).toEqual([]);
   });
 
-  it('shares its title with no other page of its language', () => {
+  it('shares its title with no other page of its language, same-named records apart', () => {
     const seen = new Map<string, string[]>();
-    for (const page of pages) {
+    for (const page of pages.filter((each) => !isRecord(each))) {
       const key = `${languageOf(page) ?? ''} ${titleOf(page)}`;
       seen.set(key, [...(seen.get(key) ?? []), page.path]);
     }
@@ -38,15 +41,16 @@ describe('every page that search engines may list', () => {
     expect(indexed.filter((page) => canonicalOf(page) !== page.path).map(toPath)).toEqual([]);
   });
 
-  it('names its address in every language, itself included, and the one for all others', () => {
-    const wanted = [...ADDRESS.languages, 'x-default'].sort();
-    const names = (page: BuiltPage) => [...alternatesOf(page).keys()].sort();
-    const wrong = indexed.filter((page) => names(page).join() !== wanted.join());
+  it('names its real translations, itself included, and the one for all others', () => {
+    const wrong = indexed.filter((page) => {
+      const translations = languagesOf(page);
+      const wanted = translations.length > 1 ? [...translations, 'x-default'] : [];
+      return [...alternatesOf(page).keys()].sort().join() !== wanted.sort().join();
+    });
     expect(wrong.map(toPath)).toEqual([]);
   });
 
   it('is named back by each page it names as a translation', () => {
-    const byPath = new Map(pages.map((page) => [page.path, page]));
     const oneWay = indexed.flatMap((page) =>
       [...alternatesOf(page).values()].filter((path) => {
         const other = byPath.get(path);
@@ -76,9 +80,33 @@ describe('a page without a translation', () => {
   });
 });
 
+/** Languages in which the page stands in its own words, by the language switch in its head. */
+function languagesOf(page: BuiltPage): string[] {
+  const switches = page.elements.filter(
+    (element) => attribute(element, 'data-language-switch') !== undefined,
+  );
+  return switches
+    .filter((link) => {
+      const there = byPath.get(attribute(link, 'href') ?? '');
+      return there && !isNoindex(there);
+    })
+    .map((link) => attribute(link, 'hreflang') ?? '');
+}
+
 function leadsElsewhere(page: BuiltPage): boolean {
   const canonical = canonicalOf(page);
   return isNoindex(page) && canonical !== undefined && canonical !== page.path;
+}
+
+/** Two records may have one name: a fair is held every year. */
+function isRecord({ path }: BuiltPage): boolean {
+  return ADDRESS.languages.some((language) => {
+    const routes = routesOf(language, mainLanguage(), ADDRESS.base);
+    return RECORD_KINDS.some((kind) => {
+      const folder = routes.record(kind, '-').replace(/-\/$/, '');
+      return path.startsWith(folder) && /^[^/]+\/$/.test(path.slice(folder.length));
+    });
+  });
 }
 
 function toPath(page: BuiltPage): string {

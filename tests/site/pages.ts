@@ -1,8 +1,8 @@
-import { readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RecordKind } from '#domain/records/record.ts';
 import { routesOf, type PageName, type Routes } from '#i18n/routes.ts';
-import { ADDRESS, FOLDER, fileOf } from './built-site.ts';
+import { ADDRESS, FOLDER, fileOf, isServed } from './built-site.ts';
 
 /** A kind of page and the one that stands for it: the longest, where most can go wrong. */
 export interface TemplatePage {
@@ -44,6 +44,11 @@ export const TEMPLATES: readonly TemplatePage[] = ADDRESS.languages.flatMap((lan
   templatesIn(language),
 );
 
+/** True when the site has a page of that template; content may lack people, figures and others. */
+export function hasTemplate(template: string): boolean {
+  return TEMPLATES.some((page) => page.template === template);
+}
+
 /** The example page of one template; throws for a template or language there is none of. */
 export function examplePage(template: string, language: string = mainLanguage()): string {
   const found = TEMPLATES.find((page) => page.template === template && page.language === language);
@@ -58,28 +63,30 @@ export function mainLanguage(): string {
 
 function templatesIn(language: string): TemplatePage[] {
   const routes = routesOf(language, mainLanguage(), ADDRESS.base);
-  const pages: Record<string, string> = {
+  const pages: Record<string, string | null> = {
     ...Object.fromEntries(LISTS.map((name) => [name, routes.page(name)])),
     ...Object.fromEntries(RECORDS.map((kind) => [kind, longestRecord(routes, kind)])),
     eventYear: longestUnder(routes.page('eventYear')),
     year: longestUnder(routes.page('years')),
   };
   if (language === mainLanguage()) pages['notFound'] = `${ADDRESS.base}404.html`;
-  return Object.entries(pages).map(([template, path]) => ({ template, language, path }));
+  return Object.entries(pages).flatMap(([template, path]) =>
+    path !== null && isServed(path) ? [{ template, language, path }] : [],
+  );
 }
 
-function longestRecord(routes: Routes, kind: RecordKind): string {
+function longestRecord(routes: Routes, kind: RecordKind): string | null {
   return longestUnder(routes.record(kind, '-').replace(/-\/$/, ''));
 }
 
-function longestUnder(parent: string): string {
+function longestUnder(parent: string): string | null {
   const folder = join(FOLDER, fileOf(parent), '..');
+  if (!existsSync(folder)) return null;
   const [longest] = readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map((entry) => ({ name: entry.name, size: sizeOf(join(folder, entry.name, 'index.html')) }))
     .sort((a, b) => b.size - a.size || (a.name < b.name ? -1 : 1));
-  if (!longest || longest.size === 0) throw new Error(`no page was built below ${parent}`);
-  return `${parent}${longest.name}/`;
+  return longest && longest.size > 0 ? `${parent}${longest.name}/` : null;
 }
 
 function sizeOf(file: string): number {

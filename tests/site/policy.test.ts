@@ -109,7 +109,7 @@ describe.each(Object.entries(READINGS))('on a host that reads its rules %s', (_n
   it('browsers keep files with a hash in their name, and ask again for pages', () => {
     const asset = allFiles().find((file) => file.startsWith('assets/')) ?? '';
     expect(read(ADDRESS.base + asset, rules)['Cache-Control']).toContain('immutable');
-    expect(read(examplePage('event'), rules)['Cache-Control']).toContain('must-revalidate');
+    expect(read(examplePage('home'), rules)['Cache-Control']).toContain('must-revalidate');
   });
 });
 

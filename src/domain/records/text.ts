@@ -27,3 +27,8 @@ export function textIn(
   const first = Object.entries(text).find(([, words]) => words);
   return first ? { text: first[1], lang: first[0] } : null;
 }
+
+/** True when the words can be read in `language`: they are in it, or the same in every language. */
+export function isSaidIn(text: LocalText, language: Language): boolean {
+  return text[language] !== undefined || text['und'] !== undefined;
+}

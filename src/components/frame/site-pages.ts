@@ -1,0 +1,32 @@
+import type { Catalogue } from '#domain/catalogue/catalogue.ts';
+import type { PageName } from '#i18n/routes.ts';
+
+/** Pages that list records, each with the records it lists. */
+const LISTS = {
+  timeline: 'events',
+  events: 'events',
+  years: 'events',
+  embedTimeline: 'events',
+  partners: 'partners',
+  strategies: 'strategies',
+  figures: 'figures',
+  people: 'people',
+  organisations: 'organisations',
+  sources: 'sources',
+} as const satisfies Partial<Record<PageName, keyof Catalogue>>;
+
+export type ListPage = keyof typeof LISTS;
+
+/** Pages made from the interface's own words and from whatever records there are. */
+const ALWAYS = ['home', 'search', 'changes', 'coverage', 'guideErrors'] as const;
+
+/** True when the page has something to list; what is empty has no page. */
+export function hasList(catalogue: Catalogue, name: ListPage): boolean {
+  return catalogue[LISTS[name]].length > 0;
+}
+
+/** The pages the site has: menus, lists of links and pages name no other. `prose` are the content's own. */
+export function sitePages(catalogue: Catalogue, prose: readonly string[]): ReadonlySet<string> {
+  const lists = (Object.keys(LISTS) as ListPage[]).filter((name) => hasList(catalogue, name));
+  return new Set([...ALWAYS, ...lists, ...prose]);
+}

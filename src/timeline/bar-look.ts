@@ -1,7 +1,7 @@
 import type { Bounds } from './item.ts';
 import type { MeasureText } from './labels.ts';
 import type { Layout, PlacedBar } from './layout.ts';
-import { barBox, boxOf, type Box } from './place.ts';
+import { barBand, barBox, boxOf, type Box } from './place.ts';
 
 /** Where a strategy's name stands: in its bar, or behind it with the bar's own room left free. */
 export interface BarName {
@@ -63,9 +63,8 @@ function placeName(drawn: Layout, placed: PlacedBar, width: number): BarName | n
 
 function nameBox(drawn: Layout, placed: PlacedBar, start: number, length: number): Box {
   const { frame } = drawn;
-  const track = frame.tracks[placed.track] ?? { start: 0, size: 0 };
+  const bar = barBand(drawn, placed);
   // The lower edge of a bar belongs to its milestones.
-  const inset = 2 * frame.unit;
-  const band = { start: track.start + inset, size: track.size - 3 * inset };
+  const band = { start: bar.start, size: bar.size - 2 * frame.unit };
   return boxOf(frame, start, start + length, band);
 }

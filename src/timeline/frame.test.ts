@@ -64,8 +64,20 @@ describe('the frame', () => {
   it('tells how much room tracks take', () => {
     const { tracks } = frameOf(WIDE, 4, 5);
     const last = tracks.at(-1);
-    expect(roomOfTracks(5, 1)).toBe((last?.start ?? 0) + (last?.size ?? 0) - 34);
-    expect(roomOfTracks(5, 2)).toBe(2 * roomOfTracks(5, 1));
+    expect(roomOfTracks(5, WIDE)).toBe((last?.start ?? 0) + (last?.size ?? 0) - 34);
+    expect(roomOfTracks(5, { ...WIDE, unit: 2 })).toBe(2 * roomOfTracks(5, WIDE));
+  });
+  it('has tracks as wide as a mouse needs, and for fingers fewer and wider ones', () => {
+    const coarse = { ...WIDE, coarse: true };
+    const sizes = [WIDE, coarse].map((box) => frameOf(box, 4, 2).tracks[0]?.size ?? 0);
+    expect(sizes).toEqual([24, 44]);
+    expect(trackBudget(coarse)).toBeLessThan(trackBudget(WIDE));
+    const narrow = { ...NARROW, coarse: true };
+    expect(trackBudget(narrow)).toBe(1);
+    expect(frameOf(narrow, 4, 1).tracks[0]?.size).toBe(44);
+    expect(frameOf(narrow, 4, 1).lanes[0]?.start).toBeLessThanOrEqual(
+      frameOf(NARROW, 4, 2).lanes[0]?.start ?? 0,
+    );
   });
   it('leaves room for upright names above lanes, and none above a single one', () => {
     expect(frameOf(NARROW, 4, 2).start).toBeGreaterThan(100);

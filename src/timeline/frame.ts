@@ -10,6 +10,8 @@ export interface Viewport {
   readonly compact: boolean;
   /** The reader's text size against the usual 16 pixels; 2 for text of 200 %. */
   readonly unit?: number;
+  /** True where the reader points with a finger: names of strategies are links to be hit. */
+  readonly coarse?: boolean;
   /** True to give every strategy a track, however many there are. */
   readonly allTracks?: boolean;
 }
@@ -46,7 +48,7 @@ const ROW = 18;
 const COUNT_ROW = 25;
 const MOST_ROWS = 6;
 /** A track is as wide as a pointer needs: names of strategies are links. */
-const TRACK = 24;
+const TRACK = { fine: 24, coarse: 44 } as const;
 const AXIS = { horizontal: 34, vertical: 56 } as const;
 /** Lane names stand in the gutter before the axis. */
 const GUTTER = 116;
@@ -67,15 +69,16 @@ export function laneBudget(viewport: Viewport): number {
 
 /** The most tracks of bars; they may not take the drawing from the events, unless the reader asks. */
 export function trackBudget(viewport: Viewport): number {
-  if (viewport.orientation === 'vertical') return 2;
+  if (viewport.orientation === 'vertical') return viewport.coarse ? 1 : 2;
   if (viewport.allTracks) return Infinity;
   const share = viewport.compact ? 0.2 : 0.28;
-  return Math.max(2, Math.floor((viewport.height * share) / (TRACK * unitOf(viewport))));
+  return Math.max(2, Math.floor((viewport.height * share) / roomOfTracks(1, viewport)));
 }
 
 /** Pixels that so many tracks take across a horizontal axis. */
-export function roomOfTracks(tracks: number, unit: number): number {
-  return tracks * TRACK * unit;
+export function roomOfTracks(tracks: number, viewport: Viewport): number {
+  const unit = viewport.orientation === 'vertical' ? 1 : unitOf(viewport);
+  return tracks * TRACK[viewport.coarse ? 'coarse' : 'fine'] * unit;
 }
 
 /** Divides a viewport among axis, tracks and lanes. */
@@ -93,8 +96,8 @@ function horizontalFrame(viewport: Viewport, lanes: number, tracks: number): Fra
   const unit = unitOf(viewport);
   const axis = AXIS.horizontal * unit;
   const gutter = Math.min(GUTTER * unit, viewport.width / 3);
-  const bars = bands(tracks, axis, TRACK * unit);
-  const top = axis + roomOfTracks(tracks, unit) + (tracks ? 8 : 0);
+  const bars = bands(tracks, axis, roomOfTracks(1, viewport));
+  const top = axis + roomOfTracks(tracks, viewport) + (tracks ? 8 : 0);
   const countRow = COUNT_ROW * unit;
   const laneSize = Math.max(countRow, (viewport.height - top - 4) / Math.max(1, lanes));
   const rows = Math.min(MOST_ROWS, 1 + Math.floor((laneSize - countRow) / (ROW * unit)));
@@ -118,7 +121,7 @@ function verticalFrame(viewport: Viewport, lanes: number, tracks: number): Frame
   const unit = unitOf(viewport);
   const head = (lanes > 1 ? HEAD[viewport.compact ? 'compact' : 'full'] : HEAD.bare) * unit;
   const axis = AXIS.vertical * Math.max(1, Math.min(unit, viewport.width / 320));
-  const first = axis + tracks * TRACK + 4;
+  const first = axis + roomOfTracks(tracks, viewport) + 4;
   const column = first + lanes * LANE_COLUMN + 8;
   const size = Math.max(80, viewport.width - column - 8);
   return {
@@ -128,7 +131,7 @@ function verticalFrame(viewport: Viewport, lanes: number, tracks: number): Frame
     length: Math.max(120, viewport.height - head),
     tickRoom: 44 * unit,
     axis: { start: 0, size: axis },
-    tracks: bands(tracks, axis, TRACK),
+    tracks: bands(tracks, axis, roomOfTracks(1, viewport)),
     lanes: bands(lanes, first, LANE_COLUMN),
     column: { start: column, size },
     rows: 1,

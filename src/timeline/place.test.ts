@@ -10,7 +10,16 @@ import {
   WIDE,
 } from './fixtures.ts';
 import { layout } from './layout.ts';
-import { acrossOf, barBox, boxOf, labelBox, markBox, pointAt, pointOf } from './place.ts';
+import {
+  acrossOf,
+  barBox,
+  barTarget,
+  boxOf,
+  labelBox,
+  markBox,
+  pointAt,
+  pointOf,
+} from './place.ts';
 
 const year = (n: number) => Date.UTC(n, 0, 1);
 const one = chronicleOf([itemWith({ date: '2020-06-15', title: 'An event with a name' })]);
@@ -102,5 +111,19 @@ describe('the bar of a strategy', () => {
     expect([x, x + width]).toEqual([drawn.frame.start, drawn.frame.start + drawn.frame.length]);
     expect(y).toBeGreaterThanOrEqual(track?.start ?? 0);
     expect(y + height).toBeLessThanOrEqual((track?.start ?? 0) + (track?.size ?? 0));
+  });
+
+  it('is as thick on the wide track that fingers have, and the target fills the track', () => {
+    const bars = chronicleOf([], [barWith({ start: year(2000), end: year(2040) })]);
+    const heights = [WIDE, { ...WIDE, coarse: true }].map((viewport) => {
+      const drawn = look(year(2018), year(2020), bars, viewport);
+      const [bar] = drawn.bars;
+      if (!bar) throw new Error('the bar is in the window');
+      return [barBox(drawn, bar).height, barTarget(drawn, bar).height];
+    });
+    expect(heights).toEqual([
+      [20, 24],
+      [20, 44],
+    ]);
   });
 });

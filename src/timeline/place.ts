@@ -73,11 +73,27 @@ export function labelBox(layout: Layout, mark: Mark): Box | null {
   return boxOf(frame, start, Math.max(start, end), band);
 }
 
+/** How thick a strategy's bar is for text of 16 px; its track may be wider, for pointers. */
+const BAR = 20;
+
+/** The part of its track that a strategy's bar fills, across the axis. */
+export function barBand({ frame }: Pick<Layout, 'frame'>, placed: PlacedBar): Band {
+  const track = frame.tracks[placed.track] ?? { start: 0, size: 0 };
+  const size = Math.min(track.size, BAR * (frame.orientation === 'vertical' ? 1 : frame.unit));
+  return { start: track.start + (track.size - size) / 2, size };
+}
+
 /** The box of a strategy's bar, cut to the window. */
 export function barBox(layout: Layout, placed: PlacedBar): Box {
-  const { frame } = layout;
-  const track = frame.tracks[placed.track] ?? { start: 0, size: 0 };
-  const band = { start: track.start + 2, size: track.size - 4 };
+  return onBar(layout, placed, barBand(layout, placed));
+}
+
+/** The box that a pointer hits for a strategy: its bar, and all of its track around that. */
+export function barTarget(layout: Layout, placed: PlacedBar): Box {
+  return onBar(layout, placed, layout.frame.tracks[placed.track] ?? { start: 0, size: 0 });
+}
+
+function onBar({ frame }: Layout, placed: PlacedBar, band: Band): Box {
   const start = Math.max(frame.start, placed.start);
   const end = Math.min(frame.start + frame.length, placed.end);
   return boxOf(frame, start, Math.max(start, end), band);

@@ -1,6 +1,8 @@
 import type { BarLook } from '#timeline/bar-look.ts';
 import type { Layout } from '#timeline/layout.ts';
+import { barTarget } from '#timeline/place.ts';
 import { dropStyle, moveTo } from './move.ts';
+import { targetSize } from './pointer.ts';
 
 /** Moves the page's own strategies to their bars; `bars` are the list's items by id. */
 export function placeBars(
@@ -16,7 +18,7 @@ export function placeBars(
       continue;
     }
     node.toggleAttribute('data-place', true);
-    moveTo(node, look.box);
+    moveTo(node, barTarget(drawn, look.placed));
     node.toggleAttribute('data-soft-start', look.startSoft);
     node.toggleAttribute('data-soft-end', look.endSoft);
     placeName(node, drawn, look);
@@ -46,8 +48,14 @@ function placeName(node: HTMLElement, { frame }: Layout, { box, name }: BarLook)
     ? vertical
       ? [name.box.y - box.y, name.box.height]
       : [name.box.x - box.x, name.box.width]
-    : [0, vertical ? box.height : box.width];
+    : wholeBar(vertical ? box.height : box.width);
   link.style.transform = `translate${vertical ? 'Y' : 'X'}(${start.toFixed(1)}px)`;
   link.style[vertical ? 'height' : 'width'] = `${(size + 1).toFixed(1)}px`;
   link.style[vertical ? 'width' : 'height'] = '';
+}
+
+/** A nameless link is as long as its bar, and longer where that would be too little to hit. */
+function wholeBar(length: number): [start: number, size: number] {
+  const size = Math.max(length, targetSize());
+  return [(length - size) / 2, size];
 }

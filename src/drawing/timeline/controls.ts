@@ -14,6 +14,8 @@ import {
   type FilterKind,
   type View,
 } from '#timeline/view.ts';
+import { isPending, onSettled } from '../settled-choice.ts';
+import { bindPanels } from './filter-panel.ts';
 import type { Motion } from './motion.ts';
 import type { ViewStore } from './store.ts';
 
@@ -35,8 +37,7 @@ const CHANGES: Readonly<Record<string, (view: View) => View>> = {
 export function bindControls(root: HTMLElement, store: ViewStore, motion: Motion): void {
   root.addEventListener('click', (event) => {
     const target = event.target instanceof Element ? event.target.closest('button') : null;
-    const { do: action = '', filter, value, preset, shows } = target?.dataset ?? {};
-    if (target && shows) togglePanel(root, target, shows);
+    const { do: action = '', filter, value, preset } = target?.dataset ?? {};
     const moved = MOVES[action]?.(motion.heading) ?? presetView(preset, store);
     if (moved) motion.to(store.clamped(moved));
     else if (CHANGES[action]) store.set(CHANGES[action](store.view), 'act');
@@ -44,22 +45,16 @@ export function bindControls(root: HTMLElement, store: ViewStore, motion: Motion
     else if (filter && value)
       store.set(toggleFilter(store.view, filter as FilterKind, value), 'act');
   });
-  root.addEventListener('change', (event) => {
-    if (event.target instanceof HTMLSelectElement) choose(event.target, store);
-  });
+  for (const select of root.querySelectorAll<HTMLSelectElement>('.tl-fields select')) {
+    onSettled(select, () => choose(select, store));
+  }
+  bindPanels(root);
   const field = root.querySelector<HTMLInputElement>('[data-q]');
   field?.addEventListener('input', () =>
     store.set({ ...store.view, q: field.value.trim() }, 'move'),
   );
   // The announcement waits for the last letter; the address is written meanwhile.
   field?.addEventListener('change', () => store.set(store.view, 'act'));
-}
-
-function togglePanel(root: HTMLElement, button: HTMLButtonElement, name: string): void {
-  const panel = root.querySelector<HTMLElement>(`[data-panel="${name}"]`);
-  if (!panel) return;
-  panel.hidden = !panel.hidden;
-  button.ariaExpanded = String(!panel.hidden);
 }
 
 function presetView(name: string | undefined, { view, chronicle }: ViewStore): View | null {
@@ -118,12 +113,20 @@ export function showOnControls(
 }
 
 function showChoices(root: HTMLElement, view: View): void {
-  const lanes = root.querySelector<HTMLSelectElement>('[data-lanes]');
-  if (lanes) lanes.value = view.lanes;
-  const importance = root.querySelector<HTMLSelectElement>('[data-importance]');
-  if (importance) importance.value = String(view.importance);
+  setChoice(root.querySelector('[data-lanes]'), view.lanes);
+  setChoice(root.querySelector('[data-importance]'), String(view.importance));
+  for (const select of root.querySelectorAll<HTMLSelectElement>('[data-pick]')) {
+    const chosen = view.filters[select.dataset['pick'] as FilterKind];
+    // What is chosen already stands among the active filters and cannot be chosen once more.
+    for (const option of select.options) option.disabled = chosen.includes(option.value);
+  }
   const field = root.querySelector<HTMLInputElement>('[data-q]');
   if (field && document.activeElement !== field) field.value = view.q;
+}
+
+/** A choice that the reader is just looking through is left alone. */
+function setChoice(select: HTMLSelectElement | null, value: string): void {
+  if (select && !isPending(select)) select.value = value;
 }
 
 /** The same view on the full page, whose own window is another and which is not narrowed by itself. */

@@ -10,6 +10,7 @@ import { fill } from './fill.ts';
 import { dropStyle } from './move.ts';
 import type { Page } from './reading.ts';
 import { PlacedNode } from './placed-node.ts';
+import { targetSize } from './pointer.ts';
 import { placeTexts } from './texts.ts';
 
 /** The most list items placed at once; further marks are on the canvas only, found by hit testing. */
@@ -111,7 +112,8 @@ function placeItem(
   words: SpokenWords,
 ): void {
   const label = labelBox(drawn, mark);
-  const box = label ?? atLeast(markBox(drawn, mark), 24);
+  const target = targetSize();
+  const box = label ?? atLeast(markBox(drawn, mark), target);
   const count = mark.items.length;
   const isCount = count > 1;
   // The style sheet hides the title of a count without a label, in the drawing and nowhere else.
@@ -123,7 +125,7 @@ function placeItem(
   }
   const name = () => fill(words.openCluster, { count, when: periodOf(drawn, mark, words) });
   const { x, y } = pointOf(drawn, mark);
-  placed.showButton(mark.items, name, current, x - 12 - box.x, y - 12 - box.y);
+  placed.showButton(mark.items, name, current, x - target / 2 - box.x, y - target / 2 - box.y);
 }
 
 function periodOf(drawn: Layout, mark: Mark, words: SpokenWords): string {

@@ -131,7 +131,7 @@ export class Selection implements KeyboardHost {
     if (asList || (opensElsewhere && target.closest('a'))) return;
     event.preventDefault();
     if (dragged) return;
-    const mark = this.#markOf(target) ?? this.#markUnder(event);
+    const mark = this.#markMeant(event, target);
     if (!mark) return;
     // The label of a count names one event and opens that; the number opens them all.
     if (mark.items.length > 1 && target.closest('a')) this.#select(mark);
@@ -144,11 +144,18 @@ export class Selection implements KeyboardHost {
     return id ? markOfEvent(visible, items, id) : null;
   }
 
-  #markUnder(event: MouseEvent): Mark | null {
+  /** The targets of a finger overlap where marks are dense: the nearest one is meant, whichever is on top. */
+  #markMeant(event: MouseEvent, target: Element): Mark | null {
+    const touch = event instanceof PointerEvent && event.pointerType === 'touch';
+    return touch
+      ? (this.#markUnder(event, REACH.touch) ?? this.#markOf(target))
+      : (this.#markOf(target) ?? this.#markUnder(event, REACH.mouse));
+  }
+
+  #markUnder(event: MouseEvent, reach: number): Mark | null {
     const box = this.#stage.getBoundingClientRect();
     const point = { x: event.clientX - box.left, y: event.clientY - box.top };
-    const coarse = event instanceof PointerEvent && event.pointerType !== 'mouse';
-    return markAt(this.store.layout(), point, coarse ? REACH.touch : REACH.mouse);
+    return markAt(this.store.layout(), point, reach);
   }
 
   #onFocus(target: EventTarget | null): void {
@@ -187,7 +194,9 @@ export class Selection implements KeyboardHost {
     if (!item) return;
     this.store.set({ ...this.store.view, selected: item.id }, 'act');
     this.#showSelected(this.store.view);
-    this.#panel?.querySelector('a')?.focus();
+    // The page stays where it is under a finger: there the panel is fixed to the screen.
+    this.#panel?.querySelector('a')?.focus({ preventScroll: true });
+    this.#panel?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   }
 
   #showSelected(view: View): void {

@@ -10,6 +10,7 @@ import { listenToGestures } from './gestures.ts';
 import { listenToKeys } from './keyboard.ts';
 import { textMeasurer } from './measure.ts';
 import { Motion } from './motion.ts';
+import { COARSE } from './pointer.ts';
 import { preparePrint } from './print.ts';
 import type { Page } from './reading.ts';
 import { Scenery } from './scenery.ts';
@@ -75,6 +76,7 @@ export function startTimeline(root: HTMLElement, page: Page): void {
   };
   new ResizeObserver(resized).observe(stage);
   if (document.fonts.status === 'loading') void document.fonts.ready.then(refit);
+  COARSE.addEventListener('change', refit);
   followTheme(() => scenery.recolour());
 
   // The box was measured for the page's own view; more tracks want another one.
@@ -94,11 +96,12 @@ function fitStage(stage: HTMLElement, page: Page, view: View, compact: boolean):
   const { clientWidth, clientHeight } = stage;
   const width = Math.max(200, clientWidth);
   const height = Math.max(160, clientHeight);
-  const box: Viewport = { width, height, orientation, compact, unit };
+  const coarse = COARSE.matches;
+  const box: Viewport = { width, height, orientation, compact, unit, coarse };
   if (!allTracks) return box;
   const { bars, bounds, today } = page.chronicle;
   const all = trackBars(bars, Infinity, bounds, today).count;
-  const more = roomOfTracks(Math.max(0, all - trackBudget(box)), unit);
+  const more = roomOfTracks(Math.max(0, all - trackBudget(box)), box);
   growStage(stage, more);
   return { ...box, height: height + more, allTracks };
 }

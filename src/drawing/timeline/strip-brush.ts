@@ -1,19 +1,27 @@
 import { timeScale } from '#timeline/scale.ts';
 import { countPerPeriod, stripPath } from '#timeline/strip.ts';
 import type { TimelineItem } from '#timeline/item.ts';
-import { pan, withWindow, type View } from '#timeline/view.ts';
+import { brushed, centred, GRIP, holdAt, isWhole, type Hold } from '#timeline/brush.ts';
+import type { View } from '#timeline/view.ts';
 import { isHeld, onLost } from '../frame/press.ts';
 import type { Motion } from './motion.ts';
 import type { ViewStore } from './store.ts';
 
 const WIDTH = 1000;
 const HEIGHT = 40;
-/** Pixels around an edge of the window that take hold of it. */
-const GRIP = 10;
+/** Pixels a pointer may tremble and still only press. */
+const SLOP = 4;
 
-type Hold = 'from' | 'to' | 'window';
+/** A press under way: what it holds, where it began, and the view it found. */
+interface Held {
+  readonly hold: Hold;
+  readonly at: number;
+  readonly moment: number;
+  readonly view: View;
+  readonly moved: boolean;
+}
 
-/** Keeps the context strip in step with the view, and lets its window be dragged or resized. */
+/** Keeps the context strip in step with the view, and lets its window be dragged, resized or drawn anew. */
 export class StripBrush {
   readonly #strip: HTMLElement;
   readonly #store: ViewStore;
@@ -43,29 +51,44 @@ export class StripBrush {
   }
 
   #listen(motion: Motion): void {
-    let held: { readonly hold: Hold; readonly moment: number; readonly view: View } | null = null;
+    let held: Held | null = null;
     this.#strip.addEventListener('pointerdown', (event) => {
       if (event.button !== 0) return;
       motion.stop();
-      const moment = this.#momentAt(event);
-      const hold = this.#holdAt(event);
-      if (hold === null) this.#centre(moment);
-      held = { hold: hold ?? 'window', moment, view: this.#store.view };
+      const { view } = this.#store;
+      held = {
+        hold: this.#holdAt(event),
+        at: event.clientX,
+        moment: this.#momentAt(event),
+        view,
+        moved: false,
+      };
       this.#strip.setPointerCapture(event.pointerId);
     });
-    const release = () => {
-      if (held) this.#store.set(this.#store.view, 'act');
+    const end = (): Held | null => {
+      const ended = held;
       held = null;
+      if (ended?.moved) this.#store.set(this.#store.view, 'act');
+      return ended;
     };
     this.#strip.addEventListener('pointermove', (event) => {
-      if (!isHeld(event)) release();
-      this.#strip.dataset['hold'] = held?.hold ?? this.#holdAt(event) ?? '';
+      if (!isHeld(event)) end();
+      this.#strip.dataset['hold'] = held?.hold ?? this.#holdAt(event);
       if (!held) return;
-      this.#store.set(dragged(held.view, held.hold, this.#momentAt(event) - held.moment), 'move');
+      held = { ...held, moved: held.moved || Math.abs(event.clientX - held.at) >= SLOP };
+      // A hand that trembles draws no window of a few days.
+      if (!held.moved) return;
+      const { view, hold, moment } = held;
+      this.#store.set(brushed(view, hold, moment, this.#momentAt(event)), 'move');
     });
-    this.#strip.addEventListener('pointerup', release);
-    onLost(this.#strip, release);
-    window.addEventListener('blur', release);
+    this.#strip.addEventListener('pointerup', () => {
+      const pressed = end();
+      // A press without a drag asks for what was there.
+      if (pressed?.hold !== 'new' || pressed.moved) return;
+      motion.to(centred(pressed.view, pressed.moment, this.#store.chronicle.bounds));
+    });
+    onLost(this.#strip, end);
+    window.addEventListener('blur', end);
   }
 
   #momentAt(event: PointerEvent): number {
@@ -73,27 +96,12 @@ export class StripBrush {
     return timeScale(this.#store.chronicle.bounds, box.left, box.width).invert(event.clientX);
   }
 
-  #holdAt(event: PointerEvent): Hold | null {
+  #holdAt(event: PointerEvent): Hold {
+    const { view, chronicle } = this.#store;
     const box = this.#strip.getBoundingClientRect();
-    const scale = timeScale(this.#store.chronicle.bounds, box.left, box.width);
-    const [from, to] = [scale.at(this.#store.view.from), scale.at(this.#store.view.to)];
-    const inside = event.clientX > from && event.clientX < to;
-    // A narrow window would be all edges: its middle third always moves it.
-    const grip = Math.min(GRIP, (to - from) / 3);
-    if (inside && event.clientX - from >= grip && to - event.clientX >= grip) return 'window';
-    if (Math.abs(event.clientX - from) <= GRIP) return 'from';
-    return Math.abs(event.clientX - to) <= GRIP ? 'to' : null;
+    const scale = timeScale(chronicle.bounds, box.left, box.width);
+    const window = { from: scale.at(view.from), to: scale.at(view.to) };
+    const grip = event.pointerType === 'mouse' ? GRIP.mouse : GRIP.touch;
+    return holdAt(event.clientX, window, grip, isWhole(view, chronicle.bounds));
   }
-
-  #centre(moment: number): void {
-    const { view } = this.#store;
-    this.#store.set(pan(view, moment - (view.from + view.to) / 2), 'move');
-  }
-}
-
-function dragged(view: View, hold: Hold, by: number): View {
-  if (hold === 'window') return pan(view, by);
-  const [from, to] = hold === 'from' ? [view.from + by, view.to] : [view.from, view.to + by];
-  // An edge drawn over the other changes places with it.
-  return withWindow(view, Math.min(from, to), Math.max(from, to));
 }

@@ -1,0 +1,43 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './site.ts';
+import { daysOf, openTimeline, windowOf } from './timeline-steps.ts';
+
+/** Drags over the strip between two shares of its width. */
+async function dragStrip(page: Page, from: number, to: number): Promise<void> {
+  const strip = page.locator('[data-strip]').first();
+  await strip.scrollIntoViewIfNeeded();
+  const box = await strip.boundingBox();
+  if (!box) throw new Error('the strip has no box');
+  const y = box.y + box.height / 2;
+  const at = (share: number) => box.x + box.width * share;
+  await page.mouse.move(at(from), y);
+  await page.mouse.down();
+  if (to !== from) await page.mouse.move(at(to), y, { steps: 5 });
+  await page.mouse.up();
+}
+
+test('a drag over the strip of the whole draws a window', async ({ page }) => {
+  const timeline = await openTimeline(page);
+  const whole = await daysOf(timeline);
+  await dragStrip(page, 0.3, 0.5);
+  await expect.poll(() => daysOf(timeline)).toBeLessThan(whole * 0.25);
+  expect(await daysOf(timeline)).toBeGreaterThan(whole * 0.15);
+});
+
+test('a drag beside the window draws another, a press alone goes there', async ({ page }) => {
+  const timeline = await openTimeline(page, '?from=1980-01-01&to=1982-01-01');
+  await dragStrip(page, 0.7, 0.6);
+  await expect.poll(() => windowOf(timeline)).not.toContain('198');
+  const drawn = await daysOf(timeline);
+  await dragStrip(page, 0.2, 0.2);
+  await expect.poll(() => windowOf(timeline)).toMatch(/^19/);
+  await expect.poll(async () => Math.abs((await daysOf(timeline)) - drawn)).toBeLessThanOrEqual(1);
+});
+
+test('a press on the strip of the whole changes nothing', async ({ page }) => {
+  const timeline = await openTimeline(page);
+  const before = await windowOf(timeline);
+  await dragStrip(page, 0.4, 0.4);
+  await page.waitForTimeout(400);
+  expect(await windowOf(timeline)).toBe(before);
+});

@@ -1,3 +1,4 @@
+import { isoDay } from '#domain/dates/calendar.ts';
 import { joinRecords, type Catalogue } from '#domain/catalogue/catalogue.ts';
 import type { ChronicleDate } from '#domain/dates/edtf-date.ts';
 import { startOf, yearOf } from '#domain/dates/compare.ts';
@@ -56,7 +57,7 @@ function documentOf(voice: Voice, kind: RecordKind, id: string, given: Given): S
 function dated(date: ChronicleDate | null, voice: Voice): Partial<SearchDocument> {
   if (!date) return {};
   const moment = startOf(date)?.earliest ?? date.latest;
-  const dateSort = new Date(moment).toISOString().slice(0, 10);
+  const dateSort = isoDay(moment);
   return { dateLabel: voice.date(date), dateSort, year: yearOf(date) };
 }
 

@@ -1,3 +1,4 @@
+import { midnight } from '#domain/dates/calendar.ts';
 import type { FindingParams } from '#domain/rules/rule.ts';
 import type { FieldFault } from './field-fault.ts';
 import { LANGUAGES } from '#i18n/string-files.ts';
@@ -26,6 +27,6 @@ export function withDateProposal(fault: FieldFault): FieldFault {
 function daysIn(value: string): { month: string; days: number } | null {
   const [, year, month] = /(\d{4})-(0[1-9]|1[0-2])-\d{2}/.exec(value) ?? [];
   if (!year || !month) return null;
-  const days = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+  const days = new Date(midnight(Number(year), Number(month), 0)).getUTCDate();
   return { month: `${Number(month)}/${year}`, days };
 }

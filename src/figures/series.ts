@@ -1,3 +1,4 @@
+import { midnight } from '#domain/dates/calendar.ts';
 import { extent, scaleLinear, scaleUtc } from 'd3';
 import {
   comparableStretches,
@@ -68,7 +69,7 @@ export function layoutSeries(
     ),
     breaks: breaks.filter((moment) => moment > first && moment < last).map((moment) => x(moment)),
     yTicks: y.ticks(4).map((value) => ({ value, y: y(value) })),
-    xTicks: yearTicks(first, last).map((year) => ({ year, x: x(Date.UTC(year, 0, 1)) })),
+    xTicks: yearTicks(first, last).map((year) => ({ year, x: x(midnight(year)) })),
   };
 }
 

@@ -1,3 +1,4 @@
+import { midnight } from '#domain/dates/calendar.ts';
 import { drawnExtent } from './extent.ts';
 import type { Bounds, TimelineBar } from './item.ts';
 import { emptyRow, tryTake } from './rows.ts';
@@ -13,7 +14,7 @@ const BETWEEN = 30 * 86_400_000;
 
 /** The moment the last day of a calendar year ends. */
 export function endOfYear(year: number): number {
-  return Date.UTC(year + 1, 0, 1);
+  return midnight(year + 1);
 }
 
 /** The stretch a bar is drawn over; one without an end of its own runs to its last horizon. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { dateOf } from '#domain/dates/edtf-date.ts';
 import { drawnExtent, extentOf } from './extent.ts';
 import { BOUNDS, TODAY } from './fixtures.ts';
-import { isoDay } from './url.ts';
+import { isoDay } from '#domain/dates/calendar.ts';
 
 const days = (written: string) => {
   const { start, end, ...rest } = extentOf(dateOf(written));

@@ -1,7 +1,7 @@
 import { itemsOf, packItems } from './columns.ts';
 import type { TimelineItem } from './item.ts';
 import type { ItemColumns, WordsAt } from './packed-item.ts';
-import { isoDay } from './url.ts';
+import { isoDay } from '#domain/dates/calendar.ts';
 
 /** Items with their words as one file: what a page refers to when its list cannot hold them all. */
 export interface ItemFile {

@@ -1,3 +1,4 @@
+import { midnight } from '#domain/dates/calendar.ts';
 import type { Bounds } from './item.ts';
 
 export const PRESETS = ['whole', 'decade', 'year'] as const;
@@ -8,8 +9,8 @@ export type Preset = (typeof PRESETS)[number];
 export function presetWindow(preset: Preset, today: number, bounds: Bounds): Bounds {
   if (preset === 'whole') return bounds;
   const year = new Date(today).getUTCFullYear();
-  const from = Date.UTC(preset === 'decade' ? year - 9 : year, 0, 1);
-  const to = Date.UTC(year + 1, 0, 1);
+  const from = midnight(preset === 'decade' ? year - 9 : year);
+  const to = midnight(year + 1);
   const window = { from: Math.max(from, bounds.from), to: Math.min(to, bounds.to) };
   return window.from < window.to ? window : bounds;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { BOUNDS, itemWith, randomItems, TODAY } from './fixtures.ts';
 import { countPerPeriod, stripPath } from './strip.ts';
-import { isoDay } from './url.ts';
+import { isoDay } from '#domain/dates/calendar.ts';
 
 describe('counts per period', () => {
   it('are of whole calendar periods, the finest that few enough allow', () => {

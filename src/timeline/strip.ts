@@ -1,3 +1,4 @@
+import { midnight, monthNumber } from '#domain/dates/calendar.ts';
 import { drawnExtent } from './extent.ts';
 import type { Bounds, TimelineItem } from './item.ts';
 import { timeScale } from './scale.ts';
@@ -7,7 +8,8 @@ export interface StripBin extends Bounds {
   readonly count: number;
 }
 
-const MONTHS = [1, 3, 6, 12, 24, 60] as const;
+/** From a month to five hundred years. */
+const MONTHS = [1, 3, 6, 12, 24, 60, 120, 300, 600, 1200, 3000, 6000] as const;
 
 /**
  * Counts per calendar period over the whole of `bounds`, in periods of whole months, the finest of
@@ -19,26 +21,20 @@ export function countPerPeriod(
   today: number,
   max: number,
 ): StripBin[] {
-  const first = monthOf(bounds.from);
-  const months = monthOf(bounds.to - 1) - first + 1;
-  const step = MONTHS.find((length) => months / length <= max) ?? 60;
+  const first = monthNumber(bounds.from);
+  const months = monthNumber(bounds.to - 1) - first + 1;
+  const step = MONTHS.find((length) => months / length <= max) ?? 6000;
   const counts = new Array<number>(Math.ceil(months / step)).fill(0);
   for (const item of items) {
     const { from, to } = drawnExtent(item, bounds, today);
-    const bin = Math.floor((monthOf((from + to) / 2) - first) / step);
+    const bin = Math.floor((monthNumber((from + to) / 2) - first) / step);
     if (bin >= 0 && bin < counts.length) counts[bin] = (counts[bin] as number) + 1;
   }
   return counts.map((count, bin) => ({
-    from: Date.UTC(0, first + bin * step, 1),
-    to: Date.UTC(0, first + (bin + 1) * step, 1),
+    from: midnight(0, first + bin * step),
+    to: midnight(0, first + (bin + 1) * step),
     count,
   }));
-}
-
-/** Months since January 1900. */
-function monthOf(ms: number): number {
-  const date = new Date(ms);
-  return (date.getUTCFullYear() - 1900) * 12 + date.getUTCMonth();
 }
 
 /** The bins as columns of one SVG path; a lone event stays visible beside the fullest period. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { BOUNDS } from './fixtures.ts';
 import { DAY } from './item.ts';
 import { STEPS, stepFor, ticksOf } from './ticks.ts';
-import { isoDay } from './url.ts';
+import { isoDay } from '#domain/dates/calendar.ts';
 
 const days = (from: string, to: string, step: (typeof STEPS)[number]) =>
   ticksOf({ from: Date.parse(from), to: Date.parse(to) }, step).map(({ at }) => isoDay(at));

@@ -1,3 +1,4 @@
+import { midnight, monthNumber } from '#domain/dates/calendar.ts';
 import type { Bounds } from './item.ts';
 import { DAY } from './item.ts';
 
@@ -31,6 +32,12 @@ export const STEPS: readonly CalendarStep[] = [
   { unit: 'year', count: 5, days: 1826 },
   { unit: 'year', count: 10, days: 3652 },
   { unit: 'year', count: 25, days: 9131 },
+  { unit: 'year', count: 50, days: 18_262 },
+  { unit: 'year', count: 100, days: 36_524 },
+  { unit: 'year', count: 250, days: 91_310 },
+  { unit: 'year', count: 500, days: 182_621 },
+  { unit: 'year', count: 1000, days: 365_242 },
+  { unit: 'year', count: 2500, days: 913_106 },
 ];
 
 /** A tick of the axis. */
@@ -69,29 +76,23 @@ function tickAt(at: number, unit: TickUnit): Tick {
 function yearStarts(window: Bounds, count: number): number[] {
   const first = Math.floor(new Date(window.from).getUTCFullYear() / count) * count;
   const last = new Date(window.to).getUTCFullYear();
-  return every(first, last, count).map((year) => Date.UTC(year, 0, 1));
+  return every(first, last, count).map((year) => midnight(year));
 }
 
 function monthStarts(window: Bounds, count: number): number[] {
   const first = Math.floor(monthNumber(window.from) / count) * count;
-  return every(first, monthNumber(window.to), count).map((month) => Date.UTC(0, month, 1));
+  return every(first, monthNumber(window.to), count).map((month) => midnight(0, month));
 }
 
 function dayStarts(window: Bounds, count: number): number[] {
   const months = every(monthNumber(window.from), monthNumber(window.to), 1);
   return months.flatMap((month) => {
-    const length = new Date(Date.UTC(0, month + 1, 0)).getUTCDate();
+    const length = new Date(midnight(0, month + 1, 0)).getUTCDate();
     const days = every(1, length, count);
     // A tick on the 31st would crowd the first of the next month.
     const kept = days.filter((day) => day === 1 || length - day + 1 >= count / 1.5);
-    return kept.map((day) => Date.UTC(0, month, day));
+    return kept.map((day) => midnight(0, month, day));
   });
-}
-
-/** Months since January of year 1900 in the arithmetic of `Date.UTC(0, month)`. */
-function monthNumber(ms: number): number {
-  const date = new Date(ms);
-  return (date.getUTCFullYear() - 1900) * 12 + date.getUTCMonth();
 }
 
 function every(first: number, last: number, count: number): number[] {

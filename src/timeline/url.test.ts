@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BOUNDS, viewWith } from './fixtures.ts';
 import { DAY } from './item.ts';
-import { decodeView, encodeView, isoDay, PARAMETERS } from './url.ts';
+import { isoDay } from '#domain/dates/calendar.ts';
+import { decodeView, encodeView, PARAMETERS } from './url.ts';
 import { LANE_KINDS, type View } from './view.ts';
 
 const home = viewWith();

@@ -1,3 +1,4 @@
+import { isoDay } from '#domain/dates/calendar.ts';
 import { DAY } from './item.ts';
 import type { Bounds } from './item.ts';
 import type { Filters, View } from './view.ts';
@@ -10,12 +11,8 @@ export const PARAMETERS: readonly string[] = [
 ];
 
 const ID = /^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u;
-const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
-
-/** The calendar day (UTC) of a moment as `2017-04-26`. */
-export function isoDay(ms: number): string {
-  return new Date(ms).toISOString().slice(0, 10);
-}
+/** A day; that of a year outside 0–9999 has a sign and six digits. */
+const ISO_DAY = /^(\d{4}|[+-]\d{6})-\d{2}-\d{2}$/;
 
 /**
  * Writes what differs from the page's own `home` view as a query and a hash, shareable as it stands.

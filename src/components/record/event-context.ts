@@ -1,3 +1,4 @@
+import { midnight } from '#domain/dates/calendar.ts';
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
 import type { Event } from '#domain/records/event.ts';
 import type { LocalText } from '#domain/records/text.ts';
@@ -42,7 +43,7 @@ export function contextWindow(catalogue: Catalogue, event: Event, width: number)
   function yearsOf(): { x: number; year: number }[] {
     const first = new Date(from).getUTCFullYear() + 1;
     return [first, first + 1, first + 2]
-      .map((year) => ({ year, x: x(Date.UTC(year, 0, 1)) }))
+      .map((year) => ({ year, x: x(midnight(year)) }))
       .filter((tick) => tick.x > 14 && tick.x < width - 14);
   }
 }

@@ -1,3 +1,4 @@
+import { midnight } from '#domain/dates/calendar.ts';
 import { horizonsOf } from '#timeline/layout.ts';
 import { endOfYear } from '#timeline/bars.ts';
 import type { Bounds, TimelineBar, TimelineItem } from '#timeline/item.ts';
@@ -27,7 +28,7 @@ export function boundsOf(
   // Not spread into Math.min: with very many events those would be too many arguments.
   const first = starts.reduce((least, own) => Math.min(least, own), from);
   const last = ends.reduce((most, own) => Math.max(most, own), to);
-  return { from: Date.UTC(first, 0, 1), to: endOfYear(last) };
+  return { from: midnight(first), to: endOfYear(last) };
 }
 
 /** The years the events themselves take up, and room around them, more of it behind for the last names. */
@@ -37,10 +38,12 @@ export function boundsAround(items: readonly TimelineItem[], today: number): Bou
     // The stretch ends where the next day begins; the last moment is one before.
     return [start, end === null ? null : end - 1].filter((ms) => ms !== null);
   });
-  const years = moments.length ? moments.map(year) : [year(today)];
-  const [first, last] = [Math.min(...years), Math.max(...years)];
+  // Not spread into Math.min: with very many events those would be too many arguments.
+  const at = moments[0] ?? today;
+  const first = year(moments.reduce((least, own) => Math.min(least, own), at));
+  const last = year(moments.reduce((most, own) => Math.max(most, own), at));
   const room = Math.max(1, Math.round((last - first) / 8));
-  return { from: Date.UTC(first - 1, 0, 1), to: endOfYear(last + room) };
+  return { from: midnight(first - 1), to: endOfYear(last + room) };
 }
 
 /** Reads a page author's `from` or `to` ("2015", "2015-06", "2015-06-01"); null when it is none. */

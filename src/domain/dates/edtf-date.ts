@@ -1,4 +1,5 @@
 import edtf, { parse } from 'edtf';
+import { isoDay } from './calendar.ts';
 
 /** How sure the source is of a date: EDTF `~` is approximate, `?` uncertain, `%` both. */
 export type Certainty = 'exact' | 'approximate' | 'uncertain' | 'approximate-uncertain';
@@ -130,8 +131,7 @@ function parsePoint(written: string): DatePoint | DateFault {
   if (precision === null) return 'unsupported-form';
   const { min, max } = edtf(written);
   // The parser takes 29 February of any year and reads it as 1 March.
-  const overflows =
-    precision === 'day' && !written.startsWith(new Date(min).toISOString().slice(0, 10));
+  const overflows = precision === 'day' && !written.startsWith(isoDay(min));
   if (overflows) return 'no-such-day';
   return {
     written,

@@ -3,7 +3,7 @@ import { itemsInView } from '#timeline/in-window.ts';
 import type { TimelineItem } from '#timeline/item.ts';
 import type { MeasureText } from '#timeline/labels.ts';
 import type { Layout } from '#timeline/layout.ts';
-import { isoDay } from '#timeline/url.ts';
+import { isoDay } from '#domain/dates/calendar.ts';
 import { windowInWords } from '#timeline/tick-format.ts';
 import { announcer } from './announcer.ts';
 import { showOnControls } from './controls.ts';

@@ -3,7 +3,8 @@ import { icsOf } from '#timeline/sharing/ics.ts';
 import { jsonOf } from '#timeline/sharing/json.ts';
 import { namedRow, rowOf } from '#timeline/sharing/row.ts';
 import { citationOf, embedCode, type ShareWords } from '#timeline/sharing/words.ts';
-import { encodeView, isoDay } from '#timeline/url.ts';
+import { isoDay } from '#domain/dates/calendar.ts';
+import { encodeView } from '#timeline/url.ts';
 import type { ShareHost } from './share-host.ts';
 import { pngOf, svgFileOf } from './share-picture.ts';
 

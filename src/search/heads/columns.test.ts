@@ -9,6 +9,8 @@ const rows: RecordRow[] = [
   },
   { facets: { ...none, country: [], strategy: ['de-an'], lang: ['vi'] }, dateSort: '' },
   { facets: { ...none, country: ['VN'], strategy: [], lang: ['fr'] }, dateSort: '1900-01-01' },
+  { facets: { ...none, country: [], strategy: [], lang: ['vi'] }, dateSort: '1859-02-17' },
+  { facets: { ...none, country: [], strategy: [], lang: ['vi'] }, dateSort: '0050-03-01' },
 ];
 
 describe('the columns of facets and dates', () => {

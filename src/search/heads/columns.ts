@@ -1,3 +1,4 @@
+import { isoDay } from '#domain/dates/calendar.ts';
 import { FACETS, type Facet, type FacetValues } from '../documents.ts';
 
 /** What is known of one record beside its texts; needed to count facets and to sort by date. */
@@ -12,8 +13,8 @@ export interface ColumnsFile {
   readonly values: Readonly<Record<Facet, readonly string[]>>;
   /** By facet, then by record: one number, a list of several, or −1 for none. */
   readonly facets: Readonly<Record<Facet, readonly (number | readonly number[])[]>>;
-  /** Days since 1900 by record; −1 for none. */
-  readonly days: readonly number[];
+  /** Days since 1900 by record, negative before it; null for none. */
+  readonly days: readonly (number | null)[];
 }
 
 const DAY = 86_400_000;
@@ -33,7 +34,7 @@ export function packColumns(rows: readonly RecordRow[]): ColumnsFile {
     values: byFacet(columns.map(({ facet, values }) => [facet, values])),
     facets: byFacet(columns.map(({ facet, column }) => [facet, column])),
     days: rows.map(({ dateSort }) =>
-      dateSort === '' ? -1 : (Date.parse(dateSort) - FIRST_DAY) / DAY,
+      dateSort === '' ? null : (Date.parse(dateSort) - FIRST_DAY) / DAY,
     ),
   };
 }
@@ -47,7 +48,7 @@ export function unpackColumns({ values, facets, days }: ColumnsFile): RecordRow[
         return [facet, numbers.flatMap((number) => values[facet][number] ?? [])];
       }),
     ),
-    dateSort: day < 0 ? '' : new Date(FIRST_DAY + day * DAY).toISOString().slice(0, 10),
+    dateSort: day === null ? '' : isoDay(FIRST_DAY + day * DAY),
   }));
 }
 

@@ -1,7 +1,7 @@
 import type { Precision } from '#domain/dates/edtf-date.ts';
 import type { TimelineItem } from '../item.ts';
 import type { Choices } from '../known.ts';
-import { isoDay } from '../url.ts';
+import { isoDay } from '#domain/dates/calendar.ts';
 import type { FilterKind } from '../view.ts';
 
 /** An event as it leaves the page: plain values, days as `2017-04-26`. */

@@ -52,7 +52,7 @@ const directions = Object.entries(MAY_IMPORT).map(([folder, { folders }]) => ({
   name: `${folder}-imports-downward`,
   comment: `src/${folder} may import from: ${folders.join(', ') || 'nothing else in src'}.`,
   severity: 'error',
-  from: { path: `^src/${folder}/`, pathNot: '\\.test\\.ts$' },
+  from: { path: `^src/${folder}/`, pathNot: '\\.test[^/]*ts$' },
   to: { path: '^src/', pathNot: `^src/((${[folder, ...folders].join('|')})/|${TOP_FILES})` },
 }));
 
@@ -60,7 +60,7 @@ const packages = PURE.map(([folder, { packages: allowed }]) => ({
   name: `${folder}-uses-few-packages`,
   comment: `src/${folder} may use the packages: ${allowed.join(', ') || 'none'}.`,
   severity: 'error',
-  from: { path: `^src/${folder}/`, pathNot: '\\.test\\.ts$' },
+  from: { path: `^src/${folder}/`, pathNot: '\\.test[^/]*ts$' },
   to: {
     path: 'node_modules/',
     pathNot: `node_modules/(@types/)?(${allowed.join('|') || '-'})[-/]`,
@@ -84,7 +84,7 @@ export default {
       severity: 'error',
       from: {
         path: `^src/(${PURE.map(([folder]) => folder).join('|')})/`,
-        pathNot: '\\.test\\.ts$',
+        pathNot: '\\.test[^/]*ts$',
       },
       to: { dependencyTypes: ['core'] },
     },
@@ -121,7 +121,7 @@ export default {
       name: 'no-development-packages-in-the-site',
       comment: 'What the built site needs belongs in dependencies, not devDependencies.',
       severity: 'error',
-      from: { path: '^src/(?!workshop/)', pathNot: '\\.test\\.ts$' },
+      from: { path: '^src/(?!workshop/)', pathNot: '\\.test[^/]*ts$' },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'], pathNot: '@types/' },
     },
     {

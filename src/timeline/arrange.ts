@@ -32,5 +32,5 @@ export function arrange(input: ArrangeInput): Levels {
   const widthOf = widthsOf(table, labels, measure);
   const whole = input.length / (bounds.to - bounds.from);
   const levelAt = (pixelsPerMs: number) => ({ table, rows, pixelsPerMs, labels, widthOf });
-  return new Levels(whole, items.length, levelAt);
+  return new Levels(whole, table, widthOf, levelAt);
 }

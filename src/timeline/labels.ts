@@ -27,6 +27,8 @@ export interface Footprint {
 /** Room between a mark and its label, and after a label. */
 const GAP = 4;
 const AFTER = 8;
+/** Where less than this is free behind a mark, no name need be measured. */
+export const LEAST_BEHIND = GAP + AFTER;
 
 /** Pixels a label of this text takes, cut to the style's longest. */
 export function labelWidth(text: string, style: LabelStyle, measure: MeasureText): number {

@@ -9,8 +9,9 @@ import type { Frame, Viewport } from './frame.ts';
 import { frameOf, laneBudget, trackBudget } from './frame.ts';
 import type { Bounds, TimelineBar, TimelineItem } from './item.ts';
 import type { MeasureText } from './labels.ts';
-import type { Facets, Lane } from './lanes.ts';
+import type { Facets, Lane, Lanes } from './lanes.ts';
 import { lanesFor } from './lanes.ts';
+import { nameMarks } from './naming.ts';
 import type { TimeScale } from './scale.ts';
 import { timeScale } from './scale.ts';
 import type { Tick } from './ticks.ts';
@@ -81,7 +82,7 @@ export function arrangement(
   const { bounds, today, facets } = chronicle;
   const items = filterItems(chronicle.items, view);
   const lanes = lanesFor(chronicle.items, view, facets, laneBudget(viewport), chronicle.other);
-  const kept = keepAsked(lanes.list, view);
+  const kept = keepAsked(lanes, view, items);
   const tracks = trackBars(chronicle.bars, trackBudget(viewport), bounds, today);
   const frame = frameOf(viewport, kept.length, tracks.count);
   const places = lanes.list.map((lane) => kept.indexOf(lane));
@@ -92,12 +93,17 @@ export function arrangement(
   return { items, lanes: kept, tracks, frame, levels };
 }
 
-/** Lanes a filter has emptied would only take room from the others. */
-function keepAsked(lanes: readonly Lane[], view: View): readonly Lane[] {
-  if (view.lanes === 'none') return lanes;
+/**
+ * Lanes a filter has emptied would only take room from the others. A lane that any event goes to stays: one
+ * asked for by name may have had to make room in the lane of all others.
+ */
+function keepAsked(lanes: Lanes, view: View, items: readonly TimelineItem[]): readonly Lane[] {
+  if (view.lanes === 'none') return lanes.list;
   const asked = view.filters[view.lanes];
-  const kept = asked.length ? lanes.filter((lane) => asked.includes(lane.id)) : lanes;
-  return kept.length ? kept : lanes;
+  if (asked.length === 0) return lanes.list;
+  const used = new Set(items.map((item) => lanes.list[lanes.laneOf(item)]));
+  const kept = lanes.list.filter((lane) => used.has(lane) || asked.includes(lane.id));
+  return kept.length ? kept : lanes.list;
 }
 
 /** Everything together: the drawing of one view, on the server as in the browser. */
@@ -127,7 +133,9 @@ export function lookThrough(
   const [first, last] = [frame.start - offset, end - offset];
   const { pixelsPerMs } = scale;
   const field = inPassing ? levels.passing(pixelsPerMs, first, last) : levels.at(pixelsPerMs);
-  const marks = field.between(first, last);
+  const { importanceOf, widthOf } = levels;
+  const rule = { frame, first, last, importanceOf, widthOf };
+  const marks = nameMarks(field.between(first, last), rule);
   const inWindow = (at: number) => at >= frame.start && at <= end;
   const ticks = ticksOf(view, stepFor(pixelsPerMs, frame.tickRoom));
   return {

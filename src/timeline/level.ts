@@ -57,11 +57,14 @@ export const TILE = 2048;
 export const LONG = 1024;
 /** How far what stands in a tile may reach out of it: half a stretch, and behind that a label. */
 export const BEFORE = LONG / 2;
-export const BEHIND = LONG / 2 + 256;
+export const BEHIND = LONG / 2 + 384;
 
-/** The tile that a row's middle lies in. */
+/** The tile that a row's middle lies in, by the very borders that rows are dealt out at. */
 export function tileOfRow({ table, pixelsPerMs }: Level, row: number): number {
-  return Math.floor(((table.middle[row] as number) * pixelsPerMs) / TILE);
+  const middle = table.middle[row] as number;
+  const near = Math.floor((middle * pixelsPerMs) / TILE);
+  if (middle < tileBounds(near).from / pixelsPerMs) return near - 1;
+  return middle >= tileBounds(near).to / pixelsPerMs ? near + 1 : near;
 }
 
 /** The pixels of a tile. */

@@ -1,4 +1,5 @@
 import type { Level } from './level.ts';
+import type { TimeTable } from './table.ts';
 import { fieldOf, stretchField, type MarkField } from './mark-field.ts';
 
 /**
@@ -25,16 +26,26 @@ interface Passed {
 
 /** The marks of the whole of time at all magnifications. What has been arranged is kept. */
 export class Levels {
+  /** Of the item with this index: its importance, and the pixels that its label takes. */
+  readonly importanceOf: (index: number) => number;
+  readonly widthOf: (index: number) => number;
   readonly #levelAt: (pixelsPerMs: number) => Level;
   readonly #whole: number;
   readonly #reach: number;
   readonly #known = new Map<number, MarkField>();
   #passed: Passed | null = null;
 
-  /** `whole` is the magnification at which the whole of time is in sight; `events` how many there are. */
-  constructor(whole: number, events: number, levelAt: (pixelsPerMs: number) => Level) {
+  /** `whole` is the magnification at which the whole of time is in sight. */
+  constructor(
+    whole: number,
+    { items, rowOf }: TimeTable,
+    widthOf: Level['widthOf'],
+    levelAt: (pixelsPerMs: number) => Level,
+  ) {
+    this.importanceOf = (index) => items[index]?.importance ?? 1;
+    this.widthOf = (index) => widthOf(rowOf[index] as number);
     this.#whole = whole;
-    this.#reach = events > MANY ? REACH.many : REACH.few;
+    this.#reach = items.length > MANY ? REACH.many : REACH.few;
     this.#levelAt = levelAt;
   }
 

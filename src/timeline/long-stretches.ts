@@ -1,18 +1,17 @@
 import { MARK_RADIUS } from './cluster.ts';
-import { labelAfter, placeInColumn } from './labels.ts';
+import { labelAfter } from './labels.ts';
 import { LONG, sketchOf, type Level, type Sketch } from './level.ts';
-import type { Mark } from './mark.ts';
+import type { Draft } from './mark.ts';
 import { inOrder } from './mark.ts';
 import { emptyRow, tryTake, type Row } from './rows.ts';
 import { firstAt } from './table.ts';
 
 /** Stretches too long for a tile, and the room they take in every row of every lane. */
 export interface LongStretches {
-  readonly marks: readonly Mark[];
+  readonly marks: readonly Draft[];
   /** Rows of the table that are drawn here. */
   readonly rows: ReadonlySet<number>;
   readonly taken: readonly (readonly Row[])[];
-  readonly column: Row;
 }
 
 /** Room that a stretch in the row of counts leaves to the next mark's middle. */
@@ -22,8 +21,7 @@ const CLEAR = 40;
 export function placeLong(level: Level): LongStretches {
   const { table } = level;
   const taken = table.lanes.map(() => Array.from({ length: level.rows }, emptyRow));
-  const column = emptyRow();
-  const marks: Mark[] = [];
+  const marks: Draft[] = [];
   const rows = new Set<number>();
   for (const row of longRows(level)) {
     const drawn = sketchOf(level, row);
@@ -31,9 +29,9 @@ export function placeLong(level: Level): LongStretches {
     const place = rowFor(level, drawn, lane, taken[lane] ?? []);
     if (place < 0) continue;
     rows.add(row);
-    marks.push(longMark(level, drawn, lane, place, column));
+    marks.push(longMark(level, drawn, lane, place));
   }
-  return { marks: marks.sort(inOrder), rows, taken, column };
+  return { marks: marks.sort(inOrder), rows, taken };
 }
 
 function longRows(level: Level): number[] {
@@ -63,14 +61,12 @@ function standsAlone(level: Level, { start, end }: Sketch, lane: number): boolea
   return first + 1 >= firstAt(table, rows, (end + CLEAR) / pixelsPerMs);
 }
 
-function longMark(level: Level, drawn: Sketch, lane: number, row: number, column: Row): Mark {
+/** A name has its place inside; that in a column is found with all others. */
+function longMark(level: Level, drawn: Sketch, lane: number, row: number): Draft {
   const { labels, table } = level;
   const { at, start, end } = drawn;
   const index = table.index[drawn.row] as number;
-  const label =
-    labels.mode === 'column'
-      ? placeInColumn((from, to) => tryTake(column, from, to), at, labels.height)
-      : labelAfter(drawn, level.widthOf(drawn.row));
+  const label = labels.mode === 'column' ? null : labelAfter(drawn, level.widthOf(drawn.row));
   const key = table.items[index]?.id ?? '';
   const radius = MARK_RADIUS;
   return { key, lane, row, at, start, end, radius, spanning: true, items: [index], label };

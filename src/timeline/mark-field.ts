@@ -3,7 +3,7 @@ import { BEFORE, BEHIND, TILE, tileOfRow } from './level.ts';
 import { placeLong, type LongStretches } from './long-stretches.ts';
 import { inOrder, stretchMark, type Mark } from './mark.ts';
 import { firstAt } from './table.ts';
-import { arrangingTile } from './tile.ts';
+import { Tiles } from './tiles.ts';
 
 /** The marks of the whole of time at one magnification; places are pixels from its beginning. */
 export interface MarkField {
@@ -21,34 +21,14 @@ export interface MarkField {
   arranging(start: number, end: number): Generator<undefined>;
 }
 
-/**
- * Arranges marks tile by tile, when they are first looked at. What a tile holds depends on no window:
- * even tiles stand on their own, odd ones give way to both neighbours.
- */
+/** Arranges marks tile by tile, when they are first looked at. What a tile holds depends on no window. */
 export function fieldOf(level: Level): MarkField {
-  const tiles = new Map<number, readonly Mark[]>();
   const { rows } = level.table;
   const { length } = rows;
   let found: LongStretches | null = null;
   const long = () => (found ??= placeLong(level));
-  function* arrangingOf(number: number): Generator<undefined, readonly Mark[]> {
-    const known = tiles.get(number);
-    if (known) return known;
-    const beside: (readonly Mark[])[] = [];
-    if (number % 2 !== 0) {
-      for (const next of [number - 1, number + 1]) beside.push(yield* arrangingOf(next));
-    }
-    const marks = yield* arrangingTile(level, number, long(), beside);
-    tiles.set(number, marks);
-    return marks;
-  }
-  const tile = (number: number): readonly Mark[] => {
-    const arranging = arrangingOf(number);
-    for (;;) {
-      const { done, value } = arranging.next();
-      if (done) return value;
-    }
-  };
+  const tiles = new Tiles(level, long);
+  const tile = (number: number) => tiles.marksOf(number);
   const firstRow = (number: number) =>
     firstAt(level.table, rows, (number * TILE) / level.pixelsPerMs);
 
@@ -62,10 +42,10 @@ export function fieldOf(level: Level): MarkField {
   }
 
   const isArranged = (start: number, end: number) =>
-    tilesIn(start, end).every((number) => tiles.has(number));
+    tilesIn(start, end).every((number) => tiles.isDone(number));
 
   function* arranging(start: number, end: number): Generator<undefined> {
-    for (const number of tilesIn(start, end)) yield* arrangingOf(number);
+    for (const number of tilesIn(start, end)) yield* tiles.arranging(number);
   }
 
   function* walk(place: number, way: 1 | -1): Iterable<Mark> {
@@ -85,8 +65,7 @@ export function fieldOf(level: Level): MarkField {
 
   /** The marks of a tile and the long stretches that have their middle in it. */
   function wholeTile(number: number): Mark[] {
-    const own = long().marks.filter((mark) => Math.floor(mark.at / TILE) === number);
-    return [...tile(number), ...own].sort(inOrder);
+    return [...tile(number), ...tiles.longIn(number)].sort(inOrder);
   }
 
   function markOf(index: number): Mark | null {

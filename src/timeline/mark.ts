@@ -19,6 +19,11 @@ export interface Mark {
   readonly label: LabelPlace | null;
 }
 
+/** A mark whose label is not decided yet. */
+export interface Draft extends Omit<Mark, 'label'> {
+  label: LabelPlace | null;
+}
+
 /** The order of marks along the axis. */
 export function inOrder(a: Mark, b: Mark): number {
   return a.at - b.at || (a.key < b.key ? -1 : 1);

@@ -24,6 +24,14 @@ export function take(row: Row, start: number, end: number): void {
   row.ends.splice(index, 0, end);
 }
 
+/** Gives back the stretch that begins at `start`. */
+export function leave(row: Row, start: number): void {
+  const index = placeIn(row, start) - 1;
+  if (row.starts[index] !== start) return;
+  row.starts.splice(index, 1);
+  row.ends.splice(index, 1);
+}
+
 /** Takes the stretch when it is free and says whether it was. */
 export function tryTake(row: Row, start: number, end: number): boolean {
   if (!isFree(row, start, end)) return false;

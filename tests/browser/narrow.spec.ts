@@ -1,15 +1,85 @@
-import { TEMPLATES } from '../site/pages.ts';
+import type { Page } from '@playwright/test';
+import { ISSUE_KINDS } from '#domain/rules/kinds.ts';
+import { routesOf } from '#i18n/routes.ts';
+import { ADDRESS } from '../site/built-site.ts';
+import { mainLanguage, TEMPLATES } from '../site/pages.ts';
 import { expect, test } from './site.ts';
 
-test.use({ viewport: { width: 360, height: 740 } });
+/** The spacing of WCAG 1.4.12, as a reader's own style sheet would set it. */
+const SPACED =
+  '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }';
+const DOUBLED = ':root { font-size: 200% }';
 
-for (const { template, language, path } of TEMPLATES) {
-  test(`${template} in ${language} needs no sideways scrolling on a phone`, async ({ page }) => {
-    await page.goto(path);
-    const { scrollWidth, clientWidth } = await page.evaluate(() => ({
-      scrollWidth: document.documentElement.scrollWidth,
-      clientWidth: document.documentElement.clientWidth,
-    }));
-    expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
+test.describe('on a phone of 320 px', () => {
+  test.use({ viewport: { width: 320, height: 640 } });
+
+  for (const { template, language, path } of TEMPLATES) {
+    test(`${template} in ${language} needs no sideways scrolling, spaced or doubled`, async ({
+      page,
+    }) => {
+      await page.goto(path);
+      expect(await sideways(page)).toBe(0);
+      await dress(page, SPACED);
+      expect(await sideways(page), 'with text spacing').toBe(0);
+      await dress(page, DOUBLED);
+      expect(await sideways(page), 'with doubled text').toBe(0);
+    });
+  }
+
+  test('no page about a kind of problem scrolls sideways', async ({ page }) => {
+    const routes = routesOf(mainLanguage(), mainLanguage(), ADDRESS.base);
+    const wide: string[] = [];
+    for (const kind of Object.keys(ISSUE_KINDS)) {
+      await page.goto(`${routes.page('guideErrors')}${kind}/`);
+      const before = await sideways(page);
+      await dress(page, SPACED);
+      if (before + (await sideways(page)) > 0) wide.push(kind);
+    }
+    expect(wide).toEqual([]);
   });
+});
+
+test.describe('on a laptop with doubled text', () => {
+  test.use({ viewport: { width: 1280, height: 800 } });
+
+  for (const { template, language, path } of TEMPLATES) {
+    test(`${template} in ${language} keeps its numbers whole and the menu in sight`, async ({
+      page,
+    }) => {
+      await page.goto(path);
+      await dress(page, DOUBLED);
+      expect(await sideways(page)).toBe(0);
+      expect(await brokenNumbers(page)).toEqual([]);
+      const menu = page.locator('header nav').first();
+      const hidden = await menu.evaluate(
+        ({ scrollWidth, clientWidth }) => scrollWidth - clientWidth,
+      );
+      expect(hidden).toBeLessThanOrEqual(0);
+    });
+  }
+});
+
+async function dress(page: Page, css: string): Promise<void> {
+  await page.evaluate((text) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    document.adoptedStyleSheets = [sheet];
+  }, css);
+}
+
+/** Pixels by which the page is wider than its window. */
+function sideways(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return scrollWidth - clientWidth;
+  });
+}
+
+/** Numbers set large that stand on more than one line. */
+function brokenNumbers(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('.number')]
+      .filter((number) => number.getClientRects().length > 1)
+      .map(({ textContent }) => textContent),
+  );
 }

@@ -41,7 +41,10 @@ describe('coverageOf', () => {
   it('does not take places that are no partners for partners', () => {
     const relations = records.taxonomy.relations.map((term) => ({ ...term, partner: false }));
     const taxonomy = { ...records.taxonomy, relations };
-    expect(measured({ taxonomy }).undatedPartners.of).toBe(0);
+    const { undatedPartners, records: counts, mentionedPlaces } = measured({ taxonomy });
+    expect(undatedPartners.of).toBe(0);
+    expect(counts.partner).toBe(0);
+    expect(mentionedPlaces).toBe(records.partners.length);
   });
 
   it('never counts a tie before it was formed', () => {

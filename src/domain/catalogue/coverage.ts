@@ -5,6 +5,7 @@ import type { Partner } from '../records/partner.ts';
 import { RECORD_KINDS, type Confidence, type RecordKind } from '../records/record.ts';
 import type { Language, LocalText } from '../records/text.ts';
 import type { Catalogue } from './catalogue.ts';
+import { documentedPartners, mentionedPlaces } from './partners.ts';
 import { recordsOf, type Records } from './records.ts';
 
 /** A part of a whole. */
@@ -15,7 +16,10 @@ export interface Share {
 
 /** What the chronicle has and what it lacks. */
 export interface Coverage {
+  /** Places that are no partners are counted apart, so that this page and the partners' list agree. */
   readonly records: Readonly<Record<RecordKind, number>>;
+  /** Places that events name without their being partners. */
+  readonly mentionedPlaces: number;
   /** Events a year, ascending. */
   readonly years: readonly {
     readonly year: number;
@@ -48,11 +52,15 @@ export interface Coverage {
 /** Measures the catalogue; pure, so the page shows exactly what the tests prove. */
 export function coverageOf(catalogue: Catalogue): Coverage {
   const { events } = catalogue;
-  const partners = documented(catalogue);
+  const partners = documentedPartners(catalogue);
   return {
-    records: Object.fromEntries(
-      RECORD_KINDS.map((kind) => [kind, recordsOf(catalogue, kind).length]),
-    ) as Record<RecordKind, number>,
+    records: {
+      ...(Object.fromEntries(
+        RECORD_KINDS.map((kind) => [kind, recordsOf(catalogue, kind).length]),
+      ) as Record<RecordKind, number>),
+      partner: partners.length,
+    },
+    mentionedPlaces: mentionedPlaces(catalogue).length,
     years: catalogue.years.map((year) => yearCoverage(events, year)),
     wellSourced: share(events, hasTwoSources),
     withoutDay: share(events, (event) => !isDayKnown(event)),
@@ -90,13 +98,6 @@ function confidenceOf(events: readonly Event[]): Record<Confidence, number> {
   const count = (level: Confidence) =>
     events.filter(({ confidence }) => confidence === level).length;
   return { high: count('high'), medium: count('medium'), low: count('low') };
-}
-
-function documented({ partners, taxonomy }: Records): Partner[] {
-  const contacts = new Set(
-    taxonomy.relations.filter(({ partner }) => !partner).map(({ id }) => id),
-  );
-  return partners.filter(({ relation }) => !contacts.has(relation));
 }
 
 function partnersOverTime(catalogue: Catalogue, partners: readonly Partner[]) {

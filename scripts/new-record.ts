@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline/promises';
-import { runNewRecord } from '#authoring/run-new-record.ts';
+import { runNewChronicle } from '#authoring/chronicle/run-new-chronicle.ts';
+import { runNewRecord, type Desk } from '#authoring/run-new-record.ts';
 import { contentFolder } from '../src/content-folder.ts';
 
 const terminal = process.stdin.isTTY
@@ -7,13 +8,18 @@ const terminal = process.stdin.isTTY
   : null;
 
 try {
-  process.exitCode = await runNewRecord(process.argv.slice(2), {
+  const [kind, ...rest] = process.argv.slice(2);
+  const desk: Desk = {
     folder: contentFolder(),
     print: (line) => process.stdout.write(`${line}\n`),
     complain: (line) => process.stderr.write(`${line}\n`),
     askPerson: terminal && ((question) => terminal.question(question)),
     now: Date.now(),
-  });
+  };
+  process.exitCode =
+    kind === 'chronicle'
+      ? await runNewChronicle(rest, desk)
+      : await runNewRecord(process.argv.slice(2), desk);
 } catch (error) {
   process.stderr.write(`new: ${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 2;

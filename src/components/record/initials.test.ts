@@ -21,4 +21,10 @@ describe('groupByInitial', () => {
   it('finds the first letter behind a quotation mark', () => {
     expect(groupByInitial(named('“Mùa xuân”'), 'vi')[0]?.initial).toBe('M');
   });
+
+  it('gives every group an id, of names without any letter too', () => {
+    const groups = groupByInitial(named('–', '9 trọng tâm', 'Em'), 'vi');
+    const anchors = groups.map(({ anchor }) => anchor).sort();
+    expect(anchors).toEqual(['initial-E', 'initial-digits', 'initial-signs']);
+  });
 });

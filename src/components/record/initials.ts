@@ -2,6 +2,8 @@ import type { Language } from '#domain/records/text.ts';
 
 export interface InitialGroup<T> {
   readonly initial: string;
+  /** Id of the group on its page; names may begin with no letter, and an id may not hold a sign. */
+  readonly anchor: string;
   readonly members: readonly T[];
 }
 
@@ -16,10 +18,15 @@ export function groupByInitial<T extends { readonly text: string }>(
     const initial = initialOf(item.text, language);
     groups.set(initial, [...(groups.get(initial) ?? []), item]);
   }
-  return [...groups].map(([initial, members]) => ({ initial, members }));
+  return [...groups].map(([initial, members]) => ({ initial, anchor: anchorOf(initial), members }));
 }
 
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
+
+function anchorOf(initial: string): string {
+  const names: Readonly<Record<string, string>> = { '0–9': 'digits', '#': 'signs' };
+  return `initial-${names[initial] ?? initial}`;
+}
 
 function initialOf(text: string, language: Language): string {
   const first = /\p{L}|\p{N}/u.exec(text.normalize('NFC'))?.[0] ?? '#';

@@ -1,0 +1,169 @@
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { dirname, join, relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { checkFiles } from '#checking/check-files.ts';
+import { lineOf } from '#checking/reporters/text.ts';
+import { inWords } from '#checking/wording.ts';
+import { ISSUE_KINDS } from '#domain/rules/kinds.ts';
+import { LANGUAGES, spokenOf } from '#i18n/string-files.ts';
+import type { NewFile } from '../compose.ts';
+import type { AskPerson } from '../interview.ts';
+import type { Desk } from '../run-new-record.ts';
+import { ask, say } from '../words.ts';
+import {
+  CHRONICLE_QUESTIONS,
+  planOf,
+  unspokenIn,
+  usualAnswers,
+  type ChronicleAnswers,
+  type ChronicleQuestion,
+} from './answers.ts';
+import { composeChronicle } from './compose.ts';
+
+type Usual = Readonly<Record<ChronicleQuestion, string>>;
+
+/** Runs `npm run new -- chronicle <folder>`; gives the exit code: 0 written, 1 refused, 2 could not run. */
+export async function runNewChronicle(args: readonly string[], desk: Desk): Promise<number> {
+  const order = readOrder(args);
+  const { lang } = order;
+  if (!order.ok) {
+    desk.complain(order.message);
+    desk.complain(say(lang, 'chronicle.usage', { languages: LANGUAGES.join('|') }));
+    return 2;
+  }
+  const folder = resolve(order.folder);
+  if (!(await isFree(folder))) return refuse(desk, say(lang, 'chronicle.exists', { folder }));
+  const usual = usualAnswers(folder, lang, desk.now);
+  const answers = desk.askPerson
+    ? await interview(order.answers, usual, lang, desk.askPerson)
+    : order.answers;
+  const plan = planOf(answers, usual);
+  const unspoken = unspokenIn(plan).join(', ');
+  if (unspoken) {
+    const params = { lang: unspoken, languages: LANGUAGES.join(', ') };
+    return refuse(desk, say(lang, 'chronicle.unspoken', params));
+  }
+  const files = composeChronicle(plan, desk.now);
+  const problems = problemsIn(files, folder, lang, desk.now);
+  if (problems.length > 0) return refuse(desk, say(lang, 'refused'), ...problems);
+  await write(files, folder);
+  tellNext(folder, guessedIn(answers), lang, desk);
+  return 0;
+}
+
+type Order =
+  | { ok: true; folder: string; lang: string; answers: ChronicleAnswers }
+  | { ok: false; lang: string; message: string };
+
+function readOrder(args: readonly string[]): Order {
+  const lang = spokenOf([args[args.indexOf('--lang') + 1] ?? '', ...localesOfAsker()]);
+  const flags = [...CHRONICLE_QUESTIONS, 'lang'];
+  const options = Object.fromEntries(flags.map((flag) => [flag, { type: 'string' as const }]));
+  try {
+    const { values, positionals } = parseArgs({
+      args: withSigns(args),
+      options,
+      allowPositionals: true,
+    });
+    const [folder, ...rest] = positionals;
+    if (folder === undefined || rest.length > 0) {
+      return { ok: false, lang, message: say(lang, 'chronicle.noFolder') };
+    }
+    return { ok: true, folder, lang, answers: values };
+  } catch (error) {
+    // An unknown flag: Node's own words name it.
+    return { ok: false, lang, message: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** Node takes the minus of `--lon -8.6` for another flag unless it is written `--lon=-8.6`. */
+function withSigns(args: readonly string[]): string[] {
+  return args.reduce<string[]>((joined, arg) => {
+    const flag = joined.at(-1);
+    const isValue = /^-[\d.]/.test(arg) && flag !== undefined && /^--[a-z-]+$/.test(flag);
+    return isValue ? [...joined.slice(0, -1), `${flag}=${arg}`] : [...joined, arg];
+  }, []);
+}
+
+/** Languages of whoever sits at this machine. */
+function localesOfAsker(): string[] {
+  return [Intl.DateTimeFormat().resolvedOptions().locale.split('-')[0] ?? ''];
+}
+
+/** True for a folder that is not there, or has nothing in it. */
+async function isFree(folder: string): Promise<boolean> {
+  try {
+    return (await readdir(folder)).length === 0;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ENOENT';
+  }
+}
+
+async function interview(
+  given: ChronicleAnswers,
+  usual: Usual,
+  lang: string,
+  askPerson: AskPerson,
+): Promise<ChronicleAnswers> {
+  const answers: Record<string, string> = { ...given };
+  for (const question of CHRONICLE_QUESTIONS) {
+    const hint = say(lang, 'hint.usual', { value: usual[question] });
+    answers[question] ??= await askPerson(`${ask(lang, question)} (${hint}): `);
+  }
+  return answers;
+}
+
+/** The lines of the errors the check finds; a new chronicle must be without any. */
+function problemsIn(
+  files: readonly NewFile[],
+  folder: string,
+  lang: string,
+  now: number,
+): string[] {
+  const pathOf = (file: string) => printed(join(folder, file));
+  return checkFiles(files, now)
+    .filter(({ kind }) => ISSUE_KINDS[kind] === 'error')
+    .map((problem) => lineOf(inWords(problem, { lang, main: lang, pathOf }), lang));
+}
+
+async function write(files: readonly NewFile[], folder: string): Promise<void> {
+  for (const { file, text } of files) {
+    const path = join(folder, file);
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, text, { flag: 'wx' });
+  }
+}
+
+function guessedIn(answers: ChronicleAnswers): ChronicleQuestion[] {
+  return CHRONICLE_QUESTIONS.filter((question) => !answers[question]?.trim());
+}
+
+function tellNext(
+  folder: string,
+  guessed: readonly ChronicleQuestion[],
+  lang: string,
+  { print }: Desk,
+): void {
+  const params = { folder: printed(folder), file: printed(join(folder, 'site.yaml')) };
+  print(say(lang, 'written', { file: params.folder }));
+  if (guessed.length > 0) {
+    const flags = guessed.map((question) => `--${question}`).join(', ');
+    print(say(lang, 'chronicle.guessed', { ...params, flags }));
+  }
+  print(say(lang, 'next'));
+  for (const step of ['look', 'see', 'add', 'check'] as const) {
+    print(say(lang, `chronicle.${step}`, params));
+  }
+}
+
+function refuse({ complain }: Desk, ...lines: readonly string[]): 1 {
+  lines.forEach((line) => {
+    complain(line);
+  });
+  return 1;
+}
+
+function printed(path: string): string {
+  const inside = relative('', path);
+  return (inside.startsWith('..') ? path : inside).replaceAll('\\', '/');
+}

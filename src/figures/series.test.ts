@@ -3,6 +3,7 @@ import { dateOf } from '#domain/dates/edtf-date.ts';
 import type { Observation } from '#domain/records/figure.ts';
 import { layoutSeries, type Run } from './series.ts';
 
+const words = (observation: Observation) => [String(observation.value)];
 const BOX = { width: 600, height: 200, left: 50, right: 10, top: 10, bottom: 30 };
 
 function value(time: string, amount: number, more: Partial<Observation> = {}): Observation {
@@ -30,6 +31,7 @@ describe('layoutSeries', () => {
     const { values } = layoutSeries(
       { observations: [value('2020-01-01', 10), value('2022-01-01', 20)], breaks: [] },
       BOX,
+      words,
     );
     const [a, b] = values;
     expect(b?.x).toBeGreaterThan(a?.x ?? Infinity);
@@ -40,6 +42,7 @@ describe('layoutSeries', () => {
     const { yTicks } = layoutSeries(
       { observations: [value('2020', 50), value('2021', 58)], breaks: [] },
       BOX,
+      words,
     );
     expect(yTicks[0]?.value).toBe(0);
     expect(yTicks[0]?.y).toBeCloseTo(BOX.height - BOX.bottom);
@@ -52,6 +55,7 @@ describe('layoutSeries', () => {
         breaks: [],
       },
       BOX,
+      words,
     );
     expect(values).toHaveLength(3);
     expect(runs[0]?.values.map(({ observation }) => observation.value)).toEqual([10, 15]);
@@ -64,6 +68,7 @@ describe('layoutSeries', () => {
         breaks: [{ date: dateOf('2025-07-01'), note: { und: 'merger' } }],
       },
       BOX,
+      words,
     );
     expect(breaks).toHaveLength(1);
     expect(amountsIn(runs)).toEqual([[54, 58]]);
@@ -77,6 +82,7 @@ describe('layoutSeries', () => {
         breaks: [{ date: dateOf('2025-07-01'), note: { und: 'merger' } }],
       },
       BOX,
+      words,
     );
     expect(amountsIn(runs)).toEqual([[58, 58]]);
   });
@@ -91,6 +97,7 @@ describe('layoutSeries', () => {
         breaks: [],
       },
       BOX,
+      words,
     );
     expect(amountsIn(runs)).toEqual([
       [1, 2],
@@ -103,6 +110,7 @@ describe('layoutSeries', () => {
     const { values } = layoutSeries(
       { observations: [value('2020', 1), value('2022-06-01', 1)], breaks: [] },
       BOX,
+      words,
     );
     expect(values[0]?.reach).toBeGreaterThan(50 * (values[1]?.reach ?? 0));
   });
@@ -111,6 +119,7 @@ describe('layoutSeries', () => {
     const { values, runs } = layoutSeries(
       { observations: [value('2023-04-26', 54)], breaks: [] },
       BOX,
+      words,
     );
     expect(values[0]?.x).toBeGreaterThanOrEqual(BOX.left);
     expect(runs).toEqual([]);
@@ -120,19 +129,17 @@ describe('layoutSeries', () => {
     const { xTicks } = layoutSeries(
       { observations: [value('1975', 1), value('2025', 5)], breaks: [] },
       BOX,
+      words,
     );
     expect(xTicks.length).toBeLessThanOrEqual(8);
     expect(xTicks.every(({ x }) => x >= BOX.left && x <= BOX.width)).toBe(true);
   });
 
-  it('writes the newest number and leaves out those that would touch it', () => {
-    const { values } = layoutSeries(
-      {
-        observations: [value('2015-01-01', 40), value('2024-12-01', 58), value('2025-01-01', 58)],
-        breaks: [],
-      },
-      BOX,
-    );
-    expect(values.map(({ labelled }) => labelled)).toEqual([true, false, true]);
+  it('writes every number that has room, the newest first', () => {
+    const observations = [
+      ...[value('2015-01-01', 40), value('2018-01-01', 44), value('2025-01-01', 58)],
+    ];
+    const { labels } = layoutSeries({ observations, breaks: [] }, BOX, words);
+    expect(labels.map(({ lines }) => lines[0])).toEqual(['58', '44', '40']);
   });
 });

@@ -7,6 +7,7 @@ import {
   type Figure,
   type Observation,
 } from '#domain/records/figure.ts';
+import { placeLabels, type Label, type Segment } from './labels.ts';
 
 /** A value placed in the chart; several may share a moment when sources disagree. */
 export interface PlacedValue {
@@ -16,8 +17,6 @@ export interface PlacedValue {
   /** Half the drawn width of the moment: wide for a year, nothing for a day. */
   readonly reach: number;
   readonly shown: boolean;
-  /** Whether its number is written beside it: one value a moment, and never two touching. */
-  readonly labelled: boolean;
 }
 
 /** A line through values; `counted` where each of them was, so that what is foretold looks otherwise. */
@@ -32,6 +31,8 @@ export interface SeriesChart {
   /** Lines between shown values that may be joined: none goes through a break. */
   readonly runs: readonly Run[];
   readonly breaks: readonly number[];
+  /** Words beside shown values, where there is room clear of lines, marks and other words. */
+  readonly labels: readonly Label[];
   readonly yTicks: readonly { readonly y: number; readonly value: number }[];
   readonly xTicks: readonly { readonly x: number; readonly year: number }[];
 }
@@ -45,10 +46,14 @@ export interface Box {
   readonly bottom: number;
 }
 
-/** Lays out a figure's values; amounts start at zero, so that heights compare. */
+/**
+ * Lays out a figure's values; amounts start at zero, so that heights compare. `wordsOf` says what is
+ * written beside a value, a line each.
+ */
 export function layoutSeries(
   figure: Pick<Figure, 'observations' | 'breaks'>,
   box: Box,
+  wordsOf: (observation: Observation) => readonly string[],
 ): SeriesChart {
   const groups = observationsByTime(figure);
   const all = groups.flat();
@@ -56,36 +61,56 @@ export function layoutSeries(
   const x = scaleUtc([first, last], [box.left, box.width - box.right]);
   const top = Math.max(...all.map(({ value }) => value));
   const y = scaleLinear([0, top], [box.height - box.bottom, box.top]).nice(4);
-  const placed = groups.flatMap((group) =>
+  const values = groups.flatMap((group) =>
     group.map((observation) => place(observation, observation === shownOf(group), x, y)),
   );
-  const labelled = labelledOf(placed);
-  const values = placed.map((value) => ({ ...value, labelled: labelled.has(value.observation) }));
-  const breaks = figure.breaks.map(({ date }) => date.earliest);
+  const runs = comparableStretches(figure).flatMap((stretch) =>
+    runsOf(stretch.flatMap((one) => values.filter(({ observation }) => observation === one))),
+  );
+  const breaks = figure.breaks
+    .map(({ date }) => date.earliest)
+    .filter((moment) => moment > first && moment < last)
+    .map((moment) => x(moment));
   return {
     values,
-    runs: comparableStretches(figure).flatMap((stretch) =>
-      runsOf(stretch.flatMap((one) => values.filter(({ observation }) => observation === one))),
-    ),
-    breaks: breaks.filter((moment) => moment > first && moment < last).map((moment) => x(moment)),
+    runs,
+    breaks,
+    labels: labelsOf(values, segmentsOf(runs, values, breaks, box), box, wordsOf),
     yTicks: y.ticks(4).map((value) => ({ value, y: y(value) })),
     xTicks: yearTicks(first, last).map((year) => ({ year, x: x(midnight(year)) })),
   };
 }
 
-/** Room a written number needs, in units. */
-const LABEL_WIDTH = 64;
+/** Words for the newest value first, then for the rest from new to old, as far as there is room. */
+function labelsOf(
+  values: readonly PlacedValue[],
+  segments: readonly Segment[],
+  box: Box,
+  wordsOf: (observation: Observation) => readonly string[],
+): Label[] {
+  const points = values
+    .filter(({ shown }) => shown)
+    .reverse()
+    .map(({ x, y, observation }) => ({ x, y, lines: wordsOf(observation) }));
+  const bounds = { left: box.left - 6, top: 0, right: box.width, bottom: box.height - box.bottom };
+  return placeLabels(points, { bounds, segments, marks: values }).filter((label) => label !== null);
+}
 
-/** The newest first, then the rest from new to old, as far as there is room. */
-function labelledOf(values: readonly Omit<PlacedValue, 'labelled'>[]): Set<Observation> {
-  const kept: Omit<PlacedValue, 'labelled'>[] = [];
-  for (const value of values.filter(({ shown }) => shown).reverse()) {
-    const isFree = kept.every(
-      (other) => Math.abs(other.x - value.x) >= LABEL_WIDTH || Math.abs(other.y - value.y) >= 24,
-    );
-    if (isFree) kept.push(value);
-  }
-  return new Set(kept.map(({ observation }) => observation));
+/** What is drawn as lines: the runs, the breaks, and the reach of a value known only by its year. */
+function segmentsOf(
+  runs: readonly Run[],
+  values: readonly PlacedValue[],
+  breaks: readonly number[],
+  box: Box,
+): Segment[] {
+  const between = (a: PlacedValue, b: PlacedValue) => ({ x1: a.x, y1: a.y, x2: b.x, y2: b.y });
+  return [
+    ...runs.flatMap(({ values: run }) =>
+      run.slice(1).map((value, i) => between(run[i] as PlacedValue, value)),
+    ),
+    ...values.map(({ x, y, reach }) => ({ x1: x - reach, y1: y, x2: x + reach, y2: y })),
+    ...breaks.map((x) => ({ x1: x, y1: box.top, x2: x, y2: box.height - box.bottom })),
+  ];
 }
 
 function place(
@@ -93,7 +118,7 @@ function place(
   shown: boolean,
   x: (moment: number) => number,
   y: (value: number) => number,
-): Omit<PlacedValue, 'labelled'> {
+): PlacedValue {
   const { earliest, latest } = observation.time;
   const [left, right] = [x(earliest), x(latest)];
   return {

@@ -7,18 +7,15 @@ import type { SearchDocument } from '#search/documents.ts';
 import { buildHeads, type BuiltHeads } from '#search/heads/build.ts';
 import { PAGES, type PagesFile } from '#search/heads/layout.ts';
 import { MANIFEST, PAGEFIND_FOLDER, SEARCH_FOLDER, type Manifest } from '#search/manifest.ts';
+import type { SearchSettings } from './search-settings.ts';
 import { indexTexts, type IndexedTexts } from './index-texts.ts';
 
 const compress = promisify(gzip);
 
-export interface SearchIndexOptions {
+export interface SearchIndexOptions extends SearchSettings {
   readonly documents: readonly SearchDocument[];
-  /** Groups of equal phrases, as `content/search.yaml` lists them. */
-  readonly synonyms: readonly (readonly string[])[];
   /** The built site's folder; the index goes into `search/` and `pagefind/` in it. */
   readonly outDir: string;
-  /** The site's languages, the main one first. */
-  readonly languages: readonly string[];
 }
 
 /**
@@ -27,7 +24,7 @@ export interface SearchIndexOptions {
  * when a document cannot be indexed.
  */
 export async function buildSearchIndex(options: SearchIndexOptions): Promise<Manifest> {
-  const { documents, synonyms, outDir, languages } = options;
+  const { documents, synonyms, upcoming, timeZone, outDir, languages } = options;
   refuseSharedAddresses(documents);
   const heads = buildHeads(documents, synonyms, languages);
   const language = languages[0] ?? 'und';
@@ -39,7 +36,7 @@ export async function buildSearchIndex(options: SearchIndexOptions): Promise<Man
   const manifest: Manifest = {
     version: 2,
     folder: `${hashOf(heads, files)}/`,
-    ...{ synonyms, documents: documents.length, heads: heads.map, language },
+    ...{ synonyms, upcoming, timeZone, documents: documents.length, heads: heads.map, language },
   };
   const folder = join(outDir, SEARCH_FOLDER, manifest.folder);
   await writeAll([...heads.shards], async ([path, bytes]) =>

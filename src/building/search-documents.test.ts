@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { contentFolder } from '../content-folder.ts';
 import { readContent } from './read-content.ts';
+import { dateOf } from '#domain/dates/edtf-date.ts';
+import { readable } from './search-document.ts';
 import { searchDocuments } from './search-documents.ts';
+import { timeOf } from './search-time.ts';
 
 const content = await readContent(contentFolder({ CONTENT_DIR: 'tests/fixtures/valid' }));
 const documents = searchDocuments(content, '/', Date.UTC(2026, 0, 1));
@@ -29,6 +32,23 @@ describe('searchDocuments', () => {
     const bodies = documents.map(({ body }) => body).filter((body) => body !== '');
     expect(bodies.length).toBeGreaterThan(0);
     expect(bodies.some((body) => /\[\^|\]\(|<\w/.test(body))).toBe(false);
+  });
+
+  it('reads samples of notation as what they stand for', () => {
+    expect(
+      readable('Viết `[Porto](partner:porto)` rồi `[^nguon]`, xem [đây](https://a.test).'),
+    ).toBe('Viết Porto rồi , xem đây.');
+  });
+
+  it('keeps what is stated of a date, and how far it may reach', () => {
+    expect(timeOf(dateOf('2017'))).toEqual({
+      ...{ named: ['2017'], first: '2017-01-01', last: '2017-12-31' },
+    });
+    expect(timeOf(dateOf('2017-05~/..'))).toEqual({
+      ...{ named: ['2017-05'], first: '2017-05-01', last: '' },
+    });
+    expect(timeOf(dateOf('2017-21')).named).toEqual(['2017']);
+    expect(timeOf(dateOf('0050-03-01')).first).toBe('0050-03-01');
   });
 
   it('sorts by a day and shows the date in words', () => {

@@ -1,20 +1,18 @@
-import { isoDay } from '#domain/dates/calendar.ts';
 import { joinRecords, type Catalogue } from '#domain/catalogue/catalogue.ts';
 import type { ChronicleDate } from '#domain/dates/edtf-date.ts';
-import { startOf, yearOf } from '#domain/dates/compare.ts';
+import { yearOf } from '#domain/dates/compare.ts';
+import { sortDayOf, timeOf } from './search-time.ts';
+import { isPlanned, type Event } from '#domain/records/event.ts';
 import { latestAt, type Figure, type Observation } from '#domain/records/figure.ts';
 import type { Person } from '#domain/records/person.ts';
-import type { RecordKind } from '#domain/records/record.ts';
 import { isSaidIn, type LocalText } from '#domain/records/text.ts';
-import { ISSUE_KINDS, type IssueKind } from '#domain/rules/kinds.ts';
-import { issueWords } from '#i18n/issues.ts';
 import { observationInWords } from '#i18n/observations.ts';
 import { voiceOf, type Voice } from '#i18n/voice.ts';
-import { plainText } from '#markdown/plain-text.ts';
 import type { SearchDocument } from '#search/documents.ts';
+import { documentOf, readable } from './search-document.ts';
+import { issueDocuments, pageDocuments } from './search-prose.ts';
+import { countryDocuments, typedName } from './search-countries.ts';
 import type { ReadContent } from './read-content.ts';
-
-type Given = Pick<SearchDocument, 'title'> & Partial<SearchDocument>;
 
 /** Everything a reader can find, once a language it is written in; addresses under `base`. */
 export function searchDocuments(content: ReadContent, base: string, now: number): SearchDocument[] {
@@ -23,16 +21,15 @@ export function searchDocuments(content: ReadContent, base: string, now: number)
     const voice = voiceOf(catalogue.site, catalogue.taxonomy, code, base);
     const isMain = code === voice.main;
     const bodyOf = (collection: string, texts: string, id: string): string =>
-      plainText(
-        content.bodies.get(isMain ? `${collection}/${id}` : `${texts}/${id}.${code}`) ?? '',
-      );
+      readable(content.bodies.get(isMain ? `${collection}/${id}` : `${texts}/${id}.${code}`) ?? '');
     return [
-      ...eventDocuments(catalogue, voice, (id) => bodyOf('events', 'eventTexts', id)),
+      ...eventDocuments(catalogue, voice, now, (id) => bodyOf('events', 'eventTexts', id)),
       ...partnerDocuments(catalogue, voice, (id) => bodyOf('partners', 'partnerTexts', id)),
       ...strategyDocuments(catalogue, voice, (id) => bodyOf('strategies', 'strategyTexts', id)),
       ...figureDocuments(catalogue, voice, now),
       ...personDocuments(catalogue, voice),
       ...organisationDocuments(catalogue, voice),
+      ...countryDocuments(catalogue, voice),
       ...(isMain ? sourceDocuments(catalogue, voice) : []),
       ...pageDocuments(content, voice),
       ...issueDocuments(voice),
@@ -45,20 +42,12 @@ function speaks(text: LocalText, voice: Voice): boolean {
   return voice.lang === voice.main || isSaidIn(text, voice.lang);
 }
 
-function documentOf(voice: Voice, kind: RecordKind, id: string, given: Given): SearchDocument {
-  return {
-    ...{ id, kind, lang: voice.lang, url: voice.routes.record(kind, id) },
-    ...{ names: [], summary: '', body: '', dateLabel: '', dateSort: '', year: null },
-    ...{ category: null, pillars: [], partners: [], countries: [], strategies: [], importance: 2 },
-    ...given,
-  };
-}
-
 function dated(date: ChronicleDate | null, voice: Voice): Partial<SearchDocument> {
   if (!date) return {};
-  const moment = startOf(date)?.earliest ?? date.latest;
-  const dateSort = isoDay(moment);
-  return { dateLabel: voice.date(date), dateSort, year: yearOf(date) };
+  return {
+    ...{ dateLabel: voice.date(date), dateSort: sortDayOf(date) },
+    ...{ year: yearOf(date), time: timeOf(date) },
+  };
 }
 
 /** All wordings of a name but the one the title already shows. */
@@ -74,9 +63,19 @@ function namesOfPerson(voice: Voice, { name }: Person): string[] {
   return [...new Set([...otherNames(voice, name), ...parts])];
 }
 
+/** True for what is announced and not over; what was announced for a day that has passed lies no longer ahead. */
+function isAhead(event: Event, now: number): boolean {
+  return event.status !== 'cancelled' && isPlanned(event, now) && event.date.latest >= now;
+}
+
 type BodyOf = (id: string) => string;
 
-function eventDocuments({ events }: Catalogue, voice: Voice, bodyOf: BodyOf): SearchDocument[] {
+function eventDocuments(
+  { events }: Catalogue,
+  voice: Voice,
+  now: number,
+  bodyOf: BodyOf,
+): SearchDocument[] {
   return events
     .filter(({ title }) => speaks(title, voice))
     .map((event) =>
@@ -91,7 +90,9 @@ function eventDocuments({ events }: Catalogue, voice: Voice, bodyOf: BodyOf): Se
         ...dated(event.date, voice),
         ...{ category: event.category, pillars: event.pillars, partners: event.partners },
         ...{ countries: event.countries, strategies: event.strategies },
+        about: event.countries.map((country) => typedName(voice, country)),
         importance: event.importance,
+        ahead: isAhead(event, now),
       }),
     );
 }
@@ -111,6 +112,7 @@ function partnerDocuments({ partners }: Catalogue, voice: Voice, bodyOf: BodyOf)
         ...dated(partner.established, voice),
         detail: voice.country(partner.country),
         ...{ partners: [partner.id], countries: [partner.country], importance: 3 },
+        about: [typedName(voice, partner.country)],
       }),
     );
 }
@@ -218,33 +220,4 @@ function sourceDocuments({ sources }: Catalogue, voice: Voice): SearchDocument[]
       ...{ detail: source.publisher ?? '', importance: 0 },
     }),
   );
-}
-
-function pageDocuments({ pages, bodies }: ReadContent, voice: Voice): SearchDocument[] {
-  return pages
-    .filter(({ id }) => id.startsWith(`${voice.lang}/`))
-    .map(({ id, data }) => {
-      const name = id.slice(voice.lang.length + 1);
-      return {
-        ...documentOf(voice, 'source', name, { title: data.title }),
-        ...{ kind: 'page', url: voice.routes.prose(name), summary: data.description },
-        body: plainText(bodies.get(`pages/${id}`) ?? ''),
-      };
-    });
-}
-
-/** The guide's pages about kinds of content problems, found by their name and by what they say. */
-function issueDocuments(voice: Voice): SearchDocument[] {
-  const about: SearchDocument = {
-    ...documentOf(voice, 'source', 'errors', { title: voice.t('guide.errors') }),
-    ...{ kind: 'page', url: voice.routes.page('guideErrors'), importance: 0 },
-    summary: voice.t('guide.errorsIntro'),
-  };
-  const kinds = Object.keys(ISSUE_KINDS) as IssueKind[];
-  const pages = kinds.map((kind) => ({
-    ...about,
-    ...{ id: kind, title: kind, url: voice.routes.page('guideErrors', kind) },
-    summary: issueWords(kind, 'explain', voice.lang),
-  }));
-  return [about, ...pages];
 }

@@ -3,6 +3,7 @@ import type { PostStep } from './post-steps.ts';
 import { buildSearchIndex } from './index-search.ts';
 import { readContent } from './read-content.ts';
 import { searchDocuments } from './search-documents.ts';
+import { searchSettings } from './search-settings.ts';
 import { siteAddress } from './site-address.ts';
 
 /** Indexes every record and page for the search. */
@@ -13,9 +14,8 @@ export const searchStep: PostStep = {
     const { base } = siteAddress();
     await buildSearchIndex({
       documents: searchDocuments(content, base, Date.now()),
-      synonyms: content.synonyms,
+      ...searchSettings(content),
       outDir: folder,
-      languages: content.records.site.languages.map(({ code }) => code),
     });
   },
 };

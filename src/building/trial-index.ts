@@ -20,12 +20,20 @@ export interface TrialIndex {
   close(): Promise<void>;
 }
 
+type TrialOptions = Pick<SearchIndexOptions, 'documents' | 'synonyms' | 'languages'> &
+  Partial<SearchIndexOptions> & {
+    /** The ISO day on which it is asked; the first of 2026 when it is not said. */
+    readonly today?: string;
+  };
+
 /** Builds an index into a temporary folder; `close` removes it. */
-export async function openTrialIndex(
-  given: Omit<SearchIndexOptions, 'outDir'>,
-): Promise<TrialIndex> {
+export async function openTrialIndex(given: TrialOptions): Promise<TrialIndex> {
   const folder = await mkdtemp(join(tmpdir(), 'chronicle-search-'));
-  const manifest = await buildSearchIndex({ ...given, outDir: folder });
+  const manifest = await buildSearchIndex({
+    ...{ upcoming: [], timeZone: 'UTC' },
+    ...given,
+    outDir: folder,
+  });
   const server = serve(folder);
   const { port } = server.address() as AddressInfo;
   const pagefind = (await import(join(folder, 'pagefind/pagefind.js'))) as {
@@ -50,6 +58,8 @@ export async function openTrialIndex(
         texts: () =>
           broken.test('pagefind') ? Promise.reject(new Error('pagefind')) : Promise.resolve(index),
         synonyms: synonymsOf(given.synonyms),
+        upcoming: given.upcoming ?? [],
+        today: given.today ?? '2026-01-01',
         language,
       };
     },

@@ -13,12 +13,21 @@ describe('the address of a search', () => {
       order: 'newest',
       selection: {
         type: ['event', 'partner'],
-        year: ['2017', '2018', '2019', '2023'],
+        year: ['2017-2019', '2023'],
         category: ['visit'],
         lang: ['vi'],
       },
     });
   });
+
+  it.each(['1950-2026', '1900-2026', '0-2100', '2000-', '-1999', '938-1428,1975'])(
+    'keeps the years %s whole',
+    (years) => {
+      const state = readAddress(`?q=nhat+ban&year=${years}`);
+      expect(state.selection).toEqual({ year: years.split(',') });
+      expect(writeAddress(state)).toBe(`?q=nhat+ban&year=${years}`);
+    },
+  );
 
   it('passes over what it does not know', () => {
     expect(readAddress('?sort=sideways&year=20x7,9999-1&type=<b>&foo=1')).toEqual({

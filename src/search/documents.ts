@@ -1,6 +1,15 @@
 /** Kinds of documents a reader can find: the records, and prose pages. */
 export type DocumentKind = string;
 
+/** When something was, as far as its source says. */
+export interface DocumentTime {
+  /** The days, months and years that are stated: "2023-04-26", "2023-04", "2023". */
+  readonly named: readonly string[];
+  /** First and last ISO day it may mean; "" where that end is open or unknown. */
+  readonly first: string;
+  readonly last: string;
+}
+
 /** One page of the site in one language, as the search indexes it. All texts are plain. */
 export interface SearchDocument {
   /** Id of the record or page, the same in every language. */
@@ -20,6 +29,8 @@ export interface SearchDocument {
   /** ISO day by which it sorts ("2023-04-26"); "" when it has no date. */
   readonly dateSort: string;
   readonly year: number | null;
+  /** Null when it has no date. */
+  readonly time: DocumentTime | null;
   readonly category: string | null;
   readonly pillars: readonly string[];
   readonly partners: readonly string[];
@@ -27,6 +38,12 @@ export interface SearchDocument {
   readonly strategies: readonly string[];
   /** 3 turning point, 2 notable, 1 routine, 0 evidence for others. */
   readonly importance: 0 | 1 | 2 | 3;
+  /** Whether it was still to come when the site was built. */
+  readonly ahead?: boolean;
+  /** Names of the countries it is about, for what stands by itself for a country: its partners, its events. */
+  readonly about?: readonly string[];
+  /** How many records of each kind it gathers, when it stands for a list. */
+  readonly counts?: Readonly<Record<DocumentKind, number>>;
   /** What a result of its kind shows beside the date: a partner's country, a figure's latest value. */
   readonly detail?: string;
 }
@@ -61,6 +78,8 @@ export interface Entry {
   readonly dateLabel: string;
   readonly dateSort: string;
   readonly detail: string;
+  /** How many records of each kind it gathers, when it stands for a list. */
+  readonly counts?: Readonly<Record<DocumentKind, number>>;
   /** Summary and body, from which the excerpt is cut. */
   readonly text: string;
 }

@@ -53,6 +53,17 @@ describe('countFacets', () => {
     });
   });
 
+  it('counts what a run of years holds, whatever an older query had found', () => {
+    const found = [entry({ year: ['50'] }), entry({ year: ['938'] }), entry({ year: ['2023'] })];
+    const { year, type } = countFacets(found, { year: ['900-2030'] });
+    expect(type).toEqual([{ value: 'event', count: 2, chosen: false }]);
+    expect(year).toEqual([
+      { value: '50', count: 1, chosen: false },
+      { value: '938', count: 1, chosen: true },
+      { value: '2023', count: 1, chosen: true },
+    ]);
+  });
+
   it('orders years by time and all else by count', () => {
     const { partner } = countFacets(entries, {});
     expect(partner.map(({ value }) => value)).toEqual(['busan', 'osaka']);

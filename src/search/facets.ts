@@ -1,4 +1,5 @@
 import { FACETS, type Facet, type FacetValues, type Selection } from './documents.ts';
+import { inYears } from './years.ts';
 
 /** How many results each value of a facet would leave. */
 export interface FacetCount {
@@ -17,8 +18,13 @@ export function fits(entry: Faceted, selection: Selection, except?: Facet): bool
   return FACETS.every((facet) => {
     const chosen = selection[facet] ?? [];
     if (facet === except || chosen.length === 0) return true;
-    return entry.facets[facet].some((value) => chosen.includes(value));
+    return entry.facets[facet].some((value) => isChosen(facet, value, chosen));
   });
+}
+
+/** Years are chosen as runs of them, all else value by value. */
+function isChosen(facet: Facet, value: string, chosen: readonly string[]): boolean {
+  return facet === 'year' ? inYears(value, chosen) : chosen.includes(value);
 }
 
 /**
@@ -29,16 +35,22 @@ export function fits(entry: Faceted, selection: Selection, except?: Facet): bool
 export function countFacets(entries: readonly Faceted[], selection: Selection): FacetCounts {
   const count = (facet: Facet): FacetCount[] => {
     const chosen = selection[facet] ?? [];
-    const counts = new Map<string, number>(chosen.map((value) => [value, 0]));
+    // A run of years is no value of its own: it stays in the selection, whatever is found.
+    const kept = facet === 'year' ? [] : chosen;
+    const counts = new Map<string, number>(kept.map((value) => [value, 0]));
     for (const entry of entries) {
       if (!fits(entry, selection, facet)) continue;
       for (const value of entry.facets[facet]) counts.set(value, (counts.get(value) ?? 0) + 1);
     }
     return [...counts]
-      .map(([value, number]) => ({ value, count: number, chosen: chosen.includes(value) }))
-      .sort(facet === 'year' ? byValue : byCount);
+      .map(([value, number]) => ({ value, count: number, chosen: isChosen(facet, value, chosen) }))
+      .sort(facet === 'year' ? byYear : byCount);
   };
   return Object.fromEntries(FACETS.map((facet) => [facet, count(facet)])) as unknown as FacetCounts;
+}
+
+function byYear(a: FacetCount, b: FacetCount): number {
+  return Number(a.value) - Number(b.value);
 }
 
 function byValue(a: FacetCount, b: FacetCount): number {

@@ -1,5 +1,5 @@
 import { foldWord } from './folding/folding.ts';
-import { DATE_PLACE, eachText, eachTitle, MOST_IMPACT } from './heads/postings.ts';
+import { ABOUT_PLACE, DATE_PLACE, eachText, eachTitle, MOST_IMPACT } from './heads/postings.ts';
 import type { Spelled } from './heads/shards.ts';
 import { isHidden, type Term } from './reading.ts';
 import type { TextMatch } from './texts/find.ts';
@@ -39,6 +39,14 @@ export interface DocNumbers {
   readonly versions: number;
 }
 
+/** What must be known of all documents and of the whole query. */
+interface Kinds extends DocNumbers {
+  /** Whether the reader set marks. */
+  readonly marked: boolean;
+  /** Whether the query has no other term that a record must have. */
+  readonly alone: boolean;
+}
+
 /** Where one term was found, by document. Plain arrays, because a common word is in most documents. */
 export class TermFindings {
   readonly term: Term;
@@ -50,11 +58,15 @@ export class TermFindings {
   readonly #titleOf: Int32Array;
   readonly #textOf: Float32Array;
   readonly #dated: Uint8Array;
+  readonly #about: Uint8Array;
+  readonly #alone: boolean;
   readonly #places: (TitlePlace & { readonly next: number })[] = [];
   #count = 0;
 
-  constructor({ term, titles, words, texts }: TermPostings, numbers: DocNumbers, marked: boolean) {
-    const { docs, versions } = numbers;
+  constructor(
+    { term, titles, words, texts }: TermPostings,
+    { docs, versions, marked, alone }: Kinds,
+  ) {
     this.term = term;
     this.#versions = versions;
     this.#records = new Uint8Array(Math.ceil(docs / versions));
@@ -62,6 +74,8 @@ export class TermFindings {
     this.#titleOf = new Int32Array(docs).fill(-1);
     this.#textOf = new Float32Array(docs);
     this.#dated = new Uint8Array(docs);
+    this.#about = new Uint8Array(docs);
+    this.#alone = alone;
     for (const spelled of titles)
       this.#addTitles(spelled, agreement(term, spelled.spelling, marked));
     for (const spelled of words) this.#addWords(spelled, agreement(term, spelled.spelling, marked));
@@ -82,6 +96,11 @@ export class TermFindings {
   asDate(doc: number): number {
     const dated = this.#dated[doc] ?? 0;
     return dated === 0 ? 0 : (dated / 2) ** DATE_FALL;
+  }
+
+  /** 2 for a partner in the country that the term names, 1 for what happened with it; else 0. */
+  about(doc: number): number {
+    return this.#about[doc] ?? 0;
   }
 
   /** How much the summary, or the full text where that was asked, has to do with it, 0 to 1. */
@@ -107,6 +126,10 @@ export class TermFindings {
 
   #addTitles({ postings }: Spelled, agrees: number): void {
     eachTitle(postings, (doc, place, span, left) => {
+      if (place >= ABOUT_PLACE.event) {
+        this.#addAbout(doc, place);
+        return;
+      }
       this.#mark(doc);
       if (place >= DATE_PLACE) {
         this.#dated[doc] = place === DATE_PLACE ? 2 : 1;
@@ -115,6 +138,12 @@ export class TermFindings {
       this.#places.push({ place, span, left, agrees, next: this.#titleOf[doc] ?? -1 });
       this.#titleOf[doc] = this.#places.length - 1;
     });
+  }
+
+  /** Beside other words it only counts that the country is in it: they say what is asked of it. */
+  #addAbout(doc: number, place: number): void {
+    this.#mark(doc);
+    if (this.#alone) this.#about[doc] = place - ABOUT_PLACE.event + 1;
   }
 
   #addWords({ postings }: Spelled, agrees: number): void {

@@ -7,6 +7,10 @@ export interface Manifest {
   readonly folder: string;
   /** Groups of equal phrases. */
   readonly synonyms: readonly (readonly string[])[];
+  /** Words that ask for what lies ahead, in all languages of the site. */
+  readonly upcoming: readonly string[];
+  /** IANA time zone that says which day it is. */
+  readonly timeZone: string;
   readonly documents: number;
   readonly heads: HeadsMap;
   /** Language under which Pagefind keeps its one index of full texts. */

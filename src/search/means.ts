@@ -11,6 +11,10 @@ export interface SearchMeans {
   /** Pagefind with the full texts; fails when it does not arrive. */
   readonly texts: () => Promise<TextIndex>;
   readonly synonyms: Synonyms;
+  /** Words that ask for what lies ahead, in all languages of the site. */
+  readonly upcoming: readonly string[];
+  /** The ISO day that it is in the city. */
+  readonly today: string;
   /** Language of the page; its results come first. */
   readonly language: string;
 }

@@ -104,12 +104,13 @@ function choose(
 
 /** What is typed exactly comes first, then the page's language, then points; record numbers break ties. */
 function comparing(order: SearchRequest['order'], rows: readonly RecordRow[] | null) {
-  const day = (hit: Hit) => rows?.[hit.record]?.dateSort ?? '';
-  const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+  const day = (hit: Hit, none: number) => rows?.[hit.record]?.day ?? none;
+  // What has no date comes last in either direction.
+  const [past, future] = [-Number.MAX_VALUE, Number.MAX_VALUE];
   if (order === 'newest')
-    return (a: Chosen, b: Chosen) => compare(day(b), day(a)) || a.record - b.record;
+    return (a: Chosen, b: Chosen) => day(b, past) - day(a, past) || a.record - b.record;
   if (order === 'oldest')
-    return (a: Chosen, b: Chosen) => compare(day(a) || '9', day(b) || '9') || a.record - b.record;
+    return (a: Chosen, b: Chosen) => day(a, future) - day(b, future) || a.record - b.record;
   return (a: Chosen, b: Chosen) =>
     Number(b.exact) - Number(a.exact) ||
     Number(b.home) - Number(a.home) ||
@@ -121,6 +122,15 @@ function loosen(rows: readonly Pick<RecordRow, 'facets'>[], selection: Selection
   return FACETS.filter((facet) => (selection[facet] ?? []).length > 0)
     .map((facet) => ({ facet, count: rows.filter((row) => fits(row, selection, facet)).length }))
     .filter(({ count }) => count > 0);
+}
+
+/** Records in all their languages, none of them weighed. */
+export async function wholeRecords(
+  means: SearchMeans,
+  records: readonly number[],
+): Promise<FoundRecord[]> {
+  const all = allRecords(means, await means.heads.columns());
+  return records.flatMap((record) => all[record] ?? []);
 }
 
 function allRecords({ heads }: SearchMeans, rows: readonly RecordRow[]): FoundRecord[] {

@@ -48,9 +48,10 @@ export function findingsOf(
   { text }: Query,
   postings: QueryPostings,
 ): QueryFindings {
-  const numbers = { docs, versions: versionsOf(map) };
   const marked = foldWord(text) !== text.toLowerCase();
-  const terms = postings.terms.map((term) => new TermFindings(term, numbers, marked));
+  const alone = postings.terms.filter(({ term }) => !term.optional).length === 1;
+  const known = { docs, versions: versionsOf(map), marked, alone };
+  const terms = postings.terms.map((term) => new TermFindings(term, known));
   return {
     ...{ map, terms },
     required: terms.filter(({ term }) => !term.optional),
@@ -66,7 +67,7 @@ function versionsOf({ languages }: HeadsMap): number {
 
 /**
  * The records that have all terms, or those that have the most of them. A record has what any of
- * its languages has. `missing` are words that the records found lack.
+ * its languages has. `missing` are words that the records found lack, where the most were wanted.
  */
 export function rankRecords(
   findings: QueryFindings,
@@ -90,8 +91,9 @@ export function rankRecords(
     }
     if (own.length > 0) found.push({ record, versions: own });
   }
-  const missing = required.filter((term) => !found.some(({ record }) => term.inRecord(record)));
-  return { found, missing: missing.map(({ term }) => term.spelling) };
+  const lacking = wanted === 'most' ? required : [];
+  const missing = lacking.filter((term) => !found.some(({ record }) => term.inRecord(record)));
+  return { found, missing: missing.map(({ term }) => term.written) };
 }
 
 function withAll(required: readonly TermFindings[], records: number): number[] {
@@ -129,7 +131,8 @@ function versionMaker({ terms, pairs, phrased }: QueryFindings, texts: FoundText
     if (!inHead && !text) return null;
     const titles = matchTitles(doc, terms);
     const score = terms.reduce((sum, term) => sum + term.weight * term.inText(doc), 0) / whole;
-    const evidence = { titles, importance, text: { score, pairs: pairs.share(doc) } };
+    const about = Math.max(...terms.map((term) => term.about(doc)));
+    const evidence = { titles, importance, about, text: { score, pairs: pairs.share(doc) } };
     const points = inHead ? pointsOf(evidence) : -Infinity;
     return {
       ...{ doc, place },

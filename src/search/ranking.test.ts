@@ -9,7 +9,7 @@ const none: TitleMatch = {
 const whole = { ...none, coverage: 1, run: 1, spelling: 1, fills: 1, begins: true, whole: true };
 const noText = { score: 0, pairs: 0 };
 const points = (title: TitleMatch, text = noText, importance = 1) =>
-  pointsOf({ titles: [title], text, importance });
+  pointsOf({ titles: [title], text, importance, about: 0 });
 
 describe('pointsOf', () => {
   it('puts the whole title before a phrase of it, that before its words, those before any text', () => {
@@ -32,7 +32,9 @@ describe('pointsOf', () => {
 
   it('takes the best of the title and the names, a name counting a little less', () => {
     const name = { ...whole, isName: true };
-    expect(pointsOf({ titles: [none, name], text: noText, importance: 1 })).toBe(points(name));
+    expect(pointsOf({ titles: [none, name], text: noText, about: 0, importance: 1 })).toBe(
+      points(name),
+    );
     expect(points(name)).toBeLessThan(points(whole));
   });
 
@@ -52,7 +54,7 @@ describe('pointsOf', () => {
 
   it('keeps what only the full text has below what is certain by the title', () => {
     const all = { ...none, coverage: 1, run: 0.5, spelling: 1 };
-    const best = { titles: [all], text: { score: 1, pairs: 1 }, importance: 3 };
+    const best = { titles: [all], text: { score: 1, pairs: 1 }, about: 0, importance: 3 };
     expect(textPointsOf(best)).toBeLessThanOrEqual(CERTAIN);
     expect(points({ ...whole, whole: false }, noText, 2)).toBeGreaterThan(CERTAIN);
   });

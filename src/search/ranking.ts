@@ -6,6 +6,8 @@ export interface Evidence {
   /** The title and the names that match at all, none left out that could match best. */
   readonly titles: readonly TitleMatch[];
   readonly text: TextMatch;
+  /** 2 for a partner in the country asked for, 1 for what happened with it; else 0. */
+  readonly about: number;
   /** 3 turning point, 2 notable, 1 routine, 0 evidence for others. */
   readonly importance: number;
 }
@@ -29,6 +31,11 @@ const POINTS = {
 /** Sources come last among equals: they prove what the records say. */
 const IMPORTANCE = [-180, 6, 12, 18] as const;
 
+/** What is about the country asked for comes before what merely has its name in a longer one. */
+const ABOUT = [0, 600, 680] as const;
+/** Of what is about it, what says so comes first. */
+const SAYS_SO = 0.1;
+
 /** A name counts nearly as much as the title. */
 const NAME = 0.95;
 /** Where a title says it all, it matters less how the text goes on about it. */
@@ -51,7 +58,13 @@ export function textPointsOf(evidence: Evidence): number {
   return points + (IMPORTANCE[evidence.importance] ?? 0);
 }
 
-function contentPoints({ titles, text }: Evidence): number {
+function contentPoints(evidence: Evidence): number {
+  const said = saidPoints(evidence);
+  const about = ABOUT[evidence.about] ?? 0;
+  return about === 0 ? said : Math.max(said, about + said * SAYS_SO);
+}
+
+function saidPoints({ titles, text }: Evidence): number {
   const textPoints = text.score * POINTS.textScore + text.pairs * POINTS.textPairs;
   const best = titles.map((title) => {
     const step = titleStep(title) * (title.isName ? NAME : 1) * title.spelling;

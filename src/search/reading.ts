@@ -1,4 +1,4 @@
-import { dateSign, dateSigns, datesIn, wordsIn, type Word } from './folding/folding.ts';
+import { dateOfSign, dateSign, dateSigns, datesIn, wordsIn, type Word } from './folding/folding.ts';
 import { isFunctionWord } from './function-words.ts';
 import { stemOf } from './inflection.ts';
 import { encodeWord, WORD_END } from './texts/spelling.ts';
@@ -30,6 +30,8 @@ export interface Reading {
 export interface Term extends Passage {
   /** Lower case with marks, as the reader wrote it. */
   readonly spelling: string;
+  /** As the reader wrote it. */
+  readonly written: string;
   /** As the index of texts knows it. */
   readonly indexed: string;
   /** True for "của", "the": counts where it is found and excludes nothing where it is not. */
@@ -71,6 +73,7 @@ export function readQuery(written: string, synonyms: Synonyms, literally = false
   return passages.map((passage) => ({
     ...passage,
     spelling: spelledRun(words, passage),
+    written: text.slice(words[passage.first]?.start, words[passage.last]?.end),
     indexed: indexedAs(text, words, passage),
     optional: telling && !literally && isOptional(words, passage),
   }));
@@ -97,7 +100,7 @@ function longerTerms(text: string, words: readonly Word[], synonyms: Synonyms): 
 /** "năm 2017" is the year 2017, and stands beside what stands before it. */
 function yearsIn(words: readonly Word[]): Passage[] {
   return words.flatMap(({ folded }, at) =>
-    at > 0 && /^(?:19|20)\d\d$/.test(folded) && words[at - 1]?.folded === 'nam'
+    at > 0 && /^[0-2]\d{3}$/.test(folded) && words[at - 1]?.folded === 'nam'
       ? [{ sign: folded, first: at - 1, last: at }]
       : [],
   );
@@ -181,6 +184,11 @@ export function isHidden(sign: Sign): boolean {
 /** The signs of a date, as texts that name it carry them. */
 export function signsOfDate(date: Parameters<typeof dateSigns>[0]): Sign[] {
   return dateSigns(date).map((sign) => HIDDEN + sign);
+}
+
+/** The date a sign stands for; null for words and ideas. */
+export function dateOfTerm({ sign }: Pick<Term, 'sign'>): ReturnType<typeof dateOfSign> {
+  return isHidden(sign) ? dateOfSign(sign.slice(HIDDEN.length)) : null;
 }
 
 function isOptional(words: readonly Word[], { first, last, sign }: Passage): boolean {

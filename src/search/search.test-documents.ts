@@ -21,6 +21,7 @@ export const PLAIN = {
   dateLabel: '',
   dateSort: '',
   year: null,
+  time: null,
   category: null,
   pillars: [],
   partners: [],
@@ -210,6 +211,7 @@ function eventIn([id, date, importance, category, vi, en]: Event): SearchDocumen
     dateLabel: `${Number(day)}.${Number(month)}.${year}`,
     dateSort: date,
     year: Number(year),
+    time: { named: [date], first: date, last: date },
     category,
     importance,
     partners: id.includes('busan') ? ['busan'] : [],
@@ -249,5 +251,9 @@ const OTHERS: SearchDocument[] = Array.from({ length: 18 }, (_, index) => ({
   dateLabel: `năm ${2000 + index}`,
   dateSort: `${2000 + index}-01-01`,
   year: 2000 + index,
+  time: {
+    ...{ named: [String(2000 + index)], first: `${2000 + index}-01-01` },
+    last: `${2000 + index}-12-31`,
+  },
   importance: index % 2 === 0 ? 1 : 2,
 }));

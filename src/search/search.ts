@@ -1,15 +1,17 @@
+import { asksForDate, coveringOf, rankWithoutDates } from './covering.ts';
 import { isOpen, type FacetCounts } from './facets.ts';
-import { foldWord } from './folding/folding.ts';
 import { correctInContext, topOf } from './in-context.ts';
 import { loadPostings, type QueryPostings } from './load.ts';
 import type { Hit, SearchMeans, SearchRequest } from './means.ts';
-import { arrange, type Loosened } from './narrow.ts';
-import { farNeighbours, repairQuery, vocabularyOf, type Repair } from './nearest.ts';
+import { arrange, wholeRecords, type Loosened } from './narrow.ts';
+import { repairQuery, vocabularyOf, type Repair } from './nearest.ts';
 import { parseQuery, type Query } from './query.ts';
 import { CERTAIN } from './ranking.ts';
 import { findingsOf, rankRecords, type FoundRecord, type QueryFindings } from './rank-records.ts';
 import { isHidden, type Term } from './reading.ts';
-import { findTerm, findTexts, wantedTerms, type Texts } from './texts/find.ts';
+import { findUpcoming, readUpcoming } from './upcoming.ts';
+import { suggestionsFor } from './suggesting.ts';
+import { findTerm, findTexts, phraseReadingOf, wantedTerms, type Texts } from './texts/find.ts';
 
 export interface SearchAnswer {
   readonly query: Query;
@@ -17,6 +19,13 @@ export interface SearchAnswer {
   /** Words of the reader that no record has together with the others, so that they were passed over. */
   readonly missing: readonly string[];
   readonly hits: readonly Hit[];
+  /** Hits of another kind than was asked for, to be shown apart; empty where there are none. */
+  readonly apart: readonly Hit[];
+  /**
+   * Why they stand apart: their time has the date asked for within it; or they only mention the
+   * words by which what lies ahead was asked for, and `hits` are what lies ahead, the soonest first.
+   */
+  readonly asked: 'words' | 'date' | 'upcoming';
   /** Hits there would be without any narrowing. */
   readonly unnarrowed: number;
   /** When nothing is left: how many hits there would be without one of the facets narrowed. */
@@ -48,6 +57,8 @@ interface Asked extends Omit<Understood, 'postings'> {
 interface Found extends Omit<Understood, 'postings'> {
   readonly found: readonly FoundRecord[];
   readonly missing: readonly string[];
+  readonly apart?: readonly FoundRecord[];
+  readonly asked?: SearchAnswer['asked'];
 }
 
 const NO_REPAIR = { mistaken: [], unknown: [] };
@@ -65,6 +76,11 @@ export async function* search(
   const { query, repair, postings } = understood;
   const findings = findingsOf(means.heads, query, postings);
   const heads = { query, repair, ...rankRecords(findings, 'all') };
+  const ahead = await aheadOf(means, request, heads);
+  if (ahead) {
+    yield ahead;
+    return;
+  }
   if (query.terms.length === 0) {
     yield answerOf(means, request, heads, 'all');
     return;
@@ -82,6 +98,20 @@ export async function* search(
   const texts = await openTexts(means);
   const whole = await findRecords(means, { ...understood, findings }, heads, texts);
   yield answerOf(means, request, whole, texts ? 'all' : 'heads only');
+}
+
+/** What lies ahead, if the query asks for it and there is any; else it is a query like all others. */
+async function aheadOf(
+  means: SearchMeans,
+  request: SearchRequest,
+  heads: Found,
+): Promise<SearchAnswer | null> {
+  const rest = readUpcoming(request.text, means.upcoming);
+  const records = rest === null ? [] : await findUpcoming(means, rest);
+  if (records.length === 0) return null;
+  const mentions = heads.found.filter(({ record }) => !records.includes(record));
+  const found = { ...heads, found: await wholeRecords(means, records), apart: mentions };
+  return answerOf(means, request, { ...found, asked: 'upcoming' }, 'all');
 }
 
 /** True while full texts are still to be searched. */
@@ -131,13 +161,17 @@ function isIdle({ text, selection }: SearchRequest): boolean {
 async function answerOf(
   means: SearchMeans,
   request: SearchRequest,
-  { query, repair, found, missing }: Found,
+  { query, repair, found, missing, apart = [], asked = 'words' }: Found,
   searched: SearchAnswer['searched'],
 ): Promise<SearchAnswer> {
-  const arranged = await arrange(means, request, found, isIdle(request));
+  // What lies ahead comes as it comes, the soonest first.
+  const order = asked === 'upcoming' && request.order === 'relevance' ? 'oldest' : request.order;
+  const arranged = await arrange(means, { ...request, order }, found, isIdle(request));
   const lost = arranged.unnarrowed === 0 && repair.unknown.length > 0;
   const suggestions = lost ? await suggestionsFor(means, query, repair) : [];
-  return { query, repair, missing, suggestions, searched, ...arranged };
+  const besides = await arrange(means, { ...request, counted: false }, apart, false);
+  const answer = { query, repair, missing, suggestions, searched, asked };
+  return { ...answer, ...arranged, apart: besides.hits };
 }
 
 /** The reader's query with slips of the hand put right and words dropped that nothing is near to. */
@@ -187,24 +221,23 @@ async function findRecords(
   texts: Texts | null,
 ): Promise<Found> {
   const whole = async (asked: Asked): Promise<Found> => {
-    const inTexts = texts ? await findTexts(texts, asked.query, readingOf(means)) : new Map();
+    const inTexts = texts ? await findTexts(texts, asked.query, phraseReadingOf(means)) : new Map();
     const { found, missing } = rankRecords(asked.findings, 'all', inTexts);
     return { query: asked.query, repair: asked.repair, found, missing };
   };
   const full = await whole({ query, repair, findings });
-  const sure = full.found.length > 0 && repair.mistaken.length === 0;
-  if (sure || query.terms.length < 2) return full;
+  const apart = await coveringOf(means, { query, findings }, full.found, texts);
+  const dated = { ...full, apart, asked: asksForDate(query) ? 'date' : 'words' } as const;
+  const sure = full.found.length + apart.length > 0 && repair.mistaken.length === 0;
+  if (sure || query.terms.length < 2) return dated;
   const corrected = await correctInContext(means, query, repair, topOf(heads.found));
   if (corrected) return whole(corrected);
-  if (full.found.length > 0 || query.phrases.length > 0) return full;
+  if (full.found.length + apart.length > 0 || query.phrases.length > 0) return dated;
   const single = texts
     ? findingsOf(means.heads, query, await withTexts(postings, query, texts))
     : findings;
-  return { query, repair, ...rankRecords(single, 'most') };
-}
-
-function readingOf({ heads, synonyms }: SearchMeans) {
-  return { entry: (doc: number) => heads.entry(doc), synonyms };
+  const most = { query, repair, ...rankRecords(single, 'most') };
+  return most.found.length > 0 ? most : { query, repair, ...rankWithoutDates(single) };
 }
 
 /** The postings with the full texts that have each term. */
@@ -218,22 +251,6 @@ async function withTexts(
     wanted.has(one.term) ? { ...one, texts: await findTerm(texts, one.term) } : one,
   );
   return { ...postings, terms: await Promise.all(terms) };
-}
-
-/** The reader's text with an unknown word as the nearest known ones, then without the unknown words. */
-async function suggestionsFor(
-  { heads }: SearchMeans,
-  { text }: Query,
-  { unknown }: Repair,
-): Promise<string[]> {
-  const vocabulary = await heads.vocabulary().catch(() => vocabularyOf([]));
-  const [first = ''] = unknown;
-  const others = farNeighbours(vocabulary, foldWord(first)).map(({ spelling }) =>
-    text.replace(first, () => spelling),
-  );
-  const rest = unknown.reduce((left, word) => left.replace(word, ''), text);
-  const short = rest.replace(/\s+/g, ' ').trim();
-  return [...new Set([...others, ...(/[\p{L}\p{N}]{2}/u.test(short) ? [short] : [])])];
 }
 
 function places(first: number, last: number): number[] {

@@ -3,6 +3,7 @@ import type { Socket } from 'node:net';
 import { cp, mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { readContent } from '#building/read-content.ts';
+import { searchSettings } from '#building/search-settings.ts';
 import { searchDocuments } from '#building/search-documents.ts';
 import { createSiteServer } from '#hosting/server.ts';
 import { listen } from '#hosting/listen.ts';
@@ -79,8 +80,7 @@ async function contentToSearch(): Promise<Searched> {
   const content = await readContent(contentFolder());
   return {
     documents: searchDocuments(content, '/', Date.now()),
-    synonyms: content.synonyms,
-    languages: content.records.site.languages.map(({ code }) => code),
+    ...searchSettings(content),
   };
 }
 

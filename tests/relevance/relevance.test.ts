@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readContent } from '#building/read-content.ts';
 import { searchDocuments } from '#building/search-documents.ts';
+import { searchSettings } from '#building/search-settings.ts';
 import { openTrialIndex, type TrialIndex } from '#building/trial-index.ts';
 import type { SearchMeans } from '#search/means.ts';
 import { searchWhole } from '#search/search.ts';
@@ -11,7 +12,8 @@ import { indexSize, missTable, scoreOf, scoreTable, type Outcome } from './score
 /** The real content, built and searched as a reader would. */
 const content = await readContent(contentFolder());
 const documents = searchDocuments(content, '/', Date.UTC(2026, 0, 1));
-const languages = content.records.site.languages.map(({ code }) => code);
+const settings = searchSettings(content);
+const { languages } = settings;
 const known = new Set(documents.map(({ kind, id }) => `${kind}/${id}`));
 const answerable = (queries: readonly JudgedQuery[]) =>
   queries.filter(({ wants }) => wants.some((record) => known.has(record)));
@@ -46,7 +48,7 @@ async function outcomesOf(queries: readonly JudgedQuery[]): Promise<Outcome[]> {
 }
 
 beforeAll(async () => {
-  built = await openTrialIndex({ documents, synonyms: content.synonyms, languages });
+  built = await openTrialIndex({ documents, ...settings, today: '2026-01-01' });
   opened = new Map(languages.map((language) => [language, built.open(language)] as const));
   outcomes = await outcomesOf(judged);
   blindOutcomes = await outcomesOf(blind);

@@ -15,6 +15,8 @@ export interface Answered {
   readonly answer: SearchAnswer;
   readonly means: SearchMeans;
   readonly shown: readonly ShownHit[];
+  /** The first of what is shown apart. */
+  readonly shownApart: readonly ShownHit[];
   /** False while full texts are still being looked through. */
   readonly complete: boolean;
 }
@@ -50,8 +52,12 @@ export function makeAsker(library: Library, most: number, report: (progress: Pro
       for await (const answer of search(means, request)) {
         if (mine !== latest) return;
         const shown = await showHits(means, answer.hits.slice(0, most));
+        // A short list has room for what comes near only where there is little else.
+        const room = request.enough === null ? most : most - shown.length;
+        const shownApart = await showHits(means, answer.apart.slice(0, Math.max(0, room)));
         const complete = !isPreliminary(answer);
-        const progress = { state: 'answered', answer, means, shown, complete } as const;
+        const results = { answer, means, shown, shownApart };
+        const progress = { state: 'answered', ...results, complete } as const;
         clearTimeout(later);
         if (answer.searched === 'nearest so far')
           later = setTimeout(() => tell(progress), NEAREST_AFTER);

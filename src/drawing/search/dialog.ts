@@ -122,7 +122,7 @@ class OptionList {
   }
 
   #showAnswer(progress: Answered, again: () => void): void {
-    const { hits } = progress.answer;
+    const { hits, apart } = progress.answer;
     const say = this.#say;
     const kept = this.#options()[this.#current]?.dataset['id'];
     const ask = (query: string) => {
@@ -132,13 +132,26 @@ class OptionList {
     };
     this.#replace(
       ...remarks(progress, say),
-      hits.length > 0
-        ? this.#listbox(progress.shown.map((hit) => this.#resultOption(hit, progress)))
+      hits.length + apart.length > 0
+        ? this.#resultBox(progress)
         : nothingFound(progress, this.#input.value.trim(), say, { ask, loosen: null }),
       ...this.#allLink(progress),
       make('p', { class: 'search-keys' }, say('keys')),
     );
     if (kept) this.#point(this.#options().findIndex((option) => option.dataset['id'] === kept));
+  }
+
+  #resultBox(progress: Answered): HTMLElement {
+    const { shown, shownApart, answer } = progress;
+    const options = (hits: readonly ShownHit[]) =>
+      hits.map((hit) => this.#resultOption(hit, progress));
+    const box = this.#listbox(options(shown));
+    if (shownApart.length === 0) return box;
+    const name = this.#say(`apart.${answer.asked}`, { query: answer.query.text });
+    const head = make('div', { class: 'search-head', 'aria-hidden': 'true' }, name);
+    box.append(make('div', { role: 'group', 'aria-label': name }, head, ...options(shownApart)));
+    numberOptions(box);
+    return box;
   }
 
   #resultOption({ entry }: ShownHit, { answer, means }: Answered): HTMLElement {
@@ -159,10 +172,12 @@ class OptionList {
   }
 
   /** The way to all results, once it is known whether there are more. */
-  #allLink({ answer: { hits, searched }, shown, complete }: Answered): HTMLElement[] {
+  #allLink({ answer, shown, shownApart, complete }: Answered): HTMLElement[] {
+    const { hits, apart, searched } = answer;
+    const count = hits.length + apart.length;
     const known = searched !== 'heads enough';
-    if (!complete || (known && hits.length <= shown.length)) return [];
-    const words = known ? this.#say('all', { count: hits.length }) : this.#say('allUncounted');
+    if (!complete || (known && count <= shown.length + shownApart.length)) return [];
+    const words = known ? this.#say('all', { count }) : this.#say('allUncounted');
     const address = writeAddress({
       text: this.#input.value.trim(),
       selection: {},
@@ -181,12 +196,14 @@ class OptionList {
   }
 
   #listbox(options: readonly HTMLElement[]): HTMLElement {
-    options.forEach((option, index) => (option.id = `search-option-${index}`));
-    return make(
-      'div',
-      { role: 'listbox', id: 'search-options', 'aria-label': this.#say('results') },
-      ...options,
-    );
+    const attributes = {
+      role: 'listbox',
+      id: 'search-options',
+      'aria-label': this.#say('results'),
+    };
+    const box = make('div', attributes, ...options);
+    numberOptions(box);
+    return box;
   }
 
   #options(): HTMLElement[] {
@@ -213,4 +230,10 @@ class OptionList {
   #activate(option: HTMLElement | undefined): void {
     option?.click();
   }
+}
+
+/** The field names the current option by its id. */
+function numberOptions(box: HTMLElement): void {
+  const options = box.querySelectorAll('[role=option]');
+  options.forEach((option, index) => (option.id = `search-option-${index}`));
 }

@@ -1,6 +1,7 @@
 import { formatNumber } from '#i18n/numbers.ts';
 import { FACETS, type Facet, type Selection } from '#search/documents.ts';
 import { choose, isOpen, toggle, type FacetCount, type FacetCounts } from '#search/facets.ts';
+import { readYears } from '#search/years.ts';
 import { make } from './elements.ts';
 import type { Say } from './words.ts';
 import { yearPanel } from './year-panel.ts';
@@ -93,11 +94,10 @@ function chosenLine(panel: FacetPanel): HTMLElement[] {
   if (isOpen(panel.selection)) return [];
   const chips = FACETS.flatMap((facet) => {
     const chosen = panel.selection[facet] ?? [];
-    if (facet === 'year' && chosen.length > 1)
-      return [chip(yearsLabel(chosen), panel, choose(panel.selection, facet, []))];
-    return chosen.map((value) =>
-      chip(labelOf(facet, value, panel), panel, toggle(panel.selection, facet, value)),
-    );
+    return chosen.map((value) => {
+      const label = facet === 'year' ? yearsLabel(value, panel.say) : labelOf(facet, value, panel);
+      return chip(label, panel, toggle(panel.selection, facet, value));
+    });
   });
   const clear = make(
     'button',
@@ -108,9 +108,11 @@ function chosenLine(panel: FacetPanel): HTMLElement[] {
   return [make('div', { class: 'facet-chosen' }, ...chips, clear)];
 }
 
-function yearsLabel(years: readonly string[]): string {
-  const ordered = [...years].sort();
-  return `${ordered[0] ?? ''}–${ordered.at(-1) ?? ''}`;
+function yearsLabel(written: string, say: Say): string {
+  const { from = null, to = null } = readYears(written) ?? {};
+  if (from === null) return say('year.until', { year: String(to) });
+  if (to === null) return say('year.since', { year: String(from) });
+  return from === to ? String(from) : `${from}–${to}`;
 }
 
 function chip(label: string, { say, choose: pick }: FacetPanel, without: Selection): HTMLElement {

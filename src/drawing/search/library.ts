@@ -33,10 +33,21 @@ export function openLibrary(base: string, language: string): Library {
       heads: openHeads(manifest.heads, filesIn(`${root}${SEARCH_FOLDER}${manifest.folder}`)),
       texts: retried(() => openTexts(`${root}${PAGEFIND_FOLDER}`, manifest)).ask,
       synonyms: synonymsOf(manifest.synonyms),
+      upcoming: manifest.upcoming,
+      today: dayIn(manifest.timeZone, new Date()),
       language,
     };
   });
   return { means: means.ask, forget: means.forget };
+}
+
+/** The ISO day that a moment is in a time zone. */
+function dayIn(timeZone: string, moment: Date): string {
+  const format = new Intl.DateTimeFormat('en', {
+    ...{ timeZone, year: 'numeric', month: '2-digit', day: '2-digit' },
+  });
+  const parts = new Map(format.formatToParts(moment).map(({ type, value }) => [type, value]));
+  return ['year', 'month', 'day'].map((part) => parts.get(part as 'year') ?? '').join('-');
 }
 
 async function openTexts(basePath: string, { folder, language }: Manifest): Promise<TextIndex> {

@@ -5,12 +5,16 @@ import { make } from './elements.ts';
 import type { Say } from './words.ts';
 
 /** "12 results for …", for the status line. */
-export function countOf(answer: SearchAnswer, say: Say): string {
-  const count = answer.hits.length;
-  const query = answer.query.text;
-  if (count === 0) return say('count.none');
-  if (answer.searched === 'heads enough') return say('countEnough', { query });
-  return query === '' ? say('count', { count }) : say('countFor', { count, query });
+export function countOf({ hits, apart, asked, searched, query }: SearchAnswer, say: Say): string {
+  const { text } = query;
+  if (hits.length === 0)
+    return apart.length > 0
+      ? say('count.around', { count: apart.length, query: text })
+      : say('count.none');
+  if (searched === 'heads enough') return say('countEnough', { query: text });
+  const count = hits.length;
+  if (asked === 'upcoming') return say('count.upcoming', { count });
+  return text === '' ? say('count', { count }) : say('countFor', { count, query: text });
 }
 
 /** What is to be said above the results: corrections, words left out, titles only. */
@@ -46,11 +50,8 @@ export function nothingFound(
   { ask, loosen }: WaysOut,
 ): HTMLElement {
   const empty = answer.query.terms.length === 0 && answer.repair.unknown.length === 0;
-  const box = make(
-    'div',
-    { class: 'search-nothing' },
-    make('p', {}, empty ? say('noWords') : say('none', { query: written })),
-  );
+  const why = written.trim() === '' ? 'noneFiltered' : empty ? 'noWords' : 'none';
+  const box = make('div', { class: 'search-nothing' }, make('p', {}, say(why, { query: written })));
   const proposals = answer.suggestions.map((query) => button(query, () => ask(query)));
   if (proposals.length > 0)
     box.append(make('p', { class: 'search-soft' }, say('suggest')), choices(proposals));

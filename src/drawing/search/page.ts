@@ -1,16 +1,15 @@
-import { readAddress, writeAddress, type SearchState } from '#search/address.ts';
+import { readAddress, type SearchState } from '#search/address.ts';
 import { isOpen } from '#search/facets.ts';
-import { makeAsker, showHits, type Answered, type Progress, type ShownHit } from './asking.ts';
+import { onSettled } from '../settled-choice.ts';
+import { AddressKeeper } from './address-keeper.ts';
+import { makeAsker, type Answered, type Progress } from './asking.ts';
 import { make } from './elements.ts';
 import { drawFacets, type FacetLabels } from './facet-panel.ts';
 import { openLibrary } from './library.ts';
 import { countOf, failure, nothingFound, remarks } from './messages.ts';
 import { rememberQuery } from './recent.ts';
-import { resultParts } from './result-lines.ts';
+import { resultLists, STEP } from './result-list.ts';
 import { loadWords, type Say } from './words.ts';
-
-/** Results shown at first, and more at each request for more. */
-const STEP = 20;
 
 interface Places {
   readonly form: HTMLFormElement;
@@ -19,6 +18,8 @@ interface Places {
   readonly status: HTMLElement;
   readonly facets: HTMLElement;
   readonly results: HTMLElement;
+  /** Address of the search page. */
+  readonly path: string;
 }
 
 /** Makes the search page search: the address is its state, so Back and a shared link work. */
@@ -49,7 +50,7 @@ function placesIn(host: HTMLElement): Places | null {
   const facets = host.querySelector<HTMLElement>('[data-search-facets]');
   const results = host.querySelector<HTMLElement>('[data-search-results]');
   if (!form || !input || !sort || !status || !facets || !results) return null;
-  return { form, input, sort, status, facets, results };
+  return { form, input, sort, status, facets, results, path: host.dataset['path'] ?? '' };
 }
 
 function labelsIn(host: HTMLElement): FacetLabels {
@@ -74,6 +75,7 @@ class SearchPage {
   readonly #labels: FacetLabels;
   readonly #say: Say;
   #state: SearchState = readAddress(location.search);
+  readonly #address = new AddressKeeper(globalThis);
   #ask: ReturnType<typeof makeAsker> = () => Promise.resolve();
 
   constructor(places: Places, labels: FacetLabels, say: Say) {
@@ -85,17 +87,19 @@ class SearchPage {
   start(library: ReturnType<typeof openLibrary>): void {
     const { form, input, sort } = this.#places;
     this.#ask = makeAsker(library, STEP, (progress) => this.#draw(progress));
-    input.addEventListener('input', () => this.#change({ text: input.value }, 'replace', true));
+    input.addEventListener('input', () => this.#change({ text: input.value }, 'rest', true));
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       rememberQuery(input.value);
       this.#change({ text: input.value }, 'push');
     });
-    sort.addEventListener('change', () => {
+    onSettled(sort, () => {
       const order = sort.value as SearchState['order'];
       this.#change({ order }, 'push');
     });
+    addEventListener('pagehide', () => this.#address.flush());
     addEventListener('popstate', () => {
+      this.#address.forget();
       this.#state = readAddress(location.search);
       this.#fill();
       void this.#question(false);
@@ -113,15 +117,10 @@ class SearchPage {
     sort.value = this.#state.order;
   }
 
-  #change(part: Partial<SearchState>, history: 'push' | 'replace', unfinished = false): void {
+  #change(part: Partial<SearchState>, step: 'push' | 'rest', unfinished = false): void {
     this.#state = { ...this.#state, ...part };
-    const address = location.pathname + writeAddress(this.#state) + location.hash;
-    if (history === 'push' && address !== location.pathname + location.search) {
-      globalThis.history.pushState(null, '', address);
-    } else {
-      globalThis.history.replaceState(null, '', address);
-    }
     void this.#question(unfinished);
+    this.#address[step](this.#state);
   }
 
   #question(unfinished: boolean): Promise<void> {
@@ -156,8 +155,8 @@ class SearchPage {
     if (idle || complete) status.textContent = idle ? '' : countOf(answer, say);
     const refocus = focusedResult(results);
     if (idle) results.replaceChildren(make('p', { class: 'search-soft' }, say('start')));
-    else if (answer.hits.length > 0)
-      results.replaceChildren(...remarks(progress, say), ...this.#list(progress));
+    else if (answer.hits.length + answer.apart.length > 0)
+      results.replaceChildren(...remarks(progress, say), ...this.#lists(progress));
     else if (complete) results.replaceChildren(this.#nothing(progress));
     refocus(results);
   }
@@ -173,42 +172,16 @@ class SearchPage {
     });
   }
 
-  #list(progress: Answered): HTMLElement[] {
-    const { answer, means, shown } = progress;
-    const lines = shown.map((hit) => this.#line(hit, progress));
-    const list = make('ol', { class: 'search-list', 'aria-label': this.#say('results') }, ...lines);
-    if (answer.hits.length <= STEP) return [list];
-    const more = make('button', { type: 'button', class: 'search-more' }, this.#say('more'));
-    let from = STEP;
-    more.addEventListener('click', () => {
-      const next = answer.hits.slice(from, from + STEP);
-      from += STEP;
-      showHits(means, next).then(
-        (hits) => {
-          const added = hits.map((hit) => this.#line(hit, progress));
-          list.append(...added);
-          added[0]?.querySelector('a')?.focus();
-          if (from >= answer.hits.length) more.remove();
-        },
-        () =>
-          more.replaceWith(failure(!navigator.onLine, this.#say, () => void this.#question(false))),
-      );
+  #lists(progress: Answered): HTMLElement[] {
+    return resultLists(progress, {
+      say: this.#say,
+      path: this.#places.path,
+      leave: () => {
+        rememberQuery(this.#state.text);
+        this.#address.flush();
+      },
+      again: () => void this.#question(false),
     });
-    return [list, more];
-  }
-
-  #line({ entry }: ShownHit, { answer, means }: Answered): HTMLElement {
-    const { id, kind, lang } = entry;
-    const { title, meta, excerpt, href } = resultParts(entry, { say: this.#say, means, answer });
-    const link = make('a', { href, hreflang: lang }, title);
-    link.addEventListener('click', () => rememberQuery(this.#state.text));
-    return make(
-      'li',
-      { 'data-search-result': '', 'data-id': id, 'data-kind': kind },
-      make('h2', {}, link),
-      meta,
-      excerpt,
-    );
   }
 
   #nothing(progress: Answered): HTMLElement {

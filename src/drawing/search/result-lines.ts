@@ -22,12 +22,22 @@ export function resultParts(entry: Entry, { say, means, answer }: ResultContext)
   if (view.name) title.append(make('span', { class: 'result-name' }, ' · ', ...marked(view.name)));
   const segments = excerptFrom(entry, terms, means.synonyms);
   const excerpt = make('span', { class: 'result-excerpt', lang: entry.lang }, ...marked(segments));
-  const href = addressWithMarks(entry.url, wordsToMark([...view.title, ...segments]));
+  // A list of what a country has is drawn by this very search: nothing to mark there.
+  const href = entry.counts
+    ? entry.url
+    : addressWithMarks(entry.url, wordsToMark([...view.title, ...segments]));
   return { title, meta: metaLine(entry, view.foreign, say), excerpt, href };
 }
 
 function wordsToMark(segments: readonly Segment[]): string[] {
   return segments.filter((segment) => segment.marked).map(({ text }) => text);
+}
+
+/** How many records of each kind an entry gathers, in words; none for a record. */
+export function gatheredBy({ counts = {} }: Entry, say: Say): { kind: string; words: string }[] {
+  return Object.entries(counts)
+    .filter(([, count]) => count > 0)
+    .map(([kind, count]) => ({ kind, words: say(`gathers.${kind}`, { count }) }));
 }
 
 /** The kinds of records whose date says something else than when it happened. */
@@ -38,7 +48,9 @@ function metaLine(entry: Entry, foreign: string | null, say: Say): HTMLElement {
   const language =
     foreign &&
     new Intl.DisplayNames([document.documentElement.lang], { type: 'language' }).of(foreign);
-  const more = detail === '' ? null : make('span', { class: 'result-detail', lang }, detail);
+  const gathers = gatheredBy(entry, say).map(({ words }) => words);
+  const shown = gathers.length > 0 ? gathers.join(' · ') : detail;
+  const more = shown === '' ? null : make('span', { class: 'result-detail', lang }, shown);
   return make(
     'span',
     { class: 'result-meta' },

@@ -1,30 +1,33 @@
 import type { FacetCount } from '#search/facets.ts';
+import { inYears, readYears, writeYears, type YearRange } from '#search/years.ts';
 import { isHeld, onLost } from '../frame/press.ts';
+import { onSettled } from '../settled-choice.ts';
 import { make } from './elements.ts';
 import type { Say } from './words.ts';
 
 /**
  * Years as a histogram to brush with a pointer, and as two lists for the keyboard and for small
- * screens. Both choose a run of years.
+ * screens. Both choose a run of years, which stays what it is whatever is searched next.
  */
 export function yearPanel(
   counts: readonly FacetCount[],
   chosen: readonly string[],
   say: Say,
-  pick: (years: readonly string[]) => void,
+  pick: (ranges: readonly string[]) => void,
 ): HTMLElement[] {
-  const years = counts.map(({ value }) => value);
-  const between = (a: string, b: string) => {
-    const [from, to] = [a, b].sort();
-    pick(years.filter((year) => year >= (from ?? '') && year <= (to ?? '')));
+  const pickRange = ({ from, to }: YearRange) => {
+    if (from === null && to === null) pick([]);
+    else if (from !== null && to !== null && from > to) pick([writeYears({ from: to, to: from })]);
+    else pick([writeYears({ from, to })]);
   };
-  return [histogram(counts, chosen, between), ends(years, chosen, say, between, pick)];
+  const lists = ends(counts, chosen, say, pickRange);
+  return counts.length === 0 ? [lists] : [histogram(counts, chosen, pickRange), lists];
 }
 
 function histogram(
   counts: readonly FacetCount[],
   chosen: readonly string[],
-  between: (a: string, b: string) => void,
+  pick: (range: YearRange) => void,
 ): HTMLElement {
   const byYear = new Map(counts.map(({ value, count }) => [value, count] as const));
   const first = Number(counts[0]?.value);
@@ -35,19 +38,19 @@ function histogram(
     const count = byYear.get(year) ?? 0;
     const fill = make('span', { class: 'year-fill' });
     fill.style.height = `${count === 0 ? 0 : Math.max(6, (count / most) * 100)}%`;
-    const on = chosen.length === 0 || chosen.includes(year);
+    const on = chosen.length === 0 || inYears(year, chosen);
     return make(
       'span',
       {
         class: on ? 'year-bar' : 'year-bar year-off',
         'data-year': year,
-        title: `${year}: ${count}`,
+        title: `${year}: ${new Intl.NumberFormat(document.documentElement.lang).format(count)}`,
       },
       fill,
     );
   });
   const strip = make('div', { class: 'year-strip', 'aria-hidden': 'true' }, ...bars);
-  brush(strip, between);
+  brush(strip, pick);
   const scale = make(
     'div',
     { class: 'year-scale', 'aria-hidden': 'true' },
@@ -57,8 +60,8 @@ function histogram(
   return make('div', {}, strip, scale);
 }
 
-function brush(strip: HTMLElement, between: (a: string, b: string) => void): void {
-  let from: string | null = null;
+function brush(strip: HTMLElement, pick: (range: YearRange) => void): void {
+  let from: number | null = null;
   const bars = [...strip.querySelectorAll<HTMLElement>('.year-bar')];
   const off = bars.map((bar) => bar.classList.contains('year-off'));
   const giveUp = () => {
@@ -74,55 +77,60 @@ function brush(strip: HTMLElement, between: (a: string, b: string) => void): voi
     if (!isHeld(event)) giveUp();
     const to = yearUnder(strip, event);
     if (from === null || to === null) return;
-    const [low = '', high = ''] = [from, to].sort();
+    const [low, high] = [Math.min(from, to), Math.max(from, to)];
     for (const bar of bars) {
-      const year = bar.dataset['year'] ?? '';
+      const year = Number(bar.dataset['year']);
       bar.classList.toggle('year-off', year < low || year > high);
     }
   });
   strip.addEventListener('pointerup', (event) => {
     const to = yearUnder(strip, event);
-    if (from !== null && to !== null) between(from, to);
+    if (from !== null && to !== null) pick({ from, to });
     from = null;
   });
   onLost(strip, giveUp);
 }
 
 /** The year at the pointer, the nearest end when it is beside the strip. */
-function yearUnder(strip: HTMLElement, event: PointerEvent): string | null {
+function yearUnder(strip: HTMLElement, event: PointerEvent): number | null {
   const bars = [...strip.querySelectorAll<HTMLElement>('.year-bar')];
   const { left, width } = strip.getBoundingClientRect();
   const share = Math.min(0.999, Math.max(0, (event.clientX - left) / Math.max(1, width)));
-  return bars[Math.floor(share * bars.length)]?.dataset['year'] ?? null;
+  const year = bars[Math.floor(share * bars.length)]?.dataset['year'];
+  return year === undefined ? null : Number(year);
 }
 
 function ends(
-  years: readonly string[],
+  counts: readonly FacetCount[],
   chosen: readonly string[],
   say: Say,
-  between: (a: string, b: string) => void,
-  pick: (years: readonly string[]) => void,
+  pick: (range: YearRange) => void,
 ): HTMLElement {
-  const ordered = [...chosen].sort();
-  const from = list('from', years, ordered[0] ?? '', say);
-  const to = list('to', years, ordered.at(-1) ?? '', say);
-  const change = () => {
-    if (from.select.value === '' && to.select.value === '') pick([]);
-    else between(from.select.value || (years[0] ?? ''), to.select.value || (years.at(-1) ?? ''));
-  };
-  from.select.addEventListener('change', change);
-  to.select.addEventListener('change', change);
-  return make('div', { class: 'year-ends' }, from.label, to.label);
+  const ranges = chosen.flatMap((written) => readYears(written) ?? []);
+  const from = ranges[0]?.from ?? null;
+  const to = ranges.at(-1)?.to ?? null;
+  const found = counts.map(({ value }) => Number(value));
+  const years = [...new Set([...found, ...[from, to].filter((year) => year !== null)])];
+  years.sort((a, b) => a - b);
+  const [first, last] = [list('from', years, from, say), list('to', years, to, say)];
+  const change = () => pick({ from: yearIn(first.select), to: yearIn(last.select) });
+  onSettled(first.select, change);
+  onSettled(last.select, change);
+  return make('div', { class: 'year-ends' }, first.label, last.label);
 }
 
-function list(end: 'from' | 'to', years: readonly string[], value: string, say: Say) {
+function yearIn({ value }: HTMLSelectElement): number | null {
+  return value === '' ? null : Number(value);
+}
+
+function list(end: 'from' | 'to', years: readonly number[], chosen: number | null, say: Say) {
   const select = make(
     'select',
     { id: `facet-year-${end}` },
     make('option', { value: '' }, say('year.any')),
   );
-  select.append(...years.map((year) => make('option', { value: year }, year)));
-  select.value = value;
+  select.append(...years.map(String).map((year) => make('option', { value: year }, year)));
+  select.value = String(chosen ?? '');
   const label = make('label', {}, make('span', {}, say(`year.${end}`)), select);
   return { select, label };
 }

@@ -1,3 +1,4 @@
+import { midnight } from '#domain/dates/calendar.ts';
 import { foldInPlace } from './letters.ts';
 
 /** A calendar date written in a text, as far as it is written. */
@@ -120,10 +121,8 @@ function mentionOf(match: RegExpExecArray): DateMention {
 /** "30/2/2023" is no day; 29 February without a year may be one. */
 function isInCalendar({ year, month, day }: DateMention): boolean {
   if (day === null) return true;
-  // A leap year stands for "some year"; it is set apart because years below 100 are read as of 1900.
-  const last = new Date(0);
-  last.setUTCFullYear(year ?? 2000, month, 0);
-  return day <= last.getUTCDate();
+  // A leap year stands for "some year".
+  return day <= new Date(midnight(year ?? 2000, month, 0)).getUTCDate();
 }
 
 function yearNumber(written: string): number {
@@ -152,6 +151,24 @@ export function dateSign({
   if (day === null) return `m${yyyy}${mm}`;
   const dd = String(day).padStart(2, '0');
   return year === null ? `a${mm}${dd}` : `d${yyyy}${mm}${dd}`;
+}
+
+const SIGN = /^(?:d(\d{4})(\d\d)(\d\d)|m(\d{4})(\d\d)|a(\d\d)(\d\d))$/;
+
+/** The date that a sign stands for; null for what is no sign of a date. */
+export function dateOfSign(sign: string): Pick<DateMention, 'year' | 'month' | 'day'> | null {
+  const match = SIGN.exec(sign);
+  if (!match) return null;
+  const [year, month, day] = sign.startsWith('a')
+    ? [undefined, match[6], match[7]]
+    : sign.startsWith('m')
+      ? [match[4], match[5], undefined]
+      : [match[1], match[2], match[3]];
+  return {
+    year: year === undefined ? null : Number(year),
+    month: Number(month),
+    day: day === undefined ? null : Number(day),
+  };
 }
 
 /** Every sign under which a mention must be found: the day, its month of that year, its day of any year. */

@@ -3,7 +3,7 @@ export { foldInPlace, foldLetter, foldWord, settleVowel } from './letters.ts';
 export { settleSpelling } from './tone.ts';
 export { wordsIn, type Word } from './words.ts';
 export { touches } from './touching.ts';
-export { dateSign, dateSigns, datesIn, type DateMention } from './dates.ts';
+export { dateOfSign, dateSign, dateSigns, datesIn, type DateMention } from './dates.ts';
 
 import { wordsIn } from './words.ts';
 

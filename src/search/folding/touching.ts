@@ -1,3 +1,4 @@
+import { midnight } from '#domain/dates/calendar.ts';
 import type { DateMention } from './dates.ts';
 
 type NamedDate = Pick<DateMention, 'year' | 'month' | 'day'>;
@@ -17,12 +18,7 @@ export function touches(date: NamedDate, first: number, last: number): boolean {
 }
 
 function meets({ month, day }: NamedDate, year: number, first: number, last: number): boolean {
-  const from = moment(year, month - 1, day ?? 1);
-  const until = day === null ? moment(year, month, 1) : moment(year, month - 1, day + 1);
+  const from = midnight(year, month - 1, day ?? 1);
+  const until = day === null ? midnight(year, month, 1) : midnight(year, month - 1, day + 1);
   return first < until && last >= from;
-}
-
-/** The first moment of a day; `Date.UTC` would read the years 0 to 99 as of the last century. */
-function moment(year: number, month: number, day: number): number {
-  return new Date(0).setUTCFullYear(year, month, day);
 }

@@ -5,11 +5,24 @@ import {
   type FacetValues,
   type SearchDocument,
 } from '../documents.ts';
+import { fold } from '../folding/folding.ts';
 import { synonymsOf } from '../synonyms.ts';
 import { wordsOf } from '../vocabulary.ts';
-import { packColumns } from './columns.ts';
+import { dayNumber, packColumns } from './columns.ts';
 import { TextGatherer, TitleGatherer } from './gather.ts';
-import { COLUMNS, entryFile, SPACES, shardFile, WORDS, type HeadsMap } from './layout.ts';
+import { isOneDay } from '../dated.ts';
+import {
+  AHEAD,
+  COLUMNS,
+  entryFile,
+  SPACES,
+  SPANS,
+  shardFile,
+  WORDS,
+  type AheadFile,
+  type HeadsMap,
+  type SpansFile,
+} from './layout.ts';
 import { packShards } from './shards.ts';
 import { textSigns, titleSigns } from './signs.ts';
 
@@ -42,6 +55,7 @@ export function buildHeads(
   const pairs = new TextGatherer();
   const texts = new Map<string, string>();
   const urls: string[] = [];
+  const spans: SpansFile[number][] = [];
   records.forEach((versions, record) => {
     for (const document of versions) {
       const doc = docNumber(record, document.lang, languages);
@@ -51,6 +65,7 @@ export function buildHeads(
       pairs.add(doc, neighbours, length);
       texts.set(entryFile(doc), JSON.stringify(entryOf(document)));
       urls[doc] = document.url;
+      spans.push(...spanOf(doc, document));
     }
   });
   const packed = { titles: titles.packed(), words: words.packed(), pairs: pairs.packed() };
@@ -61,6 +76,8 @@ export function buildHeads(
     files.map((file, number) => [shardFile(space, number), file] as const),
   );
   texts.set(COLUMNS, JSON.stringify(packColumns(records.map(rowOf))));
+  texts.set(AHEAD, JSON.stringify(aheadOf(records)));
+  texts.set(SPANS, JSON.stringify(spans));
   texts.set(WORDS, JSON.stringify(wordsOf(documents, groups.flat())));
   const firsts = sharded.map(([space, { firsts: list }]) => [space, list] as const);
   return {
@@ -111,18 +128,45 @@ function docNumber(record: number, lang: string, languages: readonly string[]): 
   return record * (languages.length + 1) + (place < 0 ? languages.length : place);
 }
 
+function aheadOf(records: readonly Versions[]): AheadFile {
+  return records.flatMap(([first], record): AheadFile =>
+    first?.ahead === true ? [[record, dayNumber(first.time?.last ?? '')]] : [],
+  );
+}
+
+function spanOf(doc: number, { time }: SearchDocument): SpansFile {
+  if (time === null || isOneDay(time)) return [];
+  return [[doc, dayNumber(time.first), dayNumber(time.last)]];
+}
+
 function rowOf(versions: Versions) {
   const [first] = versions;
   const all = versions.map(facetsOf);
   const facets = Object.fromEntries(
     FACETS.map((facet) => [facet, [...new Set(all.flatMap((values) => values[facet]))]]),
   ) as unknown as FacetValues;
-  return { facets, dateSort: first?.dateSort ?? '' };
+  return { facets, day: dayNumber(first?.dateSort ?? '') };
+}
+
+/** What excerpts are cut from; a sentence of the summary that the body says again is not shown twice. */
+function shownText({ summary, body }: SearchDocument): string {
+  const said = new Set(sentencesOf(summary).map(bare));
+  const rest = sentencesOf(body).filter((sentence) => !said.has(bare(sentence)));
+  return [summary, rest.join('').trim()].filter((part) => part !== '').join('\n');
+}
+
+/** Sentences with the space behind them; joined they are the text again. */
+function sentencesOf(text: string): string[] {
+  return text.split(/(?<=[.!?…]["”’»)]?\s+)(?=["“‘«(]?[\p{Lu}\p{N}])/u);
+}
+
+function bare(sentence: string): string {
+  return fold(sentence).join(' ');
 }
 
 function entryOf(document: SearchDocument): Entry {
-  const { id, kind, lang, url, title, names, dateLabel, dateSort, summary, body } = document;
-  const text = [summary, body].filter((part) => part !== '').join('\n');
+  const { id, kind, lang, url, title, names, dateLabel, dateSort, counts } = document;
   const detail = document.detail ?? '';
-  return { id, kind, lang, url, title, names, dateLabel, dateSort, detail, text };
+  const shown = { id, kind, lang, url, title, names, dateLabel, dateSort, detail };
+  return { ...shown, ...(counts && { counts }), text: shownText(document) };
 }

@@ -1,11 +1,10 @@
-import { isoDay } from '#domain/dates/calendar.ts';
 import { FACETS, type Facet, type FacetValues } from '../documents.ts';
 
 /** What is known of one record beside its texts; needed to count facets and to sort by date. */
 export interface RecordRow {
   readonly facets: FacetValues;
-  /** ISO day; "" when it has no date. */
-  readonly dateSort: string;
+  /** The day by which it sorts, counted from 1900; null when it has no date. */
+  readonly day: number | null;
 }
 
 /** Rows by column, facet values by their number in a list: columns of like numbers compress well. */
@@ -13,12 +12,22 @@ export interface ColumnsFile {
   readonly values: Readonly<Record<Facet, readonly string[]>>;
   /** By facet, then by record: one number, a list of several, or −1 for none. */
   readonly facets: Readonly<Record<Facet, readonly (number | readonly number[])[]>>;
-  /** Days since 1900 by record, negative before it; null for none. */
+  /** Days since 1900 by record, negative before; null for none. */
   readonly days: readonly (number | null)[];
 }
 
 const DAY = 86_400_000;
 const FIRST_DAY = Date.UTC(1900, 0, 1);
+
+/** An ISO day as the number of days since 1900; null for "". */
+export function dayNumber(iso: string): number | null {
+  return iso === '' ? null : Math.floor((Date.parse(iso) - FIRST_DAY) / DAY);
+}
+
+/** The first moment of a day (ms, UTC). */
+export function momentOfDay(day: number): number {
+  return FIRST_DAY + day * DAY;
+}
 
 export function packColumns(rows: readonly RecordRow[]): ColumnsFile {
   const columns = FACETS.map((facet) => {
@@ -33,9 +42,7 @@ export function packColumns(rows: readonly RecordRow[]): ColumnsFile {
   return {
     values: byFacet(columns.map(({ facet, values }) => [facet, values])),
     facets: byFacet(columns.map(({ facet, column }) => [facet, column])),
-    days: rows.map(({ dateSort }) =>
-      dateSort === '' ? null : (Date.parse(dateSort) - FIRST_DAY) / DAY,
-    ),
+    days: rows.map(({ day }) => day),
   };
 }
 
@@ -48,7 +55,7 @@ export function unpackColumns({ values, facets, days }: ColumnsFile): RecordRow[
         return [facet, numbers.flatMap((number) => values[facet][number] ?? [])];
       }),
     ),
-    dateSort: day === null ? '' : isoDay(FIRST_DAY + day * DAY),
+    day,
   }));
 }
 

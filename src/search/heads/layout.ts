@@ -21,6 +21,22 @@ export const WORDS = 'words.json';
 /** Which document each page of the index of texts is. */
 export const PAGES = 'pages.json';
 
+/** Documents whose time is more than one day, for those that ask for a day within it. */
+export const SPANS = 'spans.json';
+
+/** A document's number, then its first and last day counted from 1900; null where that end is open. */
+export type SpansFile = readonly (readonly [
+  doc: number,
+  first: number | null,
+  last: number | null,
+])[];
+
+/** Records that were still to come when the index was written. */
+export const AHEAD = 'ahead.json';
+
+/** A record's number and its last day counted from 1900; null where that end is open. */
+export type AheadFile = readonly (readonly [record: number, last: number | null])[];
+
 /** The ids of pages by the document's number, 0 where there is none, without what all of them begin with. */
 export interface PagesFile {
   readonly prefix: string;

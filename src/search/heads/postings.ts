@@ -22,6 +22,8 @@ export interface TextPosting {
 export const NAME_STEP = 64;
 /** The place of the date on which a document's subject happened, behind all its names; one more for other dates of it. */
 export const DATE_PLACE = NAME_STEP * 7;
+/** The place of the country that a document is about without naming it; by what the document is. */
+export const ABOUT_PLACE = { event: DATE_PLACE + 2, partner: DATE_PLACE + 3 } as const;
 export const MOST_LEFT = 15;
 export const MOST_IMPACT = 15;
 

@@ -4,11 +4,15 @@ import { unpackColumns, type ColumnsFile, type RecordRow } from './columns.ts';
 import {
   COLUMNS,
   entryFile,
+  AHEAD,
   PAGES,
+  SPANS,
   shardFile,
   WORDS,
+  type AheadFile,
   type HeadsMap,
   type PagesFile,
+  type SpansFile,
   type Space,
 } from './layout.ts';
 import { readShard, shardOf, type Shard, type Spelled } from './shards.ts';
@@ -31,6 +35,10 @@ export interface HeadsReader {
   beginning(letters: string): Promise<readonly Spelled[]>;
   /** Facets and dates by record. */
   columns(): Promise<readonly RecordRow[]>;
+  /** The documents whose time is more than one day. */
+  spans(): Promise<SpansFile>;
+  /** The records that were still to come when the index was written. */
+  ahead(): Promise<AheadFile>;
   vocabulary(): Promise<Vocabulary>;
   entry(doc: number): Promise<Entry>;
   /** The documents by their page in the index of texts. */
@@ -78,6 +86,8 @@ export function openHeads(map: HeadsMap, files: HeadsFiles): HeadsReader {
     },
     columns: () =>
       once(COLUMNS, async () => unpackColumns((await files.json(COLUMNS)) as ColumnsFile)),
+    ahead: () => once(AHEAD, async () => (await files.json(AHEAD)) as AheadFile),
+    spans: () => once(SPANS, async () => (await files.json(SPANS)) as SpansFile),
     vocabulary: () =>
       once(WORDS, async () => vocabularyOf((await files.json(WORDS)) as [string, number][])),
     pages: () =>

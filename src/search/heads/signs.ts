@@ -1,16 +1,15 @@
 import type { SearchDocument } from '../documents.ts';
-import { datesIn } from '../folding/folding.ts';
+import { signsOfTime } from '../dated.ts';
 import {
   pairsIn,
   readQuery,
   readText,
-  signsOfDate,
   spelledRun,
   type Passage,
   type Reading,
 } from '../reading.ts';
 import type { Synonyms } from '../synonyms.ts';
-import { DATE_PLACE, MOST_LEFT, NAME_STEP } from './postings.ts';
+import { ABOUT_PLACE, DATE_PLACE, MOST_LEFT, NAME_STEP } from './postings.ts';
 
 /** What one document adds to the index of titles. */
 export interface TitleSign {
@@ -56,28 +55,21 @@ export function titleSigns(document: SearchDocument, synonyms: Synonyms): TitleS
       }));
   });
   const place = document.kind === HAPPENING ? DATE_PLACE : DATE_PLACE + 1;
-  const dated = datesOf(document, synonyms).map((sign) => ({
+  const unnamed = (sign: string, place: number) => ({
     ...{ sign, spelling: '', place, span: 1, left: MOST_LEFT },
-  }));
-  return [...named, ...dated];
+  });
+  const dated = signsOfTime(document.time).map((sign) => unnamed(sign, place));
+  const about = aboutSigns(document, synonyms).map(([sign, place]) => unnamed(sign, place));
+  return [...named, ...dated, ...about];
 }
 
-/**
- * The signs of a document's own date: its days, months and years. Of "26–28.4.2023" the label alone
- * would give the last day only, so the day by which it sorts is added when days are named.
- */
-function datesOf({ dateLabel, dateSort, year }: SearchDocument, synonyms: Synonyms): string[] {
-  const label = readText(dateLabel, synonyms);
-  const mentions = datesIn(label.text);
-  const days = mentions.some(({ day }) => day !== null) ? datesIn(dateSort) : [];
-  const years = label.words.map(({ folded }) => folded).filter((word) => /^\d{4}$/.test(word));
-  return [
-    ...new Set([
-      ...[...mentions, ...days].flatMap(signsOfDate),
-      ...years,
-      ...(year === null ? [] : [String(year)]),
-    ]),
-  ];
+/** Only a name that is read as one idea can be asked for as a whole. */
+function aboutSigns({ kind, about = [] }: SearchDocument, synonyms: Synonyms): [string, number][] {
+  const place = kind === 'partner' ? ABOUT_PLACE.partner : ABOUT_PLACE.event;
+  return about.flatMap((name) => {
+    const terms = readQuery(name, synonyms);
+    return terms.length === 1 ? terms.map(({ sign }): [string, number] => [sign, place]) : [];
+  });
 }
 
 /** The signs of a document's summary, address and body, and its summary's pairs of words. */

@@ -46,6 +46,17 @@ export interface PhraseReading {
   readonly synonyms: Synonyms;
 }
 
+/** Reads phrases as the search itself does. */
+export function phraseReadingOf({
+  heads,
+  synonyms,
+}: {
+  readonly heads: { readonly entry: PhraseReading['entry'] };
+  readonly synonyms: Synonyms;
+}): PhraseReading {
+  return { entry: (doc) => heads.entry(doc), synonyms };
+}
+
 /**
  * The documents whose texts have all terms, with the quoted phrases side by side. Pagefind passes
  * over a word that stands nowhere; numbers and dates, which no list of words knows, are therefore

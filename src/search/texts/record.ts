@@ -1,3 +1,4 @@
+import { signsOfTime } from '../dated.ts';
 import type { SearchDocument } from '../documents.ts';
 import { addedSigns, readQuery, readText, type Reading } from '../reading.ts';
 import type { Synonyms } from '../synonyms.ts';
@@ -25,7 +26,7 @@ export function textRecordOf(
   language: string,
 ): TextRecord {
   const read = (text: string) => readText(text, synonyms);
-  const { url, id, title, dateLabel, dateSort } = document;
+  const { url, id, title, dateLabel } = document;
   const names = document.names.join(' ; ');
   // Pagefind leaves out a record without a word of text, however good its title.
   const [summary, body] = [read(document.summary || title), read(document.body)];
@@ -48,7 +49,8 @@ export function textRecordOf(
       title: toIndexForm(title),
       also: [
         toIndexForm(`${names} ; ${dateLabel}`),
-        ...signsOf([read(title), read(names), read(`${dateLabel} ; ${dateSort}`)]),
+        ...signsOf([read(title), read(names)]),
+        ...signsOfTime(document.time).map((sign) => sign + WORD_END),
       ].join(' '),
     },
   };

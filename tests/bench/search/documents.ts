@@ -1,7 +1,9 @@
+import type { SearchSettings } from '#building/search-settings.ts';
 import { eventsOf } from '#corpus/files.ts';
 import type { CorpusEvent } from '#corpus/events.ts';
 import { dateOf } from '#domain/dates/edtf-date.ts';
-import { startOf, yearOf } from '#domain/dates/compare.ts';
+import { sortDayOf, timeOf } from '#building/search-time.ts';
+import { yearOf } from '#domain/dates/compare.ts';
 import { dateInWords } from '#i18n/dates.ts';
 import { plainText } from '#markdown/plain-text.ts';
 import type { SearchDocument } from '#search/documents.ts';
@@ -9,11 +11,8 @@ import type { SearchDocument } from '#search/documents.ts';
 const LANGUAGES = ['vi', 'en'] as const;
 
 /** What is indexed three times, and what only this site's index is given besides. */
-export interface Searched {
+export interface Searched extends SearchSettings {
   readonly documents: readonly SearchDocument[];
-  readonly synonyms: readonly (readonly string[])[];
-  /** The main one first. */
-  readonly languages: readonly string[];
 }
 
 /** The events of a corpus in both languages, as the site would index them. */
@@ -25,13 +24,12 @@ export function corpusToSearch(events: number): Searched {
     ['Sở Ngoại vụ', 'Department of External Relations'],
     ['bản ghi nhớ', 'memorandum', 'MoU'],
   ];
-  return { documents, synonyms, languages: LANGUAGES };
+  return { documents, synonyms, languages: LANGUAGES, upcoming: [], timeZone: 'UTC' };
 }
 
 function documentIn(event: CorpusEvent, lang: 'vi' | 'en'): SearchDocument {
   const { id, category, pillars, partners, countries, strategies, importance } = event;
   const date = dateOf(event.date.text);
-  const moment = startOf(date)?.earliest ?? date.latest;
   return {
     ...{ id, kind: 'event', lang, url: `/${lang}/${id}/`, names: [] },
     ...{
@@ -40,8 +38,9 @@ function documentIn(event: CorpusEvent, lang: 'vi' | 'en'): SearchDocument {
       body: plainText(event.body[lang]),
     },
     dateLabel: dateInWords(date, lang),
-    dateSort: new Date(moment).toISOString().slice(0, 10),
+    dateSort: sortDayOf(date),
     year: yearOf(date),
+    time: timeOf(date),
     ...{ category, pillars, partners, countries, strategies, importance },
   };
 }

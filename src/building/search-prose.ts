@@ -1,0 +1,34 @@
+import { ISSUE_KINDS, type IssueKind } from '#domain/rules/kinds.ts';
+import { issueWords } from '#i18n/issues.ts';
+import type { Voice } from '#i18n/voice.ts';
+import type { SearchDocument } from '#search/documents.ts';
+import { documentAt, readable } from './search-document.ts';
+import type { ReadContent } from './read-content.ts';
+
+/** The prose pages written in a language. */
+export function pageDocuments({ pages, bodies }: ReadContent, voice: Voice): SearchDocument[] {
+  return pages
+    .filter(({ id }) => id.startsWith(`${voice.lang}/`))
+    .map(({ id, data }) => {
+      const name = id.slice(voice.lang.length + 1);
+      return documentAt(voice.routes.prose(name), voice, {
+        ...{ kind: 'page', id: name, title: data.title, summary: data.description },
+        body: readable(bodies.get(`pages/${id}`) ?? ''),
+      });
+    });
+}
+
+/** The guide's pages about kinds of content problems, found by their name and by what they say. */
+export function issueDocuments(voice: Voice): SearchDocument[] {
+  const about = documentAt(voice.routes.page('guideErrors'), voice, {
+    ...{ kind: 'page', id: 'errors', title: voice.t('guide.errors'), importance: 0 },
+    summary: voice.t('guide.errorsIntro'),
+  });
+  const kinds = Object.keys(ISSUE_KINDS) as IssueKind[];
+  const pages = kinds.map((kind) => ({
+    ...about,
+    ...{ id: kind, title: kind, url: voice.routes.page('guideErrors', kind) },
+    summary: issueWords(kind, 'explain', voice.lang),
+  }));
+  return [about, ...pages];
+}

@@ -1,0 +1,33 @@
+import { joinRecords } from '#domain/catalogue/catalogue.ts';
+import { voiceOf } from '#i18n/voice.ts';
+import type { ReadContent } from './read-content.ts';
+import { foreignCountries, typedName, withCountryNames } from './search-countries.ts';
+
+/** What the index of a content folder says beside its documents. */
+export interface SearchSettings {
+  /** Groups of equal phrases: those of the content, and the names of its countries. */
+  readonly synonyms: readonly (readonly string[])[];
+  /** Words that ask for what lies ahead, in all languages of the site. */
+  readonly upcoming: readonly string[];
+  /** IANA time zone that says which day it is. */
+  readonly timeZone: string;
+  /** The site's languages, the main one first. */
+  readonly languages: readonly string[];
+}
+
+export function searchSettings({ records, synonyms }: ReadContent): SearchSettings {
+  const catalogue = joinRecords(records);
+  const { site, taxonomy } = catalogue;
+  const languages = site.languages.map(({ code }) => code);
+  const voices = languages.map((code) => voiceOf(site, taxonomy, code));
+  const names = foreignCountries(catalogue).map((code) =>
+    voices.map((voice) => typedName(voice, code)),
+  );
+  const phrases = voices.flatMap(({ t }) => t('search.upcoming.words').split(' | '));
+  return {
+    synonyms: withCountryNames(synonyms, names),
+    upcoming: [...new Set(phrases)],
+    timeZone: site.city.timeZone,
+    languages,
+  };
+}

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import type { Catalogue } from '#domain/catalogue/catalogue.ts';
+import { searchExample } from './example.ts';
+
+const voice = { text: (words: unknown) => (words as { vi: string } | null)?.vi ?? '' };
+
+function exampleOf(cited: readonly string[][], names: Readonly<Record<string, string>>) {
+  const partners = Object.entries(names).map(([id, vi]) => ({ id, name: { vi } }));
+  const events = cited.map((ids) => ({ partners: ids }));
+  return searchExample({ events, partners } as unknown as Catalogue, voice);
+}
+
+describe('the example in the search field', () => {
+  it('is the partner that most events are about, if its name is short', () => {
+    const names = { a: 'Porto', b: 'Osaka', c: 'Khu tự trị dân tộc Choang' };
+    expect(exampleOf([['b'], ['a', 'b'], ['c'], ['c'], ['c']], names)).toBe('Osaka');
+  });
+
+  it('is missing in a chronicle without partners', () => {
+    expect(exampleOf([[]], {})).toBeNull();
+    expect(exampleOf([], { c: 'Khu tự trị dân tộc Choang' })).toBeNull();
+  });
+});

@@ -90,7 +90,25 @@ export default defineConfig(
       'no-var': 'error',
       'prefer-const': 'error',
       'object-shorthand': 'error',
+      // One clock, in the city's days: two of them once told the same page two days.
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+          message:
+            'Only src/build-moment.ts reads the clock; take the day from the page or the site.',
+        },
+        {
+          selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+          message:
+            'Only src/build-moment.ts reads the clock; take the day from the page or the site.',
+        },
+      ],
     },
+  },
+  {
+    files: ['src/build-moment.ts', 'src/build-moment.test.ts'],
+    rules: { 'no-restricted-syntax': 'off' },
   },
   { files: ['**/*.{js,mjs}'], languageOptions: { globals: globals.node } },
   ...astro.configs['flat/recommended'],

@@ -20,7 +20,7 @@ if (missing.length > 0) install();
 hand(ownNode(PROJECT, SYSTEM) ?? systemNode(), COMMANDS[command], rest);
 
 function install() {
-  const began = Date.now();
+  const began = performance.now();
   console.log('Installing the packages of the lock file (once; about a minute) …');
   // npm names the running npm in npm_execpath; without it this script was called directly.
   const npm = process.env.npm_execpath;
@@ -33,7 +33,7 @@ function install() {
       'npm ci failed (its reason is above). The network or the npm registry may be out of reach; run the same command again.',
     );
   }
-  console.log(`Installed in ${Math.round((Date.now() - began) / 1000)} s.`);
+  console.log(`Installed in ${Math.round((performance.now() - began) / 1000)} s.`);
 }
 
 /** This machine's Node, where no package holds one for it, if it is new enough. */

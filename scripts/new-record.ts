@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline/promises';
 import { runNewChronicle } from '#authoring/chronicle/run-new-chronicle.ts';
 import { runNewRecord, type Desk } from '#authoring/run-new-record.ts';
+import { buildMoment } from '../src/build-moment.ts';
 import { contentFolder } from '../src/content-folder.ts';
 
 const terminal = process.stdin.isTTY
@@ -14,7 +15,7 @@ try {
     print: (line) => process.stdout.write(`${line}\n`),
     complain: (line) => process.stderr.write(`${line}\n`),
     askPerson: terminal && ((question) => terminal.question(question)),
-    now: Date.now(),
+    now: buildMoment(),
   };
   process.exitCode =
     kind === 'chronicle'

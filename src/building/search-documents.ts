@@ -14,7 +14,10 @@ import { issueDocuments, pageDocuments } from './search-prose.ts';
 import { countryDocuments, typedName } from './search-countries.ts';
 import type { ReadContent } from './read-content.ts';
 
-/** Everything a reader can find, once a language it is written in; addresses under `base`. */
+/**
+ * Everything a reader can find, once a language it is written in; addresses under `base`, and `now`
+ * the first moment of the city's day.
+ */
 export function searchDocuments(content: ReadContent, base: string, now: number): SearchDocument[] {
   const catalogue = joinRecords(content.records);
   return catalogue.site.languages.flatMap(({ code }) => {

@@ -1,3 +1,5 @@
+import { todayIn } from '#domain/dates/day-in-zone.ts';
+import { buildMoment } from '../build-moment.ts';
 import { contentFolder } from '../content-folder.ts';
 import type { PostStep } from './post-steps.ts';
 import { buildSearchIndex } from './index-search.ts';
@@ -12,8 +14,9 @@ export const searchStep: PostStep = {
   run: async (folder) => {
     const content = await readContent(contentFolder());
     const { base } = siteAddress();
+    const { site } = content.records;
     await buildSearchIndex({
-      documents: searchDocuments(content, base, Date.now()),
+      documents: searchDocuments(content, base, todayIn(site.city.timeZone, buildMoment())),
       ...searchSettings(content),
       outDir: folder,
     });

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
+import { buildMoment } from '../build-moment.ts';
 import { checkFiles } from './check-files.ts';
 import type { Issue } from './issue.ts';
 import { readFolder } from './read-folder.ts';
@@ -13,13 +14,13 @@ export interface CheckOptions {
   readonly root?: string;
   /** Report only problems of these files and folders; everything is read all the same. */
   readonly only?: readonly string[];
-  /** The present moment (ms, UTC). */
+  /** The present moment (ms, UTC), that of the build unless given. */
   readonly now?: number;
 }
 
 /** Every problem of a content folder, in the order of files and lines; fails when it cannot be read. */
 export async function checkContent(folder: string, options: CheckOptions = {}): Promise<Issue[]> {
-  const { root = process.cwd(), only = [], now = Date.now() } = options;
+  const { root = process.cwd(), only = [], now = buildMoment() } = options;
   const files = await readFolder(folder);
   const languages = siteLanguages(files);
   const lang = options.lang ?? messageLanguage(files);

@@ -54,10 +54,14 @@ const RECORD_COLLECTIONS = [
 ] as CollectionName[];
 
 // Stand-ins that let every rule pass: what could not be read must not be blamed twice.
-const UNREAD_SITE: Pick<Site, 'languages' | 'span' | 'keyFigures' | 'partnerTotal'> = {
+const UNREAD_SITE: Pick<Site, 'languages' | 'span' | 'keyFigures' | 'partnerTotal'> & {
+  readonly city: Pick<Site['city'], 'timeZone'>;
+} = {
   languages: [],
   span: { from: -Infinity, to: Infinity },
   keyFigures: [],
   partnerTotal: null,
+  // Where each day begins first: what is still ahead there is so everywhere.
+  city: { timeZone: 'Etc/GMT-14' },
 };
 const UNREAD_TAXONOMY: Taxonomy = { categories: [], pillars: [], relations: [], countryNames: {} };

@@ -9,6 +9,7 @@ import { createSiteServer } from '#hosting/server.ts';
 import { listen } from '#hosting/listen.ts';
 import { PAGEFIND_FOLDER, SEARCH_FOLDER } from '#search/manifest.ts';
 import { provideChromium } from '#workshop/chromium.ts';
+import { buildMoment } from '../../src/build-moment.ts';
 import { contentFolder } from '../../src/content-folder.ts';
 import { judgedQueries } from '../relevance/judged.ts';
 import { buildPages } from './build-pages.ts';
@@ -79,7 +80,7 @@ async function measureCorpus(
 async function contentToSearch(): Promise<Searched> {
   const content = await readContent(contentFolder());
   return {
-    documents: searchDocuments(content, '/', Date.now()),
+    documents: searchDocuments(content, '/', buildMoment()),
     ...searchSettings(content),
   };
 }

@@ -4,6 +4,7 @@ import {
   addressHolds,
   addressOf,
   countListed,
+  dataDay,
   openTimeline,
   ready,
   windowOf,
@@ -111,7 +112,7 @@ test('lanes are the reader’s choice', async ({ page }) => {
 test('named windows: everything, the last ten years, this year', async ({ page }) => {
   const timeline = await openTimeline(page);
   const whole = await windowOf(timeline);
-  const year = new Date().getFullYear();
+  const { year } = await dataDay(page);
   await timeline.locator('[data-preset="decade"]').click();
   await expect.poll(() => windowOf(timeline)).toBe(`${year - 9}-01-01/${year + 1}-01-01`);
   await timeline.locator('[data-preset="year"]').click();

@@ -27,6 +27,13 @@ export async function daysOf(timeline: Locator): Promise<number> {
   return (Date.parse(to) - Date.parse(from)) / 86_400_000;
 }
 
+/** The day of the data as the page has it, by which its windows and citations go. */
+export async function dataDay(page: Page): Promise<{ year: number; words: string }> {
+  const json = await page.locator('[data-timeline-data]').textContent();
+  const data = JSON.parse(json ?? '') as { today: number; share: { dataDate: string } };
+  return { year: new Date(data.today).getUTCFullYear(), words: data.share.dataDate };
+}
+
 /** A point of the stage, brought into sight, as shares of its width and height. */
 export async function pointOn(timeline: Locator, x: number, y: number) {
   const stage = timeline.locator('.tl-stage');

@@ -1,14 +1,17 @@
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
+import { isoDay } from '#domain/dates/calendar.ts';
 import { dateOf, type ChronicleDate } from '#domain/dates/edtf-date.ts';
+import { todayIn } from '#domain/dates/day-in-zone.ts';
 import { voiceOf, type Voice } from '#i18n/voice.ts';
 import type { Language } from '#domain/records/text.ts';
+import { buildMoment } from '../../build-moment.ts';
 import { sitePages } from './site-pages.ts';
 
 /** What every component of a page is handed: the catalogue, the voice and the day it was built. */
 export interface PageContext {
   readonly catalogue: Catalogue;
   readonly voice: Voice;
-  /** Moment of the build (ms, UTC). */
+  /** The day it is in the city: its first moment, counted as dates are (ms, UTC). */
   readonly now: number;
   /** Names of the pages the site has; no other may be linked. */
   readonly pages: ReadonlySet<string>;
@@ -20,22 +23,14 @@ export function pageContext(
   language: Language,
   base: string,
   prose: readonly string[],
-  now = BUILD_MOMENT,
+  moment = buildMoment(),
 ): PageContext {
   const voice = voiceOf(catalogue.site, catalogue.taxonomy, language, base);
+  const now = todayIn(catalogue.site.city.timeZone, moment);
   return { catalogue, voice, now, pages: sitePages(catalogue, prose) };
 }
 
-/** The moment "today" means; SOURCE_DATE_EPOCH (seconds) fixes it, so that a build can be repeated exactly. */
-export function buildMoment(environment: NodeJS.ProcessEnv = process.env): number {
-  const fixed = environment['SOURCE_DATE_EPOCH'];
-  return fixed ? Number(fixed) * 1000 : Date.now();
-}
-
-const BUILD_MOMENT = buildMoment();
-
-/** The calendar day it is at a moment (ms, UTC) in an IANA time zone. */
-export function dayAt(moment: number, timeZone: string): ChronicleDate {
-  // The Swedish form of a date happens to be ISO 8601.
-  return dateOf(new Intl.DateTimeFormat('sv', { timeZone }).format(moment));
+/** The day of a context as a date to be worded. */
+export function dayOf({ now }: Pick<PageContext, 'now'>): ChronicleDate {
+  return dateOf(isoDay(now));
 }

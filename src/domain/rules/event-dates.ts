@@ -1,4 +1,5 @@
 import { isAfter, yearOf } from '../dates/compare.ts';
+import { todayIn } from '../dates/day-in-zone.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /** An event lies in the folder of the year it began. */
@@ -13,12 +14,14 @@ export const wrongYearFolder: Rule = ({ events }) =>
   });
 
 /** What lies wholly ahead was announced, not held. */
-export const heldInFuture: Rule = ({ events }, { now }) =>
-  events.flatMap(({ file, date, status }): Finding[] =>
-    status === 'held' && isAfter(date, now)
+export const heldInFuture: Rule = ({ events, site }, { now }) => {
+  const today = todayIn(site.city.timeZone, now);
+  return events.flatMap(({ file, date, status }): Finding[] =>
+    status === 'held' && isAfter(date, today)
       ? [{ kind: 'held-in-future', file, field: ['date'], params: { date: date.written } }]
       : [],
   );
+};
 
 /** Events lie within the years the site's timeline spans. */
 export const outsideSpan: Rule = ({ events, site }) =>

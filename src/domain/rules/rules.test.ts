@@ -348,6 +348,18 @@ describe('Dates of events', () => {
     expect(found({ events: [on('2032', '2032', { status: 'planned' })] })).toEqual([]);
   });
 
+  it('held-in-future counts in days of the city', () => {
+    const evening = Date.parse('2026-11-21T18:30:00Z');
+    const { site } = trial.records();
+    const inZone = (timeZone: string) => ({
+      events: [on('2026', '2026-11-22')],
+      site: { ...site, city: { ...site.city, timeZone } },
+    });
+    const ground = groundAt(evening, ['vi']);
+    expect(found(inZone('Asia/Ho_Chi_Minh'), ground)).toEqual([]);
+    expect(found(inZone('UTC'), ground)).toHaveLength(1);
+  });
+
   it('outside-span is an event that the timeline cannot show', () => {
     expect(found({ events: [on('1923', '1923')] })).toEqual(['outside-span events/1923/e.md date']);
   });

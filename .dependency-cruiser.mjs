@@ -24,7 +24,7 @@ export const MAY_IMPORT = {
   },
   queries: { folders: ['schemas', 'markdown', 'domain'], packages: null },
   exports: { folders: ['domain', 'i18n'], packages: null },
-  schemas: { folders: ['domain'], packages: ['astro'] },
+  schemas: { folders: ['domain'], packages: ['astro', 'iso-3166'] },
   markdown: { folders: ['domain', 'i18n'], packages: null },
   timeline: { folders: ['domain'], packages: ['d3'] },
   figures: { folders: ['domain'], packages: ['d3'] },

@@ -41,12 +41,12 @@ const make = (kind: RecordKind, answers: Record<string, string>) =>
   newRecord(kind, answers, standing, LANGUAGES, NOW);
 
 describe('newRecord()', () => {
-  it.each(RECORD_KINDS)('makes a valid %s', (kind) => {
-    expect(make(kind, ANSWERS[kind])).toMatchObject({ ok: true });
+  it.each(RECORD_KINDS)('makes a valid %s', async (kind) => {
+    expect(await make(kind, ANSWERS[kind])).toMatchObject({ ok: true });
   });
 
-  it('writes an event as its template does, and its translation beside it', () => {
-    const result = make('event', ANSWERS.event);
+  it('writes an event as its template does, and its translation beside it', async () => {
+    const result = await make('event', ANSWERS.event);
     expect(result.ok && result.files.map(({ file, text }) => `${file}\n${text}`).join('\n'))
       .toMatchInlineSnapshot(`
       "events/2024/le-ky-ban-ghi-nho.md
@@ -71,39 +71,39 @@ describe('newRecord()', () => {
     `);
   });
 
-  it('puts dates in quotes and numbers not', () => {
-    const result = make('figure', ANSWERS.figure);
+  it('puts dates in quotes and numbers not', async () => {
+    const result = await make('figure', ANSWERS.figure);
     expect(result.ok && result.files[0]?.text).toContain(
       '{period: "2023", value: 12, source: bao-moi}',
     );
   });
 
-  it('takes the id from the title, or as given', () => {
-    const file = (answers: Record<string, string>) => {
-      const result = make('source', answers);
+  it('takes the id from the title, or as given', async () => {
+    const file = async (answers: Record<string, string>) => {
+      const result = await make('source', answers);
       return result.ok && result.files[0]?.file;
     };
-    expect(file({ ...ANSWERS.source, title: 'Đoàn Busan thăm' })).toBe(
+    expect(await file({ ...ANSWERS.source, title: 'Đoàn Busan thăm' })).toBe(
       'sources/doan-busan-tham.yaml',
     );
-    expect(file({ ...ANSWERS.source, id: 'bao-khac' })).toBe('sources/bao-khac.yaml');
+    expect(await file({ ...ANSWERS.source, id: 'bao-khac' })).toBe('sources/bao-khac.yaml');
   });
 
-  it('names every answer that is still missing', () => {
-    expect(make('event', { title: 'X' })).toEqual({
+  it('names every answer that is still missing', async () => {
+    expect(await make('event', { title: 'X' })).toEqual({
       ...{ ok: false, why: 'missing' },
       flags: ['summary', 'date', 'category', 'pillars'],
     });
   });
 
-  it('never overwrites', () => {
-    expect(make('source', { ...ANSWERS.source, id: 'bao-moi' })).toEqual({
+  it('never overwrites', async () => {
+    expect(await make('source', { ...ANSWERS.source, id: 'bao-moi' })).toEqual({
       ...{ ok: false, why: 'exists', file: 'sources/bao-moi.yaml' },
     });
   });
 
-  it('refuses what the content check would refuse', () => {
-    const result = make('event', { ...ANSWERS.event, date: '6/5/2024', people: 'khong-co' });
+  it('refuses what the content check would refuse', async () => {
+    const result = await make('event', { ...ANSWERS.event, date: '6/5/2024', people: 'khong-co' });
     const kinds =
       !result.ok && result.why === 'problems' && result.problems.map(({ kind }) => kind);
     expect(kinds).toEqual(['date-not-edtf']);

@@ -14,20 +14,21 @@ export type NewRecord =
   | { readonly ok: false; readonly why: 'problems'; readonly problems: readonly Problem[] };
 
 /** Makes the files of a new record and checks them among the files that stand; writes nothing. */
-export function newRecord(
+export async function newRecord(
   kind: RecordKind,
   answers: Answers,
   standing: readonly ContentFile[],
   languages: readonly string[],
   now: number,
-): NewRecord {
+): Promise<NewRecord> {
   const flags = QUESTIONS[kind].filter(({ flag, required }) => required && !answers[flag]?.trim());
   if (flags.length > 0) return { ok: false, why: 'missing', flags: flags.map(({ flag }) => flag) };
   const files = composeRecord(kind, answers, languages);
   const taken = files.find(({ file }) => standing.some((other) => other.file === file));
   if (taken) return { ok: false, why: 'exists', file: taken.file };
   const names = new Set(files.map(({ file }) => file));
-  const problems = checkFiles([...standing, ...files], now).filter(({ file }) => names.has(file));
+  const checked = await checkFiles([...standing, ...files], now);
+  const problems = checked.filter(({ file }) => names.has(file));
   const errors = problems.filter(({ kind: problem }) => ISSUE_KINDS[problem] === 'error');
   return errors.length > 0
     ? { ok: false, why: 'problems', problems: errors }

@@ -37,7 +37,7 @@ export async function runNewRecord(args: readonly string[], desk: Desk): Promise
   const answers = desk.askPerson
     ? await interview(kind, order.answers, languages, lang, desk.askPerson)
     : order.answers;
-  const result = newRecord(kind, answers, standing, languages, desk.now);
+  const result = await newRecord(kind, answers, standing, languages, desk.now);
   if (!result.ok) return refuse(result, lang, standing, desk);
   for (const { file, text } of result.files) {
     const path = join(desk.folder, file);

@@ -38,6 +38,10 @@ export async function buildSite(out: string, steps: readonly PostStep[], say: Sa
 async function passContent(say: Say): Promise<void> {
   say('Checking the content …');
   const { code, output } = await runNode(['scripts/check-content.ts']);
+  if (code > 1)
+    throw new BuildFailure(
+      `${output.trimEnd()}\nThe content could not be checked; nothing was built.`,
+    );
   if (code !== 0)
     throw new BuildFailure(`${output.trimEnd()}\nThe content has errors; nothing was built.`);
   // What is left are warnings: shown, never in the way.

@@ -7,6 +7,7 @@ import type { SearchDocument } from '#search/documents.ts';
 import { buildHeads, type BuiltHeads } from '#search/heads/build.ts';
 import { PAGES, type PagesFile } from '#search/heads/layout.ts';
 import { MANIFEST, PAGEFIND_FOLDER, SEARCH_FOLDER, type Manifest } from '#search/manifest.ts';
+import { fewAtOnce } from '../at-once.ts';
 import type { SearchSettings } from './search-settings.ts';
 import { indexTexts, type IndexedTexts } from './index-texts.ts';
 
@@ -39,11 +40,11 @@ export async function buildSearchIndex(options: SearchIndexOptions): Promise<Man
     ...{ synonyms, upcoming, timeZone, documents: documents.length, heads: heads.map, language },
   };
   const folder = join(outDir, SEARCH_FOLDER, manifest.folder);
-  await writeAll([...heads.shards], async ([path, bytes]) =>
+  await fewAtOnce([...heads.shards], async ([path, bytes]) =>
     write(join(folder, path), await compress(bytes, { level: 9 })),
   );
-  await writeAll([...files], ([path, text]) => write(join(folder, path), text));
-  await writeAll(texts.files, ({ path, content }) =>
+  await fewAtOnce([...files], ([path, text]) => write(join(folder, path), text));
+  await fewAtOnce(texts.files, ({ path, content }) =>
     write(join(outDir, PAGEFIND_FOLDER, path), content),
   );
   await write(join(outDir, SEARCH_FOLDER, MANIFEST), JSON.stringify(manifest));
@@ -75,14 +76,6 @@ function hashOf({ map, shards }: BuiltHeads, files: ReadonlyMap<string, string>)
   const hash = createHash('sha256').update(JSON.stringify(map));
   for (const [path, content] of [...shards, ...files]) hash.update(path).update(content);
   return hash.digest('hex').slice(0, 10);
-}
-
-/** So many files at once: all of them would be more than a system lets one process open. */
-const AT_ONCE = 64;
-
-async function writeAll<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
-  for (let at = 0; at < items.length; at += AT_ONCE)
-    await Promise.all(items.slice(at, at + AT_ONCE).map(work));
 }
 
 async function write(path: string, content: string | Uint8Array): Promise<void> {

@@ -1,36 +1,59 @@
 import type { Records } from '#domain/catalogue/records.ts';
 import type { Ground } from '#domain/rules/rule.ts';
 import { idsByKind } from '#domain/rules/unknown-reference.ts';
-import { bodyFault } from './body/check-body.ts';
+import { bodyBoundFault } from './body/body-bounds.ts';
+import { bodyFault, type BodyContext } from './body/check-body.ts';
 import { readBody } from './body/read-body.ts';
 import type { Problem } from './issue.ts';
+import { pageCompiler } from './pages/compile-page.ts';
+import { pageFaults, type PageFault } from './pages/page-problems.ts';
 import type { PlacedRecord } from './passed-records.ts';
 import { TEXTS } from './translations.ts';
 
 /** What is wrong in the Markdown bodies of records, of their translations and of pages. */
-export function bodyProblems(
+export async function bodyProblems(
   files: readonly PlacedRecord[],
   records: Records,
   ground: Ground,
-): Problem[] {
+  hasFile: BodyContext['hasFile'],
+): Promise<Problem[]> {
   const known = idsByKind(records);
   const listed = listedSources(files);
-  return files.flatMap((file) => {
+  const compile = once(pageCompiler);
+  const problems = files.map(async (file): Promise<Problem[]> => {
     const { body } = file.read;
     if (!body) return [];
-    const context = {
+    const isPage = file.placed.collection === 'pages';
+    const own = listed.get(recordKey(file)) ?? null;
+    const context = { file: file.placed.file, listed: own, isPage, known, ground, hasFile };
+    const faults = [
+      ...proseFaults(body.text, context),
+      ...(isPage
+        ? await pageFaults(body.text, compile(), { records, known, ground, body: context })
+        : []),
+    ];
+    return faults.map((fault) => ({
+      ...fault,
       file: file.placed.file,
-      listed: listed.get(recordKey(file)) ?? null,
-      isPage: file.placed.collection === 'pages',
-      known,
-      ground,
-    };
-    return readBody(body.text).flatMap((mention): Problem[] => {
-      const fault = bodyFault(mention, context);
-      const line = mention.line + body.linesBefore;
-      return fault ? [{ ...fault, file: file.placed.file, line, column: mention.column }] : [];
-    });
+      line: fault.line + body.linesBefore,
+    }));
   });
+  return (await Promise.all(problems)).flat();
+}
+
+/** What is wrong in a body as Markdown; a body too complex to be read has that one fault. */
+function proseFaults(text: string, context: BodyContext): PageFault[] {
+  const bound = bodyBoundFault(text);
+  if (bound) return [{ ...bound, column: 1 }];
+  return readBody(text).flatMap((mention) => {
+    const fault = bodyFault(mention, context);
+    return fault ? [{ ...fault, line: mention.line, column: mention.column }] : [];
+  });
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 /** Source ids listed by each record, as typed, even where the rest of its front matter is refused. */

@@ -27,7 +27,7 @@ export async function checkContent(folder: string, options: CheckOptions = {}): 
   const main = languages[0] ?? lang;
   const pathOf = (file: string) => printedPath(resolve(folder, file), root);
   const wanted = only.map((path) => resolve(path));
-  return checkFiles(files, now)
+  return (await checkFiles(files, now))
     .filter(({ file }) => wanted.length === 0 || isWithin(resolve(folder, file), wanted))
     .map((problem) => inWords(problem, { lang, main, pathOf }));
 }

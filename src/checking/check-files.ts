@@ -13,7 +13,7 @@ import { siteLanguages } from './site-languages.ts';
 import { translationProblems } from './translations.ts';
 
 /** Every problem of a content folder given as texts, in the order of files and lines. */
-export function checkFiles(files: readonly ContentFile[], now: number): Problem[] {
+export async function checkFiles(files: readonly ContentFile[], now: number): Promise<Problem[]> {
   const placed = files.map(({ file }) => placeFile(file));
   const languages = siteLanguages(files);
   const records = files.flatMap((content, index): PlacedRecord[] => {
@@ -23,6 +23,7 @@ export function checkFiles(files: readonly ContentFile[], now: number): Problem[
   });
   const ground: Ground = { now, spoken: LANGUAGES, isUnread: fileLookup(records) };
   const passed = passedRecords(records);
+  const paths = new Set(files.map(({ file }) => file));
   return inOrder([
     ...files.flatMap(({ file, fault }) =>
       fault === 'link' ? [atTop(file, 'misplaced-file', {}, 'link')] : [],
@@ -33,7 +34,7 @@ export function checkFiles(files: readonly ContentFile[], now: number): Problem[
     ...translationProblems(placed, languages),
     ...records.flatMap(({ read }) => read.problems),
     ...located(applyRules(passed, ground), records),
-    ...bodyProblems(records, passed, ground),
+    ...(await bodyProblems(records, passed, ground, (path) => paths.has(path))),
   ]);
 }
 

@@ -5,7 +5,7 @@ export interface ContentFile {
   /** Its text; null for a file that is none, such as an image. */
   readonly text: string | null;
   /** What kept the bytes from being read as text. */
-  readonly fault?: 'not-utf8' | 'link';
+  readonly fault?: 'not-utf8' | 'link' | 'too-large';
 }
 
 /** The file's last name. */

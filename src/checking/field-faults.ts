@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { BOUNDS } from '#schemas/bounds.ts';
 import { isIssueKind, type IssueKind } from '#domain/rules/kinds.ts';
 import { nearest } from '#domain/rules/nearest.ts';
 import type { FieldPath, FindingParams } from '#domain/rules/rule.ts';
@@ -21,8 +22,19 @@ export function fieldFaults(
   issues: readonly z.core.$ZodIssue[],
   authored: Authored,
 ): FieldFault[] {
-  const faults = issues.flatMap((issue) => faultsOf(issue, [], schema, authored));
-  return faults.filter((fault) => !isMistypedKey(fault, faults));
+  const faults = issues
+    .slice(0, BOUNDS.told)
+    .flatMap((issue) => faultsOf(issue, [], schema, authored));
+  return withoutRepeats(faults).filter((fault) => !isMistypedKey(fault, faults));
+}
+
+/** A text may break several rules of one kind; that is one mistake. */
+function withoutRepeats(faults: readonly FieldFault[]): FieldFault[] {
+  const told = new Set<string>();
+  return faults.filter(({ kind, field }) => {
+    const key = `${kind} ${field.join('.')}`;
+    return !told.has(key) && told.add(key);
+  });
 }
 
 /** A key that is missing because it is there, misspelt, is one mistake, not two. */
@@ -50,7 +62,9 @@ function faultsOf(
   const field = [...above, ...(issue.path as FieldPath)];
   const value = valueIn(authored.data, field);
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => unknownKey([...field, key], schema, authored));
+    return issue.keys
+      .slice(0, BOUNDS.told)
+      .map((key) => unknownKey([...field, key], schema, authored));
   }
   const ownKind: unknown = issue.code === 'custom' ? issue.params?.['kind'] : undefined;
   const isDate = ownKind === 'date-not-quoted';
@@ -83,8 +97,10 @@ function oneFault(
     return unknownValue(issue.values.map(String), field, String(value));
   }
   if (issue.code === 'invalid_key') {
-    const lang = { ...params, value: keyOf(field) };
-    return { ...withProposal(fault('not-a-language', field, lang)), on: 'key' };
+    const kind = issue.issues[0]?.message;
+    const ofKey = { ...params, value: keyOf(field) };
+    const unworded = isIssueKind(kind) ? kind : 'not-a-language';
+    return { ...withProposal(fault(unworded, field, ofKey)), on: 'key' };
   }
   if (issue.code === 'too_big' || issue.code === 'too_small') {
     return outOfBounds(issue, field, value, params);
@@ -117,11 +133,11 @@ function customFault(
   typed: string,
 ): FieldFault {
   const kind: unknown = issue.params?.['kind'] ?? issue.message;
-  const shown = typed || String(value);
-  return fault(isIssueKind(kind) ? kind : 'invalid-value', field, {
-    key: keyOf(field),
-    value: shown,
-  });
+  const shown = typeof value === 'string' ? value : typed || String(value);
+  const { length, most } = (issue.params ?? {}) as { length?: number; most?: number };
+  const measured = length !== undefined && most !== undefined ? { length, most } : {};
+  const params = { key: keyOf(field), value: shown, ...measured };
+  return withProposal(fault(isIssueKind(kind) ? kind : 'invalid-value', field, params));
 }
 
 function wrongType(expected: string, field: FieldPath, value: unknown, typed: string): FieldFault {
@@ -150,6 +166,10 @@ function outOfBounds(
   if (issue.origin === 'string' && issue.code === 'too_big') {
     const most = Number(issue.maximum);
     return fault('too-long', field, { ...params, length: String(value).length, most });
+  }
+  if (issue.origin === 'array' && issue.code === 'too_big') {
+    const count = Array.isArray(value) ? value.length : 0;
+    return fault('too-many', field, { ...params, count, most: Number(issue.maximum) });
   }
   if (issue.origin === 'array') {
     return fault('empty-list', field, { ...params, example: exampleOf(field) });

@@ -30,7 +30,10 @@ describe('Faults of Markdown bodies', () => {
 
   it('an outside link is better a source', async () => {
     expect(await linesOf('external-link')).toMatchInlineSnapshot(
-      `"events/2023/hoi-nghi.md:11:6  warning  external-link  Liên kết ra ngoài “https://example.org/” trong nội dung. Sửa: tạo nguồn với địa chỉ này (npm run new -- source) rồi dẫn bằng [^mã-nguồn]"`,
+      `
+      "events/2023/hoi-nghi.md:11:6  warning  external-link  Liên kết ra ngoài “https://example.org/” trong nội dung. Sửa: tạo nguồn với địa chỉ này (npm run new -- source) rồi dẫn bằng [^mã-nguồn]
+      events/2023/hoi-nghi.md:13:1  warning  external-link  Liên kết ra ngoài “//example.org/a” thiếu https: ở đầu. Sửa: viết https://example.org/a, hoặc tốt hơn: tạo nguồn với địa chỉ này (npm run new -- source) rồi dẫn bằng [^mã-nguồn]"
+    `,
     );
   });
 
@@ -43,7 +46,11 @@ describe('Faults of Markdown bodies', () => {
   it('HTML is refused, comments for editors are not', async () => {
     expect(await linesOf('raw-html')).toMatchInlineSnapshot(`
       "events/2023/hoi-nghi.md:11:5  error  raw-html  Có mã HTML: <b>. Sửa: xóa thẻ HTML và dùng Markdown: **đậm**, *nghiêng*, bảng với |; muốn viết dấu < thì viết \\<
-      events/2023/hoi-nghi.md:13:1  error  raw-html  Có mã HTML: <script>alert(1)</script>. Sửa: xóa thẻ HTML và dùng Markdown: **đậm**, *nghiêng*, bảng với |; muốn viết dấu < thì viết \\<"
+      events/2023/hoi-nghi.md:13:1  error  raw-html  Có mã HTML: <script>alert(1)</script>. Sửa: xóa thẻ HTML và dùng Markdown: **đậm**, *nghiêng*, bảng với |; muốn viết dấu < thì viết \\<
+      events/2023/hoi-nghi.md:17:1  error  raw-html  Thẻ đóng này không có thẻ mở, và mọi lời đứng sau nó trong đoạn sẽ mất: </div> Lời sau thẻ đóng. Sửa: xóa thẻ đóng; muốn viết dấu < thì viết \\<
+      events/2023/hoi-nghi.md:19:1  error  raw-html  Chú thích này giấu cả lời đứng cùng dòng, hoặc không được đóng: <!-- lời nhắc --> Lời cùng dòng. Sửa: đóng bằng --> và xuống dòng sau chú thích
+      events/2023/hoi-nghi.md:21:5  error  raw-html  Thẻ đóng này không có thẻ mở, và mọi lời đứng sau nó trong đoạn sẽ mất: </i>. Sửa: xóa thẻ đóng; muốn viết dấu < thì viết \\<
+      events/2023/hoi-nghi.md:23:1  error  raw-html  Chú thích này giấu cả lời đứng cùng dòng, hoặc không được đóng: <!-- không đóng. Sửa: đóng bằng --> và xuống dòng sau chú thích"
     `);
   });
 

@@ -48,7 +48,13 @@ describe('Faults of one field', () => {
   it('a country is two capital letters', async () => {
     expect(await linesOf('not-a-country')).toMatchInlineSnapshot(`
       "events/2023/hoi-nghi.md:4:13  error  not-a-country  “kr” không phải mã nước. Sửa: đổi thành KR
-      events/2023/hoi-nghi.md:4:17  error  not-a-country  “Hàn Quốc” không phải mã nước. Sửa: viết mã hai chữ hoa theo ISO 3166-1, chẳng hạn KR, JP, FR"
+      events/2023/hoi-nghi.md:4:17  error  not-a-country  “Hàn Quốc” không phải mã nước. Sửa: đổi thành KR
+      events/2023/hoi-nghi.md:4:27  error  not-a-country  “UK” không phải mã nước. Sửa: đổi thành GB
+      events/2023/hoi-nghi.md:4:31  error  not-a-country  “XX” không phải mã nước. Sửa: viết mã hai chữ hoa theo ISO 3166-1, chẳng hạn KR, JP, FR
+      events/2023/hoi-nghi.md:4:35  error  not-a-country  “SU” là mã của một nước nay không còn. Sửa: viết mã của nước kế tục: AM, AZ, EE, GE, KG, KZ, LT, LV, MD, RU, TJ, TM, UZ; tên nước khi ấy viết trong lời văn
+      events/2023/hoi-nghi.md:4:39  error  not-a-country  “KOR” không phải mã nước. Sửa: đổi thành KR
+      events/2023/hoi-nghi.md:4:44  error  not-a-country  “EU” không phải mã nước. Sửa: viết mã hai chữ hoa theo ISO 3166-1, chẳng hạn KR, JP, FR
+      taxonomy.yaml:7:17  error  not-a-country  “UK” không phải mã nước. Sửa: đổi thành GB"
     `);
   });
 
@@ -61,7 +67,8 @@ describe('Faults of one field', () => {
   it('words per language have codes in small letters', async () => {
     expect(await linesOf('not-a-language')).toMatchInlineSnapshot(`
       "events/2023/hoi-nghi.md:4:10  error  not-a-language  “VI” không phải mã ngôn ngữ. Sửa: đổi thành vi
-      events/2023/hoi-nghi.md:4:23  error  not-a-language  “EN” không phải mã ngôn ngữ. Sửa: đổi thành en"
+      events/2023/hoi-nghi.md:4:23  error  not-a-language  “EN” không phải mã ngôn ngữ. Sửa: đổi thành en
+      sources/bao-moi.yaml:4:11  error  not-a-language  “"><img” không phải mã ngôn ngữ. Sửa: dùng mã chữ thường như vi, en, ko"
     `);
   });
 
@@ -87,14 +94,19 @@ describe('Faults of one field', () => {
 
   it('a title that is too long is told by how much', async () => {
     expect(await linesOf('too-long')).toMatchInlineSnapshot(
-      `"events/2023/hoi-nghi.md:2:8  error  too-long  “title” dài 130 ký tự, nhiều nhất được 120. Sửa: rút ngắn; chi tiết để trong phần nội dung"`,
+      `
+      "events/2023/hoi-nghi.md:2:8  error  too-long  “title” dài 130 ký tự, nhiều nhất được 120. Sửa: rút ngắn; chi tiết để trong phần nội dung
+      sources/bao-moi.yaml:4:12  error  too-long  “published” dài 88 ký tự, nhiều nhất được 60. Sửa: rút ngắn; chi tiết để trong phần nội dung"
+    `,
     );
   });
 
   it('coordinates that are nowhere are told with their bound', async () => {
     expect(await linesOf('out-of-range')).toMatchInlineSnapshot(`
       "partners/busan.md:5:21  error  out-of-range  129.08 của “coordinates.lat” quá lớn, nhiều nhất là 90. Sửa: kiểm tra lại con số
-      partners/busan.md:5:34  error  out-of-range  -200 của “coordinates.lon” quá nhỏ, ít nhất là -180. Sửa: kiểm tra lại con số"
+      partners/busan.md:5:34  error  out-of-range  -200 của “coordinates.lon” quá nhỏ, ít nhất là -180. Sửa: kiểm tra lại con số
+      site.yaml:16:15  error  out-of-range  -100000 của “span.from” quá nhỏ, ít nhất là 1. Sửa: kiểm tra lại con số
+      site.yaml:16:28  error  out-of-range  100000 của “span.to” quá lớn, nhiều nhất là 9999. Sửa: kiểm tra lại con số"
     `);
   });
 

@@ -22,7 +22,10 @@ describe('Faults of a file’s text and place', () => {
 
   it('letters apart from their marks are refused, for search would not find them', async () => {
     expect(await linesOf('decomposed-letters')).toMatchInlineSnapshot(
-      `"events/2023/hoi-nghi.md:2:8  error  decomposed-letters  Dấu tiếng Việt bị tách khỏi chữ cái (NFD), ở 1 dòng. Sửa: chép lại chữ từ nơi khác hoặc gõ lại; mỗi chữ có dấu phải là một ký tự (Unicode dựng sẵn, NFC)"`,
+      `
+      "events/2023/hoi-nghi.en.md:2:8  error  decomposed-letters  Giá trị của “title” có dấu tiếng Việt bị tách khỏi chữ cái, viết bằng dấu \\. Sửa: gõ thẳng chữ có dấu thay cho phần \\…
+      events/2023/hoi-nghi.md:2:8  error  decomposed-letters  Dấu tiếng Việt bị tách khỏi chữ cái (NFD), ở 1 dòng. Sửa: chép lại chữ từ nơi khác hoặc gõ lại; mỗi chữ có dấu phải là một ký tự (Unicode dựng sẵn, NFC)"
+    `,
     );
   });
 
@@ -34,7 +37,12 @@ describe('Faults of a file’s text and place', () => {
 
   it('characters nobody sees are refused', async () => {
     expect(await linesOf('invisible-character')).toMatchInlineSnapshot(
-      `"events/2023/hoi-nghi.md:2:11  error  invisible-character  Có ký tự không nhìn thấy (U+00AD), 1 chỗ. Sửa: xóa ký tự ở vị trí này rồi gõ lại từ đứng cạnh"`,
+      `
+      "events/2023/hoi-nghi.en.md:2:8  error  invisible-character  Giá trị của “title” chứa ký tự không nhìn thấy (U+202E), viết bằng dấu \\. Sửa: xóa phần \\… của ký tự đó
+      events/2023/hoi-nghi.en.md:3:10  error  invisible-character  Giá trị của “summary” chứa ký tự không nhìn thấy (U+0000), viết bằng dấu \\. Sửa: xóa phần \\… của ký tự đó
+      events/2023/hoi-nghi.en.md:8:1  error  invisible-character  Có ký tự không nhìn thấy (U+202E), viết dưới dạng &…;. Sửa: xóa phần &…; của ký tự đó
+      events/2023/hoi-nghi.md:2:11  error  invisible-character  Có ký tự không nhìn thấy (U+00AD), 1 chỗ. Sửa: xóa ký tự ở vị trí này rồi gõ lại từ đứng cạnh"
+    `,
     );
   });
 

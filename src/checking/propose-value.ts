@@ -1,19 +1,36 @@
 import { slugOf } from '#markdown/slug.ts';
 import type { IssueKind } from '#domain/rules/kinds.ts';
+import { proposedCountry } from './propose-country.ts';
+import { proposedTimeZone } from './propose-time-zone.ts';
 import type { FieldFault } from './field-fault.ts';
 
 /** Adds to a fault of spelling the text that would be right, when it follows from what is written. */
 export function withProposal(fault: FieldFault): FieldFault {
   const written = String(fault.params['value'] ?? '').trim();
   const proposal = PROPOSALS[fault.kind]?.(written);
+  if (Array.isArray(proposal)) {
+    const params = { ...fault.params, successors: proposal.join(', ') };
+    return { ...fault, variant: 'former', params };
+  }
   if (!proposal || proposal === written) return fault;
   return { ...fault, variant: 'nearest', params: { ...fault.params, nearest: proposal } };
 }
 
-const PROPOSALS: Readonly<Partial<Record<IssueKind, (written: string) => string | null>>> = {
+const PROPOSALS: Readonly<
+  Partial<Record<IssueKind, (written: string) => string | string[] | null>>
+> = {
   'not-a-slug': slugOf,
-  'not-a-country': (written) => (/^[a-z]{2}$/i.test(written) ? written.toUpperCase() : null),
+  'not-a-country': proposedCountry,
+  'not-a-time-zone': proposedTimeZone,
+  'not-a-base-address': bareAddress,
   'not-an-address': (written) =>
     /^[\w-]+(\.[\w-]+)+(\/\S*)?$/.test(written) ? `https://${written}` : null,
   'not-a-language': (written) => (/^[a-z]{2,3}$/i.test(written) ? written.toLowerCase() : null),
 };
+
+/** The address without what stands after its path; null when its path itself is odd. */
+function bareAddress(written: string): string | null {
+  if (!URL.canParse(written)) return null;
+  const { origin, pathname } = new URL(written);
+  return /%|\/\/./.test(pathname) ? null : (origin + pathname).replace(/\/+$/, '');
+}

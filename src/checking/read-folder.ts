@@ -1,5 +1,7 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { open, readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import { BOUNDS } from '#schemas/bounds.ts';
+import { fewAtOnce } from '../at-once.ts';
 import { endingOf, type ContentFile } from './content-file.ts';
 
 /** Endings of files that are read; of others only the name matters. */
@@ -8,19 +10,23 @@ const TEXT_ENDINGS = new Set(['md', 'mdx', 'yaml', 'yml']);
 /** Reads all files under a folder, in the order of their paths; fails when there is no such folder. */
 export async function readFolder(folder: string): Promise<ContentFile[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const reads = entries.map(async (entry): Promise<ContentFile | null> => {
+  const read = async (entry: (typeof entries)[number]): Promise<ContentFile | null> => {
     const path = join(entry.parentPath, entry.name);
     const file = relative(folder, path).split(sep).join('/');
     if (entry.isSymbolicLink()) return { file, text: null, fault: 'link' };
     return entry.isFile() ? readText(path, file) : null;
-  });
-  const files = (await Promise.all(reads)).filter((file) => file !== null);
+  };
+  const files = (await fewAtOnce(entries, read)).filter((file) => file !== null);
   return files.sort((a, b) => (a.file < b.file ? -1 : 1));
 }
 
 async function readText(path: string, file: string): Promise<ContentFile> {
   if (!TEXT_ENDINGS.has(endingOf(file).toLowerCase())) return { file, text: null };
-  const bytes = await readFile(path);
+  await using handle = await open(path);
+  // A letter takes up to three bytes; what is larger than that is not worth reading.
+  const { size } = await handle.stat();
+  if (size > 3 * BOUNDS.file) return { file, text: null, fault: 'too-large' };
+  const bytes = await handle.readFile();
   try {
     const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
     return { file, text: decoder.decode(bytes) };

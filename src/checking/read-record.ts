@@ -1,6 +1,8 @@
+import { BOUNDS } from '#schemas/bounds.ts';
 import { COLLECTIONS, type CollectionName } from '#schemas/collections.ts';
 import type { ContentFile } from './content-file.ts';
 import { withDateProposal } from './date-problems.ts';
+import { escapedFaults } from './escaped-values.ts';
 import type { FieldFault } from './field-fault.ts';
 import { fieldFaults } from './field-faults.ts';
 import { splitFrontMatter } from './front-matter.ts';
@@ -57,8 +59,14 @@ function judge(
   const authored = { data, typed: document.typed, isInBraces: document.isInBraces };
   const result = schema.safeParse(data);
   const issues = result.error?.issues ?? [];
-  const faults = [...fieldFaults(schema, issues, authored), ...localWordFaults(data, languages)];
-  const problems = faults.map((fault) => placed(file, document, factFault(fault, collection)));
+  const faults = [
+    ...fieldFaults(schema, issues, authored),
+    ...localWordFaults(data, languages),
+    ...(document.hasEscapes ? escapedFaults(data) : []),
+  ];
+  const problems = faults
+    .slice(0, BOUNDS.told)
+    .map((fault) => placed(file, document, factFault(fault, collection)));
   return { value: result.success ? result.data : null, problems };
 }
 

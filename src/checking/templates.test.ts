@@ -36,22 +36,22 @@ describe('templates', () => {
     );
   });
 
-  it('a copied template passes the check', () => {
-    const problems = checkFiles([...setting, ...copies], NOW);
+  it('a copied template passes the check', async () => {
+    const problems = await checkFiles([...setting, ...copies], NOW);
     const errors = problems.filter(({ kind }) => ISSUE_KINDS[kind] === 'error');
     expect(errors).toEqual([]);
   });
 
-  it('a copied template only warns that sources and translations are still to come', () => {
-    const kinds = checkFiles([...setting, ...copies], NOW).map(({ kind }) => kind);
+  it('a copied template only warns that sources and translations are still to come', async () => {
+    const kinds = (await checkFiles([...setting, ...copies], NOW)).map(({ kind }) => kind);
     expect(new Set(kinds)).toEqual(new Set(['no-source', 'missing-translation']));
   });
 
-  it('templates where they stand are no content', () => {
-    expect(checkFiles([...setting, ...templates], NOW)).toEqual([]);
+  it('templates where they stand are no content', async () => {
+    expect(await checkFiles([...setting, ...templates], NOW)).toEqual([]);
   });
 
-  it('examples in the comments pass the check too, once they are made part of the file', () => {
+  it('examples in the comments pass the check too, once they are made part of the file', async () => {
     const commented = /^# ((?:[a-zA-Z]+:.*)(?:\n# {3,}[-a-z].*)*)/gm;
     const examples = copies.map(({ file, text }): ContentFile => {
       const found = [...(text ?? '').matchAll(commented)].map(([, yaml]) =>
@@ -65,7 +65,7 @@ describe('templates', () => {
         text: rest.includes('\n---\n') ? rest.replace('\n---\n', `\n${added}---\n`) : rest + added,
       };
     });
-    const lines = checkFiles([...setting, ...examples], NOW)
+    const lines = (await checkFiles([...setting, ...examples], NOW))
       .filter(({ kind }) => ISSUE_KINDS[kind] === 'error')
       .map(({ file, kind, params }) => `${file} ${kind} ${params['id'] ?? params['key'] ?? ''}`);
     // The one document and the later source that an example names are not there.

@@ -1,9 +1,14 @@
+import { BOUNDS } from '#schemas/bounds.ts';
 import type { IssueKind } from '#domain/rules/kinds.ts';
 import type { ContentFile } from './content-file.ts';
-import type { Problem } from './issue.ts';
+import { codeOf, HIDDEN_IN_TEXT } from './hidden-characters.ts';
+import { atTop, type Problem } from './issue.ts';
 
 /** What is wrong with a text before anyone asks what it says; one problem a kind, at its first place. */
 export function textProblems({ file, text, fault }: ContentFile): Problem[] {
+  if (fault === 'too-large' || (text?.length ?? 0) > BOUNDS.file) {
+    return [atTop(file, 'file-too-large', { most: BOUNDS.file })];
+  }
   if (text === null) return [];
   return [
     ...(fault === 'not-utf8' ? found(file, text, 'not-utf8', /\uFFFD/g) : []),
@@ -11,7 +16,7 @@ export function textProblems({ file, text, fault }: ContentFile): Problem[] {
     ...found(file, text, 'windows-line-endings', /\r\n?/g),
     ...found(file, text, 'merge-conflict', /^(<{7}|>{7}) .*$/gm),
     ...found(file, text, 'tab-character', /\t/g),
-    ...found(file, text, 'invisible-character', INVISIBLE),
+    ...found(file, text, 'invisible-character', HIDDEN_IN_TEXT),
     ...decomposed(file, text),
   ];
 }
@@ -26,13 +31,10 @@ export function cleanText(text: string): string {
 
 /** True when the text cannot be read sensibly until this is repaired. */
 export function isUnreadable(problems: readonly Problem[]): boolean {
-  return problems.some(({ kind }) => kind === 'merge-conflict' || kind === 'not-utf8');
+  return problems.some(({ kind }) => UNREADABLE.has(kind));
 }
 
-// Controls, soft hyphens, and marks that turn the direction of text: they change what is read
-// without being seen. Zero-width joiners and spaces stay allowed: Khmer, Lao and Thai need them.
-const INVISIBLE =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u2028\u2029\u202A-\u202E\u2066-\u2069]|(?<!^)\uFEFF/g;
+const UNREADABLE = new Set<IssueKind>(['merge-conflict', 'not-utf8', 'file-too-large']);
 
 function decomposed(file: string, text: string): Problem[] {
   if (text === text.normalize('NFC')) return [];
@@ -52,8 +54,7 @@ function found(file: string, text: string, kind: IssueKind, pattern: RegExp): Pr
   const matches = [...text.matchAll(pattern)];
   const first = matches[0];
   if (!first) return [];
-  const code = (first[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-  const params = { count: matches.length, code: `U+${code}` };
+  const params = { count: matches.length, code: codeOf(first[0]) };
   return [{ kind, file, ...placeIn(text, first.index), params }];
 }
 

@@ -2,6 +2,7 @@ import { issueWords } from '#i18n/issues.ts';
 import { routesOf } from '#i18n/routes.ts';
 import { ISSUE_KINDS } from '#domain/rules/kinds.ts';
 import type { FindingParams } from '#domain/rules/rule.ts';
+import { inOneLine } from './hidden-characters.ts';
 import type { Issue, Problem } from './issue.ts';
 
 /** How problems are put into words. */
@@ -27,18 +28,20 @@ export function inWords(problem: Problem, { lang, main, pathOf }: Wording): Issu
     column,
     severity,
     kind,
-    message: say('message'),
+    // What an author wrote may end a message with a full stop, and the line puts its own.
+    message: say('message').replace(/\.$/, ''),
     fix: say('fix'),
     docs,
   };
 }
 
-/** Files named in the words are printed like the path at the line's beginning. */
+/** Files named in the words are printed like the path at the line's beginning; the rest as one line. */
 function withPaths(params: FindingParams, pathOf: (file: string) => string): FindingParams {
   const files = ['target', 'beside', 'other'];
   const printed = Object.entries(params).map(([name, value]) => {
-    const isPath = files.includes(name) && typeof value === 'string' && value.includes('/');
-    return [name, isPath ? pathOf(value) : value] as const;
+    if (typeof value !== 'string') return [name, value] as const;
+    const isPath = files.includes(name) && value.includes('/');
+    return [name, inOneLine(isPath ? pathOf(value) : value)] as const;
   });
   return Object.fromEntries(printed);
 }

@@ -33,6 +33,8 @@ export interface YamlDocument {
   readonly stoppedAt: Place | null;
   /** Where the text first names parts of itself (`&name`, `*name`), which records never need. */
   readonly alias: Place | null;
+  /** True when a value may hold what the text itself does not: `"\u202E"`. */
+  readonly hasEscapes: boolean;
   /** The text's tree, for looking at in detail. */
   readonly tree: Document.Parsed;
   /** Where a field's value stands, else the nearest thing that contains it. */
@@ -61,14 +63,17 @@ export function readYaml(text: string, linesBefore: number): YamlDocument {
   };
   const at = (node: unknown): Place => placeOf(isNode(node) ? (node.range?.[0] ?? 0) : 0);
   const find = (field: FieldPath): Step => walk(locate().tree, field);
-  const faults = stop ? [...locate().tree.errors, ...locate().tree.warnings] : [];
-  const alias = /[&*]/.test(text) ? aliasOffset(locate().tree) : null;
+  // What lies hundreds deep would take the second parser seconds, and has that one fault.
+  const canPlace = stop === null || !stop.isTooDeep;
+  const faults = stop && canPlace ? [...locate().tree.errors, ...locate().tree.warnings] : [];
+  const alias = canPlace && /[&*]/.test(text) ? aliasOffset(locate().tree) : null;
   const onlyRepeats = faults.length > 0 && faults.every(({ code }) => code === 'DUPLICATE_KEY');
   return {
     data: onlyRepeats && alias === null ? locate().tree.toJS() : data,
     faults,
     stoppedAt: stop ? { line: stop.line + linesBefore, column: stop.column } : null,
     alias: alias === null ? null : placeOf(alias),
+    hasEscapes: text.includes('\\'),
     get tree() {
       return locate().tree;
     },
@@ -87,14 +92,19 @@ export function readYaml(text: string, linesBefore: number): YamlDocument {
   };
 }
 
-function loadAsTheBuild(text: string): { data: unknown; stop: Place | null } {
+interface Stop extends Place {
+  readonly isTooDeep: boolean;
+}
+
+function loadAsTheBuild(text: string): { data: unknown; stop: Stop | null } {
   try {
     return { data: load(text), stop: null };
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     // Its types promise a mark, but a text of several documents is refused without one.
     const mark = error.mark as YAMLException['mark'] | undefined;
-    const stop = { line: (mark?.line ?? 0) + 1, column: (mark?.column ?? 0) + 1 };
+    const place = { line: (mark?.line ?? 0) + 1, column: (mark?.column ?? 0) + 1 };
+    const stop = { ...place, isTooDeep: error.reason.includes('maxDepth') };
     return { data: undefined, stop };
   }
 }

@@ -11,11 +11,12 @@ const FOLDER = new URL('strings/', import.meta.url);
  */
 const WORDED = new Set(
   (
-    'allowed before beforeDate beside bound chain city code currency d d1 d2 date early ending endings ' +
+    'allowed before beforeDate beside bound chain city code components currency d d1 d2 date early ' +
+    'element ending endings ' +
     'example facet file filters first flags folder folders from hashes horizons html id key kind ' +
     'kinds known label lang language languages late level licence link list m m1 m2 meant month ' +
-    'month1 month2 name nearest note number order other path percent q query scale series site ' +
-    'stage target title to type unit url value when window words written y year years c'
+    'month1 month2 name nearest note number order other path percent q query reason scale series site ' +
+    'stage successors tag target title to type unit url value when window words written y year years c'
   ).split(' '),
 );
 

@@ -1,26 +1,7 @@
 import { unified } from '@astrojs/markdown-remark';
-import remarkGfm from 'remark-gfm';
-import { rehypeHeadingIds } from './rehype-heading-ids.ts';
-import { rehypeSafe } from './rehype-safe.ts';
-import { rehypeTables } from './rehype-tables.ts';
-import { remarkCitations } from './remark-citations.ts';
-import { remarkPlainRecords } from './remark-plain-records.ts';
+import { markdownOptions } from './options.ts';
 
-/**
- * The site's Markdown: GitHub's dialect, citations, safe output. Smart punctuation is off because
- * authors type Vietnamese quotation marks and dashes as they mean them.
- */
-export function markdownOptions() {
-  return {
-    gfm: false,
-    smartypants: false,
-    remarkPlugins: [remarkGfm, remarkCitations, remarkPlainRecords],
-    rehypePlugins: [rehypeSafe, rehypeTables, rehypeHeadingIds],
-    remarkRehype: { clobberPrefix: 'note-', footnoteLabel: '※', footnoteBackLabel: '↩' },
-  };
-}
-
-/** The same as Astro wants it. */
+/** The site's Markdown as Astro wants it. */
 export function markdownProcessor() {
   return unified(markdownOptions());
 }

@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
 import type { Change, Citation } from '#domain/records/record.ts';
 import { edtf } from './edtf.ts';
-import { localText, slug } from './words.ts';
+import { BOUNDS } from './bounds.ts';
+import { localText, slug, slugs } from './words.ts';
 
 /** A source and the place in it. */
 export const citation = z
@@ -17,6 +18,7 @@ export const citation = z
 /** A record without a source is allowed and counted: the page says so, the content check warns. */
 export const citations = z
   .array(citation)
+  .max(BOUNDS.count.named)
   .default([])
   .describe('Sources that support the record, the strongest first');
 
@@ -30,12 +32,12 @@ export const changes = z
       })
       .transform((change): Change => change),
   )
+  .max(BOUNDS.count.named)
   .default([])
   .describe('Corrections readers should know of, newest last');
 
 /** Earlier ids whose addresses still lead here. */
-export const aliases = z
-  .array(slug)
+export const aliases = slugs
   .default([])
   .describe('Earlier ids of this record; their addresses lead here');
 

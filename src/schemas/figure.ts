@@ -8,13 +8,14 @@ import {
 } from '#domain/records/figure.ts';
 import { aliases, changes, doubt } from './citation.ts';
 import { edtf } from './edtf.ts';
-import { localText, slug } from './words.ts';
+import { BOUNDS } from './bounds.ts';
+import { localName, localText, quantity, slug } from './words.ts';
 
 const observation = z
   .strictObject({
     asOf: edtf.optional().describe('The moment it holds for (a stock)'),
     period: edtf.optional().describe('The period it holds for (a flow)'),
-    value: z.number(),
+    value: quantity,
     qualifier: z.enum(QUALIFIERS).default('exact').describe('How exact the source makes it'),
     source: slug.describe('Id of the source'),
     locator: localText.optional().describe('Where in the source'),
@@ -52,15 +53,16 @@ const observation = z
 
 /** `content/figures/<id>.yaml`. */
 export const figureSchema = z.strictObject({
-  name: localText,
-  unit: localText.describe('What is counted; forms for the number go in order: project | projects'),
+  name: localName,
+  unit: localName.describe('What is counted; forms for the number go in order: project | projects'),
   measure: z.enum(['stock', 'flow']).describe('stock: a level at a moment; flow: per period'),
   definition: localText.describe('What is counted, and what must not be compared'),
   breaks: z
     .array(z.strictObject({ date: edtf, note: localText }))
+    .max(BOUNDS.count.named)
     .default([])
     .describe('Moments across which values must not be compared'),
-  observations: z.array(observation).min(1),
+  observations: z.array(observation).min(1).max(BOUNDS.count.observations),
   doubt,
   aliases,
   changes,

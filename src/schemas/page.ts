@@ -1,7 +1,9 @@
 import { z } from 'astro/zod';
+import { BOUNDS } from './bounds.ts';
+import { plainText } from './words.ts';
 
 /** Front matter of `content/pages/<language>/<name>.mdx`. */
 export const pageSchema = z.strictObject({
-  title: z.string().min(1),
-  description: z.string().min(1).describe('One sentence for search engines'),
+  title: plainText(BOUNDS.length.name),
+  description: plainText(BOUNDS.length.note).describe('One sentence for search engines'),
 });

@@ -2,7 +2,16 @@ import { z } from 'astro/zod';
 import { AGREEMENT_KINDS, AGREEMENT_STAGES, PARTNER_KINDS } from '#domain/records/partner.ts';
 import { aliases, changes, citations, confidence, doubt } from './citation.ts';
 import { edtf } from './edtf.ts';
-import { coordinates, country, localText, ownText, slug } from './words.ts';
+import { BOUNDS } from './bounds.ts';
+import {
+  coordinates,
+  country,
+  languageTag,
+  localName,
+  localText,
+  plainText,
+  slug,
+} from './words.ts';
 
 const lifeStage = z
   .strictObject({
@@ -16,22 +25,26 @@ const agreement = z
   .strictObject({
     id: slug.describe('Short id, unique within the partner'),
     kind: z.enum(AGREEMENT_KINDS).describe('What kind of document it is'),
-    title: localText,
-    life: z.array(lifeStage).default([]).describe('Its life, oldest step first'),
+    title: localName,
+    life: z
+      .array(lifeStage)
+      .max(BOUNDS.count.named)
+      .default([])
+      .describe('Its life, oldest step first'),
     note: localText.optional(),
   })
   .transform((document) => ({ ...document, note: document.note ?? null }));
 
 /** Front matter of `content/partners/<id>.md`. */
 export const partnerSchema = z.strictObject({
-  name: localText.describe('Name in each language of the site'),
+  name: localName.describe('Name in each language of the site'),
   localName: z
     .strictObject({
-      text: z.string().min(1).describe('Name in its own language and script'),
-      lang: z.string().min(2).describe('BCP 47 tag of that language'),
+      text: plainText(BOUNDS.length.name).describe('Name in its own language and script'),
+      lang: languageTag.describe('BCP 47 tag of that language'),
     })
     .optional(),
-  summary: ownText.max(300).optional().describe('One sentence: country, kind of tie, since when'),
+  summary: plainText(300).optional().describe('One sentence: country, kind of tie, since when'),
   kind: z.enum(PARTNER_KINDS).describe('What kind of locality it is'),
   country,
   coordinates,
@@ -39,8 +52,12 @@ export const partnerSchema = z.strictObject({
   established: edtf.optional().describe('When the tie was formed, as exact as the source'),
   keySince: edtf.optional().describe('When a source names it a key locality'),
   lapsed: edtf.optional().describe('When the tie is documented as lapsed or dormant'),
-  inheritedFrom: localText.optional().describe('The former province the tie came from'),
-  agreements: z.array(agreement).default([]).describe('Documents signed with it'),
+  inheritedFrom: localName.optional().describe('The former province the tie came from'),
+  agreements: z
+    .array(agreement)
+    .max(BOUNDS.count.named)
+    .default([])
+    .describe('Documents signed with it'),
   confidence: confidence.default('high'),
   sources: citations,
   doubt,
@@ -50,5 +67,5 @@ export const partnerSchema = z.strictObject({
 
 /** Front matter of a translation of a partner's text. */
 export const partnerTextSchema = z.strictObject({
-  summary: ownText.max(300).optional().describe('Summary in this language'),
+  summary: plainText(300).optional().describe('Summary in this language'),
 });

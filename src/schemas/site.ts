@@ -1,8 +1,19 @@
 import { z } from 'astro/zod';
 import type { Site } from '#domain/records/site.ts';
-import { coordinates, country, localText, slug, webAddress } from './words.ts';
-
-const year = z.number().int();
+import { BOUNDS } from './bounds.ts';
+import {
+  baseAddress,
+  coordinates,
+  country,
+  localName,
+  localText,
+  plainText,
+  slug,
+  slugs,
+  timeZone,
+  webAddress,
+  year,
+} from './words.ts';
 
 /** `content/site.yaml`: what names and places the whole site. */
 export const siteSchema = z
@@ -10,39 +21,49 @@ export const siteSchema = z
     languages: z
       .array(
         z.strictObject({
-          code: z.string().regex(/^[a-z]{2,3}$/),
-          name: z.string().min(1).describe('Its own name'),
-          short: z.string().min(1).describe('Two or three letters'),
+          code: z
+            .string()
+            .max(3)
+            .regex(/^[a-z]{2,3}$/),
+          name: plainText(BOUNDS.length.name).describe('Its own name'),
+          short: plainText(BOUNDS.length.sign).describe('Two or three letters'),
         }),
       )
       .min(1)
+      .max(BOUNDS.count.languages)
       .describe('The first is served at the root and is the fallback'),
-    name: localText,
-    nameAccent: localText.describe('The part of the name set in the accent colour'),
-    headline: localText.describe('Headline of the home page'),
+    name: localName,
+    nameAccent: localName.describe('The part of the name set in the accent colour'),
+    headline: localName.describe('Headline of the home page'),
     tagline: localText.describe('Sentence under the headline'),
     description: localText.describe('For search engines'),
-    publisher: localText,
+    publisher: localName,
     disclaimer: localText.describe('Says that the site is independent'),
-    url: webAddress.optional().describe('Public address, without a trailing slash'),
+    url: baseAddress.optional().describe('Public address, without a trailing slash'),
     repository: z
       .strictObject({
-        url: webAddress,
-        branch: z.string().default('main'),
-        contentPath: z.string().default('content').describe('Folder of the content in it'),
+        url: baseAddress,
+        branch: plainText(BOUNDS.length.path).default('main'),
+        contentPath: plainText(BOUNDS.length.path)
+          .default('content')
+          .describe('Folder of the content in it'),
       })
       .optional(),
     city: z.strictObject({
-      name: localText,
+      name: localName,
       country,
       coordinates,
-      timeZone: z.string().describe('IANA time zone'),
+      timeZone,
     }),
     span: z.strictObject({ from: year, to: year }).describe('First and last year of the timeline'),
-    horizons: z.array(year).default([]).describe('Years marked on the timeline'),
-    keyFigures: z.array(slug).default([]).describe('Figures shown on the home page'),
+    horizons: z
+      .array(year)
+      .max(BOUNDS.count.named)
+      .default([])
+      .describe('Years marked on the timeline'),
+    keyFigures: slugs.default([]).describe('Figures shown on the home page'),
     partnerTotal: slug.optional().describe('Figure of the announced number of partners'),
-    contentLicence: z.strictObject({ name: z.string(), url: webAddress }),
+    contentLicence: z.strictObject({ name: plainText(BOUNDS.length.name), url: webAddress }),
   })
   .transform((site): Site => ({
     ...site,

@@ -3,19 +3,18 @@ import { QUALIFIERS } from '#domain/records/figure.ts';
 import { STRATEGY_KINDS, STRATEGY_LINKS, STRATEGY_STATES } from '#domain/records/strategy.ts';
 import { aliases, changes, citations, confidence, doubt } from './citation.ts';
 import { edtf } from './edtf.ts';
-import { localText, ownText, slug } from './words.ts';
+import { BOUNDS } from './bounds.ts';
+import { localName, localText, plainText, quantity, slug, slugs, year } from './words.ts';
 
-const year = z.number().int().min(1900).max(2200);
-
-const quantity = {
-  value: z.number().optional().describe('The number, when it is one'),
-  min: z.number().optional().describe('Lower end of a range'),
-  max: z.number().optional().describe('Upper end of a range'),
+const amount = {
+  value: quantity.optional().describe('The number, when it is one'),
+  min: quantity.optional().describe('Lower end of a range'),
+  max: quantity.optional().describe('Upper end of a range'),
   qualifier: z
     .enum([...QUALIFIERS, 'at-most', 'range'])
     .default('exact')
     .describe('How exact the source makes it'),
-  unit: localText,
+  unit: localName,
 };
 
 const withNulls = <
@@ -35,14 +34,14 @@ const withNulls = <
 
 const target = z
   .strictObject({
-    ...quantity,
+    ...amount,
     year: year.optional().describe('Year it is to be reached'),
   })
   .transform((given) => ({ ...withNulls(given), year: given.year ?? null }));
 
 const baseline = z
   .strictObject({
-    ...quantity,
+    ...amount,
     at: edtf.optional().describe('When it was measured'),
   })
   .transform((given) => ({ ...withNulls(given), at: given.at ?? null }));
@@ -81,17 +80,23 @@ const status = z
 
 /** Front matter of `content/strategies/<id>.md`. */
 export const strategySchema = z.strictObject({
-  title: ownText.max(240).describe('Full name of the document'),
-  short: localText.describe('At most 40 characters, for bars and lists'),
-  summary: ownText.max(400).describe('One or two sentences'),
+  title: plainText(BOUNDS.length.title).describe('Full name of the document'),
+  short: localName.describe('At most 40 characters, for bars and lists'),
+  summary: plainText(400).describe('One or two sentences'),
   kind: z.enum(STRATEGY_KINDS),
-  number: z.string().optional().describe('Official number, such as 98/2023/QH15'),
-  issuer: localText.describe('Who issued it, in words'),
-  issuers: z.array(slug).default([]).describe('Ids of issuing organisations'),
+  number: plainText(BOUNDS.length.name)
+    .optional()
+    .describe('Official number, such as 98/2023/QH15'),
+  issuer: localName.describe('Who issued it, in words'),
+  issuers: slugs.default([]).describe('Ids of issuing organisations'),
   issued: edtf.optional().describe('When it was issued; leave out when unknown'),
   inForce: edtf.optional().describe('When it took effect'),
   span: edtf.optional().describe('The period the document itself covers'),
-  horizons: z.array(year).default([]).describe('Years it looks ahead to, such as 2030 and 2045'),
+  horizons: z
+    .array(year)
+    .max(BOUNDS.count.named)
+    .default([])
+    .describe('Years it looks ahead to, such as 2030 and 2045'),
   relations: z
     .array(
       z.strictObject({
@@ -99,10 +104,18 @@ export const strategySchema = z.strictObject({
         to: slug.describe('Id of the other document'),
       }),
     )
+    .max(BOUNDS.count.named)
     .default([]),
-  statuses: z.array(status).default([]).describe('What was said of its state, oldest first'),
-  objectives: z.array(objective).default([]),
-  milestones: z.array(z.strictObject({ date: edtf, text: localText })).default([]),
+  statuses: z
+    .array(status)
+    .max(BOUNDS.count.named)
+    .default([])
+    .describe('What was said of its state, oldest first'),
+  objectives: z.array(objective).max(BOUNDS.count.named).default([]),
+  milestones: z
+    .array(z.strictObject({ date: edtf, text: localText }))
+    .max(BOUNDS.count.named)
+    .default([]),
   confidence: confidence.default('high'),
   sources: citations,
   doubt,
@@ -112,6 +125,6 @@ export const strategySchema = z.strictObject({
 
 /** Front matter of a translation of a strategy's text. */
 export const strategyTextSchema = z.strictObject({
-  title: ownText.max(240).describe('Full name in this language'),
-  summary: ownText.max(400).describe('Summary in this language'),
+  title: plainText(BOUNDS.length.title).describe('Full name in this language'),
+  summary: plainText(400).describe('Summary in this language'),
 });

@@ -6,11 +6,12 @@ import {
   type Taxonomy,
   type Term,
 } from '#domain/records/taxonomy.ts';
-import { country, localText, slug } from './words.ts';
+import { BOUNDS } from './bounds.ts';
+import { country, localName, localText, slug } from './words.ts';
 
 const term = {
   id: slug,
-  label: localText,
+  label: localName,
   definition: localText.optional().describe('When an editor should choose it'),
   hue: z.enum(HUES).describe('Colour, tuned for both themes'),
   shape: z.enum(SHAPES).describe('Shape that goes with the colour'),
@@ -34,9 +35,9 @@ const relation = z
 /** `content/taxonomy.yaml`: the words records are sorted by. */
 export const taxonomySchema = z
   .strictObject({
-    categories: z.array(plainTerm).min(1),
-    pillars: z.array(plainTerm).min(1),
-    relations: z.array(relation).default([]),
-    countryNames: z.record(country, localText).default({}),
+    categories: z.array(plainTerm).min(1).max(BOUNDS.count.terms),
+    pillars: z.array(plainTerm).min(1).max(BOUNDS.count.terms),
+    relations: z.array(relation).max(BOUNDS.count.terms).default([]),
+    countryNames: z.record(country, localName).default({}),
   })
   .transform((taxonomy): Taxonomy => taxonomy);

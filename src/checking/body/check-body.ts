@@ -3,6 +3,7 @@ import { RECORD_KINDS } from '#domain/records/record.ts';
 import { nearest } from '#domain/rules/nearest.ts';
 import type { Ground } from '#domain/rules/rule.ts';
 import { referenceFault, type KnownIds } from '#domain/rules/unknown-reference.ts';
+import { BOUNDS } from '#schemas/bounds.ts';
 import { recordOfUrl } from '#markdown/notation.ts';
 import type { BodyFault, Mention } from './mentions.ts';
 
@@ -16,6 +17,8 @@ export interface BodyContext {
   readonly ground: Ground;
   /** Prose pages may run code and show images; records may not. */
   readonly isPage: boolean;
+  /** Whether the content folder has a file of this path. */
+  readonly hasFile: (path: string) => boolean;
 }
 
 /** What is wrong with one mention; null when nothing is. */
@@ -28,11 +31,19 @@ export function bodyFault(mention: Mention, context: BodyContext): BodyFault | n
     case 'image':
       return imageFault(mention.value, context);
     case 'html':
-      return context.isPage
-        ? null
-        : { kind: 'raw-html', params: { html: firstTag(mention.value) } };
+      return context.isPage ? null : htmlFault(mention.value);
     case 'heading':
       return headingFault(Number(mention.value), context);
+    case 'hidden':
+      return {
+        kind: 'invisible-character',
+        variant: 'entity',
+        params: { code: mention.value, count: 1 },
+      };
+    case 'depth': {
+      const params = { size: mention.value, most: BOUNDS.body.depth };
+      return { kind: 'body-too-complex', variant: 'depth', params };
+    }
   }
 }
 
@@ -53,7 +64,9 @@ function linkFault(url: string, context: BodyContext): BodyFault | null {
     const id = recordOfUrl(url)?.id ?? url.trim().slice(kind.length + 1);
     return referenceFault({ kind, id }, context.known, context.ground);
   }
-  if (scheme === 'http' || scheme === 'https' || url.startsWith('//')) {
+  // An address of another host without its protocol depends on how the page itself was opened.
+  if (url.startsWith('//')) return { kind: 'external-link', variant: 'host', params: { url } };
+  if (scheme === 'http' || scheme === 'https') {
     return context.isPage ? null : { kind: 'external-link', params: { url } };
   }
   if (scheme === 'mailto' || url.startsWith('#')) return null;
@@ -75,11 +88,12 @@ function strangeScheme(scheme: string, url: string): BodyFault {
     : { kind: 'unsafe-link', params };
 }
 
-function imageFault(url: string, { file, isPage }: BodyContext): BodyFault | null {
+function imageFault(url: string, { file, isPage, hasFile }: BodyContext): BodyFault | null {
   const target = posix.normalize(posix.join(posix.dirname(file), decode(url)));
   const leaves = /^([a-z][a-z0-9+.-]*:|\/)/i.test(url) || target.startsWith('..');
   if (leaves) return { kind: 'image-outside-content', params: { url } };
-  return isPage ? null : { kind: 'image-not-shown', params: { url } };
+  if (!isPage) return { kind: 'image-not-shown', params: { url } };
+  return hasFile(target) ? null : { kind: 'image-missing', params: { url, target } };
 }
 
 function decode(url: string): string {
@@ -95,6 +109,15 @@ function decode(url: string): string {
 function headingFault(level: number, { isPage }: BodyContext): BodyFault | null {
   if (isPage || (level >= 2 && level <= 4)) return null;
   return { kind: 'heading-level', params: { level, hashes: '#'.repeat(level) } };
+}
+
+/** A comment that hides words, or words lost with the tag they stand behind: the tag alone would not tell. */
+function htmlFault(html: string): BodyFault {
+  const params = { html: firstTag(html) };
+  if (html.startsWith('<!--')) return { kind: 'raw-html', variant: 'comment', params };
+  return html.startsWith('</')
+    ? { kind: 'raw-html', variant: 'closing', params }
+    : { kind: 'raw-html', params };
 }
 
 function firstTag(html: string): string {

@@ -2,8 +2,8 @@ import type { IssueKind } from '#domain/rules/kinds.ts';
 
 /** Something a body says that can be right or wrong, with its place in the body's text. */
 export interface Mention {
-  readonly kind: 'citation' | 'link' | 'image' | 'html' | 'heading';
-  /** The cited id, the address, the tag, or the level of the heading. */
+  readonly kind: 'citation' | 'link' | 'image' | 'html' | 'heading' | 'hidden' | 'depth';
+  /** The cited id, the address, the tag, the level of the heading, the hidden character. */
   readonly value: string;
   /** Counted from 1 within the body. */
   readonly line: number;

@@ -1,7 +1,9 @@
-import type { Nodes, Root } from 'mdast';
+import type { Html, Nodes, Parents } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { BOUNDS } from '#schemas/bounds.ts';
+import { codeOf, hiddenIn } from '../hidden-characters.ts';
 import type { Mention } from './mentions.ts';
 import { readPlainBody } from './read-plain-body.ts';
 
@@ -14,28 +16,78 @@ export function readBody(body: string): Mention[] {
 
 /** The same by way of the Markdown parser. */
 export function readAnyBody(body: string): Mention[] {
-  const tree: Root = parser.parse(body);
   const mentions: Mention[] = [];
-  visit(tree, (node) => mentions.push(...mentionsOf(node, body)));
+  visit(parser.parse(body), 0, (node, depth, within) => {
+    if (depth <= BOUNDS.body.depth) {
+      mentions.push(...mentionsOf(node, within, body), ...hiddenCharacters(node, body));
+    } else if (!mentions.some(({ kind }) => kind === 'depth')) {
+      mentions.push({ kind: 'depth', value: String(depth), ...placeOf(node) });
+    }
+  });
   return mentions;
 }
 
-function visit(node: Nodes, look: (node: Nodes) => void): void {
-  look(node);
-  if ('children' in node) for (const child of node.children) visit(child, look);
+type Look = (node: Nodes, depth: number, within: Parents) => void;
+
+/** Every node below one, from above; nothing below what lies too deep. */
+function visit(node: Nodes, depth: number, look: Look): void {
+  if (!('children' in node) || depth > BOUNDS.body.depth) return;
+  for (const child of node.children) {
+    look(child, depth + 1, node);
+    visit(child, depth + 1, look);
+  }
 }
 
-function mentionsOf(node: Nodes, body: string): Mention[] {
-  const at = { line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
-  if (node.type === 'text') return citationsIn(node, body);
-  if (node.type === 'link' || node.type === 'definition') {
-    return [{ kind: 'link', value: node.url, ...at }];
+function mentionsOf(node: Nodes, within: Parents, body: string): Mention[] {
+  const at = placeOf(node);
+  switch (node.type) {
+    case 'text':
+      return citationsIn(node, body);
+    case 'link':
+    case 'definition':
+      return [{ kind: 'link', value: node.url, ...at }];
+    case 'image':
+      return [{ kind: 'image', value: node.url, ...at }];
+    case 'heading':
+      return [{ kind: 'heading', value: String(node.depth), ...at }];
+    case 'html':
+      return isLost(node, within) ? [{ kind: 'html', value: node.value, ...at }] : [];
+    default:
+      return [];
   }
-  if (node.type === 'image') return [{ kind: 'image', value: node.url, ...at }];
-  if (node.type === 'heading') return [{ kind: 'heading', value: String(node.depth), ...at }];
-  // Comments are for editors; a closing tag was told with the opening one.
-  const isHtml = node.type === 'html' && !/^<(!--|\/)/.test(node.value);
-  return isHtml ? [{ kind: 'html', value: node.value, ...at }] : [];
+}
+
+/**
+ * Whether readers lose something by this HTML: comments alone are for editors, and a closing tag
+ * within a line was told with the opening one. A block is dropped whole, words included.
+ */
+function isLost({ value }: Html, within: Parents): boolean {
+  if (/^(\s*<!--(?:(?!-->)[^])*-->)+\s*$/.test(value)) return false;
+  if (!value.startsWith('</')) return true;
+  return BLOCKS_STAND_IN.has(within.type) || !isOpenedIn(within, value);
+}
+
+const BLOCKS_STAND_IN = new Set<Nodes['type']>([
+  ...(['root', 'blockquote', 'listItem', 'footnoteDefinition'] as const),
+]);
+
+function isOpenedIn({ children }: Parents, closing: string): boolean {
+  const name = /^<\/([a-z][\w-]*)/i.exec(closing)?.[1] ?? '';
+  const opening = new RegExp(`^<${name}\\b`, 'i');
+  return children.some((child) => child.type === 'html' && opening.test(child.value));
+}
+
+/** Escapes such as `&#x202E;` say what the text itself may not hold. */
+function hiddenCharacters(node: Nodes, body: string): Mention[] {
+  const value = 'value' in node ? node.value : 'title' in node ? (node.title ?? '') : '';
+  const hidden = hiddenIn(value);
+  const { start, end } = node.position ?? {};
+  if (hidden === null || body.slice(start?.offset, end?.offset).includes(hidden)) return [];
+  return [{ kind: 'hidden', value: codeOf(hidden), ...placeOf(node) }];
+}
+
+function placeOf({ position }: Nodes): { line: number; column: number } {
+  return { line: position?.start.line ?? 1, column: position?.start.column ?? 1 };
 }
 
 /** Citations are text to Markdown, for they have no footnote of their own. */

@@ -1,5 +1,6 @@
 import { fill } from '#i18n/fill.ts';
 import { ISSUE_STRINGS } from '#i18n/issues.ts';
+import { inOneLine } from '../hidden-characters.ts';
 import type { Issue } from '../issue.ts';
 
 /** One line a problem, then a line that counts them. */
@@ -14,7 +15,7 @@ export function reportText(issues: readonly Issue[], language: string): string {
 export function lineOf(issue: Issue, language: string): string {
   const { path, line, column, severity, kind, message, fix } = issue;
   const repair = `${wordsOf(language)['report.fix'] ?? 'Fix'}: ${fix}`;
-  return `${path}:${line}:${column}  ${severity}  ${kind}  ${message}. ${repair}`;
+  return `${inOneLine(path)}:${line}:${column}  ${severity}  ${kind}  ${message}. ${repair}`;
 }
 
 function countLine(issues: readonly Issue[], language: string): string {

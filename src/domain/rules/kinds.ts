@@ -13,6 +13,7 @@ export const ISSUE_KINDS = {
   'tab-character': 'error',
   'invisible-character': 'error',
   'merge-conflict': 'error',
+  'file-too-large': 'error',
 
   // The file in its folder.
   'missing-file': 'error',
@@ -41,11 +42,14 @@ export const ISSUE_KINDS = {
   'not-a-slug': 'error',
   'not-a-country': 'error',
   'not-an-address': 'error',
+  'not-a-base-address': 'error',
+  'not-a-time-zone': 'error',
   'not-a-language': 'error',
   'unknown-language': 'error',
   'interface-language': 'error',
   'missing-words': 'warning',
   'too-long': 'error',
+  'too-many': 'error',
   'out-of-range': 'error',
   'invalid-value': 'error',
   'observation-time': 'error',
@@ -89,7 +93,15 @@ export const ISSUE_KINDS = {
   'raw-html': 'error',
   'image-outside-content': 'error',
   'image-not-shown': 'warning',
+  'image-missing': 'error',
   'heading-level': 'error',
+  'body-too-complex': 'error',
+
+  // Pages, which are compiled.
+  'mdx-syntax': 'error',
+  'page-code': 'error',
+  'unknown-element': 'error',
+  'unknown-attribute': 'error',
 } as const satisfies Record<string, Severity>;
 
 /** A stable kebab-case word that names what is wrong. */

@@ -1,6 +1,6 @@
 import { createMarkdownProcessor } from '@astrojs/markdown-remark';
 import { describe, expect, it } from 'vitest';
-import { markdownOptions } from './processor.ts';
+import { markdownOptions } from './options.ts';
 
 const processor = await createMarkdownProcessor({ ...markdownOptions(), syntaxHighlight: false });
 
@@ -55,9 +55,17 @@ describe('Markdown in records', () => {
     expect(html).toContain('data-cite="bao-moi"');
   });
 
+  it.each(['Sources', 'Main', 'Source 1', 'Events'])(
+    'gives “## %s” no id that the page or a record could have',
+    async (heading) => {
+      const id = /<h2 id="([^"]*)"/.exec(await render(`## ${heading}`))?.[1] ?? '';
+      expect(id).toMatch(/^part--[a-z0-9-]+$/);
+    },
+  );
+
   it('gives headings plain ids, counted where they repeat', async () => {
     const html = await render('## Kết quả đạt được\n\n## Kết quả đạt được');
-    expect(html).toContain('id="ket-qua-dat-duoc"');
-    expect(html).toContain('id="ket-qua-dat-duoc-2"');
+    expect(html).toContain('id="part--ket-qua-dat-duoc"');
+    expect(html).toContain('id="part--ket-qua-dat-duoc-2"');
   });
 });

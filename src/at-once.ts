@@ -1,0 +1,20 @@
+/**
+ * How many files are open at once: far below what any system lets one process open (256 is the
+ * least that is met), and enough that the disk is never waited for.
+ */
+const AT_ONCE = 64;
+
+/** Does `work` on every item, so many at a time, and gives the results in the items' order; rejects as soon as one fails. */
+export async function fewAtOnce<T, R>(
+  items: readonly T[],
+  work: (item: T) => Promise<R>,
+  limit = AT_ONCE,
+): Promise<R[]> {
+  const results = new Array<R>(items.length);
+  const waiting = items.entries();
+  const takeTurns = async (): Promise<void> => {
+    for (const [index, item] of waiting) results[index] = await work(item);
+  };
+  await Promise.all(Array.from({ length: Math.min(limit, items.length) }, takeTurns));
+  return results;
+}

@@ -1,0 +1,86 @@
+import { parseDate } from '#domain/dates/edtf-date.ts';
+import type { Records } from '#domain/catalogue/records.ts';
+import type { TimelineAttribute } from '#domain/records/page-components.ts';
+import type { Term } from '#domain/records/taxonomy.ts';
+import { nearest } from '#domain/rules/nearest.ts';
+import type { Ground } from '#domain/rules/rule.ts';
+import { referenceFault, type KnownIds } from '#domain/rules/unknown-reference.ts';
+import type { BodyFault } from '../body/mentions.ts';
+import type { PageElement } from './page-tree.ts';
+
+/** What a timeline in a page can be narrowed to. */
+export interface TimelineGround {
+  readonly records: Records;
+  readonly known: KnownIds;
+  readonly ground: Ground;
+}
+
+/** What `<Timeline partner="…" from="…" />` names that is not there. */
+export function timelineFaults(element: PageElement, ground: TimelineGround): BodyFault[] {
+  return element.attributes.flatMap(({ name, value }) => {
+    const check = CHECKS[name as TimelineAttribute] as Check | undefined;
+    const text = typeof value === 'object' && value !== null ? plain(value.value) : (value ?? '');
+    return check ? check(text, ground).map((fault) => withPath(fault, name ?? '')) : [];
+  });
+}
+
+type Check = (value: string, ground: TimelineGround) => BodyFault[];
+
+const CHECKS: Readonly<Record<TimelineAttribute, Check>> = {
+  partner: records('partner'),
+  strategy: records('strategy'),
+  category: terms((ground) => ground.records.taxonomy.categories),
+  pillar: terms((ground) => ground.records.taxonomy.pillars),
+  country: countries,
+  from: dates,
+  to: dates,
+};
+
+function records(kind: 'partner' | 'strategy'): Check {
+  return (value, { known, ground }) =>
+    idsIn(value).flatMap((id) => {
+      const fault = referenceFault({ kind, id }, known, ground);
+      return fault ? [fault] : [];
+    });
+}
+
+function terms(of: (ground: TimelineGround) => readonly Term[]): Check {
+  return (value, ground) => {
+    const known = of(ground).map(({ id }) => id);
+    return known.length === 0 ? [] : idsIn(value).flatMap((id) => unknownTerm(id, known));
+  };
+}
+
+function countries(value: string, { records: { events } }: TimelineGround): BodyFault[] {
+  const known = [...new Set(events.flatMap((event) => event.countries))].sort();
+  const variant = known.length > 0 ? 'country' : 'no-country';
+  return idsIn(value).flatMap((id) => unknownTerm(id, known, variant));
+}
+
+function dates(value: string): BodyFault[] {
+  const parsed = parseDate(value);
+  return parsed.ok ? [] : [{ kind: `date-${parsed.fault}`, params: { value } }];
+}
+
+function unknownTerm(id: string, known: readonly string[], variant?: string): BodyFault[] {
+  if (known.includes(id)) return [];
+  const params = { id, allowed: known.join(', ') };
+  if (variant !== undefined) return [{ kind: 'unknown-term', variant, params }];
+  const near = nearest(id, known);
+  return near
+    ? [{ kind: 'unknown-term', variant: 'nearest', params: { ...params, nearest: near } }]
+    : [{ kind: 'unknown-term', params }];
+}
+
+function withPath(fault: BodyFault, key: string): BodyFault {
+  return { ...fault, params: { ...fault.params, key, path: key, list: key } };
+}
+
+function idsIn(value: string): string[] {
+  return value.split(',').map((id) => id.trim());
+}
+
+/** The text or number in `{"…"}`; anything else is code, which is told as such. */
+function plain(code: string): string {
+  return code.trim().replace(/^(["'])(.*)\1$/, '$2');
+}

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { proposedCountry } from './propose-country.ts';
+import { proposedTimeZone } from './propose-time-zone.ts';
+
+describe('proposedCountry()', () => {
+  it.each([
+    ['kr', 'KR'],
+    ['KOR', 'KR'],
+    ['UK', 'GB'],
+    ['Hàn Quốc', 'KR'],
+    ['South Korea', 'KR'],
+    ['viet nam', 'VN'],
+    ['DD', 'DE'],
+    ['TP', 'TL'],
+    ['BU', 'MM'],
+  ])('%s: %s', (written, code) => {
+    expect(proposedCountry(written)).toBe(code);
+  });
+
+  it('leaves the choice where several countries followed, step by step', () => {
+    expect(proposedCountry('YU')).toEqual(['ME', 'RS']);
+    expect(proposedCountry('CS')).toEqual(['CZ', 'ME', 'RS', 'SK']);
+    expect(proposedCountry('SU')).toContain('RU');
+  });
+
+  it.each(['XX', 'XK', 'EU', 'ZZ', 'Atlantis', '', '12'])('has nothing for %j', (written) => {
+    expect(proposedCountry(written)).toBeNull();
+  });
+});
+
+describe('proposedTimeZone()', () => {
+  it.each([
+    ['asia/tokyo', 'Asia/Tokyo'],
+    ['Europe/Pariss', 'Europe/Paris'],
+    ['America/New York', 'America/New_York'],
+  ])('%s: %s', (written, zone) => {
+    expect(proposedTimeZone(written)).toBe(zone);
+  });
+
+  it.each(['Nowhere/City', '+07:00', ''])('has nothing for %j', (written) => {
+    expect(proposedTimeZone(written)).toBeNull();
+  });
+});

@@ -1,0 +1,55 @@
+import { iso31661Alpha3ToAlpha2, iso31663 } from 'iso-3166';
+import { ISSUE_STRINGS } from '#i18n/issues.ts';
+import { slugOf } from '#markdown/slug.ts';
+import { COUNTRY_CODES } from '#schemas/country-codes.ts';
+
+/**
+ * The code a writer most likely meant: that of a name, of a three-letter code, of small letters, or
+ * the one in use for a code that is not ("UK"). Several when a former state was followed by
+ * several; null when nothing can be told.
+ */
+export function proposedCountry(written: string): string | string[] | null {
+  const code = written.toUpperCase();
+  if (COUNTRY_CODES.has(code)) return code;
+  const followed = successorsOf(code);
+  if (followed.length > 0) return followed.length === 1 ? (followed[0] ?? null) : followed;
+  return iso31661Alpha3ToAlpha2[code] ?? codeInUse(code) ?? codeOfName(written);
+}
+
+/** Today's countries where the country of a withdrawn code was; one code may have been withdrawn twice. */
+function successorsOf(code: string): string[] {
+  const withdrawn = iso31663.filter(({ from }) => from.alpha2 === code);
+  return [...new Set(withdrawn.flatMap(heirsOf))].sort();
+}
+
+function heirsOf({ from, to = [] }: (typeof iso31663)[number]): string[] {
+  return to.flatMap(({ alpha2, alpha3 }) => {
+    if (COUNTRY_CODES.has(alpha2)) return [alpha2];
+    const later = iso31663.filter((next) => next.from.alpha3 === alpha3 && alpha3 !== from.alpha3);
+    return later.flatMap(heirsOf);
+  });
+}
+
+/** The platform knows which code took the place of another. */
+function codeInUse(code: string): string | null {
+  if (!/^[A-Z]{2}$/.test(code)) return null;
+  const region = new Intl.Locale(`und-${code}`).region ?? '';
+  return COUNTRY_CODES.has(region) ? region : null;
+}
+
+// Asking the platform for names takes a while, and most checks find no wrong country.
+let names: Map<string, string> | undefined;
+
+function codeOfName(written: string): string | null {
+  names ??= countryNames(Object.keys(ISSUE_STRINGS));
+  return names.get(slugOf(written)) ?? null;
+}
+
+function countryNames(languages: readonly string[]): Map<string, string> {
+  return new Map(
+    languages.flatMap((language) => {
+      const platform = new Intl.DisplayNames([language], { type: 'region' });
+      return [...COUNTRY_CODES].map((code) => [slugOf(platform.of(code) ?? code), code] as const);
+    }),
+  );
+}

@@ -52,7 +52,7 @@ describe('checkContent()', () => {
   it('finds no error in the real content', async () => {
     const issues = await checkContent('content');
     expect(issues.filter(({ severity }) => severity === 'error')).toEqual([]);
-  });
+  }, 30_000);
 });
 
 describe('Reporters', () => {

@@ -4,7 +4,7 @@ import { linesOf } from './fixture-lines.ts';
 describe('Bounds', () => {
   it('a file beyond all measure is not even read', async () => {
     expect(await linesOf('file-too-large')).toMatchInlineSnapshot(
-      `"sources/anh-dan-nham.yaml:1:1  error  file-too-large  Tệp quá lớn, nhiều nhất được 300000 ký tự. Sửa: chia thành nhiều bản ghi, hoặc xóa phần không phải nội dung (ảnh dán vào, bảng tính chép cả tệp)"`,
+      `"sources/anh-dan-nham.yaml:1:1  error  file-too-large  Tệp quá lớn, nhiều nhất được 300.000 ký tự. Sửa: chia thành nhiều bản ghi, hoặc xóa phần không phải nội dung (ảnh dán vào, bảng tính chép cả tệp)"`,
     );
   });
 
@@ -18,7 +18,7 @@ describe('Bounds', () => {
     expect(await linesOf('body-too-complex')).toMatchInlineSnapshot(`
       "events/2023/hoi-nghi.md:13:1  error  body-too-complex  Dòng này mở 12 bậc trích dẫn hay danh sách lồng nhau, nhiều nhất được 6. Sửa: bớt các dấu > - * ở đầu dòng
       events/2023/le-ky.en.md:30:51  error  body-too-complex  Các phần lồng vào nhau quá 50 bậc. Sửa: bớt bậc của danh sách, trích dẫn hay thẻ
-      events/2023/le-ky.md:11:1  error  body-too-complex  Đoạn này có hơn 500 dấu * _ ~ [ < {. Sửa: tách đoạn bằng dòng trống, bớt dấu; muốn hiện chính dấu đó thì viết \\ trước nó"
+      events/2023/le-ky.md:11:1  error  body-too-complex  Đoạn này có hơn 500 dấu * _ ~ [ < và ngoặc nhọn. Sửa: tách đoạn bằng dòng trống, bớt dấu; muốn hiện chính dấu đó thì viết \\ trước nó"
     `);
   });
 

@@ -22,7 +22,7 @@ function successorsOf(code: string): string[] {
   return [...new Set(withdrawn.flatMap(heirsOf))].sort();
 }
 
-function heirsOf({ from, to = [] }: (typeof iso31663)[number]): string[] {
+function heirsOf({ from, to }: (typeof iso31663)[number]): string[] {
   return to.flatMap(({ alpha2, alpha3 }) => {
     if (COUNTRY_CODES.has(alpha2)) return [alpha2];
     const later = iso31663.filter((next) => next.from.alpha3 === alpha3 && alpha3 !== from.alpha3);

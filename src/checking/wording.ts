@@ -38,10 +38,10 @@ export function inWords(problem: Problem, { lang, main, pathOf }: Wording): Issu
 /** Files named in the words are printed like the path at the line's beginning; the rest as one line. */
 function withPaths(params: FindingParams, pathOf: (file: string) => string): FindingParams {
   const files = ['target', 'beside', 'other'];
-  const printed = Object.entries(params).map(([name, value]) => {
-    if (typeof value !== 'string') return [name, value] as const;
+  const printed = Object.entries(params).map(([name, value]): [string, string | number] => {
+    if (typeof value !== 'string') return [name, value];
     const isPath = files.includes(name) && value.includes('/');
-    return [name, inOneLine(isPath ? pathOf(value) : value)] as const;
+    return [name, inOneLine(isPath ? pathOf(value) : value)];
   });
   return Object.fromEntries(printed);
 }

@@ -64,7 +64,7 @@ export function readYaml(text: string, linesBefore: number): YamlDocument {
   const at = (node: unknown): Place => placeOf(isNode(node) ? (node.range?.[0] ?? 0) : 0);
   const find = (field: FieldPath): Step => walk(locate().tree, field);
   // What lies hundreds deep would take the second parser seconds, and has that one fault.
-  const canPlace = stop === null || !stop.isTooDeep;
+  const canPlace = stop?.isTooDeep !== true;
   const faults = stop && canPlace ? [...locate().tree.errors, ...locate().tree.warnings] : [];
   const alias = canPlace && /[&*]/.test(text) ? aliasOffset(locate().tree) : null;
   const onlyRepeats = faults.length > 0 && faults.every(({ code }) => code === 'DUPLICATE_KEY');

@@ -60,7 +60,7 @@ describe('readPlainBody()', () => {
       const plain = readPlainBody(parts.body);
       if (plain) expect(plain, file).toEqual(readAnyBody(parts.body));
     }
-  });
+  }, 30_000);
 
   it('leaves to the parser whatever it could read differently', () => {
     const bit = fc.constantFrom(

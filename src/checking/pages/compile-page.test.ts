@@ -7,7 +7,7 @@ const compile = pageCompiler();
 /** The build's own compiler, as its MDX integration makes it. */
 const renderer = await markdownProcessor().createMdxRenderer?.(
   { syntaxHighlight: false, shikiConfig: {}, gfm: false, smartypants: false } as never,
-  { optimize: false, srcDir: new URL('file:///src/'), sourcemap: false } as never,
+  { optimize: false, srcDir: new URL('file:///src/'), sourcemap: false },
 );
 
 const PAGES = [

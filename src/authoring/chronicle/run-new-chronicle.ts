@@ -44,7 +44,7 @@ export async function runNewChronicle(args: readonly string[], desk: Desk): Prom
     return refuse(desk, say(lang, 'chronicle.unspoken', params));
   }
   const files = composeChronicle(plan, desk.now);
-  const problems = problemsIn(files, folder, lang, desk.now);
+  const problems = await problemsIn(files, folder, lang, desk.now);
   if (problems.length > 0) return refuse(desk, say(lang, 'refused'), ...problems);
   await write(files, folder);
   tellNext(folder, guessedIn(answers), lang, desk);
@@ -114,14 +114,15 @@ async function interview(
 }
 
 /** The lines of the errors the check finds; a new chronicle must be without any. */
-function problemsIn(
+async function problemsIn(
   files: readonly NewFile[],
   folder: string,
   lang: string,
   now: number,
-): string[] {
+): Promise<string[]> {
   const pathOf = (file: string) => printed(join(folder, file));
-  return checkFiles(files, now)
+  const problems = await checkFiles(files, now);
+  return problems
     .filter(({ kind }) => ISSUE_KINDS[kind] === 'error')
     .map((problem) => lineOf(inWords(problem, { lang, main: lang, pathOf }), lang));
 }

@@ -13,6 +13,17 @@ export default defineConfig({
           include: ['tests/relevance/**/*.test.ts'],
         },
       },
+      // Whole builds of small content folders.
+      {
+        test: {
+          name: 'builds',
+          environment: 'node',
+          include: ['tests/builds/**/*.test.ts'],
+          // A build takes a quarter of a minute, minutes on a busy machine.
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
+        },
+      },
       // Over the built site's files: run `npm run build` first.
       {
         test: {

@@ -1,6 +1,7 @@
-import { relative } from 'node:path';
-import { BuildFailure, buildSite } from '#building/build-site.ts';
+import { BuildFailure } from '#building/build-failure.ts';
+import { buildSite } from '#building/build-site.ts';
 import { outFolder } from '#building/out-folder.ts';
+import { printedPath } from '#building/own-names.ts';
 import { policyStep } from '#building/policy-step.ts';
 import type { PostStep } from '#building/post-steps.ts';
 import { searchStep } from '#building/search-step.ts';
@@ -9,16 +10,25 @@ import { holdMoment } from '../src/build-moment.ts';
 /** What is made from the rendered pages, in this order. */
 const STEPS: readonly PostStep[] = [policyStep, searchStep];
 
+// Leaving by `exit` gives the output folder's lock back and stops what this process started.
+const SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 };
+const leave = (signal: NodeJS.Signals): never =>
+  process.exit(SIGNALS[signal as keyof typeof SIGNALS]);
+const signals = Object.keys(SIGNALS) as NodeJS.Signals[];
+for (const signal of signals) process.once(signal, leave);
+
 const began = performance.now();
 const out = outFolder();
 try {
   holdMoment();
   await buildSite(out, STEPS, console.log);
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
-  console.log(`The site is in ${relative('', out) || out} (${seconds} s in all).`);
+  console.log(`The site is in ${printedPath(out)} (${seconds} s in all).`);
 } catch (error) {
   if (!(error instanceof BuildFailure || error instanceof RangeError)) throw error;
   console.error(error.message);
-  console.error(`What was in ${relative('', out) || out} before is still there.`);
+  console.error(`What was in ${printedPath(out)} before is still there.`);
   process.exitCode = 1;
+} finally {
+  for (const signal of signals) process.off(signal, leave);
 }

@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { outFolder } from '#building/out-folder.ts';
+import { printedPath } from '#building/own-names.ts';
+import { restoreSite } from '#building/restore-site.ts';
 import { siteAddress } from '#building/site-address.ts';
 import { listen, listenPlace } from '#hosting/listen.ts';
 import { createSiteServer } from '#hosting/server.ts';
@@ -9,8 +11,14 @@ import { siteLink } from '#hosting/site-link.ts';
 try {
   const place = listenPlace();
   const folder = outFolder();
-  if (!existsSync(join(folder, 'index.html'))) {
-    throw new Error(`There is no site in ${folder} yet. Build it first: npm run build`);
+  const isBuilt = (): boolean => existsSync(join(folder, 'index.html'));
+  if (!isBuilt() && (await restoreSite(folder))) {
+    console.log(`Restored ${printedPath(folder)}: the last build was interrupted.`);
+  }
+  if (!isBuilt()) {
+    throw new Error(
+      `There is no site in ${printedPath(folder)} yet. Build it first: npm run build`,
+    );
   }
   const { base } = siteAddress();
   const port = await listen(createSiteServer({ folder, base }), place);

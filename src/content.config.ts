@@ -1,3 +1,4 @@
+import { pathToFileURL } from 'node:url';
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { hasFiles } from './content-files.ts';
@@ -7,7 +8,8 @@ import { COLLECTIONS, entryId, type CollectionName } from './schemas/collections
 function collection(name: CollectionName) {
   const { folder, files, schema } = COLLECTIONS[name];
   const reader = glob({
-    base: `${contentFolder()}/${folder}`,
+    // As an address: Astro would read one into a path, and cut it short at a `#` or `?`.
+    base: pathToFileURL(`${contentFolder()}/${folder}/`),
     pattern: [...files],
     generateId: ({ entry }) => entryId(name, entry),
   });

@@ -1,37 +1,51 @@
-import { rm, writeFile } from 'node:fs/promises';
+import { readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { headerRules } from '#hosting/header-rules.ts';
 import { formatHeaders } from '#hosting/headers-file.ts';
 import { contentFolder } from '../content-folder.ts';
+import { BuildFailure } from './build-failure.ts';
+import { takeLock } from './build-lock.ts';
+import { checkFolders, realFolders, type Folders } from './check-folders.ts';
 import { filesByPage, firstFault } from './first-fault.ts';
+import { CONTENTS, printedPath } from './own-names.ts';
+import { placeSite, recoverSite } from './place-site.ts';
 import type { PostStep } from './post-steps.ts';
 import { readContent } from './read-content.ts';
 import { renderPages } from './render-pages.ts';
 import { runNode } from './run-process.ts';
 import { siteAddress } from './site-address.ts';
 import { readShape } from './site-shape.ts';
-import { asideOf, swapFolders } from './swap.ts';
+import { openWorkspace, type Workspace } from './workspace.ts';
 
 type Say = (message: string) => void;
 
-/** A build that must stop; its message is for the person who started it. */
-export class BuildFailure extends Error {}
-
 /**
  * Builds the whole site: checked content, pages, the `steps` after them, the host's headers. It is
- * made aside and then put at `out`: whatever fails, the site already there stays.
+ * made in a workspace of its own and then put at `out`: whatever fails, the site already there stays.
  * Throws a BuildFailure that says what went wrong.
  */
 export async function buildSite(out: string, steps: readonly PostStep[], say: Say): Promise<void> {
-  const aside = asideOf(out);
-  await rm(aside, { recursive: true, force: true });
+  const folders = realFolders({ project: '', content: contentFolder(), out });
+  checkFolders(folders);
+  const release = takeLock(folders.out);
   try {
-    await passContent(say);
-    await render(aside, say);
-    await finish(aside, steps, say);
-    await swapFolders(aside, out);
+    await buildLocked(folders, steps, say);
   } finally {
-    await rm(aside, { recursive: true, force: true });
+    release();
+  }
+}
+
+async function buildLocked(folders: Folders, steps: readonly PostStep[], say: Say): Promise<void> {
+  const { content, out } = folders;
+  if (await recoverSite(out)) say(`Restored ${printedPath(out)}: the last build was interrupted.`);
+  await passContent(say);
+  const workspace = await openWorkspace(content);
+  try {
+    await render(workspace, say);
+    await finish(workspace.site, steps, say);
+    await placeSite(workspace.site, out);
+  } finally {
+    await rm(workspace.folder, { recursive: true, force: true });
   }
 }
 
@@ -48,10 +62,10 @@ async function passContent(say: Say): Promise<void> {
   if (output.trim() !== '') say(output.trimEnd());
 }
 
-async function render(aside: string, say: Say): Promise<void> {
+async function render(workspace: Workspace, say: Say): Promise<void> {
   const began = performance.now();
   say('Rendering the pages …');
-  const { pages, faults } = await renderPages(aside, say);
+  const { pages, faults } = await renderPages(workspace, contentFolder(), say);
   if (faults.length > 0) {
     const first = firstFault(faults, await contentFiles());
     throw new BuildFailure(`${faults.join('\n')}\n\nRendering failed: ${first}`);
@@ -69,16 +83,18 @@ async function contentFiles(): Promise<(path: string) => string | undefined> {
   };
 }
 
-async function finish(aside: string, steps: readonly PostStep[], say: Say): Promise<void> {
+async function finish(site: string, steps: readonly PostStep[], say: Say): Promise<void> {
   for (const { name, run } of steps) {
     say(`${name} …`);
-    await run(aside).catch((error: unknown) => {
+    await run(site).catch((error: unknown) => {
       const reason = error instanceof Error ? error.message : String(error);
       throw new BuildFailure(`${reason}\n${name} failed.`);
     });
   }
-  const rules = headerRules(await readShape(aside, siteAddress()));
-  await writeFile(join(aside, '_headers'), formatHeaders(rules));
+  const rules = headerRules(await readShape(site, siteAddress()));
+  await writeFile(join(site, '_headers'), formatHeaders(rules));
+  const names = (await readdir(site)).sort();
+  await writeFile(join(site, CONTENTS), `${names.join('\n')}\n`);
 }
 
 function secondsSince(began: number): string {

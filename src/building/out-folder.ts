@@ -2,5 +2,6 @@ import { resolve } from 'node:path';
 
 /** Absolute path of the built site: OUT_DIR, else `dist` in the project. */
 export function outFolder(environment: NodeJS.ProcessEnv = process.env): string {
-  return resolve(environment['OUT_DIR'] ?? 'dist');
+  // An empty value is none: it would mean the project itself.
+  return resolve(environment['OUT_DIR'] || 'dist');
 }

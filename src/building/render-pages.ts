@@ -1,5 +1,7 @@
+import { resolve } from 'node:path';
 import { countPages, faultsIn } from './astro-log.ts';
 import { runNode } from './run-process.ts';
+import { outsidePaths, type Workspace } from './workspace.ts';
 
 const ASTRO = 'node_modules/.bin/astro';
 const EVERY = 10_000;
@@ -10,24 +12,33 @@ export interface Rendered {
   readonly faults: readonly string[];
 }
 
-/** Runs `astro build` into `folder`; a green end with an error or a content warning in its log counts as failed. */
+/**
+ * Runs `astro build` in a workspace; a green end with an error or a content warning in its log
+ * counts as failed. Faults name the content folder as `content`, which the workspace copied.
+ */
 export async function renderPages(
-  folder: string,
+  workspace: Workspace,
+  content: string,
   say: (message: string) => void,
 ): Promise<Rendered> {
   let log = '';
   const news = setInterval(() => {
     say(`  … ${countPages(log)} pages`);
   }, EVERY);
-  const { code, output } = await runNode([ASTRO, 'build'], {
-    env: { BUILD_DIR: folder, NO_COLOR: '1', FORCE_COLOR: '0', ASTRO_TELEMETRY_DISABLED: '1' },
+  const { code, output } = await runNode([resolve(ASTRO), 'build'], {
+    cwd: workspace.folder,
+    env: {
+      CONTENT_DIR: workspace.content,
+      BUILD_DIR: workspace.site,
+      ...{ NO_COLOR: '1', FORCE_COLOR: '0', ASTRO_TELEMETRY_DISABLED: '1' },
+    },
     onOutput: (text) => {
       log += text;
     },
   });
   clearInterval(news);
-  const faults = faultsIn(output);
-  if (code !== 0 && faults.length === 0)
-    faults.push(output.trim() || `${ASTRO} ended with ${code}`);
-  return { pages: countPages(output), faults };
+  const told = outsidePaths(output, workspace, content);
+  const faults = faultsIn(told);
+  if (code !== 0 && faults.length === 0) faults.push(told.trim() || `${ASTRO} ended with ${code}`);
+  return { pages: countPages(told), faults };
 }

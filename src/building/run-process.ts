@@ -7,6 +7,7 @@ export interface Ended {
 }
 
 interface RunOptions {
+  readonly cwd?: string;
   readonly env?: Readonly<Record<string, string>>;
   /** Called with the output as it comes. */
   readonly onOutput?: (text: string) => void;
@@ -16,13 +17,19 @@ interface RunOptions {
 export function runProcess(
   program: string,
   args: readonly string[],
-  { env = {}, onOutput }: RunOptions = {},
+  { env = {}, cwd, onOutput }: RunOptions = {},
 ): Promise<Ended> {
   return new Promise((settle) => {
     const child = spawn(program, args, {
+      ...(cwd === undefined ? {} : { cwd }),
       env: { ...process.env, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
+    // A program whose reader has gone would work on for nobody.
+    const stop = (): void => {
+      child.kill();
+    };
+    process.once('exit', stop);
     let output = '';
     const collect = (text: string): void => {
       output += text;
@@ -34,6 +41,7 @@ export function runProcess(
       settle({ code: 127, output: `${output}${error.message}\n` });
     });
     child.on('close', (code) => {
+      process.off('exit', stop);
       settle({ code: code ?? 1, output });
     });
   });

@@ -18,6 +18,9 @@ export const BUILD: Step = {
   run: async () => oneCheck(await runNode(['scripts/build.ts'])),
 };
 
+/** Small content folders built in unusual ways: at once, killed, under odd names. */
+export const BUILDS: Step = { name: 'tests of builds', run: () => vitest('builds') };
+
 /** The tests that read the built site's files. */
 export const SITE: Step = { name: 'tests over the built site', run: () => vitest('site') };
 

@@ -1,0 +1,106 @@
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { hostname, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { takeLock } from './build-lock.ts';
+
+let root = '';
+let out = '';
+let file = '';
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'lock-'));
+  out = join(root, 'deep', 'dist');
+  file = `${out}.lock`;
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+describe('takeLock', () => {
+  it('keeps a second build away with words that say what to do, and leaves nothing behind', () => {
+    const release = takeLock(out);
+    writeLock({ pid: process.ppid, host: hostname(), since: Date.now() });
+    expect(() => takeLock(out)).toThrow(
+      new RegExp(
+        `Another build is writing .*dist \\(process ${process.ppid} .*OUT_DIR=other.*delete`,
+      ),
+    );
+    release();
+    rmSync(file);
+    takeLock(out)();
+    expect(readdirSync(join(root, 'deep'))).toEqual([]);
+  });
+
+  it('takes the lock of a build that was killed', async () => {
+    takeLock(out)();
+    writeLock({ pid: await deadProcess(), host: hostname(), since: Date.now() });
+    takeLock(out)();
+    expect(existsSync(file)).toBe(false);
+  });
+
+  it('takes a lock from before the machine started, whoever has its number now', () => {
+    takeLock(out)();
+    writeLock({ pid: process.ppid, host: hostname(), since: 0 });
+    takeLock(out)();
+    expect(existsSync(file)).toBe(false);
+  });
+
+  it('takes a lock of another machine, or one that cannot be read, once it is silent', () => {
+    takeLock(out)();
+    for (const text of ['', JSON.stringify({ pid: 1, host: 'elsewhere', since: Date.now() })]) {
+      writeFileSync(file, text);
+      expect(() => takeLock(out)).toThrow('Another build is writing');
+      utimesSync(file, 0, 0);
+      takeLock(out)();
+      expect(existsSync(file)).toBe(false);
+    }
+  });
+
+  it('gives the lock to exactly one of many that ask at once, a dead one in their way', async () => {
+    takeLock(out)();
+    writeLock({ pid: await deadProcess(), host: hostname(), since: Date.now() });
+    const asking = Array.from({ length: 6 }, () => askInAnotherProcess());
+    const refused: (number | null)[] = [];
+    // The one that has it keeps it until the others have been told.
+    await new Promise<void>((settle) => {
+      for (const { code } of asking) {
+        void code.then((one) => {
+          if (refused.push(one) === 5) settle();
+        });
+      }
+    });
+    for (const { letGo } of asking) letGo();
+    await Promise.all(asking.map(({ code }) => code));
+    expect(refused).toEqual([3, 3, 3, 3, 3, 0]);
+  }, 60_000);
+
+  it('gives the lock back when the process ends without doing so', async () => {
+    const { code, letGo } = askInAnotherProcess();
+    letGo();
+    expect(await code).toBe(0);
+    expect(existsSync(file)).toBe(false);
+  }, 60_000);
+});
+
+function writeLock(holder: object): void {
+  writeFileSync(file, JSON.stringify(holder));
+}
+
+/** Ends with 3 when it is refused the lock; else holds it until it is let go, and ends with 0. */
+function askInAnotherProcess(): { readonly code: Promise<number | null>; letGo: () => void } {
+  const script = `
+    import { takeLock } from ${JSON.stringify(new URL('build-lock.ts', import.meta.url).href)};
+    try { takeLock(${JSON.stringify(out)}); } catch { process.exit(3); }
+    process.stdin.on('end', () => process.exit(0)).resume();`;
+  const child = spawn(process.execPath, ['--input-type=module-typescript', '-e', script], {
+    stdio: ['pipe', 'ignore', 'ignore'],
+  });
+  const code = new Promise<number | null>((settle) => child.on('close', settle));
+  child.stdin.on('error', () => undefined);
+  return { code, letGo: () => child.stdin.end() };
+}
+
+async function deadProcess(): Promise<number> {
+  const child = spawn(process.execPath, ['-e', '']);
+  await new Promise((settle) => child.on('close', settle));
+  return child.pid ?? 0;
+}

@@ -1,0 +1,36 @@
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+
+/** A build in a process of its own. */
+export interface RunningBuild {
+  readonly ended: Promise<{ readonly code: number | null; readonly output: string }>;
+  /** Resolves when the build holds its output folder, so that another one must be refused. */
+  readonly begun: Promise<void>;
+  readonly kill: () => void;
+}
+
+/** Builds `content` into `out`, as `npm run build` does. */
+export function startBuild(content: string, out: string): RunningBuild {
+  const child = spawn(process.execPath, ['scripts/build.ts'], {
+    env: { ...process.env, CONTENT_DIR: content, OUT_DIR: out, SITE_URL: '' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => (output += text));
+  }
+  const ended = new Promise<{ code: number | null; output: string }>((settle) =>
+    child.on('close', (code) => {
+      settle({ code, output });
+    }),
+  );
+  return {
+    ended,
+    begun: until(() => existsSync(`${out}.lock`)),
+    kill: () => child.kill('SIGKILL'),
+  };
+}
+
+async function until(isSo: () => boolean): Promise<void> {
+  while (!isSo()) await new Promise((settle) => setTimeout(settle, 20));
+}

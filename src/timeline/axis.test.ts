@@ -41,6 +41,17 @@ describe('the texts of the axis', () => {
   it('say nothing of today where it is out of sight', () => {
     expect(labels({ to: year(1990) }).some(({ kind }) => kind === 'today')).toBe(false);
   });
+  it('name every year of a long axis that has room, over its stroke where that is the only place', () => {
+    // Today so near to 2025 and before 2030 that one of the years would go without a name beside its stroke.
+    const day = { ...chronicle, today: Date.UTC(2026, 10, 28) };
+    const drawn = layout(day, viewWith(), { ...WIDE, width: 1134 }, measure);
+    const texts = axisLabels(drawn, tickFormatter(words), 'hôm nay', measure);
+    const named = texts.map(({ text }) => text);
+    for (const text of ['2015', '2020', '2025', '2030', '2035', '2040', '2045', 'hôm nay']) {
+      expect(named).toContain(text);
+    }
+    expect(new Set(named).size).toBe(named.length);
+  });
   it('mark the larger unit that begins', () => {
     const texts = labels({ from: year(2022), to: year(2024) });
     expect(texts.filter(({ kind }) => kind === 'major').map(({ text }) => text)).toContain('2023');

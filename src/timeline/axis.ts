@@ -27,8 +27,6 @@ interface Wish {
 const GAP = 4;
 /** Height of a line of text, which is what a label takes when time runs down. */
 const LINE = 18;
-/** Of a line; the room around it is the texts' own. */
-const HALF_STROKE = 0.5;
 /** Of so many lines all ways to name them are tried, of further ones only the best. */
 const MOST_TRIED = 4;
 
@@ -45,12 +43,12 @@ export function axisLabels(
 ): AxisLabel[] {
   const { unit, orientation } = drawn.frame;
   const sizeOf = (text: string) =>
-    orientation === 'vertical' ? LINE * unit : Math.ceil(measure(text)) + GAP;
+    orientation === 'vertical' ? LINE * unit + GAP : Math.ceil(measure(text)) + GAP;
   const ticks = tickWishes(drawn, write, sizeOf);
   let best: AxisLabel[] = [];
   let most = -1;
   for (const lines of waysOf(lineWishes(drawn, today, sizeOf))) {
-    const row = rowWithLines(drawn);
+    const row = emptyRow();
     const [ofLines, ofTicks] = [placeAll(lines, row, drawn), placeAll(ticks, row, drawn)];
     // No number of ticks is worth the name of a line.
     const worth = ofLines.length * (ticks.length + 1) + ofTicks.length;
@@ -73,37 +71,37 @@ function waysOf(wishes: readonly Wish[]): Wish[][] {
 }
 
 function placeAll(wishes: readonly Wish[], row: Row, drawn: Layout): AxisLabel[] {
+  const lines = linesOf(drawn);
   return wishes.flatMap(({ kind, text, place, size, sides }) => {
     const starts = sides.map((side) => startOn(side, place, size));
-    const start = starts.find((edge) => isInside(edge, size, drawn) && claim(row, edge, size));
+    const fits = (edge: number) => isInside(edge, size, drawn) && isClear(edge, size, lines);
+    const start = starts.find((edge) => fits(edge) && tryTake(row, edge, edge + size));
     return start === undefined ? [] : [{ kind, text, start }];
   });
 }
 
 function startOn(side: Side, place: number, size: number): number {
-  if (side === 'over') return place - size / 2;
-  return side === 'behind' ? place + GAP : place - GAP - size;
+  if (side === 'over') return place - (size - GAP) / 2;
+  return side === 'behind' ? place + GAP : place - size;
 }
 
-/** The lines of today and the horizons stand in the row before any text does. */
-function rowWithLines(drawn: Layout): Row {
-  const row = emptyRow();
-  const lines = drawn.horizons.map(({ place }) => place);
-  for (const place of drawn.today === null ? lines : [drawn.today, ...lines]) {
-    tryTake(row, place - HALF_STROKE, place + HALF_STROKE);
-  }
-  return row;
+/** The places of today and of the horizons, which no text may cross. */
+function linesOf({ horizons, today }: Layout): number[] {
+  const ahead = horizons.map(({ place }) => place);
+  return today === null ? ahead : [today, ...ahead];
+}
+
+/** True where no line runs through a text or touches it; the room behind a text is not part of it. */
+function isClear(start: number, size: number, lines: readonly number[]): boolean {
+  return lines.every((place) => place <= start - 1 || place >= start + size - GAP + 1);
 }
 
 function isInside(start: number, size: number, { frame }: Layout): boolean {
-  return start >= frame.start - 1 && start + size <= frame.start + frame.length;
-}
-
-function claim(row: Row, start: number, size: number): boolean {
-  return tryTake(row, start, start + size);
+  return start >= frame.start - 1 && start + size - GAP <= frame.start + frame.length;
 }
 
 type SizeOf = (text: string) => number;
+type Horizon = Layout['horizons'][number];
 
 function lineWishes(drawn: Layout, today: string, sizeOf: SizeOf): Wish[] {
   const { horizons, today: place } = drawn;
@@ -124,9 +122,11 @@ function tickWishes(drawn: Layout, write: TickFormatter, sizeOf: SizeOf): Wish[]
     const text = write(tick);
     const { place, major } = tick;
     const kind = major ? 'major' : 'tick';
-    // The stroke of a larger unit runs up through the texts; a horizon's year need not be said twice.
-    const keepsOff = major || horizons.some(({ year }) => String(year) === text);
-    const sides: Side[] = keepsOff ? ['behind'] : ['behind', 'over'];
-    return { kind, text, place, size: sizeOf(text), sides };
+    const size = sizeOf(text);
+    const isSaid = ({ year, place: end }: Horizon) =>
+      String(year) === text && end - place < 2 * size;
+    // A horizon so near says the year; the stroke of a larger unit runs up through the texts.
+    const sides: Side[] = horizons.some(isSaid) ? [] : major ? ['behind'] : ['behind', 'over'];
+    return { kind, text, place, size, sides };
   });
 }

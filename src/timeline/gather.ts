@@ -55,7 +55,7 @@ function putCluster(
   const items = leadFirst(level, members);
   const id = level.table.items[level.table.index[members[0] as number] as number]?.id ?? '';
   const key = alone ? id : `+${id}`;
-  marks.push({
+  const mark = {
     key,
     lane,
     row: number,
@@ -66,8 +66,22 @@ function putCluster(
     spanning: long,
     items,
     label: null,
-  });
+  };
+  const reach = long ? null : reachOf(level, members);
+  marks.push(reach ? { ...mark, reach } : mark);
   return end;
+}
+
+/** From the first beginning to the last end of those members that are no points; null without any. */
+function reachOf(level: Level, members: Uint32Array): { start: number; end: number } | null {
+  let [start, end] = [Infinity, -Infinity];
+  for (const row of members) {
+    const drawn = sketchOf(level, row);
+    if (!drawn.spanning) continue;
+    start = Math.min(start, drawn.start);
+    end = Math.max(end, drawn.end);
+  }
+  return start < end ? { start, end } : null;
 }
 
 /** Indices of the items, the most important first, each importance in time order. */

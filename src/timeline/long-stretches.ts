@@ -1,4 +1,4 @@
-import { MARK_RADIUS } from './cluster.ts';
+import { LARGEST, MARK_RADIUS } from './cluster.ts';
 import { labelAfter } from './labels.ts';
 import { LONG, sketchOf, type Level, type Sketch } from './level.ts';
 import type { Draft } from './mark.ts';
@@ -27,9 +27,9 @@ export function placeLong(level: Level): LongStretches {
     const drawn = sketchOf(level, row);
     const lane = table.lane[row] as number;
     const place = rowFor(level, drawn, lane, taken[lane] ?? []);
-    if (place < 0) continue;
+    if (place < 0 && !joinEqual(level, marks, drawn, lane)) continue;
     rows.add(row);
-    marks.push(longMark(level, drawn, lane, place));
+    if (place >= 0) marks.push(longMark(level, drawn, lane, place));
   }
   return { marks: marks.sort(inOrder), rows, taken };
 }
@@ -51,6 +51,22 @@ function rowFor(level: Level, drawn: Sketch, lane: number, taken: readonly Row[]
   const free = (row: number) => tryTake(taken[row] as Row, drawn.start, drawn.end);
   for (let row = upper - 1; row >= Math.floor(upper / 2); row--) if (free(row)) return row;
   return standsAlone(level, drawn, lane) && free(upper) ? upper : -1;
+}
+
+/**
+ * Counts an event that has no row of its own with one of the very same time: what is known by its year alone
+ * is drawn over that year, however many there are.
+ */
+function joinEqual(level: Level, marks: Draft[], drawn: Sketch, lane: number): boolean {
+  const isEqual = ({ lane: own, start, end }: Draft) =>
+    own === lane && start === drawn.start && end === drawn.end;
+  const at = marks.findIndex(isEqual);
+  const mark = marks[at];
+  if (!mark) return false;
+  const items = [...mark.items, level.table.index[drawn.row] as number];
+  const key = mark.items.length > 1 ? mark.key : `+${mark.key}`;
+  marks[at] = { ...mark, key, items, radius: LARGEST };
+  return true;
 }
 
 /** True when no other event of the lane has its middle under the stretch. */

@@ -17,6 +17,8 @@ export interface Mark {
   /** Indices into the items, the most important first; more than one in a cluster. */
   readonly items: readonly number[];
   readonly label: LabelPlace | null;
+  /** What the times of its events cover, where that is more than the mark itself can show. */
+  readonly reach?: { readonly start: number; readonly end: number };
 }
 
 /** A mark whose label is not decided yet. */
@@ -39,7 +41,10 @@ export function stretchMark(mark: Mark, factor: number): Mark {
   const shift = at - mark.at;
   const start = mark.spanning ? mark.start * factor : mark.start + shift;
   const end = mark.spanning ? mark.end * factor : mark.end + shift;
-  return { ...mark, at, start, end, label: stretchLabel(mark, start, end, shift) };
+  const stretched = { ...mark, at, start, end, label: stretchLabel(mark, start, end, shift) };
+  const { reach } = mark;
+  if (!reach) return stretched;
+  return { ...stretched, reach: { start: reach.start * factor, end: reach.end * factor } };
 }
 
 function stretchLabel(mark: Mark, start: number, end: number, shift: number): LabelPlace | null {

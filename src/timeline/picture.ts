@@ -6,7 +6,7 @@ import { cutText, wrapText } from './cut-text.ts';
 import type { MeasureText } from './labels.ts';
 import type { Chronicle, Layout } from './layout.ts';
 import { shapePath } from './paths.ts';
-import { labelBox, markBox, pointOf, type Box } from './place.ts';
+import { labelBox, markBox, pointOf, reachPath, type Box } from './place.ts';
 import { signOf } from './sign.ts';
 import type { TickFormatter } from './tick-format.ts';
 
@@ -155,12 +155,14 @@ function markShapes(chronicle: Chronicle, drawn: Layout, mark: Mark): Shape[] {
   const { hue, shape } = signOf(drawn, mark, chronicle.facets);
   const { x, y } = pointOf(drawn, mark);
   const { frame } = drawn;
-  const edge = frame.start + frame.length;
+  const under = bracket(drawn, mark, hue);
   if (mark.items.length > 1) {
-    if (x < frame.start) return [];
+    if (x < frame.start) return under;
     const d = shapePath('circle', x, y, mark.radius);
     const count = textShape(String(mark.items.length), x, y + 4, SIZE.count, 500);
     return [
+      ...under,
+      ...(mark.spanning ? span(drawn, mark, hue, false) : []),
       { kind: 'path', d, hue, fill: 'surface', stroke: 'hue', strokeWidth: 1.5 },
       { ...count, anchor: 'middle', fill: 'ink' },
     ];
@@ -168,29 +170,44 @@ function markShapes(chronicle: Chronicle, drawn: Layout, mark: Mark): Shape[] {
   const item = drawn.items[mark.items[0] ?? -1];
   const soft = item !== undefined && (item.startSoft || item.endSoft);
   const hollow = Boolean(item?.planned) || shape === 'ring';
-  const filled = hollow
-    ? ({ fill: 'surface', stroke: 'hue', strokeWidth: 2 } as const)
-    : ({ fill: 'hue' } as const);
-  if (mark.spanning) {
-    const whole = markBox(drawn, mark);
-    const from = Math.max(whole.x, frame.start);
-    const width = Math.min(whole.x + whole.width, edge) - from;
-    if (width <= 0) return [];
-    const box = { ...whole, x: from, width };
-    const fades = { fadeStart: Boolean(item?.startSoft), fadeEnd: Boolean(item?.endSoft) };
-    const opacity = mark.label?.side === 'inside' && !hollow ? 0.2 : 0.75;
-    return [{ kind: 'band', ...box, ...fades, hue, ...filled, opacity }];
-  }
-  if (x < frame.start - 6) return [];
+  const filled = hollow ? HOLLOW : FILLED;
+  if (mark.spanning) return span(drawn, mark, hue, hollow);
+  if (x < frame.start - 6) return under;
   const radius = { 1: 4, 2: 5 }[item?.importance ?? 1] ?? mark.radius;
   const sign: Shape = { kind: 'path', d: shapePath(shape, x, y, radius), hue, ...filled };
-  if (!soft) return [sign];
+  if (!soft) return [...under, sign];
   // What is uncertain has no sharp edge: paler, with a wider and paler ground.
   const halo = shapePath('circle', x, y, 9);
   return [
+    ...under,
     { kind: 'path', d: halo, hue, fill: 'hue', opacity: 0.25 },
     { ...sign, opacity: 0.6 },
   ];
+}
+
+const HOLLOW = { fill: 'surface', stroke: 'hue', strokeWidth: 2 } as const;
+const FILLED = { fill: 'hue' } as const;
+
+/** A stretch of time, as far as the window shows it. */
+function span(drawn: Layout, mark: Mark, hue: string, hollow: boolean): Shape[] {
+  const { start, length } = drawn.frame;
+  const item = drawn.items[mark.items[0] ?? -1];
+  const whole = markBox(drawn, mark);
+  const from = Math.max(whole.x, start);
+  const width = Math.min(whole.x + whole.width, start + length) - from;
+  if (width <= 0) return [];
+  const box = { ...whole, x: from, width };
+  const fades = { fadeStart: Boolean(item?.startSoft), fadeEnd: Boolean(item?.endSoft) };
+  const opacity = mark.label?.side === 'inside' && !hollow ? 0.2 : 0.75;
+  return [{ kind: 'band', ...box, ...fades, hue, ...(hollow ? HOLLOW : FILLED), opacity }];
+}
+
+/** What the times of a mark's events cover, where the mark cannot show it. */
+function bracket(drawn: Layout, mark: Mark, hue: string): Shape[] {
+  const d = reachPath(drawn, mark);
+  return d === null
+    ? []
+    : [{ kind: 'path', d, hue, stroke: 'hue', strokeWidth: 1.5, opacity: 0.6 }];
 }
 
 function label(drawn: Layout, mark: Mark, measure: MeasureText): Shape[] {

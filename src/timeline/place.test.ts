@@ -10,6 +10,7 @@ import {
   WIDE,
 } from './fixtures.ts';
 import { layout } from './layout.ts';
+import type { Mark } from './mark.ts';
 import {
   acrossOf,
   barBox,
@@ -19,6 +20,7 @@ import {
   markBox,
   pointAt,
   pointOf,
+  reachPath,
 } from './place.ts';
 
 const year = (n: number) => Date.UTC(n, 0, 1);
@@ -125,5 +127,31 @@ describe('the bar of a strategy', () => {
       [20, 24],
       [20, 44],
     ]);
+  });
+});
+
+describe('a count of long stretches', () => {
+  const items = ['a', 'b', 'c'].map((id) => itemWith({ id, date: '2023', title: 'x'.repeat(99) }));
+  const of2023 = { from: Date.UTC(2023, 1, 1), to: Date.UTC(2023, 4, 1) };
+
+  it('has its number where the window ends, and its name before that', () => {
+    const drawn = layout(chronicleOf(items), viewWith(of2023), { ...WIDE, height: 100 }, measure);
+    const [mark] = drawn.visible;
+    if (!mark) throw new Error('the year is in the window');
+    expect(mark.items.length).toBe(3);
+    const { x } = pointOf(drawn, mark);
+    expect(x + mark.radius).toBeLessThanOrEqual(WIDE.width);
+    const name = labelBox(drawn, mark);
+    expect((name?.x ?? 0) + (name?.width ?? 0)).toBeLessThanOrEqual(x - mark.radius);
+  });
+  it('has no bracket, which a count of short ones has, cut to the window', () => {
+    const drawn = layout(chronicleOf(items), viewWith(of2023), { ...WIDE, height: 100 }, measure);
+    expect(drawn.visible.map((mark) => reachPath(drawn, mark))).toEqual([null]);
+    const mark = {
+      ...(drawn.visible[0] as Mark),
+      spanning: false,
+      reach: { start: -9e9, end: 9e9 },
+    };
+    expect(reachPath(drawn, mark)).toMatch(/^M116\.0 [\d.]+L1120\.0 [\d.]+$/);
   });
 });

@@ -1,3 +1,4 @@
+import { MARK_RADIUS } from './cluster.ts';
 import type { Mark } from './mark.ts';
 import type { Band, Frame } from './frame.ts';
 import type { Layout, PlacedBar } from './layout.ts';
@@ -35,15 +36,49 @@ export function acrossOf(layout: Pick<Layout, 'frame'>, mark: Mark): number {
   return (lane?.start ?? 0) + (row ? row.start + row.size / 2 : 0);
 }
 
-/** The middle of a mark. */
+/** The middle of a mark; the number of a long stretch keeps to the end of what the window shows of it. */
 export function pointOf(layout: Layout, mark: Mark): Point {
-  return pointAt(layout.frame, mark.at + layout.offset, acrossOf(layout, mark));
+  const { frame, offset } = layout;
+  const last = Math.min(mark.end + offset, frame.start + frame.length) - mark.radius - NEAR_EDGE;
+  const at = isLongCount(mark) ? Math.max(frame.start, last) : mark.at + offset;
+  return pointAt(frame, at, acrossOf(layout, mark));
 }
+
+/** Between the number of a long stretch and the end of it, and of its name. */
+const NEAR_EDGE = 2;
+
+function isLongCount({ spanning, items }: Mark): boolean {
+  return spanning && items.length > 1;
+}
+
+/**
+ * The bracket under a mark that says what the times of its events cover, as path data; null where the mark
+ * shows that itself.
+ */
+export function reachPath(layout: Layout, mark: Mark): string | null {
+  const { frame, offset } = layout;
+  if (!mark.reach) return null;
+  const first = Math.max(mark.reach.start + offset, frame.start);
+  const last = Math.min(mark.reach.end + offset, frame.start + frame.length);
+  if (last <= first) return null;
+  const across = acrossOf(layout, mark) + UNDER;
+  // An end beyond the window has no tick.
+  const points = [
+    ...(first === frame.start ? [] : [pointAt(frame, first, across - TICK)]),
+    ...[pointAt(frame, first, across), pointAt(frame, last, across)],
+    ...(last === frame.start + frame.length ? [] : [pointAt(frame, last, across - TICK)]),
+  ];
+  return `M${points.map(({ x, y }) => `${x.toFixed(1)} ${y.toFixed(1)}`).join('L')}`;
+}
+
+/** How far under the middle of its row a bracket runs, clear of names, and how tall its ends are. */
+const UNDER = 12;
+const TICK = 3;
 
 /** The box of a mark without its label. */
 export function markBox(layout: Layout, mark: Mark): Box {
-  const size = 2 * mark.radius;
-  const band = { start: acrossOf(layout, mark) - mark.radius, size };
+  const size = 2 * (isLongCount(mark) ? MARK_RADIUS : mark.radius);
+  const band = { start: acrossOf(layout, mark) - size / 2, size };
   return boxOf(layout.frame, mark.start + layout.offset, mark.end + layout.offset, band);
 }
 
@@ -67,7 +102,8 @@ export function labelBox(layout: Layout, mark: Mark): Box | null {
   const first = label.start + offset;
   if (frame.column && first < frame.start - 2) return null;
   const start = label.side === 'inside' ? Math.max(first, frame.start + 8) : first;
-  const end = Math.min(label.end + offset, frame.start + frame.length - 2);
+  const number = isLongCount(mark) && !frame.column ? 2 * (mark.radius + NEAR_EDGE) : 0;
+  const end = Math.min(label.end + offset, frame.start + frame.length - 2) - number;
   // At the end of the window a name is cut, and left out where too little of it would stay.
   if (end < label.end + offset && end - start < LEAST_CUT) return null;
   return boxOf(frame, start, Math.max(start, end), band);

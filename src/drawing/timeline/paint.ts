@@ -3,7 +3,7 @@ import type { BarLook } from '#timeline/bar-look.ts';
 import { lineAround, textBoxes } from '#timeline/breaks.ts';
 import type { Chronicle, Layout } from '#timeline/layout.ts';
 import { shapePath } from '#timeline/paths.ts';
-import { labelBox, markBox, pointAt, pointOf, type Box } from '#timeline/place.ts';
+import { labelBox, markBox, pointAt, pointOf, reachPath, type Box } from '#timeline/place.ts';
 import { signOf } from '#timeline/sign.ts';
 import { paintLabels, type Lettering } from './paint-labels.ts';
 import type { Palette } from './palette.ts';
@@ -121,9 +121,10 @@ function paintMark(pen: Pen, scene: Scene, mark: Mark): void {
   const { drawn, palette } = scene;
   const sign = signOf(drawn, mark, scene.chronicle.facets);
   const ink = palette.ink(sign.hue);
+  paintReach(pen, scene, mark, ink.fill);
+  if (mark.spanning) paintSpan(pen, scene, mark, ink.fill);
   if (mark.items.length > 1) paintCount(pen, scene, mark, ink.fill);
-  else if (mark.spanning) paintSpan(pen, scene, mark, ink.fill);
-  else paintSign(pen, scene, mark, sign.shape, ink.fill);
+  else if (!mark.spanning) paintSign(pen, scene, mark, sign.shape, ink.fill);
   if (isRinged(scene, mark)) paintRing(pen, scene, mark);
 }
 
@@ -211,6 +212,15 @@ function cutTo(box: Box, { frame }: Layout): Box {
   }
   const x = Math.max(box.x, -50);
   return { ...box, x, width: Math.min(box.x + box.width, end) - x };
+}
+
+/** A bracket under a mark, over what the times of its events cover. */
+function paintReach(pen: Pen, { drawn }: Scene, mark: Mark, stroke: string): void {
+  const path = reachPath(drawn, mark);
+  if (path === null) return;
+  pen.strokeStyle = stroke;
+  pen.lineWidth = 1.5;
+  pen.stroke(new Path2D(path));
 }
 
 function paintCount(pen: Pen, { drawn, palette }: Scene, mark: Mark, fill: string): void {

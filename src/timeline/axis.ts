@@ -27,6 +27,8 @@ interface Wish {
 const GAP = 4;
 /** Height of a line of text, which is what a label takes when time runs down. */
 const LINE = 18;
+/** Half the width of a line. */
+const HALF_STROKE = 0.5;
 /** Of so many lines all ways to name them are tried, of further ones only the best. */
 const MOST_TRIED = 4;
 
@@ -93,7 +95,7 @@ function linesOf({ horizons, today }: Layout): number[] {
 
 /** True where no line runs through a text or touches it; the room behind a text is not part of it. */
 function isClear(start: number, size: number, lines: readonly number[]): boolean {
-  return lines.every((place) => place <= start - 1 || place >= start + size - GAP + 1);
+  return lines.every((place) => place <= start || place >= start + size - GAP + HALF_STROKE);
 }
 
 function isInside(start: number, size: number, { frame }: Layout): boolean {

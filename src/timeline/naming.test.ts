@@ -124,13 +124,15 @@ describe('names', () => {
   }, 60_000);
 
   it('of a turning point of the year stand where a name that has left the window stood', () => {
-    // The name of late December would reach into the year, but its mark is out of sight.
+    // The name of late December would reach into the year, but its mark is out of sight; below stands March.
     const items = [
       itemWith({ id: 'before', date: '2025-12-20', importance: 3, title: 'x'.repeat(40) }),
       itemWith({ id: 'turning', date: '2026-02-10', importance: 3, title: 'y'.repeat(40) }),
+      itemWith({ id: 'march', date: '2026-03-05', importance: 1, title: 'z'.repeat(40) }),
     ];
     const view = viewWith({ from: midnight(2026), to: midnight(2027) });
-    const own = layout(chronicleOf(items), view, { ...WIDE, height: 150 }, measure);
+    const own = layout(chronicleOf(items), view, { ...WIDE, height: 85 }, measure);
+    expect(own.frame.rows).toBe(2);
     const turning = own.visible.find(({ key }) => key === 'turning');
     expect(turning && labelBox(own, turning)).not.toBeNull();
   });

@@ -14,7 +14,13 @@ export interface SpokenWords {
   readonly count: string;
   readonly openCluster: string;
   readonly shown: string;
+  /** When no event at all passes the filters. */
   readonly none: string;
+  /** When some do, but none in the {window}; the second where nothing is filtered. */
+  readonly noneHereFiltered: string;
+  readonly noneHere: string;
+  /** What comes nearest to an empty window on either side. */
+  readonly nearest: Readonly<Record<'before' | 'after', string>>;
   readonly planned: string;
   readonly openPage: string;
   readonly close: string;

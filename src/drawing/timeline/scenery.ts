@@ -7,6 +7,7 @@ import { isoDay } from '#domain/dates/calendar.ts';
 import { windowInWords } from '#timeline/tick-format.ts';
 import { announcer } from './announcer.ts';
 import { showOnControls } from './controls.ts';
+import { EmptyNotice } from './empty-notice.ts';
 import { fill } from './fill.ts';
 import { tabStop } from './keyboard.ts';
 import { textMeasurer } from './measure.ts';
@@ -45,6 +46,7 @@ export class Scenery {
   readonly #announce: (sentence: () => string) => void;
   readonly #texts: HTMLElement;
   readonly #rest: RestButton;
+  readonly #empty: EmptyNotice;
   #palette: Palette;
   #measures: Measures;
   #frame = 0;
@@ -71,6 +73,7 @@ export class Scenery {
     this.#texts = texts;
     this.nodes = new NodePlacer(root, page, texts);
     this.#rest = new RestButton(root, page.data.words);
+    this.#empty = new EmptyNotice(root, page.data.words, store);
     const strip = root.querySelector<HTMLElement>('[data-strip]');
     this.#strip = strip && new StripBrush(strip, store, motion);
     this.#announce = announcer(root.querySelector('[data-announce]'));
@@ -125,8 +128,6 @@ export class Scenery {
     this.#root.dataset['from'] = isoDay(view.from);
     this.#root.dataset['to'] = isoDay(view.to);
     this.#showOnControls();
-    const empty = this.#root.querySelector<HTMLElement>('.tl-empty');
-    if (empty) empty.hidden = drawn.items.length > 0 || this.#page.nodes.size === 0;
     if (passing) this.#lookAhead();
     else this.#ahead = null;
   }
@@ -167,6 +168,7 @@ export class Scenery {
     this.#root.toggleAttribute('data-moving', fleeting);
     if (this.#moving) this.#drawAtRest(rest);
     if (!fleeting) this.nodes.place(drawn, this.current);
+    this.#empty.update(drawn, null, this.#moving);
   }
 
   /** The events the view is about: in its window, through its filters. */
@@ -180,10 +182,10 @@ export class Scenery {
     const { words } = this.#page.data;
     // Counting looks at every event: time enough for that when the sentence is spoken.
     this.#announce(() => {
+      const { view } = this.#store;
       const count = this.shown().length;
-      const window = windowInWords(this.#store.view, words.ticks);
-      const none = this.#store.layout().items.length === 0;
-      return none ? words.none : fill(words.shown, { window, count });
+      if (count === 0) return this.#empty.sentence(view, this.#store.layout().items.length);
+      return fill(words.shown, { window: windowInWords(view, words.ticks), count });
     });
   }
 
@@ -201,7 +203,9 @@ export class Scenery {
     this.#moving = false;
     this.#root.removeAttribute('data-moving');
     this.nodes.restore();
-    this.#page.nodes.narrow(this.shown(), most);
+    const shown = this.shown();
+    this.#page.nodes.narrow(shown, most);
+    this.#empty.update(this.#store.layout(), shown, false);
   }
 
   /** Puts every element in its place once the view has been at rest for a moment. */

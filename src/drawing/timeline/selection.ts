@@ -1,13 +1,13 @@
 import type { Mark } from '#timeline/arrange.ts';
+import { drawnExtent } from '#timeline/extent.ts';
 import { markAt, REACH } from '#timeline/hit.ts';
 import { markOfEvent, markStandingFor } from '#timeline/neighbours.ts';
-import { reveal, withWindow, type View } from '#timeline/view.ts';
-import { DAY } from '#timeline/item.ts';
+import { reveal, type View } from '#timeline/view.ts';
 import { onKeyPress } from '../key-presses.ts';
+import { Counts } from './counts.ts';
 import { showDetail, showMissing } from './detail.ts';
 import type { KeyboardHost } from './keyboard.ts';
 import type { Motion } from './motion.ts';
-import { periodOfMark } from './nodes.ts';
 import type { Page } from './reading.ts';
 import type { Scenery } from './scenery.ts';
 import type { ViewStore } from './store.ts';
@@ -20,8 +20,7 @@ export class Selection implements KeyboardHost {
   readonly #page: Page;
   readonly #scenery: Scenery;
   readonly #panel: HTMLElement | null;
-  /** Views that opening a count led away from. */
-  readonly #wayBack: View[] = [];
+  readonly #counts: Counts;
 
   constructor(
     root: HTMLElement,
@@ -37,6 +36,7 @@ export class Selection implements KeyboardHost {
     this.#page = page;
     this.#scenery = scenery;
     this.#panel = root.querySelector('.tl-detail');
+    this.#counts = new Counts({ root, stage, page }, store, motion, (mark) => this.focus(mark));
   }
 
   listen(wasDragged: () => boolean): void {
@@ -49,6 +49,10 @@ export class Selection implements KeyboardHost {
       this.#scenery.focused = false;
       // Not at once: the focus may be leaving because a drawing under way removed its button.
       this.#scenery.schedule('move');
+    });
+    this.#stage.querySelector('.tl-empty')?.addEventListener('click', ({ target }) => {
+      const button = target instanceof Element ? target.closest<HTMLElement>('[data-goes]') : null;
+      if (button) this.#goTo(button.dataset['goes'] ?? '');
     });
     this.#panel?.addEventListener('click', (event) => {
       if (event.target instanceof Element && event.target.closest('.tl-close')) this.leave();
@@ -78,7 +82,7 @@ export class Selection implements KeyboardHost {
   }
 
   open(mark: Mark): void {
-    if (mark.items.length > 1) this.#openCount(mark);
+    if (mark.items.length > 1) this.#counts.open(mark);
     else this.#select(mark);
   }
 
@@ -92,8 +96,7 @@ export class Selection implements KeyboardHost {
       if (mark) this.focus(mark);
       return;
     }
-    const before = this.#wayBack.pop();
-    if (before) this.motion.to(before);
+    this.#counts.back();
   }
 
   /** Brings the event that the address names into the window and opens its panel. */
@@ -112,6 +115,24 @@ export class Selection implements KeyboardHost {
       this.#scenery.draw();
     }
     this.#showSelected(this.store.view);
+  }
+
+  /** Moves the window, as wide as it is, to an event and gives it the focus. */
+  #goTo(id: string): void {
+    const { bounds, today, items } = this.#page.chronicle;
+    const item = items.find((each) => each.id === id);
+    if (!item) return;
+    const { from, to } = drawnExtent(item, bounds, today);
+    this.motion.to(this.store.clamped(reveal(this.store.view, from, to)), 'act', () => {
+      this.#focusEvent(id);
+    });
+  }
+
+  #focusEvent(id: string): void {
+    this.#scenery.draw();
+    const mark = markStandingFor(this.store.layout(), id);
+    if (this.store.view.list) this.#page.nodes.get(id)?.querySelector('a')?.focus();
+    else if (mark) this.focus(mark);
   }
 
   #sayMissing(): void {
@@ -173,20 +194,6 @@ export class Selection implements KeyboardHost {
     if (!item || mark.items.length > 1) return '';
     const lane = drawn.lanes[mark.lane]?.label;
     return [item.title, item.when, lane].filter(Boolean).join(', ');
-  }
-
-  #openCount(mark: Mark): void {
-    this.#wayBack.push(this.store.view);
-    const { from, to } = periodOfMark(this.store.layout(), mark);
-    const room = Math.max(DAY, (to - from) * 0.2);
-    const target = this.store.clamped(withWindow(this.store.view, from - room, to + room));
-    const first = this.store.layout().items[mark.items[0] as number]?.id ?? '';
-    const hadFocus = this.#stage.contains(document.activeElement);
-    this.motion.to(target, 'act', () => {
-      // The number is gone; its most important event takes the focus over.
-      const heir = markStandingFor(this.store.layout(), first);
-      if (hadFocus && heir) this.focus(heir);
-    });
   }
 
   #select(mark: Mark): void {

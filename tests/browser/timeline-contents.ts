@@ -1,0 +1,66 @@
+import type { Page } from '@playwright/test';
+import { unpackItems } from '#timeline/columns.ts';
+import type { TimelineData } from '#timeline/data.ts';
+import { drawnExtent } from '#timeline/extent.ts';
+import { unpackFile, type ItemFile } from '#timeline/item-file.ts';
+import type { TimelineItem } from '#timeline/item.ts';
+import { DAY } from '#timeline/item.ts';
+import { nearestOutside } from '#timeline/nearest.ts';
+import { isoDay } from '#timeline/url.ts';
+import { viewOf } from '#timeline/view.ts';
+import { openTimeline } from './timeline-steps.ts';
+
+/** What a page's timeline is made of, so that tests can ask for a case that this content has. */
+export interface Contents {
+  readonly data: TimelineData;
+  readonly items: readonly TimelineItem[];
+}
+
+/** Opens the timeline page and reads what it was served with. */
+export async function contentsOf(page: Page): Promise<Contents> {
+  const timeline = await openTimeline(page);
+  const block = await timeline.locator('[data-timeline-data]').textContent();
+  const data = JSON.parse(block ?? '') as TimelineData;
+  if (data.file) {
+    const file = (await (await page.request.get(data.file.href)).json()) as ItemFile;
+    return { data, items: unpackFile(file, data.file.rows) };
+  }
+  const rows = timeline.locator('li[data-event-id]');
+  const words = await rows.evaluateAll((nodes) =>
+    nodes.map((node) => ({
+      id: node.dataset['eventId'] ?? '',
+      title: node.querySelector('a')?.textContent.trim() ?? '',
+      ...{ href: '', when: '', datetime: null },
+    })),
+  );
+  return { data, items: unpackItems(data.columns, words) };
+}
+
+/** A window of at least some days that no event touches, and what comes nearest to it. */
+export interface Gap {
+  readonly query: string;
+  readonly before: TimelineItem | null;
+  readonly after: TimelineItem | null;
+}
+
+/** The widest window without events; null where something is always under way. */
+export async function widestGap(page: Page): Promise<Gap | null> {
+  const { data, items } = await contentsOf(page);
+  const { bounds, today } = data;
+  const extents = items
+    .map((item) => drawnExtent(item, bounds, today))
+    .sort((a, b) => a.from - b.from);
+  let end = bounds.from;
+  let widest = { from: 0, to: 0 };
+  for (const extent of [...extents, { from: bounds.to, to: bounds.to }]) {
+    if (extent.from - end > widest.to - widest.from) widest = { from: end, to: extent.from };
+    end = Math.max(end, extent.to);
+  }
+  // A margin, so that no mark at its edge shows.
+  const room = (widest.to - widest.from) / 5;
+  const from = Math.ceil((widest.from + room) / DAY) * DAY;
+  const to = Math.floor((widest.to - room) / DAY) * DAY;
+  if (to - from < 3 * DAY) return null;
+  const nearest = nearestOutside(items, viewOf({ from, to }), bounds, today);
+  return { query: `?from=${isoDay(from)}&to=${isoDay(to)}`, ...nearest };
+}

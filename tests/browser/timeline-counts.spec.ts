@@ -1,0 +1,156 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Locator, Page } from '@playwright/test';
+import { DAY } from '#timeline/item.ts';
+import { isoDay } from '#timeline/url.ts';
+import { expect, test } from './site.ts';
+import { contentsOf } from './timeline-contents.ts';
+import { daysOf, focusedEvent, openTimeline, windowOf } from './timeline-steps.ts';
+
+// A count opens whatever it holds: by zooming in, or as a list where no zooming parts its members.
+
+const PHONE = { viewport: { width: 360, height: 740 } };
+const listOf = (page: Page) => page.locator('.tl-members');
+
+for (const [name, viewport] of [
+  ['to the right', { width: 1280, height: 720 }],
+  ['down', PHONE.viewport],
+] as const) {
+  test(`no count is dead where time runs ${name}`, async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.setViewportSize(viewport);
+    for (const query of await busyWindows(page)) {
+      const timeline = await openTimeline(page, query);
+      const count = Math.min(6, await timeline.locator('.tl-count:visible').count());
+      for (let place = 0; place < count; place++) {
+        await openTimeline(page, query);
+        const button = timeline.locator('.tl-count:visible').nth(place);
+        const members = Number(await button.textContent());
+        const before = await daysOf(timeline);
+        await button.click();
+        await expect(async () => {
+          const opened = await listOf(page).isVisible();
+          if (opened) expect(await listOf(page).locator('[data-member-id]').count()).toBe(members);
+          else expect(await daysOf(timeline)).toBeLessThan(before);
+        }).toPass();
+      }
+    }
+  });
+}
+
+test('a count that can be parted still zooms', async ({ page }) => {
+  const timeline = await openTimeline(page);
+  const before = await daysOf(timeline);
+  await timeline.locator('.tl-count:visible').first().click();
+  await expect.poll(() => daysOf(timeline)).toBeLessThan(before);
+  await expect(listOf(page)).toBeHidden();
+});
+
+test.describe('events of one day where time runs down', () => {
+  test.use(PHONE);
+
+  test('open as a list by keyboard; Escape closes it and the focus returns', async ({ page }) => {
+    const opened = await openDay(page);
+    if (!opened) return;
+    const { timeline, ids } = opened;
+    const window = await windowOf(timeline);
+    const button = timeline.locator('.tl-count').first();
+    await button.focus();
+    const held = await focusedEvent(page);
+    await page.keyboard.press('Enter');
+    const list = page.getByRole('dialog');
+    await expect(list).toBeVisible();
+    await expect(list).toHaveAccessibleName(/\d/);
+    const members = await list
+      .locator('[data-member-id]')
+      .evaluateAll((nodes) => nodes.map((node) => node.dataset['memberId']));
+    expect(members.toSorted()).toEqual(ids.toSorted());
+    await expect(list.getByRole('link').first()).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(list).toBeHidden();
+    expect(await focusedEvent(page)).toBe(held);
+    expect(await windowOf(timeline)).toBe(window);
+  });
+
+  test('lead to their pages', async ({ page }) => {
+    const opened = await openDay(page);
+    if (!opened) return;
+    await opened.timeline.locator('.tl-count').first().click();
+    const link = listOf(page).getByRole('link').first();
+    const href = (await link.getAttribute('href')) ?? '';
+    await link.click();
+    await page.waitForURL((url) => url.pathname === href);
+  });
+
+  test('go away with the view they belong to, and are no part of the paper', async ({ page }) => {
+    const opened = await openDay(page);
+    if (!opened) return;
+    await opened.timeline.locator('.tl-count').first().click();
+    await expect(listOf(page)).toBeVisible();
+    await page.emulateMedia({ media: 'print' });
+    await expect(listOf(page)).toBeHidden();
+    await page.emulateMedia({ media: 'screen' });
+    await expect(listOf(page)).toBeVisible();
+    await page.evaluate(() => {
+      document.querySelector<HTMLElement>('[data-do="zoom-out"]')?.click();
+    });
+    await expect(listOf(page)).toBeHidden();
+  });
+
+  test('have no accessibility fault in either theme', async ({ page }) => {
+    const opened = await openDay(page);
+    if (!opened) return;
+    await opened.timeline.locator('.tl-count').first().click();
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      const { violations } = await new AxeBuilder({ page }).include('.tl-members').analyze();
+      expect.soft(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+    }
+  });
+});
+
+test.describe('on a phone', () => {
+  test.use({ ...PHONE, hasTouch: true, isMobile: true });
+
+  test('the list lies along the lower edge, for a finger; a tap beside closes it', async ({
+    page,
+  }) => {
+    const opened = await openDay(page);
+    if (!opened) return;
+    await opened.timeline.locator('.tl-count').first().tap();
+    const list = listOf(page);
+    await expect(list).toBeVisible();
+    const box = await list.boundingBox();
+    expect(box?.x).toBe(0);
+    expect(box?.width).toBe(360);
+    expect(Math.round((box?.y ?? 0) + (box?.height ?? 0))).toBe(740);
+    for (const link of await list.getByRole('link').all()) {
+      expect((await link.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+    }
+    await page.touchscreen.tap(180, 20);
+    await expect(list).toBeHidden();
+  });
+});
+
+/** Windows that are likely to hold counts: all of time, and the years with most events. */
+async function busyWindows(page: Page): Promise<string[]> {
+  const { items } = await contentsOf(page);
+  const years = Map.groupBy(items, ({ start }) => new Date(start ?? 0).getUTCFullYear());
+  const busy = [...years].sort(([, a], [, b]) => b.length - a.length).slice(0, 2);
+  const iso = (year: number) => isoDay(new Date(0).setUTCFullYear(year, 0, 1));
+  return ['', ...busy.map(([year]) => `?from=${iso(year)}&to=${iso(year + 1)}`)];
+}
+
+/** The day with most events, all in one lane; null where no two events share a day. */
+async function openDay(page: Page): Promise<{ timeline: Locator; ids: string[] } | null> {
+  const { items } = await contentsOf(page);
+  const ofOneDay = items.filter(({ start, end }) => start !== null && end === start + DAY);
+  const [busiest] = [...Map.groupBy(ofOneDay, ({ start }) => start ?? 0)].sort(
+    ([, a], [, b]) => b.length - a.length,
+  );
+  if (!busiest || busiest[1].length < 2) return null;
+  const [day, events] = busiest;
+  const query = `?from=${isoDay(day - DAY)}&to=${isoDay(day + 2 * DAY)}&lanes=none`;
+  const timeline = await openTimeline(page, query);
+  await expect(timeline.locator('.tl-count').first()).toHaveText(String(events.length));
+  return { timeline, ids: events.map(({ id }) => id) };
+}

@@ -1,3 +1,4 @@
+import type { Aliases } from './aliases.ts';
 import type { ItemColumns } from './packed-item.ts';
 import type { Bounds, TimelineBar } from './item.ts';
 import type { FileReference } from './item-file.ts';
@@ -39,6 +40,8 @@ export interface SpokenWords {
   readonly moreRows: string;
   /** What the panel says when the address names an event that is not here. */
   readonly missing: string;
+  /** What the panel says besides, when the filters leave out the event that it shows. */
+  readonly filteredOut: string;
 }
 
 /** What the page hands to the script in its data block. */
@@ -54,6 +57,8 @@ export interface TimelineData {
   readonly file?: FileReference;
   readonly bars: readonly TimelineBar[];
   readonly words: SpokenWords;
+  /** Earlier ids that old links may have. */
+  readonly aliases?: Aliases;
   /** What the events of this page were narrowed to before they came here. */
   readonly scope?: Partial<Filters>;
   /** Where views of this page can be shared. */

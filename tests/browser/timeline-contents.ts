@@ -6,7 +6,7 @@ import { unpackFile, type ItemFile } from '#timeline/item-file.ts';
 import type { TimelineItem } from '#timeline/item.ts';
 import { DAY } from '#timeline/item.ts';
 import { nearestOutside } from '#timeline/nearest.ts';
-import { isoDay } from '#timeline/url.ts';
+import { isoDay } from '#domain/dates/calendar.ts';
 import { viewOf } from '#timeline/view.ts';
 import { openTimeline } from './timeline-steps.ts';
 

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { DAY } from '#timeline/item.ts';
-import { isoDay } from '#timeline/url.ts';
+import { isoDay, midnight } from '#domain/dates/calendar.ts';
 import { expect, test } from './site.ts';
 import { contentsOf } from './timeline-contents.ts';
 import { daysOf, focusedEvent, openTimeline, windowOf } from './timeline-steps.ts';
@@ -136,7 +136,7 @@ async function busyWindows(page: Page): Promise<string[]> {
   const { items } = await contentsOf(page);
   const years = Map.groupBy(items, ({ start }) => new Date(start ?? 0).getUTCFullYear());
   const busy = [...years].sort(([, a], [, b]) => b.length - a.length).slice(0, 2);
-  const iso = (year: number) => isoDay(new Date(0).setUTCFullYear(year, 0, 1));
+  const iso = (year: number) => isoDay(midnight(year));
   return ['', ...busy.map(([year]) => `?from=${iso(year)}&to=${iso(year + 1)}`)];
 }
 

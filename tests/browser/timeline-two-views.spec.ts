@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { examplePage } from '../site/pages.ts';
 import { expect, test } from './site.ts';
-import { openTimeline, pointOn, ready } from './timeline-steps.ts';
+import { openTimeline, pointOn, ready, windowOf } from './timeline-steps.ts';
 
 // One element serves drawing, list and paper: what one of them does to it must not be seen in the others.
 
@@ -93,6 +93,31 @@ test('a list that was let grow stays so when the page is printed or narrowed', a
   await page.setViewportSize({ width: 900, height: 700 });
   await page.waitForTimeout(300);
   await expect(rowsOf(timeline)).toHaveCount(grown);
+});
+
+test('over the list keys, wheel and pointer are the browser’s', async ({ page }) => {
+  const timeline = await openTimeline(page, '?as=list');
+  const window = await windowOf(timeline);
+  const row = rowsOf(timeline).first();
+  const box = await row.locator('.tl-meta').boundingBox();
+  if (!box) throw new Error('the row has no box');
+  const y = box.y + box.height / 2;
+  await page.mouse.dblclick(box.x + 10, y);
+  await page.mouse.move(box.x + 2, y);
+  await page.mouse.down();
+  await page.mouse.move(box.x + 90, y, { steps: 6 });
+  await page.mouse.up();
+  expect(await page.evaluate(() => getSelection()?.toString() ?? '')).not.toBe('');
+  await page.mouse.wheel(300, 0);
+  const link = row.locator('a').first();
+  const href = (await link.getAttribute('href')) ?? '';
+  await link.focus();
+  for (const key of ['ArrowRight', 'End', '+']) await page.keyboard.press(key);
+  await page.waitForTimeout(400);
+  expect(await windowOf(timeline)).toBe(window);
+  await expect(link).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.waitForURL((url) => url.pathname === href);
 });
 
 test('the front page’s list has all titles after its drawing too', async ({ page }) => {

@@ -43,6 +43,7 @@ export function spokenWords(lang: Language): SpokenWords {
     retry: t('timeline.retry'),
     moreRows: t('timeline.moreRows'),
     missing: t('timeline.missing'),
+    filteredOut: t('timeline.filteredOut'),
   };
 }
 

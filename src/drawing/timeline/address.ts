@@ -1,3 +1,4 @@
+import { withPresentIds, type Aliases } from '#timeline/aliases.ts';
 import { knownOnly, type Choices } from '#timeline/known.ts';
 import { decodeView, encodeView, PARAMETERS } from '#timeline/url.ts';
 import type { View } from '#timeline/view.ts';
@@ -8,18 +9,52 @@ import type { ViewStore } from './store.ts';
 const PAUSE = 200;
 /** A change after so long a rest is a new step for the Back button. */
 const SETTLED = 700;
-/** The view of the page's present address, as far as it makes sense here. */
-export function addressedView(
-  home: View,
-  choices: Choices,
-  store: Pick<ViewStore, 'chronicle'>,
-): View {
-  const view = decodeView(location.search, location.hash, home, store.chronicle.bounds);
-  return knownOnly(view, choices);
+
+/** What an address is read against: the page's own view, and the ids that mean something here. */
+export interface Readable {
+  readonly home: View;
+  readonly choices: Choices;
+  readonly aliases: Aliases;
 }
 
-/** Keeps address and view in step, both ways: one step of history for each settled change. */
-export function syncAddress(store: ViewStore, home: View, choices: Choices, motion: Motion): void {
+/** The view of the page's present address, as far as it makes sense here. */
+export function addressedView(
+  { home, choices, aliases }: Readable,
+  { chronicle }: Pick<ViewStore, 'chronicle'>,
+): View {
+  const read = decodeView(location.search, location.hash, home, chronicle.bounds);
+  const view = knownOnly(withPresentIds(read, aliases), choices);
+  const isHere = chronicle.items.some(({ id }) => id === view.selected);
+  return isHere ? view : { ...view, selected: null };
+}
+
+/** True when the hash of a view's address names nothing: no event, and no other part of the page. */
+export function namesNothing({ selected }: View): boolean {
+  const name = location.hash.slice(1);
+  return name !== '' && selected === null && document.getElementById(plain(name)) === null;
+}
+
+function plain(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    // What is no encoding of anything stands for itself.
+    return name;
+  }
+}
+
+/**
+ * Keeps address and view in step, both ways: one step of history for each settled change. `named` is called
+ * when nothing but the hash of an open page was changed, by a link or by hand.
+ */
+export function syncAddress(
+  store: ViewStore,
+  readable: Readable,
+  motion: Motion,
+  named: () => void,
+): void {
+  const { home } = readable;
+  let known = location.search;
   let timer = 0;
   let lastChange = 0;
   let stepTaken = false;
@@ -33,6 +68,7 @@ export function syncAddress(store: ViewStore, home: View, choices: Choices, moti
     if (stepTaken || window.parent !== window) history.replaceState(null, '', url);
     else history.pushState(null, '', url);
     stepTaken = true;
+    known = location.search;
   };
   store.subscribe((_view, cause) => {
     if (cause === 'address') return;
@@ -47,7 +83,9 @@ export function syncAddress(store: ViewStore, home: View, choices: Choices, moti
     clearTimeout(timer);
     timer = 0;
     motion.stop();
-    store.set(addressedView(home, choices, store), 'address');
+    store.set(addressedView(readable, store), 'address');
+    if (location.search === known) named();
+    known = location.search;
   };
   window.addEventListener('popstate', follow);
 }

@@ -1,7 +1,12 @@
 import type { SpokenWords } from '#timeline/data.ts';
 
-/** Fills the panel with what the list says of an event, and links to its page. */
-export function showDetail(panel: HTMLElement, row: HTMLElement, words: SpokenWords): void {
+/** Fills the panel with what the list says of an event, a `note` if there is one, and links to its page. */
+export function showDetail(
+  panel: HTMLElement,
+  row: HTMLElement,
+  words: SpokenWords,
+  note: string | null,
+): void {
   const link = row.querySelector('a');
   const title = document.createElement('p');
   title.className = 'tl-detail-title';
@@ -12,16 +17,21 @@ export function showDetail(panel: HTMLElement, row: HTMLElement, words: SpokenWo
   open.target = link?.target ?? '';
   open.className = 'tl-detail-open';
   open.textContent = words.openPage;
-  fillPanel(panel, [...parts.slice(0, 1), title, ...parts.slice(1), open], words);
+  const said = note === null ? [] : [paragraph(note)];
+  fillPanel(panel, [...parts.slice(0, 1), title, ...parts.slice(1), ...said, open], words);
   panel.dataset['hue'] = row.dataset['hue'] ?? 'slate';
 }
 
 /** Says that the event an address names is not here: renamed, taken out, or never was. */
 export function showMissing(panel: HTMLElement, words: SpokenWords): void {
-  const sentence = document.createElement('p');
-  sentence.textContent = words.missing;
-  fillPanel(panel, [sentence], words);
+  fillPanel(panel, [paragraph(words.missing)], words);
   panel.dataset['hue'] = 'slate';
+}
+
+function paragraph(text: string): HTMLElement {
+  const sentence = document.createElement('p');
+  sentence.textContent = text;
+  return sentence;
 }
 
 function fillPanel(panel: HTMLElement, parts: readonly Node[], words: SpokenWords): void {

@@ -39,12 +39,19 @@ export function listenToGestures(
   };
   const momentAt = (place: number) => store.scale.invert(place);
 
-  stage.addEventListener('wheel', (event) => onWheel(event, store, motion, along), {
-    passive: false,
-  });
+  // Over the list all of them are the browser's: to select text, to enlarge it.
+  const isOurs = (event: MouseEvent) => !store.view.list && !isControl(event.target);
+
+  stage.addEventListener(
+    'wheel',
+    (event) => {
+      if (!store.view.list) onWheel(event, store, motion, along);
+    },
+    { passive: false },
+  );
 
   stage.addEventListener('pointerdown', (event) => {
-    if (event.button !== 0 || isControl(event.target)) return;
+    if (event.button !== 0 || !isOurs(event)) return;
     motion.stop();
     // The first of its kind begins anew, whatever became of those before it.
     if (event.isPrimary) pointers.clear();
@@ -94,10 +101,12 @@ export function listenToGestures(
     if (pointers.size > 0 && moved) store.set(store.view, 'act');
     pointers.clear();
   });
-  stage.addEventListener('dragstart', (event) => event.preventDefault());
+  stage.addEventListener('dragstart', (event) => {
+    if (!store.view.list) event.preventDefault();
+  });
 
   stage.addEventListener('dblclick', (event) => {
-    if (isControl(event.target)) return;
+    if (!isOurs(event)) return;
     event.preventDefault();
     motion.to(zoomAt(store.view, event.shiftKey ? 1 / 2.5 : 2.5, momentAt(along(event))));
   });

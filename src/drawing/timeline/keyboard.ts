@@ -41,7 +41,8 @@ export interface KeyboardHost {
 /** Arrows, Home, End, +, −, Enter and Esc on the stage. */
 export function listenToKeys(stage: HTMLElement, host: KeyboardHost): void {
   onKeyPress(stage, (event) => {
-    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    // A list is read with the browser's own keys.
+    if (host.store.view.list || event.altKey || event.ctrlKey || event.metaKey) return;
     if (!(event.target instanceof Element) || !event.target.closest('.tl-item')) return;
     if (onKey(event.key, host)) event.preventDefault();
   });

@@ -23,6 +23,7 @@ export class ListRows {
   #present: number[] | null = null;
   readonly #more: HTMLButtonElement;
   #shown: readonly TimelineItem[] = [];
+  #marked: HTMLElement | null = null;
   /** Rows the reader has let the list grow to; a redrawing or a print must not fold it up again. */
   #grown = STEP;
 
@@ -94,6 +95,24 @@ export class ListRows {
     };
   }
 
+  /** Marks the row of one event, or none, as the one the address names. */
+  mark(id: string | null): void {
+    this.#marked?.removeAttribute('aria-current');
+    this.#marked = id === null ? null : (this.get(id) ?? null);
+    this.#marked?.setAttribute('aria-current', 'true');
+  }
+
+  /** The row of an event among those shown, after the list has grown as far as to it. */
+  reach(id: string): HTMLElement | undefined {
+    const place = this.#shown.findIndex((item) => item.id === id);
+    if (place < 0) return undefined;
+    if (place >= this.#grown) {
+      this.#grown = (Math.floor(place / STEP) + 1) * STEP;
+      this.narrow(this.#shown);
+    }
+    return this.get(id);
+  }
+
   #make(place: number): HTMLElement | undefined {
     const model = this.#nodes.values().next().value;
     const item = this.#items[place];
@@ -122,7 +141,7 @@ export class ListRows {
   /** The same row as the server would have written. */
   #fill(node: HTMLElement, item: TimelineItem): void {
     restoreRow(node);
-    for (const name of ['out', 'year']) node.removeAttribute(`data-${name}`);
+    for (const name of ['data-out', 'data-year', 'aria-current']) node.removeAttribute(name);
     node.dataset['eventId'] = item.id;
     node.dataset['hue'] = signOfItem(item, this.#facets).hue;
     const link = node.querySelector('a');

@@ -1,9 +1,12 @@
 import type { Mark } from '#timeline/arrange.ts';
 import { drawnExtent } from '#timeline/extent.ts';
+import { matcher } from '#timeline/filter.ts';
 import { markAt, REACH } from '#timeline/hit.ts';
+import { windowTest } from '#timeline/in-window.ts';
 import { markOfEvent, markStandingFor } from '#timeline/neighbours.ts';
 import { reveal, type View } from '#timeline/view.ts';
 import { onKeyPress } from '../key-presses.ts';
+import { namesNothing } from './address.ts';
 import { Counts } from './counts.ts';
 import { showDetail, showMissing } from './detail.ts';
 import type { KeyboardHost } from './keyboard.ts';
@@ -21,6 +24,7 @@ export class Selection implements KeyboardHost {
   readonly #scenery: Scenery;
   readonly #panel: HTMLElement | null;
   readonly #counts: Counts;
+  #asList = false;
 
   constructor(
     root: HTMLElement,
@@ -62,7 +66,9 @@ export class Selection implements KeyboardHost {
         if (key === 'Escape') this.leave();
       });
     this.store.subscribe((view, cause) => {
-      if (cause === 'address') this.#showSelected(view);
+      if (cause !== 'address' && view.list === this.#asList) return;
+      this.#asList = view.list;
+      this.#showSelected(view);
     });
   }
 
@@ -94,27 +100,37 @@ export class Selection implements KeyboardHost {
       this.store.set({ ...this.store.view, selected: null }, 'act');
       this.#showSelected(this.store.view);
       if (mark) this.focus(mark);
-      return;
+    } else if (this.#panel && !this.#panel.hidden) {
+      // It said that there is no such event.
+      this.#panel.hidden = true;
+    } else {
+      this.#counts.back();
     }
-    this.#counts.back();
   }
 
-  /** Brings the event that the address names into the window and opens its panel. */
+  /**
+   * Shows the event that the address names: its panel in the drawing, its row in the list. A window that
+   * holds any part of it is left as it was shared.
+   */
   showAddressed(): void {
-    const { selected } = this.store.view;
-    if (!selected) return;
-    const item = this.#page.chronicle.items.find(({ id }) => id === selected);
-    if (!item) {
-      // Whatever else of the page the hash may mean is none of the timeline's business.
-      if (!document.getElementById(selected)) this.#sayMissing();
-      return;
+    const { view } = this.store;
+    const item = this.#page.chronicle.items.find(({ id }) => id === view.selected);
+    if (namesNothing(view)) this.#sayMissing();
+    if (!item) return;
+    const { bounds, today } = this.#page.chronicle;
+    if (!windowTest(view, bounds, today)(item)) {
+      const { from, to } = drawnExtent(item, bounds, today);
+      this.store.set(reveal(view, from, to), 'address');
     }
-    const at = item.start ?? item.end;
-    if (at !== null) {
-      this.store.set(reveal(this.store.view, at, item.end ?? at), 'address');
-      this.#scenery.draw();
-    }
+    this.#scenery.draw();
     this.#showSelected(this.store.view);
+    if (view.list) this.#goToRow(item.id);
+  }
+
+  #goToRow(id: string): void {
+    const row = this.#page.nodes.reach(id);
+    row?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    row?.querySelector('a')?.focus({ preventScroll: true });
   }
 
   /** Moves the window, as wide as it is, to an event and gives it the focus. */
@@ -131,7 +147,7 @@ export class Selection implements KeyboardHost {
   #focusEvent(id: string): void {
     this.#scenery.draw();
     const mark = markStandingFor(this.store.layout(), id);
-    if (this.store.view.list) this.#page.nodes.get(id)?.querySelector('a')?.focus();
+    if (this.store.view.list) this.#goToRow(id);
     else if (mark) this.focus(mark);
   }
 
@@ -181,7 +197,7 @@ export class Selection implements KeyboardHost {
 
   #onFocus(target: EventTarget | null): void {
     const mark = target instanceof Element ? this.#markOf(target) : null;
-    if (!mark) return;
+    if (!mark || this.store.view.list) return;
     this.#scenery.current = mark.key;
     this.#scenery.focused = target instanceof Element && target.matches(':focus-visible');
     this.#scenery.draw();
@@ -206,10 +222,15 @@ export class Selection implements KeyboardHost {
     this.#panel?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   }
 
-  #showSelected(view: View): void {
-    const row = view.selected ? this.#page.nodes.get(view.selected) : undefined;
+  /** In the drawing the event has a panel; in the list its row is marked, and filtered out of it a panel too. */
+  #showSelected({ selected, list, ...view }: View): void {
+    const item = this.#page.chronicle.items.find(({ id }) => id === selected);
+    const passes = item && matcher({ selected, list, ...view })(item);
+    this.#page.nodes.mark(list && item && passes ? item.id : null);
     if (!this.#panel) return;
-    if (row) showDetail(this.#panel, row, this.#page.data.words);
+    const row = item && !(list && passes) ? this.#page.nodes.get(item.id) : undefined;
+    const { words } = this.#page.data;
+    if (row) showDetail(this.#panel, row, words, passes ? null : words.filteredOut);
     else this.#panel.hidden = true;
   }
 }

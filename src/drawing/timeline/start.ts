@@ -34,7 +34,8 @@ export function startTimeline(root: HTMLElement, page: Page): void {
   const measure = () => textMeasurer(sample);
   const viewport = (view: View) => fitStage(stage, page, view, compact);
   const store = new ViewStore(page.chronicle, home, viewport(home), measure());
-  if (!compact) store.set(addressedView(home, choices, store), 'address');
+  const readable = { home, choices, aliases: page.data.aliases ?? {} };
+  if (!compact) store.set(addressedView(readable, store), 'address');
   const motion = new Motion(store);
   const scenery = new Scenery(root, stage, page, store, motion);
   const selection = new Selection(root, stage, page, store, motion, scenery);
@@ -51,7 +52,7 @@ export function startTimeline(root: HTMLElement, page: Page): void {
   const wasDragged = listenToGestures(stage, store, motion);
   selection.listen(wasDragged);
   listenToKeys(stage, selection);
-  if (!compact) syncAddress(store, home, choices, motion);
+  if (!compact) syncAddress(store, readable, motion, () => selection.showAddressed());
   preparePrint(root, page, store, scenery, measure);
 
   const refit = () => {
@@ -83,7 +84,7 @@ export function startTimeline(root: HTMLElement, page: Page): void {
   if (allBars) refit();
   else scenery.drawSoon();
   active.update(store.view);
-  selection.showAddressed();
+  if (!compact) selection.showAddressed();
   performance.mark('timeline:ready');
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { axisLabels } from './axis.ts';
+import { axisLabels, TODAY_SHARE, type AxisLabel } from './axis.ts';
 import { barWith, BOUNDS, chronicleOf, measure, NARROW, viewWith, WIDE } from './fixtures.ts';
 import { DAY } from './item.ts';
 import { layout } from './layout.ts';
@@ -23,6 +23,7 @@ const labels = (own: Partial<View>, viewport = WIDE) =>
     'today',
     measure,
   );
+const written = ({ kind, text }: AxisLabel) => measure(text) * (kind === 'today' ? TODAY_SHARE : 1);
 const year = (n: number) => Date.UTC(n, 0, 1);
 
 describe('the texts of the axis', () => {
@@ -61,7 +62,9 @@ describe('the texts of the axis', () => {
     const drawn = layout(chronicle, viewWith({ from: year(1990) }), WIDE, measure);
     const texts = axisLabels(drawn, tickFormatter(words), 'a long today', measure);
     const today = texts.find(({ kind }) => kind === 'today');
-    expect((today?.start ?? 0) + measure('a long today')).toBeLessThan(drawn.today ?? 0);
+    expect((today?.start ?? 0) + measure('a long today') * TODAY_SHARE).toBeLessThan(
+      drawn.today ?? 0,
+    );
   });
   it('never cross the line of today or of a horizon, nor leave the window', () => {
     const from = fc.integer({ min: 10_000, max: 25_000 });
@@ -74,7 +77,7 @@ describe('the texts of the axis', () => {
         const lines = [drawn.today, ...drawn.horizons.map(({ place }) => place)];
         const { frame } = drawn;
         for (const label of axisLabels(drawn, tickFormatter(words), 'today', measure)) {
-          const end = label.start + (viewport === NARROW ? 18 : measure(label.text));
+          const end = label.start + (viewport === NARROW ? 18 : written(label));
           expect(label.start).toBeGreaterThanOrEqual(frame.start - 1);
           expect(end).toBeLessThanOrEqual(frame.start + frame.length);
           for (const line of lines) {
@@ -96,7 +99,7 @@ describe('the texts of the axis', () => {
         );
         placed.slice(1).forEach((label, index) => {
           const before = placed[index] as typeof label;
-          const size = viewport === NARROW ? 18 : measure(before.text);
+          const size = viewport === NARROW ? 18 : written(before);
           expect(label.start).toBeGreaterThanOrEqual(before.start + size);
         });
       }),

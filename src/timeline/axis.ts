@@ -27,6 +27,8 @@ interface Wish {
 const GAP = 4;
 /** Height of a line of text, which is what a label takes when time runs down. */
 const LINE = 18;
+/** The name of today is written at 12 pixels, all else on the axis at 13. */
+export const TODAY_SHARE = 12 / 13;
 /** Half the width of a line. */
 const HALF_STROKE = 0.5;
 /** Of so many lines all ways to name them are tried, of further ones only the best. */
@@ -44,8 +46,8 @@ export function axisLabels(
   measure: MeasureText,
 ): AxisLabel[] {
   const { unit, orientation } = drawn.frame;
-  const sizeOf = (text: string) =>
-    orientation === 'vertical' ? LINE * unit + GAP : Math.ceil(measure(text)) + GAP;
+  const sizeOf = (text: string, share = 1) =>
+    orientation === 'vertical' ? LINE * unit + GAP : Math.ceil(measure(text) * share) + GAP;
   const ticks = tickWishes(drawn, write, sizeOf);
   let best: AxisLabel[] = [];
   let most = -1;
@@ -102,12 +104,12 @@ function isInside(start: number, size: number, { frame }: Layout): boolean {
   return start >= frame.start - 1 && start + size - GAP <= frame.start + frame.length;
 }
 
-type SizeOf = (text: string) => number;
+type SizeOf = (text: string, share?: number) => number;
 type Horizon = Layout['horizons'][number];
 
 function lineWishes(drawn: Layout, today: string, sizeOf: SizeOf): Wish[] {
   const { horizons, today: place } = drawn;
-  const now = { kind: 'today', text: today, size: sizeOf(today) } as const;
+  const now = { kind: 'today', text: today, size: sizeOf(today, TODAY_SHARE) } as const;
   const ahead = horizons.map((horizon): Wish => {
     const text = String(horizon.year);
     // A horizon is the end of its year: the year's name stands before it.

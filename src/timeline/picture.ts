@@ -1,5 +1,5 @@
 import type { Mark } from './mark.ts';
-import { axisLabels } from './axis.ts';
+import { axisLabels, TODAY_SHARE } from './axis.ts';
 import { barLooks, type BarLook } from './bar-look.ts';
 import { lineAround, textBoxes } from './breaks.ts';
 import { cutText, wrapText } from './cut-text.ts';
@@ -108,7 +108,8 @@ function axis(drawn: Layout, { write, today }: PictureWords, measure: MeasureTex
   return axisLabels(drawn, write, today, measure).map(({ kind, text, start }) => {
     const weight = kind === 'horizon' ? 600 : kind === 'tick' ? 400 : 500;
     const y = drawn.frame.axis.size - 12;
-    return { ...textShape(text, start, y, SIZE.axis, weight), fill: inks[kind] };
+    const size = SIZE.axis * (kind === 'today' ? TODAY_SHARE : 1);
+    return { ...textShape(text, start, y, size, weight), fill: inks[kind] };
   });
 }
 

@@ -10,7 +10,7 @@ import { fileLookup, passedRecords, type PlacedRecord } from './passed-records.t
 import { placeFile, type PlacedFile } from './place-file.ts';
 import { pathInWords, readRecord } from './read-record.ts';
 import { siteLanguages } from './site-languages.ts';
-import { translationProblems } from './translations.ts';
+import { strayPages, translationProblems } from './translations.ts';
 
 /** Every problem of a content folder given as texts, in the order of files and lines. */
 export async function checkFiles(files: readonly ContentFile[], now: number): Promise<Problem[]> {
@@ -32,6 +32,7 @@ export async function checkFiles(files: readonly ContentFile[], now: number): Pr
     ...missingFiles(placed),
     ...duplicateIdProblems(placed),
     ...translationProblems(placed, languages),
+    ...strayPages(placed, languages),
     ...records.flatMap(({ read }) => read.problems),
     ...located(applyRules(passed, ground), records),
     ...(await bodyProblems(records, passed, ground, (path) => paths.has(path))),

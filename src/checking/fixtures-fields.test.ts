@@ -76,7 +76,8 @@ describe('Faults of one field', () => {
     expect(await linesOf('unknown-language')).toMatchInlineSnapshot(`
       "events/2023/hoi-nghi.fr.md:1:1  error  unknown-language  Trang không có ngôn ngữ “fr” để dịch. Sửa: đổi phần ngôn ngữ trong tên tệp thành một trong: en
       events/2023/hoi-nghi.md:4:23  error  unknown-language  Trang không có ngôn ngữ “eng”. Sửa: đổi “eng” thành en; các ngôn ngữ của trang: vi, en
-      events/2023/hoi-nghi.vi.md:1:1  error  unknown-language  “vi” là ngôn ngữ chính, nên không có tệp dịch. Sửa: viết nội dung vào events/2023/hoi-nghi.md rồi xóa tệp này"
+      events/2023/hoi-nghi.vi.md:1:1  error  unknown-language  “vi” là ngôn ngữ chính, nên không có tệp dịch. Sửa: viết nội dung vào events/2023/hoi-nghi.md rồi xóa tệp này
+      pages/fr/gioi-thieu.mdx:1:1  error  unknown-language  Trang nằm trong thư mục “fr”, không phải ngôn ngữ nào của trang web. Sửa: chuyển tệp vào thư mục của một trong các ngôn ngữ: vi, en"
     `);
   });
 

@@ -80,8 +80,11 @@ describe('Faults of a file’s text and place', () => {
     expect(await linesOf('file-name')).toMatchInlineSnapshot(`
       "events/2023/Hội nghị.en.md:1:1  error  file-name  Tên tệp “Hội nghị.en.md” không dùng làm địa chỉ trang được. Sửa: đổi tên tệp thành “hoi-nghi.en.md”
       events/2023/Hội nghị.md:1:1  error  file-name  Tên tệp “Hội nghị.md” không dùng làm địa chỉ trang được. Sửa: đổi tên tệp thành “hoi-nghi.md”
+      events/2023/con.en.md:1:1  error  file-name  Tên “con.en.md” là tên thiết bị trên Windows, nên ở đó không tạo được tệp. Sửa: đổi tên tệp, chẳng hạn “con-2.en.md”
+      events/2023/con.md:1:1  error  file-name  Tên “con.md” là tên thiết bị trên Windows, nên ở đó không tạo được tệp. Sửa: đổi tên tệp, chẳng hạn “con-2.md”
       events/2023/hoi-nghi-tong-ket-cong-tac-nam-hai-nghin-khong-tram-hai-muoi-ba-lan-hai.en.md:1:1  error  file-name  Tên tệp dài 71 ký tự, nhiều nhất được 60. Sửa: rút ngắn, chẳng hạn “hoi-nghi-tong-ket-cong-tac-nam-hai-nghin-khong-tram-hai-muoi.en.md”
-      events/2023/hoi-nghi-tong-ket-cong-tac-nam-hai-nghin-khong-tram-hai-muoi-ba-lan-hai.md:1:1  error  file-name  Tên tệp dài 71 ký tự, nhiều nhất được 60. Sửa: rút ngắn, chẳng hạn “hoi-nghi-tong-ket-cong-tac-nam-hai-nghin-khong-tram-hai-muoi.md”"
+      events/2023/hoi-nghi-tong-ket-cong-tac-nam-hai-nghin-khong-tram-hai-muoi-ba-lan-hai.md:1:1  error  file-name  Tên tệp dài 71 ký tự, nhiều nhất được 60. Sửa: rút ngắn, chẳng hạn “hoi-nghi-tong-ket-cong-tac-nam-hai-nghin-khong-tram-hai-muoi.md”
+      pages/vi/tim-kiem.mdx:1:1  error  file-name  Địa chỉ của trang “tim-kiem.mdx” đã thuộc về một trang có sẵn. Sửa: đổi tên tệp, chẳng hạn “tim-kiem-2.mdx”"
     `);
   });
 

@@ -5,6 +5,7 @@ import { COLLECTIONS, entryId, type CollectionName } from '#schemas/collections.
 import { translationOf } from '#schemas/assemble.ts';
 import { endingOf, nameOf } from './content-file.ts';
 import { atTop, type Problem } from './issue.ts';
+import { reservation } from './reserved-names.ts';
 
 /** What a path says about the file: which collection it belongs to, under which id. */
 export interface PlacedFile {
@@ -112,11 +113,18 @@ function nameProblems(file: string, collection: CollectionName, id: string): Pro
   const bare = nameOf(id);
   const translated = collection.endsWith('Texts') ? translationOf(bare) : null;
   const own = translated?.id ?? bare;
-  if (SLUG.test(own) && own.length <= LONGEST_ID) return [];
+  if (SLUG.test(own) && own.length <= LONGEST_ID) return reservedName(file, collection, own);
   const rest = nameOf(file).slice(own.length);
   const target = `${proposedSlug(own)}${rest}`;
   const params = { name: nameOf(file), target, length: own.length };
   return [atTop(file, 'file-name', params, SLUG.test(own) ? 'long' : undefined)];
+}
+
+function reservedName(file: string, collection: CollectionName, own: string): Problem[] {
+  const variant = reservation(own, collection === 'pages');
+  if (variant === null) return [];
+  const name = nameOf(file);
+  return [atTop(file, 'file-name', { name, target: `${own}-2${name.slice(own.length)}` }, variant)];
 }
 
 /** A slug of at most 60 characters that ends with a whole word; "record" when nothing is left of the text. */

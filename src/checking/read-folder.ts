@@ -14,6 +14,8 @@ export async function readFolder(folder: string): Promise<ContentFile[]> {
     const path = join(entry.parentPath, entry.name);
     const file = relative(folder, path).split(sep).join('/');
     if (entry.isSymbolicLink()) return { file, text: null, fault: 'link' };
+    // A name in another encoding arrives damaged and opens nothing; what is wrong with it is told.
+    if (entry.name.includes('\uFFFD')) return { file, text: null };
     return entry.isFile() ? readText(path, file) : null;
   };
   const files = (await fewAtOnce(entries, read)).filter((file) => file !== null);

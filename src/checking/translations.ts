@@ -27,6 +27,18 @@ export function translationProblems(
   });
 }
 
+/** Pages in a folder of no language of the site would appear nowhere. */
+export function strayPages(files: readonly PlacedFile[], languages: readonly string[]): Problem[] {
+  if (languages.length === 0) return [];
+  return files.flatMap(({ file, collection }) => {
+    const [, lang = '', name] = file.split('/');
+    const isStray = collection === 'pages' && name !== undefined && !languages.includes(lang);
+    if (!isStray) return [];
+    const params = { lang, languages: languages.join(', ') };
+    return [atTop(file, 'unknown-language', params, 'page')];
+  });
+}
+
 function strayTranslation(
   text: PlacedFile,
   records: readonly PlacedFile[],

@@ -1,0 +1,27 @@
+import { STRINGS } from '#i18n/strings.ts';
+
+/** Names that mean a device to Windows, whatever their ending: there the repository could not be checked out. */
+const DEVICES = /^(con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
+
+/** The interface's pages that are prose themselves: their text is such a file. */
+const PROSE = new Set(['route.about', 'route.guide']);
+
+/** Why a name that is spelt rightly cannot be used all the same; null when it can. */
+export function reservation(name: string, isPage: boolean): 'device' | 'taken' | null {
+  if (DEVICES.test(name)) return 'device';
+  return isPage && pageNames().has(name) ? 'taken' : null;
+}
+
+let names: ReadonlySet<string> | undefined;
+
+/** The interface's own pages, by name and by the address each has in any language. */
+function pageNames(): ReadonlySet<string> {
+  names ??= new Set(
+    Object.values(STRINGS).flatMap((words) =>
+      Object.entries(words)
+        .filter(([key]) => key.startsWith('route.') && !PROSE.has(key))
+        .flatMap(([key, path]) => [key.slice('route.'.length), path]),
+    ),
+  );
+  return names;
+}

@@ -86,12 +86,16 @@ test('the sheet is A4 on its side', async ({ page }) => {
   expect(Math.round(Number(sides[0]?.[1]))).toBe(842);
 });
 
-test('the small drawing of a front page prints its list too', async ({ page }) => {
+test('the front page prints its drawing and says where the whole list is printed from', async ({
+  page,
+}) => {
   await page.goto(examplePage('home'));
   const timeline = await ready(page);
   await page.emulateMedia({ media: 'print' });
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-  await expect(timeline.locator('[data-event-id]:visible').first()).toBeVisible();
+  await expect(timeline.locator('svg.tl-overview')).toBeVisible();
+  await expect(timeline.locator('[data-event-id]:visible')).toHaveCount(0);
+  await expect(page.locator('.overview .print-only')).toBeVisible();
 });
 
 /** Texts that share more than a hair: of the axis, of lanes, of strategies and of events. */

@@ -1,9 +1,17 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { takeLock } from './build-lock.ts';
+import { takeAway, takeLock } from './build-lock.ts';
 
 let root = '';
 let out = '';
@@ -55,6 +63,15 @@ describe('takeLock', () => {
     }
   });
 
+  it('puts back a new lock that has taken the place of the dead one meanwhile', () => {
+    takeLock(out)();
+    writeFileSync(file, 'new');
+    takeAway(file, 'dead');
+    expect(readFileSync(file, 'utf8')).toBe('new');
+    takeAway(file, 'new');
+    expect(existsSync(file)).toBe(false);
+  });
+
   it('gives the lock to exactly one of many that ask at once, a dead one in their way', async () => {
     takeLock(out)();
     writeLock({ pid: await deadProcess(), host: hostname(), since: Date.now() });
@@ -88,7 +105,7 @@ function writeLock(holder: object): void {
 /** Ends with 3 when it is refused the lock; else holds it until it is let go, and ends with 0. */
 function askInAnotherProcess(): { readonly code: Promise<number | null>; letGo: () => void } {
   const script = `
-    import { takeLock } from ${JSON.stringify(new URL('build-lock.ts', import.meta.url).href)};
+    import { takeAway, takeLock } from ${JSON.stringify(new URL('build-lock.ts', import.meta.url).href)};
     try { takeLock(${JSON.stringify(out)}); } catch { process.exit(3); }
     process.stdin.on('end', () => process.exit(0)).resume();`;
   const child = spawn(process.execPath, ['--input-type=module-typescript', '-e', script], {

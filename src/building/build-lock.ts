@@ -76,8 +76,11 @@ function hold(file: string, mine: string): () => void {
   return release;
 }
 
-/** Two builds may judge the same lock dead at once; the one that comes late puts the new lock back. */
-function takeAway(file: string, judged: string): void {
+/**
+ * Removes a lock that was judged dead by its text. Two builds may judge the same one at once: the one
+ * that comes late finds the other's new lock and puts it back.
+ */
+export function takeAway(file: string, judged: string): void {
   const taken = `${file}.${process.pid}`;
   try {
     renameSync(file, taken);

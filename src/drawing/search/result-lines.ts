@@ -9,13 +9,15 @@ import type { Say } from './words.ts';
 
 /** What drawing a result needs to know. */
 export interface ResultContext {
+  /** Whether what a country has is listed elsewhere in the result. */
+  readonly listed?: boolean;
   readonly say: Say;
   readonly means: SearchMeans;
   readonly answer: SearchAnswer;
 }
 
 /** The parts of one result, and its address, which carries the words to mark on arrival. */
-export function resultParts(entry: Entry, { say, means, answer }: ResultContext) {
+export function resultParts(entry: Entry, { say, means, answer, listed }: ResultContext) {
   const { terms } = answer.query;
   const view = resultView(entry, terms, means.language, means.synonyms);
   const title = make('span', { class: 'result-title', lang: view.foreign }, ...marked(view.title));
@@ -26,7 +28,12 @@ export function resultParts(entry: Entry, { say, means, answer }: ResultContext)
   const href = entry.counts
     ? entry.url
     : addressWithMarks(entry.url, wordsToMark([...view.title, ...segments]));
-  return { title, meta: metaLine(entry, view.foreign, say), excerpt, href };
+  return {
+    title,
+    meta: metaLine(entry, view.foreign, listed ? '' : detailOf(entry, say), say),
+    excerpt,
+    href,
+  };
 }
 
 function wordsToMark(segments: readonly Segment[]): string[] {
@@ -43,14 +50,18 @@ export function gatheredBy({ counts = {} }: Entry, say: Say): { kind: string; wo
 /** The kinds of records whose date says something else than when it happened. */
 const DATED = new Set(['partner', 'strategy']);
 
-function metaLine(entry: Entry, foreign: string | null, say: Say): HTMLElement {
-  const { kind, detail, lang } = entry;
+/** What the line says of a record beside its kind and date. */
+function detailOf(entry: Entry, say: Say): string {
+  const gathered = gatheredBy(entry, say).map(({ words }) => words);
+  return gathered.length > 0 ? gathered.join(' · ') : entry.detail;
+}
+
+function metaLine(entry: Entry, foreign: string | null, detail: string, say: Say): HTMLElement {
+  const { kind, lang } = entry;
   const language =
     foreign &&
     new Intl.DisplayNames([document.documentElement.lang], { type: 'language' }).of(foreign);
-  const gathers = gatheredBy(entry, say).map(({ words }) => words);
-  const shown = gathers.length > 0 ? gathers.join(' · ') : detail;
-  const more = shown === '' ? null : make('span', { class: 'result-detail', lang }, shown);
+  const more = detail === '' ? null : make('span', { class: 'result-detail', lang }, detail);
   return make(
     'span',
     { class: 'result-meta' },

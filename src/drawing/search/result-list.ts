@@ -72,10 +72,12 @@ function line(
   host: ListHost,
 ): HTMLElement {
   const { id, kind, lang } = entry;
-  const { title, meta, excerpt, href } = resultParts(entry, { say: host.say, means, answer });
+  const gathers = gatheredBy(entry, host.say);
+  const context = { say: host.say, means, answer, listed: gathers.length > 0 };
+  const { title, meta, excerpt, href } = resultParts(entry, context);
   const link = make('a', { href, hreflang: lang }, title);
   link.addEventListener('click', host.leave);
-  const gathered = gatheredBy(entry, host.say).map(({ kind: type, words }) => {
+  const gathered = gathers.map(({ kind: type, words }) => {
     const selection = { type: [type], country: [id.toUpperCase()] };
     const address = writeAddress({ text: '', selection, order: 'relevance' });
     return make('li', {}, make('a', { href: `${host.path}${address}` }, words));

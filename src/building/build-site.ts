@@ -13,7 +13,7 @@ import type { PostStep } from './post-steps.ts';
 import { readContent } from './read-content.ts';
 import { renderPages } from './render-pages.ts';
 import { runNode } from './run-process.ts';
-import { siteAddress } from './site-address.ts';
+import { siteAddress, siteUrl } from './site-address.ts';
 import { readShape } from './site-shape.ts';
 import { openWorkspace, type Workspace } from './workspace.ts';
 
@@ -37,6 +37,7 @@ export async function buildSite(out: string, steps: readonly PostStep[], say: Sa
 
 async function buildLocked(folders: Folders, steps: readonly PostStep[], say: Say): Promise<void> {
   const { content, out } = folders;
+  passAddress();
   if (await recoverSite(out)) say(`Restored ${printedPath(out)}: the last build was interrupted.`);
   await passContent(say);
   const workspace = await openWorkspace(content);
@@ -46,6 +47,15 @@ async function buildLocked(folders: Folders, steps: readonly PostStep[], say: Sa
     await placeSite(workspace.site, out);
   } finally {
     await rm(workspace.folder, { recursive: true, force: true });
+  }
+}
+
+/** Said before anything else: it takes no time, and every page's address depends on it. */
+function passAddress(): void {
+  try {
+    siteUrl();
+  } catch (error) {
+    throw new BuildFailure(`${(error as Error).message}\nNothing was built.`);
   }
 }
 

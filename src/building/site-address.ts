@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { baseAddress } from '#schemas/words.ts';
 import { contentFolder } from '../content-folder.ts';
 
 /** Where the site will be served, and the languages it speaks: what tools need before any page is built. */
@@ -24,8 +25,20 @@ export function siteAddress(environment: NodeJS.ProcessEnv = process.env): SiteA
     readFileSync(join(contentFolder(environment), 'site.yaml'), 'utf8'),
   ) as SiteFile;
   const languages = (file.languages ?? []).map(({ code }) => code);
-  const written = environment['SITE_URL'] ?? file.url;
+  const written = siteUrl(environment) ?? file.url;
   if (!written) return { site: null, base: '/', languages };
   const { origin, pathname } = new URL(written);
   return { site: origin, base: pathname.replace(/\/?$/, '/'), languages };
+}
+
+/**
+ * SITE_URL; undefined when it is not set. Throws with the repair when pages' addresses cannot be
+ * made from it: they follow its path, so nothing may stand behind that.
+ */
+export function siteUrl(environment: NodeJS.ProcessEnv = process.env): string | undefined {
+  const written = environment['SITE_URL'];
+  if (!written || baseAddress.safeParse(written).success) return written;
+  throw new Error(
+    `SITE_URL is "${written}". Write an address that ends with its path, such as https://example.org/chronicle.`,
+  );
 }

@@ -1,4 +1,4 @@
-import { open, readdir } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { BOUNDS } from '#schemas/bounds.ts';
 import { fewAtOnce } from '../at-once.ts';
@@ -24,11 +24,10 @@ export async function readFolder(folder: string): Promise<ContentFile[]> {
 
 async function readText(path: string, file: string): Promise<ContentFile> {
   if (!TEXT_ENDINGS.has(endingOf(file).toLowerCase())) return { file, text: null };
-  await using handle = await open(path);
   // A letter takes up to three bytes; what is larger than that is not worth reading.
-  const { size } = await handle.stat();
+  const { size } = await stat(path);
   if (size > 3 * BOUNDS.file) return { file, text: null, fault: 'too-large' };
-  const bytes = await handle.readFile();
+  const bytes = await readFile(path);
   try {
     const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
     return { file, text: decoder.decode(bytes) };

@@ -2,10 +2,11 @@ import { joinRecords, type Catalogue } from '#domain/catalogue/catalogue.ts';
 import type { ChronicleDate } from '#domain/dates/edtf-date.ts';
 import { yearOf } from '#domain/dates/compare.ts';
 import { sortDayOf, timeOf } from './search-time.ts';
-import { isPlanned, type Event } from '#domain/records/event.ts';
+import { isPlanned, stateOf, type Event } from '#domain/records/event.ts';
 import { latestAt, type Figure, type Observation } from '#domain/records/figure.ts';
 import type { Person } from '#domain/records/person.ts';
 import { isSaidIn, type LocalText } from '#domain/records/text.ts';
+import { eventDateInWords } from '#i18n/dates.ts';
 import { observationInWords } from '#i18n/observations.ts';
 import { voiceOf, type Voice } from '#i18n/voice.ts';
 import type { SearchDocument } from '#search/documents.ts';
@@ -91,6 +92,7 @@ function eventDocuments(
           voice.text(event.place),
         ].join(' '),
         ...dated(event.date, voice),
+        dateLabel: eventDateInWords({ date: event.date, state: stateOf(event, now) }, voice.lang),
         ...{ category: event.category, pillars: event.pillars, partners: event.partners },
         ...{ countries: event.countries, strategies: event.strategies },
         about: event.countries.map((country) => typedName(voice, country)),

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { dateOf } from '#domain/dates/edtf-date.ts';
-import { dateInWords, datetimeAttribute, shortDate, yearsInWords } from './dates.ts';
+import {
+  dateInWords,
+  datetimeAttribute,
+  eventDateInWords,
+  shortDate,
+  yearsInWords,
+} from './dates.ts';
 
 const vi = (written: string) => dateInWords(dateOf(written), 'vi');
 const en = (written: string) => dateInWords(dateOf(written), 'en');
@@ -63,6 +69,23 @@ describe('shortDate', () => {
 
   it('is the full wording otherwise', () => {
     expect(shortDate(dateOf('2017-09'), 'vi')).toBe('tháng 9/2017');
+  });
+});
+
+describe('eventDateInWords', () => {
+  it.each([
+    ['2019-05-08', 'unconfirmed', 'đã công bố cho ngày 8.5.2019; chưa thấy nguồn xác nhận'],
+    [
+      '2022-04-14/2022-04-16',
+      'unconfirmed',
+      'đã công bố cho ngày 14–16.4.2022; chưa thấy nguồn xác nhận',
+    ],
+    ['1998-01', 'unconfirmed', 'đã công bố cho tháng 1/1998; chưa thấy nguồn xác nhận'],
+    ['2030', 'planned', 'năm 2030 (dự kiến)'],
+    ['2019-05-08', 'held', '8.5.2019'],
+    ['2019-05-08', 'cancelled', '8.5.2019'],
+  ] as const)('of %s, %s', (written, state, words) => {
+    expect(eventDateInWords({ date: dateOf(written), state }, 'vi')).toBe(words);
   });
 });
 

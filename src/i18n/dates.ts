@@ -1,4 +1,5 @@
 import type { ChronicleDate, DatePoint, MissingEnd } from '#domain/dates/edtf-date.ts';
+import type { EventState } from '#domain/records/event.ts';
 import type { Language } from '#domain/records/text.ts';
 import { translator, type Translate } from './translate.ts';
 
@@ -18,6 +19,20 @@ export function shortDate(date: ChronicleDate, language: Language): string {
   if (point?.precision !== 'year') return dateInWords(date, language);
   const t = translator(language);
   return hedge(point, bareYear(point, t), t);
+}
+
+/** When an event was or will be, with the doubt there is about it: announced is not held. */
+export function eventDateInWords(
+  { date, state }: { readonly date: ChronicleDate; readonly state: EventState },
+  language: Language,
+): string {
+  const t = translator(language);
+  const words = dateInWords(date, language);
+  if (state === 'planned') return t('date.planned', { date: words });
+  if (state !== 'unconfirmed') return words;
+  const ends = endsOf(date).filter((end) => typeof end !== 'string');
+  const byDay = ends.every(({ precision }) => precision === 'day');
+  return t(byDay ? 'date.announcedDay' : 'date.announced', { date: words });
 }
 
 /** A run of calendar years: "1975–2030", or the one year it is. */

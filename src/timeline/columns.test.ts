@@ -8,6 +8,7 @@ describe('packed columns', () => {
       ...randomItems(300, 7),
       itemWith({
         planned: true,
+        unconfirmed: true,
         countries: ['KR'],
         partners: ['busan', 'osaka'],
         strategies: ['s'],

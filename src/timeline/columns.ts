@@ -57,7 +57,8 @@ export function itemsOf(columns: ItemColumns, count: number, words: WordsAt): Ti
 
 function flagsOf(item: TimelineItem): number {
   const soft = Number(item.startSoft) + 2 * Number(item.endSoft);
-  return soft + 4 * Number(item.planned) + 8 * item.importance;
+  const state = 4 * Number(item.planned) + 32 * Number(item.unconfirmed);
+  return soft + state + 8 * item.importance;
 }
 
 function days(ms: number): number {

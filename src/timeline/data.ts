@@ -23,6 +23,7 @@ export interface SpokenWords {
   /** What comes nearest to an empty window on either side. */
   readonly nearest: Readonly<Record<'before' | 'after', string>>;
   readonly planned: string;
+  readonly unconfirmed: string;
   readonly openPage: string;
   readonly close: string;
   readonly horizon: string;

@@ -22,6 +22,7 @@ export function itemWith(own: Partial<TimelineItem> & { date?: string } = {}): T
     strategies: [],
     importance: 1,
     planned: false,
+    unconfirmed: false,
     ...rest,
   };
 }

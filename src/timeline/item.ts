@@ -23,7 +23,10 @@ export interface TimelineItem {
   readonly strategies: readonly string[];
   /** 3 is a turning point, 1 routine. */
   readonly importance: number;
+  /** Announced only, be its time ahead or over. */
   readonly planned: boolean;
+  /** Announced for a time that is over: no source says that it was held. */
+  readonly unconfirmed: boolean;
 }
 
 /** A dated step inside a strategy. */

@@ -1,6 +1,6 @@
 import type { ChronicleDate } from '#domain/dates/edtf-date.ts';
 import { compareDates } from '#domain/dates/compare.ts';
-import { isPlanned, type Event } from '#domain/records/event.ts';
+import { isPlanned, stateOf, type Event } from '#domain/records/event.ts';
 import type { Strategy } from '#domain/records/strategy.ts';
 import { textIn, type Language } from '#domain/records/text.ts';
 import { dateInWords, datetimeAttribute } from '#i18n/dates.ts';
@@ -47,6 +47,7 @@ function timelineItem(event: Event, setting: TimelineSetting): TimelineItem {
     ...extentOf(event.date),
     ...{ category, pillars, countries, partners, strategies, importance },
     planned: isPlanned(event, today),
+    unconfirmed: stateOf(event, today) === 'unconfirmed',
   };
 }
 

@@ -32,6 +32,7 @@ export function spokenWords(lang: Language): SpokenWords {
     noneHere: t('timeline.noneHere'),
     nearest: { before: t('timeline.nearest.before'), after: t('timeline.nearest.after') },
     planned: t('timeline.planned'),
+    unconfirmed: t('timeline.unconfirmed'),
     openPage: t('timeline.openPage'),
     close: t('timeline.close'),
     horizon: t('timeline.horizons'),

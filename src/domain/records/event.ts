@@ -65,6 +65,16 @@ export interface Event extends BaseRecord {
   readonly confidence: Confidence;
 }
 
+/** What a reader is to be told of an event: announced for a time that is over, it may or may not have been held. */
+export type EventState = EventStatus | 'unconfirmed';
+
+/** The state of an event on the day that begins at `now` (ms, UTC). */
+export function stateOf(event: Pick<Event, 'status' | 'date'>, now: number): EventState {
+  if (event.status === 'cancelled') return 'cancelled';
+  if (event.status === 'planned' && event.date.latest < now) return 'unconfirmed';
+  return isPlanned(event, now) ? 'planned' : 'held';
+}
+
 /** True when the event is announced only, or its whole date still lies ahead of `now` (ms, UTC). */
 export function isPlanned(event: Pick<Event, 'status' | 'date'>, now: number): boolean {
   return event.status === 'planned' || isAfter(event.date, now);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { agreement, observation, role, stage } from '../catalogue/catalogue.test-records.ts';
 import { dateOf } from '../dates/edtf-date.ts';
-import { isPlanned } from './event.ts';
+import { isPlanned, stateOf } from './event.ts';
 import {
   breakBefore,
   comparableStretches,
@@ -27,6 +27,20 @@ describe('isPlanned()', () => {
     const event = { status: 'held', date: dateOf('2030') } as const;
     expect(isPlanned(event, at('2023-01-01'))).toBe(true);
     expect(isPlanned(event, at('2030-06-01'))).toBe(false);
+  });
+});
+
+describe('stateOf()', () => {
+  it.each([
+    ['planned', '2024-10-26/2024-10-27', '2024-10-27', 'planned'],
+    ['planned', '2024-10-26/2024-10-27', '2024-10-28', 'unconfirmed'],
+    ['planned', '2026', '2026-12-31', 'planned'],
+    ['planned', '2026/..', '2030-01-01', 'planned'],
+    ['held', '2024-10-26', '2024-10-27', 'held'],
+    ['held', '2024-10-26', '2024-10-25', 'planned'],
+    ['cancelled', '2030', '2024-01-01', 'cancelled'],
+  ] as const)('of a %s event of %s is, on %s, %s', (status, date, day, state) => {
+    expect(stateOf({ status, date: dateOf(date) }, at(day))).toBe(state);
   });
 });
 

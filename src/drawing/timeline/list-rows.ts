@@ -154,14 +154,14 @@ export class ListRows {
     if (meta) meta.textContent = this.#metaOf(item);
   }
 
-  #when({ when, datetime, planned }: TimelineItem): Node[] {
+  #when({ when, datetime, planned, unconfirmed }: TimelineItem): Node[] {
     const time = document.createElement(datetime ? 'time' : 'span');
     if (time instanceof HTMLTimeElement) time.dateTime = datetime ?? '';
     time.textContent = when;
     if (!planned) return [time];
     const mark = document.createElement('span');
     mark.className = 'tl-planned';
-    mark.textContent = this.#words.planned;
+    mark.textContent = unconfirmed ? this.#words.unconfirmed : this.#words.planned;
     return [time, mark];
   }
 

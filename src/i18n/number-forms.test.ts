@@ -15,7 +15,7 @@ const WORDED = new Set(
     'element ending endings ' +
     'example facet file filters first flags folder folders from hashes horizons html id key kind ' +
     'kinds known label lang language languages late level licence link list m m1 m2 meant month ' +
-    'month1 month2 name nearest note number order other path percent q query reason scale series site ' +
+    'month1 month2 name nearest note number order other path percent q query reasons reason scale series site ' +
     'stage successors tag target title to type unit url value when window words written y year years c'
   ).split(' '),
 );

@@ -51,19 +51,35 @@ test('the table has exactly the rows that are shown', async ({ page }) => {
   const dialog = await openShare(page, VIEW);
   const text = await take(page, dialog, 'csv');
   expect(text.charCodeAt(0)).toBe(0xfeff);
-  expect(text).toMatch(/^\uFEFFid,title,date,start,end,/);
+  expect(text).toMatch(/^\uFEFFid,title,date,edtf,start,end,/);
   const rows = await take(page, dialog, 'json');
   const { events } = JSON.parse(rows) as { events: { id: string; url: string }[] };
   expect(events).toHaveLength(count);
   for (const { id } of events) expect(text).toContain(id);
+  const fields = ['edtf', 'place', 'confidence', 'outcomes', 'people', 'organisations', 'sources'];
+  for (const event of events) expect(Object.keys(event)).toEqual(expect.arrayContaining(fields));
 });
 
-test('the calendar has an all-day event a row', async ({ page }) => {
+test('data that does not arrive is said, and can be asked for again', async ({ page }) => {
+  const dialog = await openShare(page, VIEW);
+  await page.route('**/assets/timeline/details.*', (route) => route.abort());
+  await dialog.locator('[data-take="csv"]').click();
+  await expect(dialog.locator('[role="status"]')).not.toBeEmpty();
+  await page.unroute('**/assets/timeline/details.*');
+  expect(await take(page, dialog, 'csv')).toContain(',edtf,');
+});
+
+test('the calendar has an event or a note a row, and says how many', async ({ page }) => {
   const dialog = await openShare(page, VIEW);
   const text = await take(page, dialog, 'ics');
   expect(text).toMatch(/^BEGIN:VCALENDAR\r\n/);
   expect(text).toMatch(/DTSTART;VALUE=DATE:202[23]/);
   expect(text.endsWith('END:VCALENDAR\r\n')).toBe(true);
+  const { events } = JSON.parse(await take(page, dialog, 'json')) as { events: unknown[] };
+  expect(text.match(/^UID:/gm)).toHaveLength(events.length);
+  await take(page, dialog, 'ics');
+  const days = text.match(/^BEGIN:VEVENT/gm)?.length ?? 0;
+  await expect(dialog.locator('[role="status"]')).toContainText(String(days));
 });
 
 test('the picture is taken as SVG and as PNG', async ({ page }) => {

@@ -6,13 +6,17 @@ export const MOST_LISTED = 600;
 /** How many that list then holds. */
 export const LISTED = 120;
 
-/** The file of one language's events. */
-export interface EventFile {
-  /** Its items, in time order. */
-  readonly items: readonly TimelineItem[];
+/** A file that pages refer to. */
+export interface NamedFile {
   /** Name with a hash of the content, so that hosts and browsers may keep it for good. */
   readonly name: string;
   readonly text: string;
+}
+
+/** The file of one language's events. */
+export interface EventFile extends NamedFile {
+  /** Its items, in time order. */
+  readonly items: readonly TimelineItem[];
 }
 
 /** Folder of the files under the site's base path: what is in it may be cached for good. */
@@ -34,8 +38,12 @@ export function eventFile(
 }
 
 async function makeFile(lang: string, items: readonly TimelineItem[]): Promise<EventFile> {
-  const text = JSON.stringify(packFile(items));
+  return { items, ...(await nameByContent(lang, JSON.stringify(packFile(items)))) };
+}
+
+/** The text as a file whose name changes with it. */
+export async function nameByContent(stem: string, text: string): Promise<NamedFile> {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
   const hash = [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0'));
-  return { items, name: `${lang}.${hash.join('').slice(0, 12)}.json`, text };
+  return { name: `${stem}.${hash.join('').slice(0, 12)}.json`, text };
 }

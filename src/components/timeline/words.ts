@@ -51,7 +51,7 @@ export function spokenWords(lang: Language): SpokenWords {
 /** Where a timeline stands: what its views are called, and where they can be found again. */
 export type SharedPlace = Pick<
   ShareWords,
-  'title' | 'site' | 'dataDate' | 'dataDay' | 'page' | 'embed'
+  'title' | 'site' | 'dataDate' | 'dataDay' | 'page' | 'embed' | 'details'
 >;
 
 /** The words for sharing views of a timeline. */
@@ -64,5 +64,15 @@ export function shareWords(place: SharedPlace, lang: Language): ShareWords {
     importance: [t('timeline.importance.2'), t('timeline.importance.3')],
     containing: t('timeline.share.containing'),
     credit: t('timeline.share.credit'),
+    icsDays: t('timeline.share.icsDays'),
+    icsNotes: t('timeline.share.icsNotes'),
+    icsReasons: {
+      open: t('timeline.share.ics.open'),
+      unsure: t('timeline.share.ics.unsure'),
+      coarse: t('timeline.share.ics.coarse'),
+      long: t('timeline.share.ics.long'),
+    },
+    csvNote: t('timeline.share.csvNote'),
+    failed: t('timeline.share.failed'),
   };
 }

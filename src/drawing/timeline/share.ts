@@ -1,10 +1,13 @@
-import { csvOf } from '#timeline/sharing/csv.ts';
+import { countDays, DAYLESS } from '#timeline/sharing/calendar-days.ts';
+import { csvOf, hasFormulas } from '#timeline/sharing/csv.ts';
+import type { DetailFile } from '#timeline/sharing/details.ts';
 import { icsOf } from '#timeline/sharing/ics.ts';
 import { jsonOf } from '#timeline/sharing/json.ts';
-import { namedRow, rowOf } from '#timeline/sharing/row.ts';
+import { fullRow, namedRow, rowOf, type SharedRow } from '#timeline/sharing/row.ts';
 import { citationOf, embedCode, type ShareWords } from '#timeline/sharing/words.ts';
 import { isoDay } from '#domain/dates/calendar.ts';
 import { encodeView } from '#timeline/url.ts';
+import { fill } from './fill.ts';
 import type { ShareHost } from './share-host.ts';
 import { pngOf, svgFileOf } from './share-picture.ts';
 
@@ -35,7 +38,7 @@ export function openShare(dialog: HTMLDialogElement, host: ShareHost, words: Sha
     const button = event.target instanceof Element ? event.target.closest('button') : null;
     const { copy, take } = button?.dataset ?? {};
     if (button && copy) void copyField(dialog, copy, button.value);
-    else if (take && take in TYPES) void download(take as Format, host, words);
+    else if (take && take in TYPES) void download(take as Format, dialog, host, words);
   });
 }
 
@@ -66,28 +69,74 @@ function say(dialog: HTMLElement, sentence: string): void {
   if (region) region.textContent = sentence;
 }
 
-async function download(format: Format, host: ShareHost, words: ShareWords): Promise<void> {
-  const content = await contentOf(format, host, words);
+/** A file to save, and what is to be said of it. */
+interface Taken {
+  readonly content: BlobPart;
+  readonly note?: string;
+}
+
+async function download(
+  format: Format,
+  dialog: HTMLElement,
+  host: ShareHost,
+  words: ShareWords,
+): Promise<void> {
+  say(dialog, '');
+  try {
+    const { content, note = '' } = await take(format, host, words);
+    save(new Blob([content], { type: TYPES[format] }), `${nameOf(host, words)}.${format}`);
+    say(dialog, note);
+  } catch {
+    say(dialog, words.failed);
+  }
+}
+
+function save(blob: Blob, name: string): void {
   const anchor = document.createElement('a');
-  anchor.href = URL.createObjectURL(new Blob([content], { type: TYPES[format] }));
-  anchor.download = `${nameOf(host, words)}.${format}`;
+  anchor.href = URL.createObjectURL(blob);
+  anchor.download = name;
   anchor.click();
   // The download has its own hold on the data by then.
   setTimeout(() => URL.revokeObjectURL(anchor.href), 10_000);
 }
 
-function contentOf(
-  format: Format,
-  host: ShareHost,
-  words: ShareWords,
-): BlobPart | Promise<BlobPart> {
-  if (format === 'svg') return svgFileOf(host, words, linkTo(host, words.page));
-  if (format === 'png') return pngOf(host, words, linkTo(host, words.page));
-  const rows = host.shown().map((item) => rowOf(item, location.href));
+async function take(format: Format, host: ShareHost, words: ShareWords): Promise<Taken> {
+  const link = linkTo(host, words.page);
+  if (format === 'svg') return { content: svgFileOf(host, words, link) };
+  if (format === 'png') return { content: await pngOf(host, words, link) };
+  const spoken = host.page.data.words;
+  const rows = host.shown().map((item) => rowOf(item, location.href, spoken));
   const { title, dataDay: dataDate } = words;
-  if (format === 'csv') return csvOf(rows.map((row) => namedRow(row, host.choices)));
-  if (format === 'json') return jsonOf(rows, { title, dataDate, link: linkTo(host, words.page) });
-  return icsOf(rows, { name: `${title} – ${words.site}`, host: location.host, dataDate });
+  if (format === 'ics') {
+    const name = `${title} – ${words.site}`;
+    return {
+      content: icsOf(rows, { name, host: location.host, dataDate }),
+      note: calendarNote(rows, words),
+    };
+  }
+  const details = await detailsOf(words);
+  const full = rows.map((row) => fullRow(row, details));
+  if (format === 'json') return { content: jsonOf(full, { title, dataDate, link }) };
+  const named = full.map((row) => namedRow(row, host.choices));
+  return { content: csvOf(named), note: hasFormulas(named) ? words.csvNote : '' };
+}
+
+/** What downloads have beyond the page; rejects when it does not arrive. */
+async function detailsOf({ details }: ShareWords): Promise<DetailFile> {
+  const answer = await fetch(details);
+  if (!answer.ok) throw new Error(`${details}: ${answer.status}`);
+  return (await answer.json()) as DetailFile;
+}
+
+/** How many events the calendar has, and how many stand on no day of it, and why. */
+function calendarNote(rows: readonly SharedRow[], words: ShareWords): string {
+  const counts = countDays(rows);
+  const dayless = DAYLESS.filter((why) => counts[why] > 0);
+  const reasons = dayless.map((why) => fill(words.icsReasons[why], { count: counts[why] }));
+  const days = fill(words.icsDays, { count: counts.days });
+  if (dayless.length === 0) return days;
+  const count = rows.length - counts.days;
+  return `${days} ${fill(words.icsNotes, { count, reasons: reasons.join(', ') })}`;
 }
 
 /** `timeline-2017-01-01-2024-01-01` */

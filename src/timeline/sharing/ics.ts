@@ -1,4 +1,5 @@
 import { DAY } from '../item.ts';
+import { calendarDaysOf } from './calendar-days.ts';
 import type { SharedRow } from './row.ts';
 
 /** What a calendar needs besides its events. */
@@ -11,9 +12,9 @@ export interface CalendarHead {
 }
 
 /**
- * A calendar of all-day events (RFC 5545). Only an exact date stands as it is; any other covers all the
- * days it may mean, says so in its title, and keeps nobody's day busy. An open or unknown end is
- * left at the one day that is known; a row without any day is left out.
+ * A calendar (RFC 5545). Days that are known are all-day events that keep nobody busy. Any other date
+ * (open, approximate, coarse, longer than a month) would come out as a false day or a banner over years:
+ * such a row is a journal entry without a date, which the standard allows, and says its date in words.
  */
 export function icsOf(rows: readonly SharedRow[], head: CalendarHead): string {
   const lines = [
@@ -22,30 +23,44 @@ export function icsOf(rows: readonly SharedRow[], head: CalendarHead): string {
     `PRODID:-//${plain(head.host)}//timeline//EN`,
     'CALSCALE:GREGORIAN',
     `X-WR-CALNAME:${escape(head.name)}`,
-    ...rows.flatMap((row) => event(row, head)),
+    ...rows.flatMap((row) => component(row, head)),
     'END:VCALENDAR',
   ];
   return lines.map((line) => `${fold(line)}\r\n`).join('');
 }
 
-function event(row: SharedRow, { host, dataDate }: CalendarHead): string[] {
-  const first = row.start ?? row.end;
-  if (first === null) return [];
-  const last = row.end ?? first;
-  const exact =
-    row.precision === 'day' && !row.approximate && row.start !== null && row.end !== null;
+function component(row: SharedRow, head: CalendarHead): string[] {
+  const days = calendarDaysOf(row);
+  const doubtful = row.status !== 'held';
+  if (typeof days === 'string') {
+    const status = `STATUS:${doubtful ? 'DRAFT' : 'FINAL'}`;
+    return ['BEGIN:VJOURNAL', ...said(row, head, [row.date]), status, 'END:VJOURNAL'];
+  }
   return [
     'BEGIN:VEVENT',
-    `UID:${row.id}@${plain(host)}`,
-    `DTSTAMP:${compact(dataDate)}T000000Z`,
-    `DTSTART;VALUE=DATE:${compact(first)}`,
-    `DTEND;VALUE=DATE:${compact(dayAfter(last))}`,
-    `SUMMARY:${escape(exact ? row.title : `${row.title} (${row.date})`)}`,
-    `DESCRIPTION:${escape(`${row.date}\n${row.url}`)}`,
-    `URL:${row.url}`,
-    `STATUS:${row.planned ? 'TENTATIVE' : 'CONFIRMED'}`,
+    `DTSTART;VALUE=DATE:${compact(days.first)}`,
+    `DTEND;VALUE=DATE:${compact(dayAfter(days.last))}`,
+    ...said(row, head, []),
+    `STATUS:${doubtful ? 'TENTATIVE' : 'CONFIRMED'}`,
     'TRANSP:TRANSPARENT',
     'END:VEVENT',
+  ];
+}
+
+/** What events and entries have in common; `added` stands behind the title. */
+function said(
+  row: SharedRow,
+  { host, dataDate }: CalendarHead,
+  added: readonly string[],
+): string[] {
+  const inBrackets = [...added, row.statusNote].filter(Boolean).join('; ');
+  const lines = [row.date, row.statusNote, row.url].filter(Boolean);
+  return [
+    `UID:${row.id}@${plain(host)}`,
+    `DTSTAMP:${compact(dataDate)}T000000Z`,
+    `SUMMARY:${escape(inBrackets ? `${row.title} (${inBrackets})` : row.title)}`,
+    `DESCRIPTION:${escape(lines.join('\n'))}`,
+    `URL:${row.url}`,
   ];
 }
 

@@ -1,4 +1,4 @@
-import type { SharedRow } from './row.ts';
+import type { FullRow } from './row.ts';
 
 /** Where rows come from: what a reader needs to cite or refresh them. */
 export interface Provenance {
@@ -10,6 +10,6 @@ export interface Provenance {
 }
 
 /** The rows and where they come from, as indented JSON. */
-export function jsonOf(rows: readonly SharedRow[], from: Provenance): string {
+export function jsonOf(rows: readonly FullRow[], from: Provenance): string {
   return `${JSON.stringify({ ...from, count: rows.length, events: rows }, null, 2)}\n`;
 }

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { itemWith } from '../fixtures.ts';
-import { namedRow, rowOf } from './row.ts';
+import { fullRow, namedRow, rowOf } from './row.ts';
 
 const BASE = 'https://chronicle.example/timeline/';
-const row = (date: string) => rowOf(itemWith({ date, href: '/events/a/' }), BASE);
+const WORDS = { planned: 'planned', unconfirmed: 'announced only' };
+const row = (date: string) => rowOf(itemWith({ date, href: '/events/a/' }), BASE, WORDS);
 
 describe('a row', () => {
   it('has the first and the last day of its date', () => {
@@ -25,9 +26,26 @@ describe('a row', () => {
     expect(row('2017').url).toBe('https://chronicle.example/events/a/');
   });
 
+  it('says of what was not held, or not for certain, that it was not', () => {
+    const status = (own: Parameters<typeof itemWith>[0]) => {
+      const { status: name, statusNote } = rowOf(itemWith(own), BASE, WORDS);
+      return [name, statusNote];
+    };
+    expect(status({})).toEqual(['held', '']);
+    expect(status({ planned: true })).toEqual(['planned', 'planned']);
+    expect(status({ planned: true, unconfirmed: true })).toEqual(['unconfirmed', 'announced only']);
+  });
+
+  it('takes details by its id, and has empty ones where there are none', () => {
+    const plain = row('2017');
+    const details = { ...fullRow(plain, {}), edtf: '2017~' };
+    expect(fullRow(plain, { [plain.id]: details }).edtf).toBe('2017~');
+    expect(fullRow(plain, {})).toMatchObject({ ...plain, edtf: '', sources: [] });
+  });
+
   it('shows names instead of ids where the page knows them', () => {
     const item = itemWith({ partners: ['busan', 'lyon'], pillars: ['economic'] });
-    const named = namedRow(rowOf(item, BASE), {
+    const named = namedRow(rowOf(item, BASE, WORDS), {
       partner: new Map([['busan', 'Busan']]),
       category: new Map([['agreement', 'Agreements']]),
     });

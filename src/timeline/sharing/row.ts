@@ -3,6 +3,7 @@ import type { TimelineItem } from '../item.ts';
 import type { Choices } from '../known.ts';
 import { isoDay } from '#domain/dates/calendar.ts';
 import type { FilterKind } from '../view.ts';
+import type { DetailFile, RowDetails } from './details.ts';
 
 /** An event as it leaves the page: plain values, days as `2017-04-26`. */
 export interface SharedRow {
@@ -16,7 +17,10 @@ export interface SharedRow {
   readonly precision: Precision;
   /** True where the source is unsure of either end. */
   readonly approximate: boolean;
-  readonly planned: boolean;
+  /** Announced for a time ahead, or for one that is over without a source that says it was held. */
+  readonly status: 'held' | 'planned' | 'unconfirmed';
+  /** The same in words; empty for what was held. */
+  readonly statusNote: string;
   readonly importance: number;
   readonly category: string;
   readonly pillars: readonly string[];
@@ -27,23 +31,31 @@ export interface SharedRow {
   readonly url: string;
 }
 
+/** Words for what was not held yet, or not for certain. */
+export interface StatusWords {
+  readonly planned: string;
+  readonly unconfirmed: string;
+}
+
 /** The row of an event; `base` is the address its link is relative to. */
-export function rowOf(item: TimelineItem, base: string): SharedRow {
-  const { id, title, when, start, end, precision, planned, importance } = item;
+export function rowOf(item: TimelineItem, base: string, words: StatusWords): SharedRow {
+  const { id, title, when, start, end, precision, importance } = item;
+  const status = item.unconfirmed ? 'unconfirmed' : item.planned ? 'planned' : 'held';
   const { category, pillars, countries, partners, strategies } = item;
   return {
     ...{ id, title, date: when },
     start: start === null ? null : isoDay(start),
     // The stretch ends where the next day begins; the last day is the one before.
     end: end === null ? null : isoDay(end - 1),
-    ...{ precision, approximate: item.startSoft || item.endSoft, planned, importance },
+    ...{ precision, approximate: item.startSoft || item.endSoft, importance },
+    ...{ status, statusNote: status === 'held' ? '' : words[status] },
     ...{ category, pillars, countries, partners, strategies },
     url: new URL(item.href, base).href,
   };
 }
 
 /** The same row with names for ids, as far as the page knows them. */
-export function namedRow(row: SharedRow, choices: Choices): SharedRow {
+export function namedRow<Row extends SharedRow>(row: Row, choices: Choices): Row {
   const name = (kind: FilterKind) => (id: string) => choices[kind]?.get(id) ?? id;
   return {
     ...row,
@@ -54,3 +66,16 @@ export function namedRow(row: SharedRow, choices: Choices): SharedRow {
     strategies: row.strategies.map(name('strategy')),
   };
 }
+
+/** A row with what the page itself does not have. */
+export type FullRow = SharedRow & RowDetails;
+
+/** The row with its details; those of an event the file does not know are empty. */
+export function fullRow(row: SharedRow, details: DetailFile): FullRow {
+  return { ...NO_DETAILS, ...row, ...details[row.id] };
+}
+
+const NO_DETAILS: RowDetails = {
+  ...{ edtf: '', place: '', confidence: '', outcomes: [], people: [], organisations: [] },
+  sources: [],
+};

@@ -15,6 +15,8 @@ const words: ShareWords = {
   page: '/en/timeline/',
   embed: '/en/embed/timeline/',
   credit: '{site}, {date}: {link}',
+  ...{ details: '', icsDays: '', icsNotes: '', csvNote: '', failed: '' },
+  icsReasons: { open: '', unsure: '', coarse: '', long: '' },
 };
 const ticks = {
   ...{ day: '', month: '', year: '{y}', dayLong: '', monthLong: '' },

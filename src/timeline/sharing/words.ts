@@ -1,6 +1,7 @@
 import { chosenIn, type Choices } from '../known.ts';
 import { windowInWords, type TickWords } from '../tick-format.ts';
 import type { View } from '../view.ts';
+import type { Dayless } from './calendar-days.ts';
 
 /** Words of one language for telling what a view shows; `{name}` in them is filled in. */
 export interface ShareWords {
@@ -20,6 +21,15 @@ export interface ShareWords {
   /** Paths of the full page and of the page made for frames. */
   readonly page: string;
   readonly embed: string;
+  /** Address of the file with the events' details. */
+  readonly details: string;
+  /** Said of a calendar: {count}; {count} and {reasons}; and each reason with its {count}. */
+  readonly icsDays: string;
+  readonly icsNotes: string;
+  readonly icsReasons: Readonly<Record<Dayless, string>>;
+  /** Said of a table in which signs of formulas were neutralised. */
+  readonly csvNote: string;
+  readonly failed: string;
   /** Under a picture: {site}, {date}, {link}. */
   readonly credit: string;
 }

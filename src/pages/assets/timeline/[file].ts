@@ -1,19 +1,34 @@
 import { contextOf } from '../../_paths.ts';
+import { detailFile } from '../../../components/timeline/detail-file.ts';
 import { eventFile, MOST_LISTED } from '../../../components/timeline/event-file.ts';
 import { timelineItems, timelineSetting } from '../../../components/timeline/items.ts';
 import { loadCatalogue } from '../../../queries/catalogue.ts';
 
-/** The events of each language as one file, on sites whose pages cannot list them all. */
+/**
+ * For each language what downloads have beyond the timeline and, on sites whose pages cannot list them
+ * all, the events as one file.
+ */
 export async function getStaticPaths() {
   const catalogue = await loadCatalogue();
-  if (catalogue.events.length <= MOST_LISTED) return [];
-  const files = catalogue.site.languages.map(async ({ code }) => {
-    const context = await contextOf(code);
-    const items = () => timelineItems(catalogue.events, timelineSetting(context));
-    const { name, text } = await eventFile(context.catalogue, code, items);
-    return { params: { file: name }, props: { text } };
-  });
-  return Promise.all(files);
+  const files = catalogue.site.languages.flatMap(({ code }) => [
+    detailsIn(code),
+    ...(catalogue.events.length > MOST_LISTED ? [eventsIn(code)] : []),
+  ]);
+  return (await Promise.all(files)).map(({ name, text }) => ({
+    params: { file: name },
+    props: { text },
+  }));
+}
+
+async function detailsIn(code: string) {
+  const { catalogue, voice } = await contextOf(code);
+  return detailFile(catalogue, voice);
+}
+
+async function eventsIn(code: string) {
+  const context = await contextOf(code);
+  const items = () => timelineItems(context.catalogue.events, timelineSetting(context));
+  return eventFile(context.catalogue, code, items);
 }
 
 export function GET({ props }: { props: { text: string } }): Response {

@@ -1,0 +1,46 @@
+import type { Catalogue } from '#domain/catalogue/catalogue.ts';
+import type { Event } from '#domain/records/event.ts';
+import type { DetailFile, RowDetails } from '#timeline/sharing/details.ts';
+import type { Voice } from '#i18n/voice.ts';
+import { nameByContent, type NamedFile } from './event-file.ts';
+
+const made = new WeakMap<Catalogue, Map<string, Promise<NamedFile>>>();
+
+/** The file of what downloads have beyond the timeline, made once for each catalogue and language. */
+export function detailFile(catalogue: Catalogue, voice: Voice): Promise<NamedFile> {
+  const files = made.get(catalogue) ?? new Map<string, Promise<NamedFile>>();
+  made.set(catalogue, files);
+  const file = files.get(voice.lang) ?? makeFile(catalogue, voice);
+  files.set(voice.lang, file);
+  return file;
+}
+
+function makeFile(catalogue: Catalogue, voice: Voice): Promise<NamedFile> {
+  const details: DetailFile = Object.fromEntries(
+    catalogue.events.map((event) => [event.id, detailsOf(event, catalogue, voice)]),
+  );
+  return nameByContent(`details.${voice.lang}`, JSON.stringify(details));
+}
+
+function detailsOf(event: Event, catalogue: Catalogue, voice: Voice): RowDetails {
+  const names = (kind: 'person' | 'organisation', ids: readonly string[]) =>
+    ids.map((id) => voice.text(catalogue.find(kind, id)?.name) || id);
+  return {
+    edtf: event.date.written,
+    place: voice.text(event.place),
+    confidence: event.confidence,
+    outcomes: event.outcomes.map(
+      ({ text, status }) => `${voice.text(text)} (${voice.t(`outcomeStatus.${status}`)})`,
+    ),
+    people: names('person', event.people),
+    organisations: names('organisation', event.organisations),
+    sources: event.sources.map(({ source }) => {
+      const {
+        title = source,
+        publisher = null,
+        url = null,
+      } = catalogue.find('source', source) ?? {};
+      return { title, publisher, url };
+    }),
+  };
+}

@@ -1,0 +1,29 @@
+import { DAY } from '../item.ts';
+import type { SharedRow } from './row.ts';
+
+/** Days of the longest stretch that may lie across a calendar as a banner. */
+const LONGEST = 31;
+
+/** Why a date has no days of its own in a calendar. */
+export const DAYLESS = ['open', 'unsure', 'coarse', 'long'] as const;
+export type Dayless = (typeof DAYLESS)[number];
+
+/** The days of a row in a calendar; or why it has none, since any day would be a false one. */
+export function calendarDaysOf(row: SharedRow): { first: string; last: string } | Dayless {
+  const { start, end, approximate, precision } = row;
+  if (start === null || end === null) return 'open';
+  if (approximate) return 'unsure';
+  if (precision !== 'day') return 'coarse';
+  const days = Math.round((Date.parse(end) - Date.parse(start)) / DAY) + 1;
+  return days > LONGEST ? 'long' : { first: start, last: end };
+}
+
+/** How many rows have days in a calendar, and how many have none for each reason. */
+export function countDays(rows: readonly SharedRow[]): Readonly<Record<Dayless | 'days', number>> {
+  const counts = { days: 0, open: 0, unsure: 0, coarse: 0, long: 0 };
+  for (const row of rows) {
+    const days = calendarDaysOf(row);
+    counts[typeof days === 'string' ? days : 'days']++;
+  }
+  return counts;
+}

@@ -1,5 +1,6 @@
 import { examplePage } from '../site/pages.ts';
 import { expect, test } from './failing-site.ts';
+import { openTimeline } from './timeline-steps.ts';
 
 test('data that does not arrive leave the list, which says so and offers to try again', async ({
   page,
@@ -19,4 +20,19 @@ test('data that does not arrive leave the list, which says so and offers to try 
   await expect(timeline).toHaveAttribute('data-state', 'failed');
   await expect(timeline.getByRole('status').getByRole('button')).toBeVisible();
   await expect(timeline.locator('[data-event-id] a').first()).toBeVisible();
+});
+
+test('a download whose data do not arrive says so, and can be asked for again', async ({
+  page,
+}) => {
+  const timeline = await openTimeline(page);
+  await timeline.locator('[data-opens="share"]').click();
+  const dialog = timeline.locator('dialog[data-dialog="share"]');
+  await page.route('**/assets/timeline/details.*', (route) => route.abort());
+  await dialog.locator('[data-take="csv"]').click();
+  await expect(dialog.getByRole('status')).not.toBeEmpty();
+  await page.unroute('**/assets/timeline/details.*');
+  const download = page.waitForEvent('download');
+  await dialog.locator('[data-take="csv"]').click();
+  expect((await download).suggestedFilename()).toMatch(/\.csv$/);
 });

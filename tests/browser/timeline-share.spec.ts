@@ -60,15 +60,6 @@ test('the table has exactly the rows that are shown', async ({ page }) => {
   for (const event of events) expect(Object.keys(event)).toEqual(expect.arrayContaining(fields));
 });
 
-test('data that does not arrive is said, and can be asked for again', async ({ page }) => {
-  const dialog = await openShare(page, VIEW);
-  await page.route('**/assets/timeline/details.*', (route) => route.abort());
-  await dialog.locator('[data-take="csv"]').click();
-  await expect(dialog.locator('[role="status"]')).not.toBeEmpty();
-  await page.unroute('**/assets/timeline/details.*');
-  expect(await take(page, dialog, 'csv')).toContain(',edtf,');
-});
-
 test('the calendar has an event or a note a row, and says how many', async ({ page }) => {
   const dialog = await openShare(page, VIEW);
   const text = await take(page, dialog, 'ics');

@@ -34,6 +34,16 @@ export default defineConfig({
           testTimeout: 120_000,
         },
       },
+      // Builds other cities' content folders and runs the tests over the built site on each.
+      {
+        test: {
+          name: 'cities',
+          environment: 'node',
+          include: ['tests/cities/**/*.test.ts'],
+          testTimeout: 240_000,
+          hookTimeout: 60_000,
+        },
+      },
     ],
   },
 });

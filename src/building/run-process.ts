@@ -9,6 +9,8 @@ export interface Ended {
 interface RunOptions {
   readonly cwd?: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** Folder it runs in, this process's own unless given. */
+  readonly cwd?: string;
   /** Called with the output as it comes. */
   readonly onOutput?: (text: string) => void;
 }
@@ -23,6 +25,7 @@ export function runProcess(
     const child = spawn(program, args, {
       ...(cwd === undefined ? {} : { cwd }),
       env: { ...process.env, ...env },
+      ...(cwd === undefined ? {} : { cwd }),
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     // A program whose reader has gone would work on for nobody.

@@ -24,6 +24,9 @@ export const BUILDS: Step = { name: 'tests of builds', run: () => vitest('builds
 /** The tests that read the built site's files. */
 export const SITE: Step = { name: 'tests over the built site', run: () => vitest('site') };
 
+/** Small chronicles of other cities: each is checked, built and read as the real one is. */
+export const CITIES: Step = { name: 'other cities', run: () => vitest('cities') };
+
 /** The tests in a browser; without one they are skipped, on a CI machine (CI=true) failed. */
 export function browserSuite(say: (message: string) => void): Step {
   return { name: 'browser tests', run: () => playwright(say) };

@@ -3,7 +3,7 @@ import { posix } from 'node:path';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { fileOf, FOLDER, pageAt, type BuiltPage } from './built-site.ts';
+import { ADDRESS, allPages, fileOf, FOLDER, pageAt, type BuiltPage } from './built-site.ts';
 import { attribute, hasRel } from './elements.ts';
 import { examplePage, hasTemplate } from './pages.ts';
 
@@ -20,11 +20,36 @@ describe('the longest event page, or else the home page', () => {
   it('runs at most 6 KB of script before the reader opens the search', () => {
     expect(weightOf(scriptsOf(page)) / KB).toBeLessThanOrEqual(6);
   });
+});
 
-  it('loads at most 100 KB of fonts ahead', () => {
-    const fonts = page.elements.filter((element) => attribute(element, 'as') === 'font');
-    const bytes = fonts.map((font) => read(fileOf(attribute(font, 'href') ?? '')).length);
-    expect(bytes.reduce((sum, size) => sum + size, 0) / KB).toBeLessThanOrEqual(100);
+describe('the home page in each language', () => {
+  it.each(ADDRESS.languages)('in %s loads at most 100 KB of fonts ahead', (language) => {
+    expect(weightOfFonts(preloadedOn(homeIn(language))) / KB).toBeLessThanOrEqual(100);
+  });
+
+  it.each(ADDRESS.languages)('in %s has every font ahead that its menus need', (language) => {
+    const page = homeIn(language);
+    const menus = wordsOf(page, 'nav');
+    const needed = facesOf(page).filter(({ letters }) => [...menus].some(letters));
+    // Two families share some letters: the one that comes first in the page's list is needed.
+    const ahead = preloadedOn(page);
+    const missing = [...menus].filter(
+      (letter) =>
+        needed.some(({ letters }) => letters(letter)) &&
+        !needed.some(({ letters, file }) => letters(letter) && ahead.includes(file)),
+    );
+    expect(missing.join('')).toBe('');
+  });
+});
+
+describe('every Latin letter of every page', () => {
+  it('is in a font that the site sends', () => {
+    const faces = facesOf(homeIn(ADDRESS.languages[0] ?? ''));
+    const letters = new Set(
+      allPages().flatMap(({ html }) => html.match(/\p{Script=Latin}/gu) ?? []),
+    );
+    const missing = [...letters].filter((letter) => !faces.some((face) => face.letters(letter)));
+    expect(missing.join('')).toBe('');
   });
 });
 
@@ -35,6 +60,58 @@ describe('the timeline page', () => {
     expect(weightOf(scriptsOf(page)) / KB).toBeLessThanOrEqual(40);
   });
 });
+
+function homeIn(language: string): BuiltPage {
+  return pageAt(examplePage('home', language));
+}
+
+function preloadedOn(page: BuiltPage): string[] {
+  const fonts = page.elements.filter((element) => attribute(element, 'as') === 'font');
+  return fonts.map((font) => fileOf(attribute(font, 'href') ?? ''));
+}
+
+function weightOfFonts(files: readonly string[]): number {
+  return files.reduce((sum, file) => sum + read(file).length, 0);
+}
+
+/** The text of all elements of a name, their descendants' included. */
+function wordsOf({ html }: BuiltPage, name: string): string {
+  const parts = html.match(new RegExp(`<${name}[ >].*?</${name}>`, 'gs')) ?? [];
+  return parts.join('').replace(/<[^>]*>/g, '');
+}
+
+/** A font file and the letters for which a browser fetches it. */
+interface Face {
+  readonly file: string;
+  readonly letters: (letter: string) => boolean;
+}
+
+function facesOf(page: BuiltPage): Face[] {
+  const css = stylesOf(page).map((file) => read(file).toString('utf8'));
+  const rules = css.join('').match(/@font-face\s*\{[^}]*\}/g) ?? [];
+  return rules.flatMap((rule): Face[] => {
+    const [, address] = /url\(["']?([^"')]+)/.exec(rule) ?? [];
+    const [, range = ''] = /unicode-range:([^;}]*)/i.exec(rule) ?? [];
+    if (address === undefined) return [];
+    const ranges = range.split(',').map(rangeOf);
+    const letters = (letter: string): boolean =>
+      ranges.some(([from, to]) => from <= codeOf(letter) && codeOf(letter) <= to);
+    return [{ file: fileOf(address), letters }];
+  });
+}
+
+function codeOf(letter: string): number {
+  return letter.codePointAt(0) ?? 0;
+}
+
+/** `U+0-FF`, `U+131`, `U+2??` */
+function rangeOf(written: string): [number, number] {
+  const [from = '', to = from] = written.trim().replace(/^U\+/i, '').split('-');
+  return [
+    Number.parseInt(from.replaceAll('?', '0'), 16),
+    Number.parseInt(to.replaceAll('?', 'F'), 16),
+  ];
+}
 
 function stylesOf(page: BuiltPage): string[] {
   const links = page.elements.filter((element) => hasRel(element, 'stylesheet'));

@@ -7,7 +7,6 @@ export interface Ended {
 }
 
 interface RunOptions {
-  readonly cwd?: string;
   readonly env?: Readonly<Record<string, string>>;
   /** Folder it runs in, this process's own unless given. */
   readonly cwd?: string;
@@ -25,7 +24,6 @@ export function runProcess(
     const child = spawn(program, args, {
       ...(cwd === undefined ? {} : { cwd }),
       env: { ...process.env, ...env },
-      ...(cwd === undefined ? {} : { cwd }),
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     // A program whose reader has gone would work on for nobody.

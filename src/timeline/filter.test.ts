@@ -66,3 +66,21 @@ describe('filters', () => {
     expect(found({ q: '2017 busan' })).toEqual([]);
   });
 });
+
+describe('a text', () => {
+  it('is compared by its letters, whatever the punctuation between them', () => {
+    const ways = ['"đại biểu"', 'dai-bieu', 'Busan,', 'bus', ' , '];
+    expect(ways.map((q) => found({ q })[0])).toEqual(ways.map(() => 'busan'));
+    expect(found({ q: 'seoul' })).toEqual([]);
+  });
+  it('is understood by the rule that is given', () => {
+    const view = viewWith({ q: 'anything' });
+    const asked: string[] = [];
+    const rule = (text: string) => {
+      asked.push(text);
+      return ({ id }: { id: string }) => id === 'fair';
+    };
+    expect(filterItems(items, view, rule).map(({ id }) => id)).toEqual(['fair']);
+    expect(asked).toEqual(['anything']);
+  });
+});

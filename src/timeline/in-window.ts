@@ -1,5 +1,5 @@
 import { drawnExtent } from './extent.ts';
-import { matcher } from './filter.ts';
+import { matcher, type TextRule } from './filter.ts';
 import type { Bounds, TimelineItem } from './item.ts';
 import type { View } from './view.ts';
 
@@ -21,7 +21,8 @@ export function itemsInView(
   view: View,
   bounds: Bounds,
   today: number,
+  reads?: TextRule,
 ): TimelineItem[] {
-  const [passes, isInside] = [matcher(view), windowTest(view, bounds, today)];
+  const [passes, isInside] = [matcher(view, reads), windowTest(view, bounds, today)];
   return items.filter((item) => isInside(item) && passes(item));
 }

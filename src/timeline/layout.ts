@@ -4,7 +4,7 @@ import type { Levels } from './levels.ts';
 import type { MarkField } from './mark-field.ts';
 import type { BarTracks } from './bars.ts';
 import { barExtent, endOfYear, trackBars } from './bars.ts';
-import { filterItems } from './filter.ts';
+import { filterItems, type TextRule } from './filter.ts';
 import type { Frame, Viewport } from './frame.ts';
 import { frameOf, laneBudget, trackBudget } from './frame.ts';
 import type { Bounds, TimelineBar, TimelineItem } from './item.ts';
@@ -30,6 +30,8 @@ export interface Chronicle {
   readonly today: number;
   /** Name of the lane for what fits no other. */
   readonly other: string;
+  /** How a reader's text is understood; letters are compared where it is left out. */
+  readonly reads?: TextRule;
 }
 
 /** A bar with its edges in pixels along the axis, beyond the window where it goes on. */
@@ -80,7 +82,7 @@ export function arrangement(
   measure: MeasureText,
 ): Arrangement {
   const { bounds, today, facets } = chronicle;
-  const items = filterItems(chronicle.items, view);
+  const items = filterItems(chronicle.items, view, chronicle.reads);
   const lanes = lanesFor(chronicle.items, view, facets, laneBudget(viewport), chronicle.other);
   const kept = keepAsked(lanes, view, items);
   const tracks = trackBars(chronicle.bars, trackBudget(viewport), bounds, today);

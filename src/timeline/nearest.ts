@@ -1,5 +1,5 @@
 import { drawnExtent } from './extent.ts';
-import { matcher } from './filter.ts';
+import { matcher, type TextRule } from './filter.ts';
 import type { Bounds, TimelineItem } from './item.ts';
 import type { Layout } from './layout.ts';
 import type { View } from './view.ts';
@@ -25,8 +25,9 @@ export function nearestOutside(
   view: View,
   bounds: Bounds,
   today: number,
+  reads?: TextRule,
 ): Nearest {
-  const passing = items.filter(matcher(view));
+  const passing = items.filter(matcher(view, reads));
   const places = passing.map((item) => awayFrom(item, view, drawnExtent(item, bounds, today)));
   const nearest = (side: keyof Nearest) =>
     places

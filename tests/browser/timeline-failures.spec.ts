@@ -1,6 +1,6 @@
 import { examplePage } from '../site/pages.ts';
 import { expect, test } from './failing-site.ts';
-import { openTimeline } from './timeline-steps.ts';
+import { countListed, openTimeline } from './timeline-steps.ts';
 
 test('data that does not arrive leave the list, which says so and offers to try again', async ({
   page,
@@ -35,4 +35,15 @@ test('a download whose data do not arrive says so, and can be asked for again', 
   const download = page.waitForEvent('download');
   await dialog.locator('[data-take="csv"]').click();
   expect((await download).suggestedFilename()).toMatch(/\.csv$/);
+});
+
+test('without the network the letters are compared', async ({ page }) => {
+  const timeline = await openTimeline(page);
+  const title = await timeline.locator('.tl-title').first().textContent();
+  const [word = ''] = /\p{L}{3,}/u.exec(title ?? '') ?? [];
+  await timeline.locator('[data-shows="filters"]').click();
+  await page.context().setOffline(true);
+  await timeline.locator('[data-q]').fill(`(${word})`);
+  await expect(timeline.locator('[data-active] button')).toHaveCount(1);
+  expect(await countListed(page, timeline)).toBeGreaterThan(0);
 });

@@ -17,7 +17,8 @@ import {
 import { isPending, onSettled } from '../settled-choice.ts';
 import { bindPanels } from './filter-panel.ts';
 import type { Motion } from './motion.ts';
-import type { ViewStore } from './store.ts';
+import type { Cause, ViewStore } from './store.ts';
+import type { TextReader } from './text-reader.ts';
 
 const ZOOM = 1.8;
 
@@ -34,7 +35,12 @@ const CHANGES: Readonly<Record<string, (view: View) => View>> = {
 };
 
 /** Binds chips, buttons, choices and the text field. */
-export function bindControls(root: HTMLElement, store: ViewStore, motion: Motion): void {
+export function bindControls(
+  root: HTMLElement,
+  store: ViewStore,
+  motion: Motion,
+  texts: TextReader,
+): void {
   root.addEventListener('click', (event) => {
     const target = event.target instanceof Element ? event.target.closest('button') : null;
     const { do: action = '', filter, value, preset } = target?.dataset ?? {};
@@ -50,11 +56,18 @@ export function bindControls(root: HTMLElement, store: ViewStore, motion: Motion
   }
   bindPanels(root);
   const field = root.querySelector<HTMLInputElement>('[data-q]');
-  field?.addEventListener('input', () =>
-    store.set({ ...store.view, q: field.value.trim() }, 'move'),
-  );
+  if (field) bindText(field, store, texts);
+}
+
+function bindText(field: HTMLInputElement, store: ViewStore, texts: TextReader): void {
+  const ask = (cause: Cause) => {
+    void texts.load().then(() => store.set({ ...store.view, q: field.value.trim() }, cause));
+  };
+  // What understands the text is there by the time it is typed.
+  field.addEventListener('focus', () => void texts.load());
+  field.addEventListener('input', () => ask('move'));
   // The announcement waits for the last letter; the address is written meanwhile.
-  field?.addEventListener('change', () => store.set(store.view, 'act'));
+  field.addEventListener('change', () => ask('act'));
 }
 
 function presetView(name: string | undefined, { view, chronicle }: ViewStore): View | null {

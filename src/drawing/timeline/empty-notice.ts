@@ -46,7 +46,7 @@ export class EmptyNotice {
     if (about === this.#about) return;
     this.#about = about;
     const { bounds, today } = chronicle;
-    const nearest = nearestOutside(chronicle.items, view, bounds, today);
+    const nearest = nearestOutside(chronicle.items, view, bounds, today, chronicle.reads);
     const said = this.#notice.querySelector('p');
     if (said) said.textContent = this.sentence(view, items.length);
     this.#notice.querySelector('[data-nearest]')?.replaceChildren(...this.#buttons(nearest));

@@ -5,6 +5,7 @@ import type { TimelineItem } from '#timeline/item.ts';
 import type { Chronicle } from '#timeline/layout.ts';
 import type { ItemWords } from '#timeline/packed-item.ts';
 import { ListRows } from './list-rows.ts';
+import { TextReader } from './text-reader.ts';
 
 /** What the page was served with. */
 export interface Page {
@@ -12,6 +13,8 @@ export interface Page {
   readonly chronicle: Chronicle;
   /** The list's elements by event id: the very nodes that the drawing moves about. */
   readonly nodes: ListRows;
+  /** Understands the text filter. */
+  readonly texts: TextReader;
 }
 
 /** Reads the data block of a page; null when it has none that can be read. */
@@ -30,7 +33,12 @@ export async function readPage(root: HTMLElement, data: TimelineData): Promise<P
   const items = data.file ? await fetchItems(data.file) : listedItems(root, data);
   const { bounds, today, facets, bars, words } = data;
   const nodes = new ListRows(root, items, facets, words);
-  return { data, nodes, chronicle: { items, bars, facets, bounds, today, other: words.other } };
+  const field = root.querySelector<HTMLInputElement>('[data-q]');
+  const texts = new TextReader(field?.dataset['base'] ?? '/', items);
+  // A shared address may ask for a text at once.
+  if (field && new URLSearchParams(location.search).has('q')) await texts.load();
+  const chronicle = { items, bars, facets, bounds, today, other: words.other, reads: texts.rule };
+  return { data, nodes, chronicle, texts };
 }
 
 async function fetchItems({ href, rows }: FileReference): Promise<TimelineItem[]> {

@@ -174,7 +174,8 @@ export class Scenery {
   /** The events the view is about: in its window, through its filters. */
   shown(): TimelineItem[] {
     const { chronicle, view } = this.#store;
-    return itemsInView(chronicle.items, view, chronicle.bounds, chronicle.today);
+    const { items, bounds, today, reads } = chronicle;
+    return itemsInView(items, view, bounds, today, reads);
   }
 
   /** Says the window and how many events it shows. */

@@ -225,7 +225,8 @@ export class Selection implements KeyboardHost {
   /** In the drawing the event has a panel; in the list its row is marked, and filtered out of it a panel too. */
   #showSelected({ selected, list, ...view }: View): void {
     const item = this.#page.chronicle.items.find(({ id }) => id === selected);
-    const passes = item && matcher({ selected, list, ...view })(item);
+    const { reads } = this.#page.chronicle;
+    const passes = item && matcher({ selected, list, ...view }, reads)(item);
     this.#page.nodes.mark(list && item && passes ? item.id : null);
     if (!this.#panel) return;
     const row = item && !(list && passes) ? this.#page.nodes.get(item.id) : undefined;

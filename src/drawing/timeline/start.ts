@@ -41,7 +41,7 @@ export function startTimeline(root: HTMLElement, page: Page): void {
   const selection = new Selection(root, stage, page, store, motion, scenery);
   const active = new ActiveFilters(root, choices, words, (view) => store.set(view, 'act'));
 
-  bindControls(root, store, motion);
+  bindControls(root, store, motion, page.texts);
   bindDialogs(root, (name, dialog) => {
     const { share } = page.data;
     if (name !== 'share' || !share) return;

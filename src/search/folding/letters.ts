@@ -11,10 +11,19 @@ const STROKED: Readonly<Record<string, string>> = {
 const MARKS = /\p{M}+/gu;
 const COMBINING = /^\p{M}$/u;
 
+/** Letters as they were folded before: a text has few of them, many times over. */
+const KNOWN = new Map<string, string>();
+/** No script that people write here has more; beyond, a pasted text is folded letter by letter. */
+const MOST_KNOWN = 20_000;
+
 /** One letter without marks, in lower case; a combining mark standing alone gives "". */
 export function foldLetter(letter: string): string {
+  const known = KNOWN.get(letter);
+  if (known !== undefined) return known;
   const lower = letter.toLowerCase().normalize('NFD').replace(MARKS, '');
-  return STROKED[lower] ?? lower;
+  const folded = STROKED[lower] ?? lower;
+  if (KNOWN.size < MOST_KNOWN) KNOWN.set(letter, folded);
+  return folded;
 }
 
 /** A word without tone marks, vowel marks and case: "Đối" and "ĐỐI" give "doi". */

@@ -83,3 +83,30 @@ for (const language of ADDRESS.languages) {
     if (!isCount) await expect(live).toContainText(title);
   });
 }
+
+test('the drawing is one tab stop, strategies and all', async ({ page }) => {
+  const timeline = await openTimeline(page);
+  const stops = timeline.locator('.tl-stage :is(a, button):visible:not([tabindex="-1"])');
+  await expect(stops).toHaveCount(1);
+  await stops.focus();
+  // Up to the strategies, where there are any, and the stop is theirs meanwhile.
+  const lanes = await timeline.locator('.tl-lane').count();
+  for (let step = 0; step < lanes; step++) await page.keyboard.press('ArrowUp');
+  if ((await timeline.locator('.tl-bar[data-place]').count()) === 0) return;
+  const bars = timeline.locator('.tl-bar a:focus');
+  await expect(bars).toHaveCount(1);
+  await expect(stops).toHaveCount(0);
+  await page.keyboard.press('Home');
+  await page.keyboard.press('ArrowLeft');
+  const rest = timeline.locator('.tl-rest');
+  if (await rest.isVisible()) await expect(rest).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(timeline.locator('[data-event-id] :focus')).toHaveCount(1);
+  await expect(stops).toHaveCount(1);
+});
+
+test('as a list every strategy is a stop again', async ({ page }) => {
+  const timeline = await openTimeline(page);
+  await timeline.locator('[data-do="list"]').click();
+  await expect(timeline.locator('.tl-bar a[tabindex]')).toHaveCount(0);
+});

@@ -2,6 +2,7 @@ import type { BarLook } from '#timeline/bar-look.ts';
 import type { Layout } from '#timeline/layout.ts';
 import { barTarget } from '#timeline/place.ts';
 import { dropStyle, moveTo } from './move.ts';
+import { setTabIndex } from './placed-node.ts';
 import { targetSize } from './pointer.ts';
 
 /** Moves the page's own strategies to their bars; `bars` are the list's items by id. */
@@ -11,6 +12,8 @@ export function placeBars(
   looks: readonly BarLook[],
 ): void {
   const shown = new Map(looks.map((look) => [look.placed.bar.id, look]));
+  // The stage is one tab stop, which an event holds; arrows lead from it to the strategies.
+  const stop = drawn.visible.length === 0 ? looks[0]?.placed.bar.id : undefined;
   for (const [id, node] of bars) {
     const look = shown.get(id);
     if (!look) {
@@ -22,6 +25,7 @@ export function placeBars(
     node.toggleAttribute('data-soft-start', look.startSoft);
     node.toggleAttribute('data-soft-end', look.endSoft);
     placeName(node, drawn, look);
+    setTabIndex(node.querySelector('a') as HTMLAnchorElement, id === stop ? 0 : -1);
   }
 }
 
@@ -33,7 +37,7 @@ export function restoreBar(node: HTMLElement): void {
   const link = node.querySelector('a');
   if (!link) return;
   dropStyle(link);
-  link.removeAttribute('title');
+  for (const name of ['title', 'tabindex']) link.removeAttribute(name);
   link.classList.remove('tl-nameless');
   if (link.classList.length === 0) link.removeAttribute('class');
 }

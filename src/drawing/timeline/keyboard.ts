@@ -3,6 +3,7 @@ import { markStandingFor, nearestTo, neighbour, type Direction } from '#timeline
 import type { Layout } from '#timeline/layout.ts';
 import { reveal, zoomAt } from '#timeline/view.ts';
 import { onKeyPress } from '../key-presses.ts';
+import { leaveBars, stepFromBar, stepToBars } from './bar-keys.ts';
 import type { Motion } from './motion.ts';
 import type { ViewStore } from './store.ts';
 
@@ -29,6 +30,7 @@ export function directionOf(key: string, orientation: 'horizontal' | 'vertical')
 
 /** What the keyboard needs of the timeline it moves in. */
 export interface KeyboardHost {
+  readonly stage: HTMLElement;
   readonly store: ViewStore;
   readonly motion: Motion;
   current(): Mark | null;
@@ -43,9 +45,21 @@ export function listenToKeys(stage: HTMLElement, host: KeyboardHost): void {
   onKeyPress(stage, (event) => {
     // A list is read with the browser's own keys.
     if (host.store.view.list || event.altKey || event.ctrlKey || event.metaKey) return;
-    if (!(event.target instanceof Element) || !event.target.closest('.tl-item')) return;
-    if (onKey(event.key, host)) event.preventDefault();
+    const target = event.target instanceof Element ? event.target : null;
+    const taken = target?.closest('.tl-item')
+      ? onKey(event.key, host)
+      : target?.closest('.tl-bar, .tl-rest') && onBarKey(event.key, host, target);
+    if (taken) event.preventDefault();
   });
+}
+
+/** Strategies are beside the events: the same arrows lead through them, and Esc back. */
+function onBarKey(key: string, host: KeyboardHost, target: Element): boolean {
+  const { store } = host;
+  const direction = directionOf(key, store.viewport.orientation);
+  if (direction) stepFromBar(host, target, direction);
+  else if (key === 'Escape') leaveBars(host, store.frame.start);
+  return direction !== null || key === 'Escape';
 }
 
 function onKey(key: string, host: KeyboardHost): boolean {
@@ -67,8 +81,12 @@ function open(host: KeyboardHost): void {
 
 function step(host: KeyboardHost, direction: Direction): void {
   const drawn = host.store.layout();
-  const next = neighbour(drawn.field, drawn.lanes.length, host.current(), direction);
-  if (!next) return;
+  const current = host.current();
+  const next = neighbour(drawn.field, drawn.lanes.length, current, direction);
+  if (!next) {
+    if (current && direction === 'lane-before') stepToBars(host, current.at + drawn.offset);
+    return;
+  }
   host.motion.stop();
   const { start, end } = momentsOf(drawn, next);
   host.store.set(reveal(host.store.view, start, end), 'move');

@@ -92,6 +92,6 @@ function newButton(node: HTMLElement): HTMLButtonElement {
 }
 
 /** Writes the attribute even where its value is the element's own default: it marks the one tab stop. */
-function setTabIndex(element: HTMLElement, index: 0 | -1): void {
+export function setTabIndex(element: HTMLElement, index: 0 | -1): void {
   if (element.getAttribute('tabindex') !== String(index)) element.tabIndex = index;
 }

@@ -1,14 +1,16 @@
 import { layout } from '#timeline/layout.ts';
 import { pictureOf } from '#timeline/picture.ts';
 import { pageDress, svgOf } from '#timeline/picture-svg.ts';
+import type { Choices } from '#timeline/known.ts';
 import { tickFormatter } from '#timeline/tick-format.ts';
 import type { MeasureText } from '#timeline/labels.ts';
+import { writePrintHead } from './print-head.ts';
 import type { Page } from './reading.ts';
 import type { Scenery } from './scenery.ts';
 import type { ViewStore } from './store.ts';
 
 /** What an A4 sheet on its side leaves between its margins, CSS pixels; half of it for one drawing of several. */
-const SHEET = { width: 1000, height: 520 } as const;
+const SHEET = { width: 1000, height: 430 } as const;
 const SMALL = { width: 1000, height: 380 } as const;
 
 /** The most rows that are put on paper: forty sheets of them. */
@@ -20,6 +22,7 @@ export function preparePrint(
   page: Page,
   store: ViewStore,
   scenery: Scenery,
+  choices: Choices,
   measure: () => MeasureText,
 ): void {
   let inFocus: HTMLElement | null = null;
@@ -28,9 +31,12 @@ export function preparePrint(
     inFocus = document.activeElement?.closest<HTMLElement>('.tl-item') ?? null;
     const drawing = root.querySelector('.tl-overview');
     if (drawing) drawing.outerHTML = drawingOf(page, store, measure());
+    scenery.onPaper = true;
     scenery.showRows(PRINTED);
+    writePrintHead(root, page.data, store.view, scenery.shown().length, choices);
   });
   window.addEventListener('afterprint', () => {
+    scenery.onPaper = false;
     scenery.draw();
     if (document.activeElement !== document.body) return;
     inFocus?.querySelector<HTMLElement>('[tabindex="0"]')?.focus({ preventScroll: true });

@@ -2,6 +2,7 @@ import type { SpokenWords } from '#timeline/data.ts';
 import type { Layout } from '#timeline/layout.ts';
 import type { View } from '#timeline/view.ts';
 import { fill } from './fill.ts';
+import { setTabIndex } from './placed-node.ts';
 
 /** Tells how many strategies found no track, and opens them. */
 export class RestButton {
@@ -13,7 +14,7 @@ export class RestButton {
     this.#words = words;
   }
 
-  update({ frame, tracks }: Layout, view: View): void {
+  update({ frame, tracks, bars, visible }: Layout, view: View): void {
     const button = this.#button;
     if (!button) return;
     const count = tracks.trackOf.filter((track) => track === null).length;
@@ -23,6 +24,8 @@ export class RestButton {
     if (button.hidden || !last) return;
     const text = open ? this.#words.fewerBars : fill(this.#words.moreBars, { count });
     if (button.textContent !== text) button.textContent = text;
+    // Arrows lead here from the strategies, and Tab only where there is nothing else.
+    setTabIndex(button, bars.length || visible.length ? -1 : 0);
     const vertical = frame.orientation === 'vertical';
     button.ariaExpanded = vertical ? null : String(open);
     const [x, y] = vertical

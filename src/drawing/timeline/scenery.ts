@@ -38,6 +38,10 @@ export class Scenery {
   current: string | null = null;
   /** True while that mark has the keyboard's focus. */
   focused = false;
+  /** True while a strategy has it: the stage is one tab stop, so no mark is one then. */
+  amongBars = false;
+  /** True while the page is on its way to paper, where the list has its rows and no frame may take them back. */
+  onPaper = false;
   readonly #root: HTMLElement;
   readonly #page: Page;
   readonly #store: ViewStore;
@@ -116,6 +120,7 @@ export class Scenery {
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
     this.#placing = null;
+    if (this.onPaper) return;
     const { view } = this.#store;
     const passing = this.#moving && rest > 0 && !view.list;
     const drawn = passing ? this.#store.passing() : this.#store.layout();
@@ -167,7 +172,7 @@ export class Scenery {
     this.nodes.placeAround(drawn, looks, this.#measures.axis);
     this.#root.toggleAttribute('data-moving', fleeting);
     if (this.#moving) this.#drawAtRest(rest);
-    if (!fleeting) this.nodes.place(drawn, this.current);
+    if (!fleeting) this.nodes.place(drawn, this.amongBars ? null : this.current);
     this.#empty.update(drawn, null, this.#moving);
   }
 
@@ -226,7 +231,8 @@ export class Scenery {
   *#settling(): Generator<undefined> {
     yield* this.#store.arranging();
     const drawn = this.#store.layout();
-    yield* this.nodes.placing(drawn, tabStop(drawn, this.current)?.key ?? null);
+    const stop = this.amongBars ? null : tabStop(drawn, this.current);
+    yield* this.nodes.placing(drawn, stop?.key ?? null);
   }
 
   /** Places a few elements in each frame, all of them unseen, and then draws the view at rest. */

@@ -19,7 +19,7 @@ import type { ViewStore } from './store.ts';
 export class Selection implements KeyboardHost {
   readonly store: ViewStore;
   readonly motion: Motion;
-  readonly #stage: HTMLElement;
+  readonly stage: HTMLElement;
   readonly #page: Page;
   readonly #scenery: Scenery;
   readonly #panel: HTMLElement | null;
@@ -36,7 +36,7 @@ export class Selection implements KeyboardHost {
   ) {
     this.store = store;
     this.motion = motion;
-    this.#stage = stage;
+    this.stage = stage;
     this.#page = page;
     this.#scenery = scenery;
     this.#panel = root.querySelector('.tl-detail');
@@ -45,16 +45,16 @@ export class Selection implements KeyboardHost {
 
   listen(wasDragged: () => boolean): void {
     // A click of the keyboard's, or of what reads the page aloud, ends no drag.
-    this.#stage.addEventListener('click', (event) =>
+    this.stage.addEventListener('click', (event) =>
       this.#onClick(event, event.detail > 0 && wasDragged()),
     );
-    this.#stage.addEventListener('focusin', (event) => this.#onFocus(event.target));
-    this.#stage.addEventListener('focusout', () => {
-      this.#scenery.focused = false;
+    this.stage.addEventListener('focusin', (event) => this.#onFocus(event.target));
+    this.stage.addEventListener('focusout', () => {
+      this.#scenery.focused = this.#scenery.amongBars = false;
       // Not at once: the focus may be leaving because a drawing under way removed its button.
       this.#scenery.schedule('move');
     });
-    this.#stage.querySelector('.tl-empty')?.addEventListener('click', ({ target }) => {
+    this.stage.querySelector('.tl-empty')?.addEventListener('click', ({ target }) => {
       const button = target instanceof Element ? target.closest<HTMLElement>('[data-goes]') : null;
       if (button) this.#goTo(button.dataset['goes'] ?? '');
     });
@@ -190,12 +190,17 @@ export class Selection implements KeyboardHost {
   }
 
   #markUnder(event: MouseEvent, reach: number): Mark | null {
-    const box = this.#stage.getBoundingClientRect();
+    const box = this.stage.getBoundingClientRect();
     const point = { x: event.clientX - box.left, y: event.clientY - box.top };
     return markAt(this.store.layout(), point, reach);
   }
 
   #onFocus(target: EventTarget | null): void {
+    if (target instanceof Element && target.closest('.tl-bar, .tl-rest')) {
+      this.#scenery.amongBars = true;
+      this.#scenery.schedule('move');
+      return;
+    }
     const mark = target instanceof Element ? this.#markOf(target) : null;
     if (!mark || this.store.view.list) return;
     this.#scenery.current = mark.key;

@@ -53,7 +53,7 @@ export function startTimeline(root: HTMLElement, page: Page): void {
   selection.listen(wasDragged);
   listenToKeys(stage, selection);
   if (!compact) syncAddress(store, readable, motion, () => selection.showAddressed());
-  preparePrint(root, page, store, scenery, measure);
+  preparePrint(root, page, store, scenery, choices, measure);
 
   const refit = () => {
     // The list is as tall as its rows: no size to draw in.

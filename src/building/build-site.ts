@@ -2,6 +2,7 @@ import { readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { headerRules } from '#hosting/header-rules.ts';
 import { formatHeaders } from '#hosting/headers-file.ts';
+import { fill } from '#i18n/fill.ts';
 import { contentFolder } from '../content-folder.ts';
 import { BuildFailure } from './build-failure.ts';
 import { takeLock } from './build-lock.ts';
@@ -80,7 +81,8 @@ async function render(workspace: Workspace, say: Say): Promise<void> {
     const first = firstFault(faults, await contentFiles());
     throw new BuildFailure(`${faults.join('\n')}\n\nRendering failed: ${first}`);
   }
-  say(`Rendered ${pages} pages in ${secondsSince(began)} s.`);
+  const words = 'Rendered {pages, plural, one {# page} other {# pages}} in {seconds} s.';
+  say(fill(words, { pages, seconds: secondsSince(began) }, 'en'));
 }
 
 /** Finds the content file behind a page's address. */

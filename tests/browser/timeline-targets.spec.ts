@@ -56,7 +56,7 @@ test('strategies are 24 pixels high for a mouse', async ({ page }) => {
   expect(heights.filter((height) => height < 24)).toEqual([]);
 });
 
-for (const width of [360, 1280]) {
+for (const width of [360, 1080, 1280]) {
   test.describe(`at ${width} pixels`, () => {
     test.use({ viewport: { width, height: 800 } });
 

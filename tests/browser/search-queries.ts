@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { examplePage } from '../site/pages.ts';
+import { examplePage, mainLanguage } from '../site/pages.ts';
 
 /** The example event: its address, its id, and its title as its page shows it. */
 export const EVENT = examplePage('event');
@@ -16,7 +16,7 @@ export function withoutMarks(text: string): string {
 }
 
 /** The address of the search page for a query. */
-export function searchFor(query: string, more = '', language = 'vi'): string {
+export function searchFor(query: string, more = '', language = mainLanguage()): string {
   return `${examplePage('search', language)}?q=${encodeURIComponent(query)}${more}`;
 }
 

@@ -1,4 +1,5 @@
-import { examplePage } from '../site/pages.ts';
+import { pageAt } from '../site/built-site.ts';
+import { examplePage, hasTemplate } from '../site/pages.ts';
 import { expect, test } from './site.ts';
 import { EVENT, EVENT_ID, searchFor, titleAt, withoutMarks } from './search-queries.ts';
 
@@ -17,16 +18,21 @@ for (const [name, spell] of Object.entries(SPELLINGS)) {
   });
 }
 
-test('đ is found by d, and the other way round', async ({ page }) => {
-  await page.goto(searchFor('đối ngoại'));
-  await expect(page.locator('[data-search-result]').first()).toBeVisible();
-  const marked = await page.locator('[data-search-result]').first().getAttribute('data-id');
-  await page.goto(searchFor('doi ngoai'));
-  await expect(page.locator('[data-search-result]').first()).toHaveAttribute(
-    'data-id',
-    marked ?? '',
-  );
-});
+// Only some languages have the letter; a title of the site's own shows whether this one does.
+const title = /<a [^>]*>([^<&]*[đĐ][^<&]*)<\/a>/.exec(pageAt(examplePage('events')).html)?.[1];
+
+if (title !== undefined) {
+  test('đ is found by d, and the other way round', async ({ page }) => {
+    await page.goto(searchFor(title.trim()));
+    await expect(page.locator('[data-search-result]').first()).toBeVisible();
+    const marked = await page.locator('[data-search-result]').first().getAttribute('data-id');
+    await page.goto(searchFor(title.trim().replaceAll('đ', 'd').replaceAll('Đ', 'D')));
+    await expect(page.locator('[data-search-result]').first()).toHaveAttribute(
+      'data-id',
+      marked ?? '',
+    );
+  });
+}
 
 test('the search page announces how many it found, and says so when it found nothing', async ({
   page,
@@ -39,7 +45,7 @@ test('the search page announces how many it found, and says so when it found not
   await expect(page.locator('[data-search-result]')).toHaveCount(0);
 });
 
-for (const kind of ['partner', 'figure', 'source', 'person', 'strategy'] as const) {
+for (const kind of ['partner', 'figure', 'source', 'person', 'strategy'].filter(hasTemplate)) {
   test(`a ${kind} is found by its title and shown in its own form`, async ({ page }) => {
     await page.goto(searchFor(await titleAt(page, examplePage(kind))));
     const result = page.locator(`[data-search-result][data-kind=${kind}]`).first();

@@ -143,7 +143,7 @@ export default defineConfig(
   },
   {
     // The one place that sets HTML: the bodies of records, sanitised in src/markdown.
-    files: ['src/components/record/Body.astro'],
+    files: ['src/components/frame/Body.astro'],
     rules: { 'astro/no-set-html-directive': 'off' },
   },
   ...directions,

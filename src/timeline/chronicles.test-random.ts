@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { midnight } from '#domain/dates/calendar.ts';
 import { barWith, facetsOf, itemWith, measure, NARROW, PILLARS, WIDE } from './fixtures.ts';
-import { DAY, type Bounds, type TimelineItem } from './item.ts';
-import { layout, type Chronicle, type Layout } from './layout.ts';
-import { NO_FILTERS, viewOf, type View } from './view.ts';
+import { DAY, type Bounds, type TimelineItem } from './items/item.ts';
+import { layout, type Chronicle, type Layout } from './picture/layout.ts';
+import { NO_FILTERS, viewOf, type View } from './view/view.ts';
 
 /** For tests: chronicles of any span, and the ways to look at them. */
 const HOUR = DAY / 24;

@@ -1,11 +1,11 @@
-import type { Aliases } from './aliases.ts';
-import type { ItemColumns } from './packed-item.ts';
-import type { Bounds, TimelineBar } from './item.ts';
-import type { FileReference } from './item-file.ts';
-import type { Facets } from './lanes.ts';
+import type { Aliases } from './view/aliases.ts';
+import type { ItemColumns } from './items/packed-item.ts';
+import type { Bounds, TimelineBar } from './items/item.ts';
+import type { FileReference } from './items/item-file.ts';
+import type { Facets } from './arranging/lanes.ts';
 import type { ShareWords } from './sharing/words.ts';
-import type { TickWords } from './tick-format.ts';
-import type { Filters, View } from './view.ts';
+import type { TickWords } from './axis/tick-format.ts';
+import type { Filters, View } from './view/view.ts';
 
 /** Words the script needs in the page's language; `{name}` in them is filled in by it. */
 export interface SpokenWords {

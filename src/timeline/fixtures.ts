@@ -1,9 +1,9 @@
 import { dateOf } from '#domain/dates/edtf-date.ts';
-import { extentOf } from './extent.ts';
-import type { Facet, TimelineBar, TimelineItem } from './item.ts';
-import type { Viewport } from './frame.ts';
-import type { Chronicle } from './layout.ts';
-import { viewOf, type View } from './view.ts';
+import { extentOf } from './items/extent.ts';
+import type { Facet, TimelineBar, TimelineItem } from './items/item.ts';
+import type { Viewport } from './arranging/frame.ts';
+import type { Chronicle } from './picture/layout.ts';
+import { viewOf, type View } from './view/view.ts';
 
 /** An event of 26 April 2023 unless told otherwise, for tests. */
 export function itemWith(own: Partial<TimelineItem> & { date?: string } = {}): TimelineItem {

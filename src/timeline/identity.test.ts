@@ -1,18 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { midnight } from '#domain/dates/calendar.ts';
-import { axisLabels } from './axis.ts';
+import { axisLabels } from './picture/axis-labels.ts';
 import { chronicleOf, itemWith, measure, randomFrom, viewWith, WIDE } from './fixtures.ts';
-import { DAY } from './item.ts';
-import { packFile, unpackFile } from './item-file.ts';
-import { layout, type Chronicle, type Layout } from './layout.ts';
-import { matcher } from './filter.ts';
-import { presetWindow } from './presets.ts';
+import { DAY } from './items/item.ts';
+import { packFile, unpackFile } from './items/item-file.ts';
+import { layout, type Chronicle, type Layout } from './picture/layout.ts';
+import { matcher } from './view/filter.ts';
+import { presetWindow } from './view/presets.ts';
 import { chronicles, drawn, looks } from './chronicles.test-random.ts';
-import { countPerPeriod } from './strip.ts';
-import { tickFormatter } from './tick-format.ts';
-import { decodeView, encodeView } from './url.ts';
-import { NO_FILTERS, viewOf } from './view.ts';
+import { countPerPeriod } from './axis/strip.ts';
+import { tickFormatter } from './axis/tick-format.ts';
+import { decodeView, encodeView } from './view/url.ts';
+import { NO_FILTERS, viewOf } from './view/view.ts';
 
 const write = tickFormatter({
   ...{ day: '{d}.{m}', month: '{m}', year: '{y}', dayLong: '', monthLong: '', months: [] },

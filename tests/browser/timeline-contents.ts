@@ -1,13 +1,13 @@
 import type { Page } from '@playwright/test';
-import { unpackItems } from '#timeline/columns.ts';
+import { unpackItems } from '#timeline/items/columns.ts';
 import type { TimelineData } from '#timeline/data.ts';
-import { drawnExtent } from '#timeline/extent.ts';
-import { unpackFile, type ItemFile } from '#timeline/item-file.ts';
-import type { TimelineItem } from '#timeline/item.ts';
-import { DAY } from '#timeline/item.ts';
-import { nearestOutside } from '#timeline/nearest.ts';
+import { drawnExtent } from '#timeline/items/extent.ts';
+import { unpackFile, type ItemFile } from '#timeline/items/item-file.ts';
+import type { TimelineItem } from '#timeline/items/item.ts';
+import { DAY } from '#timeline/items/item.ts';
+import { nearestOutside } from '#timeline/picture/nearest.ts';
 import { isoDay } from '#domain/dates/calendar.ts';
-import { viewOf } from '#timeline/view.ts';
+import { viewOf } from '#timeline/view/view.ts';
 import { openTimeline } from './timeline-steps.ts';
 
 /** What a page's timeline is made of, so that tests can ask for a case that this content has. */

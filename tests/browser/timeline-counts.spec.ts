@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
-import { DAY } from '#timeline/item.ts';
+import { DAY } from '#timeline/items/item.ts';
 import { isoDay, midnight } from '#domain/dates/calendar.ts';
 import { expect, test } from './site.ts';
 import { contentsOf } from './timeline-contents.ts';

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { DAY, type Bounds } from '#timeline/item.ts';
+import { DAY, type Bounds } from '#timeline/items/item.ts';
 import { isoDay } from '#domain/dates/calendar.ts';
 import { examplePage } from '../site/pages.ts';
 import { expect, test } from './site.ts';

@@ -1,7 +1,7 @@
 import { midnight } from '#domain/dates/calendar.ts';
-import { horizonsOf } from '#timeline/layout.ts';
-import { endOfYear } from '#timeline/bars.ts';
-import type { Bounds, TimelineBar, TimelineItem } from '#timeline/item.ts';
+import { horizonsOf } from '#timeline/picture/layout.ts';
+import { endOfYear } from '#timeline/arranging/bars.ts';
+import type { Bounds, TimelineBar, TimelineItem } from '#timeline/items/item.ts';
 
 /** First and last calendar year. */
 export interface Years {

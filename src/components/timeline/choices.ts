@@ -1,5 +1,5 @@
-import type { TimelineItem } from '#timeline/item.ts';
-import type { FilterKind } from '#timeline/view.ts';
+import type { TimelineItem } from '#timeline/items/item.ts';
+import type { FilterKind } from '#timeline/view/view.ts';
 
 /** A value that events can be narrowed to, and how many events that leaves. */
 export interface Choice {

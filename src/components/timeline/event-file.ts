@@ -1,5 +1,5 @@
-import type { TimelineItem } from '#timeline/item.ts';
-import { packFile } from '#timeline/item-file.ts';
+import type { TimelineItem } from '#timeline/items/item.ts';
+import { packFile } from '#timeline/items/item-file.ts';
 
 /** Events above which a page's list holds only the latest, and all are in a file of their own. */
 export const MOST_LISTED = 600;

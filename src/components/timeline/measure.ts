@@ -1,4 +1,4 @@
-import type { MeasureText } from '#timeline/labels.ts';
+import type { MeasureText } from '#timeline/arranging/labels.ts';
 
 /** Average advance of the text face at 12.5 px, a little on the wide side: the server has no fonts. */
 const ADVANCE = 6.9;

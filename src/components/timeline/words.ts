@@ -2,7 +2,7 @@ import { translator } from '#i18n/translate.ts';
 import type { Language } from '#domain/records/text.ts';
 import type { SpokenWords } from '#timeline/data.ts';
 import type { ShareWords } from '#timeline/sharing/words.ts';
-import type { TickWords } from '#timeline/tick-format.ts';
+import type { TickWords } from '#timeline/axis/tick-format.ts';
 
 /** How `lang` writes moments on the axis. */
 export function tickWords(lang: Language): TickWords {

@@ -1,4 +1,4 @@
-import type { TimelineItem } from '#timeline/item.ts';
+import type { TimelineItem } from '#timeline/items/item.ts';
 
 /** How many events begin in each year that has any, with the address of the year's page. */
 export function yearsOf(

@@ -1,6 +1,6 @@
 import type { SpokenWords } from '#timeline/data.ts';
-import { chosenIn, type Choices } from '#timeline/known.ts';
-import { toggleFilter, type View } from '#timeline/view.ts';
+import { chosenIn, type Choices } from '#timeline/view/known.ts';
+import { toggleFilter, type View } from '#timeline/view/view.ts';
 import { fill } from './fill.ts';
 
 /** One thing the view is narrowed by, and the view without it. */

@@ -1,7 +1,7 @@
-import { withPresentIds, type Aliases } from '#timeline/aliases.ts';
-import { knownOnly, type Choices } from '#timeline/known.ts';
-import { decodeView, encodeView, PARAMETERS } from '#timeline/url.ts';
-import type { View } from '#timeline/view.ts';
+import { withPresentIds, type Aliases } from '#timeline/view/aliases.ts';
+import { knownOnly, type Choices } from '#timeline/view/known.ts';
+import { decodeView, encodeView, PARAMETERS } from '#timeline/view/url.ts';
+import type { View } from '#timeline/view/view.ts';
 import type { Motion } from './motion.ts';
 import type { ViewStore } from './store.ts';
 

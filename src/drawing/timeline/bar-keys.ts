@@ -1,7 +1,7 @@
-import { barBefore, barBeside, middleOf } from '#timeline/bar-neighbours.ts';
-import type { Mark } from '#timeline/arrange.ts';
-import type { Layout, PlacedBar } from '#timeline/layout.ts';
-import { nearestTo, type Direction } from '#timeline/neighbours.ts';
+import { barBefore, barBeside, middleOf } from '#timeline/picture/bar-neighbours.ts';
+import type { Mark } from '#timeline/arranging/arrange.ts';
+import type { Layout, PlacedBar } from '#timeline/picture/layout.ts';
+import { nearestTo, type Direction } from '#timeline/arranging/neighbours.ts';
 
 /** What the keys among strategies need of the timeline: the events, where a way out leads. */
 export interface EventsBeside {

@@ -1,6 +1,6 @@
-import type { BarLook } from '#timeline/bar-look.ts';
-import type { Layout } from '#timeline/layout.ts';
-import { barTarget } from '#timeline/place.ts';
+import type { BarLook } from '#timeline/picture/bar-look.ts';
+import type { Layout } from '#timeline/picture/layout.ts';
+import { barTarget } from '#timeline/picture/place.ts';
 import { dropStyle, moveTo } from './move.ts';
 import { setTabIndex } from './placed-node.ts';
 import { targetSize } from './pointer.ts';

@@ -1,5 +1,5 @@
-import type { Choices } from '#timeline/known.ts';
-import { FILTER_KINDS, type FilterKind } from '#timeline/view.ts';
+import type { Choices } from '#timeline/view/known.ts';
+import { FILTER_KINDS, type FilterKind } from '#timeline/view/view.ts';
 
 /** The values the page's own controls offer, with their names; no entry for a kind without controls. */
 export function readChoices(root: HTMLElement): Choices {

@@ -1,7 +1,7 @@
 import type { TimelineData } from '#timeline/data.ts';
-import type { Bounds } from '#timeline/item.ts';
-import { presetOf, PRESETS, presetWindow } from '#timeline/presets.ts';
-import { encodeView } from '#timeline/url.ts';
+import type { Bounds } from '#timeline/items/item.ts';
+import { presetOf, PRESETS, presetWindow } from '#timeline/view/presets.ts';
+import { encodeView } from '#timeline/view/url.ts';
 import {
   LANE_KINDS,
   NO_FILTERS,
@@ -13,7 +13,7 @@ import {
   zoomAt,
   type FilterKind,
   type View,
-} from '#timeline/view.ts';
+} from '#timeline/view/view.ts';
 import { isPending, onSettled } from '../settled-choice.ts';
 import { bindPanels } from './filter-panel.ts';
 import type { Motion } from './motion.ts';

@@ -1,9 +1,9 @@
-import type { Mark } from '#timeline/arrange.ts';
-import { markStandingFor } from '#timeline/neighbours.ts';
-import { partingView } from '#timeline/parting.ts';
-import { markBox } from '#timeline/place.ts';
-import { windowInWords } from '#timeline/tick-format.ts';
-import type { View } from '#timeline/view.ts';
+import type { Mark } from '#timeline/arranging/arrange.ts';
+import { markStandingFor } from '#timeline/arranging/neighbours.ts';
+import { partingView } from '#timeline/picture/parting.ts';
+import { markBox } from '#timeline/picture/place.ts';
+import { windowInWords } from '#timeline/axis/tick-format.ts';
+import type { View } from '#timeline/view/view.ts';
 import { fill } from './fill.ts';
 import { MemberList } from './member-list.ts';
 import type { Motion } from './motion.ts';

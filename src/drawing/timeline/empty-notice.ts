@@ -1,9 +1,9 @@
 import type { SpokenWords } from '#timeline/data.ts';
-import type { TimelineItem } from '#timeline/item.ts';
-import type { Layout } from '#timeline/layout.ts';
-import { isBlank, nearestOutside, type Nearest } from '#timeline/nearest.ts';
-import { windowInWords } from '#timeline/tick-format.ts';
-import { isFiltered, type View } from '#timeline/view.ts';
+import type { TimelineItem } from '#timeline/items/item.ts';
+import type { Layout } from '#timeline/picture/layout.ts';
+import { isBlank, nearestOutside, type Nearest } from '#timeline/picture/nearest.ts';
+import { windowInWords } from '#timeline/axis/tick-format.ts';
+import { isFiltered, type View } from '#timeline/view/view.ts';
 import { fill } from './fill.ts';
 import type { ViewStore } from './store.ts';
 

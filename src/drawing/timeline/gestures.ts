@@ -1,4 +1,4 @@
-import { pan, withWindow, zoomAt } from '#timeline/view.ts';
+import { pan, withWindow, zoomAt } from '#timeline/view/view.ts';
 import { isHeld, onLost } from '../frame/press.ts';
 import type { Motion } from './motion.ts';
 import type { ViewStore } from './store.ts';

@@ -1,7 +1,12 @@
-import type { Mark } from '#timeline/arrange.ts';
-import { markStandingFor, nearestTo, neighbour, type Direction } from '#timeline/neighbours.ts';
-import type { Layout } from '#timeline/layout.ts';
-import { reveal, zoomAt } from '#timeline/view.ts';
+import type { Mark } from '#timeline/arranging/arrange.ts';
+import {
+  markStandingFor,
+  nearestTo,
+  neighbour,
+  type Direction,
+} from '#timeline/arranging/neighbours.ts';
+import type { Layout } from '#timeline/picture/layout.ts';
+import { reveal, zoomAt } from '#timeline/view/view.ts';
 import { onKeyPress } from '../key-presses.ts';
 import { leaveBars, stepFromBar, stepToBars } from './bar-keys.ts';
 import type { Motion } from './motion.ts';

@@ -1,7 +1,7 @@
 import type { SpokenWords } from '#timeline/data.ts';
-import type { TimelineItem } from '#timeline/item.ts';
-import type { Facets } from '#timeline/lanes.ts';
-import { signOfItem } from '#timeline/sign.ts';
+import type { TimelineItem } from '#timeline/items/item.ts';
+import type { Facets } from '#timeline/arranging/lanes.ts';
+import { signOfItem } from '#timeline/picture/sign.ts';
 import { fill } from './fill.ts';
 import { restoreRow } from './placed-node.ts';
 

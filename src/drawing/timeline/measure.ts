@@ -1,5 +1,5 @@
-import type { MeasureText } from '#timeline/labels.ts';
-import { measureByLetters } from '#timeline/measure-letters.ts';
+import type { MeasureText } from '#timeline/arranging/labels.ts';
+import { measureByLetters } from '#timeline/picture/measure-letters.ts';
 
 /** Measures in the font `sample` has, and remembers: titles come back at every zoom step. */
 export function textMeasurer(sample: Element): MeasureText {

@@ -1,5 +1,5 @@
-import type { View } from '#timeline/view.ts';
-import { between, pan, withWindow } from '#timeline/view.ts';
+import type { View } from '#timeline/view/view.ts';
+import { between, pan, withWindow } from '#timeline/view/view.ts';
 import type { Cause, ViewStore } from './store.ts';
 
 const DURATION = 280;

@@ -1,4 +1,4 @@
-import type { Box } from '#timeline/place.ts';
+import type { Box } from '#timeline/picture/place.ts';
 
 /** Puts an element at a box of the stage. */
 export function moveTo(node: HTMLElement, box: Box): void {

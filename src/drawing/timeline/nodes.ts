@@ -1,9 +1,9 @@
-import type { Mark } from '#timeline/arrange.ts';
-import type { BarLook } from '#timeline/bar-look.ts';
-import type { MeasureText } from '#timeline/labels.ts';
-import { windowInWords } from '#timeline/tick-format.ts';
-import type { Layout } from '#timeline/layout.ts';
-import { labelBox, markBox, pointOf, type Box } from '#timeline/place.ts';
+import type { Mark } from '#timeline/arranging/arrange.ts';
+import type { BarLook } from '#timeline/picture/bar-look.ts';
+import type { MeasureText } from '#timeline/arranging/labels.ts';
+import { windowInWords } from '#timeline/axis/tick-format.ts';
+import type { Layout } from '#timeline/picture/layout.ts';
+import { labelBox, markBox, pointOf, type Box } from '#timeline/picture/place.ts';
 import type { SpokenWords } from '#timeline/data.ts';
 import { placeBars, restoreBar } from './bars.ts';
 import { fill } from './fill.ts';

@@ -1,7 +1,7 @@
-import { wrapText } from '#timeline/cut-text.ts';
-import type { MeasureText } from '#timeline/labels.ts';
-import type { Layout } from '#timeline/layout.ts';
-import { labelBox, pointOf } from '#timeline/place.ts';
+import { wrapText } from '#timeline/picture/cut-text.ts';
+import type { MeasureText } from '#timeline/arranging/labels.ts';
+import type { Layout } from '#timeline/picture/layout.ts';
+import { labelBox, pointOf } from '#timeline/picture/place.ts';
 import type { Palette } from './palette.ts';
 
 /** How names are written: the face of the list's own titles, and the width of a text in it. */

@@ -1,10 +1,17 @@
-import type { Mark } from '#timeline/arrange.ts';
-import type { BarLook } from '#timeline/bar-look.ts';
-import { lineAround, textBoxes } from '#timeline/breaks.ts';
-import type { Chronicle, Layout } from '#timeline/layout.ts';
-import { shapePath } from '#timeline/paths.ts';
-import { labelBox, markBox, pointAt, pointOf, reachPath, type Box } from '#timeline/place.ts';
-import { signOf } from '#timeline/sign.ts';
+import type { Mark } from '#timeline/arranging/arrange.ts';
+import type { BarLook } from '#timeline/picture/bar-look.ts';
+import { lineAround, textBoxes } from '#timeline/picture/breaks.ts';
+import type { Chronicle, Layout } from '#timeline/picture/layout.ts';
+import { shapePath } from '#timeline/picture/paths.ts';
+import {
+  labelBox,
+  markBox,
+  pointAt,
+  pointOf,
+  reachPath,
+  type Box,
+} from '#timeline/picture/place.ts';
+import { signOf } from '#timeline/picture/sign.ts';
 import { paintLabels, type Lettering } from './paint-labels.ts';
 import type { Palette } from './palette.ts';
 import { GLOW, glowOf, outlineOf } from './stamps.ts';

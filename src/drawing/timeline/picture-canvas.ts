@@ -1,4 +1,4 @@
-import type { BandShape, Ink, Picture, Shape, TextShape } from '#timeline/picture.ts';
+import type { BandShape, Ink, Picture, Shape, TextShape } from '#timeline/picture/picture.ts';
 
 type Pen = CanvasRenderingContext2D;
 type ColourOf = (ink: Ink, hue: string) => string;

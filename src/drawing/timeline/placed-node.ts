@@ -1,4 +1,4 @@
-import type { Box } from '#timeline/place.ts';
+import type { Box } from '#timeline/picture/place.ts';
 import { dropStyle } from './move.ts';
 
 /** What a list item was last given, so that a frame writes only what has changed since. */

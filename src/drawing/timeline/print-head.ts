@@ -1,8 +1,8 @@
 import type { TimelineData } from '#timeline/data.ts';
-import type { Choices } from '#timeline/known.ts';
+import type { Choices } from '#timeline/view/known.ts';
 import { fill as fillPlain, filtersInWords } from '#timeline/sharing/words.ts';
-import { windowInWords } from '#timeline/tick-format.ts';
-import type { View } from '#timeline/view.ts';
+import { windowInWords } from '#timeline/axis/tick-format.ts';
+import type { View } from '#timeline/view/view.ts';
 import { fill } from './fill.ts';
 
 /** Heads the sheet of paper with the view on it: its window and count, what narrows it, where it is found again. */

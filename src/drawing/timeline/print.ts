@@ -1,9 +1,9 @@
-import { layout } from '#timeline/layout.ts';
-import { pictureOf } from '#timeline/picture.ts';
-import { pageDress, svgOf } from '#timeline/picture-svg.ts';
-import type { Choices } from '#timeline/known.ts';
-import { tickFormatter } from '#timeline/tick-format.ts';
-import type { MeasureText } from '#timeline/labels.ts';
+import { layout } from '#timeline/picture/layout.ts';
+import { pictureOf } from '#timeline/picture/picture.ts';
+import { pageDress, svgOf } from '#timeline/picture/picture-svg.ts';
+import type { Choices } from '#timeline/view/known.ts';
+import { tickFormatter } from '#timeline/axis/tick-format.ts';
+import type { MeasureText } from '#timeline/arranging/labels.ts';
 import { writePrintHead } from './print-head.ts';
 import type { Page } from './reading.ts';
 import type { Scenery } from './scenery.ts';

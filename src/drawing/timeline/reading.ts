@@ -1,9 +1,9 @@
-import { unpackItems } from '#timeline/columns.ts';
+import { unpackItems } from '#timeline/items/columns.ts';
 import type { TimelineData } from '#timeline/data.ts';
-import { unpackFile, type FileReference, type ItemFile } from '#timeline/item-file.ts';
-import type { TimelineItem } from '#timeline/item.ts';
-import type { Chronicle } from '#timeline/layout.ts';
-import type { ItemWords } from '#timeline/packed-item.ts';
+import { unpackFile, type FileReference, type ItemFile } from '#timeline/items/item-file.ts';
+import type { TimelineItem } from '#timeline/items/item.ts';
+import type { Chronicle } from '#timeline/picture/layout.ts';
+import type { ItemWords } from '#timeline/items/packed-item.ts';
 import { ListRows } from './list-rows.ts';
 import { TextReader } from './text-reader.ts';
 

@@ -1,6 +1,6 @@
 import type { SpokenWords } from '#timeline/data.ts';
-import type { Layout } from '#timeline/layout.ts';
-import type { View } from '#timeline/view.ts';
+import type { Layout } from '#timeline/picture/layout.ts';
+import type { View } from '#timeline/view/view.ts';
 import { fill } from './fill.ts';
 import { setTabIndex } from './placed-node.ts';
 

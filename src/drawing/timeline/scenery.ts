@@ -1,10 +1,10 @@
-import { barLooks, type BarLook } from '#timeline/bar-look.ts';
-import { itemsInView } from '#timeline/in-window.ts';
-import type { TimelineItem } from '#timeline/item.ts';
-import type { MeasureText } from '#timeline/labels.ts';
-import type { Layout } from '#timeline/layout.ts';
+import { barLooks, type BarLook } from '#timeline/picture/bar-look.ts';
+import { itemsInView } from '#timeline/view/in-window.ts';
+import type { TimelineItem } from '#timeline/items/item.ts';
+import type { MeasureText } from '#timeline/arranging/labels.ts';
+import type { Layout } from '#timeline/picture/layout.ts';
 import { isoDay } from '#domain/dates/calendar.ts';
-import { windowInWords } from '#timeline/tick-format.ts';
+import { windowInWords } from '#timeline/axis/tick-format.ts';
 import { announcer } from './announcer.ts';
 import { showOnControls } from './controls.ts';
 import { EmptyNotice } from './empty-notice.ts';

@@ -1,10 +1,10 @@
-import type { Mark } from '#timeline/arrange.ts';
-import { drawnExtent } from '#timeline/extent.ts';
-import { matcher } from '#timeline/filter.ts';
-import { markAt, REACH } from '#timeline/hit.ts';
-import { windowTest } from '#timeline/in-window.ts';
-import { markOfEvent, markStandingFor } from '#timeline/neighbours.ts';
-import { reveal, type View } from '#timeline/view.ts';
+import type { Mark } from '#timeline/arranging/arrange.ts';
+import { drawnExtent } from '#timeline/items/extent.ts';
+import { matcher } from '#timeline/view/filter.ts';
+import { markAt, REACH } from '#timeline/picture/hit.ts';
+import { windowTest } from '#timeline/view/in-window.ts';
+import { markOfEvent, markStandingFor } from '#timeline/arranging/neighbours.ts';
+import { reveal, type View } from '#timeline/view/view.ts';
 import { onKeyPress } from '../key-presses.ts';
 import { namesNothing } from './address.ts';
 import { Counts } from './counts.ts';

@@ -1,6 +1,6 @@
-import type { TimelineItem } from '#timeline/item.ts';
-import type { Choices } from '#timeline/known.ts';
-import type { MeasureText } from '#timeline/labels.ts';
+import type { TimelineItem } from '#timeline/items/item.ts';
+import type { Choices } from '#timeline/view/known.ts';
+import type { MeasureText } from '#timeline/arranging/labels.ts';
 import type { Page } from './reading.ts';
 import type { ViewStore } from './store.ts';
 

@@ -1,9 +1,9 @@
-import { layout } from '#timeline/layout.ts';
-import { pictureOf, type Ink, type Picture } from '#timeline/picture.ts';
-import { fileDress, svgOf } from '#timeline/picture-svg.ts';
+import { layout } from '#timeline/picture/layout.ts';
+import { pictureOf, type Ink, type Picture } from '#timeline/picture/picture.ts';
+import { fileDress, svgOf } from '#timeline/picture/picture-svg.ts';
 import { framePicture } from '#timeline/sharing/frame-picture.ts';
 import { fill, filtersInWords, type ShareWords } from '#timeline/sharing/words.ts';
-import { tickFormatter, windowInWords } from '#timeline/tick-format.ts';
+import { tickFormatter, windowInWords } from '#timeline/axis/tick-format.ts';
 import { readPalette, type Palette } from './palette.ts';
 import { drawPicture } from './picture-canvas.ts';
 import type { ShareHost } from './share-host.ts';

@@ -6,7 +6,7 @@ import { jsonOf } from '#timeline/sharing/json.ts';
 import { fullRow, namedRow, rowOf, type SharedRow } from '#timeline/sharing/row.ts';
 import { citationOf, embedCode, type ShareWords } from '#timeline/sharing/words.ts';
 import { isoDay } from '#domain/dates/calendar.ts';
-import { encodeView } from '#timeline/url.ts';
+import { encodeView } from '#timeline/view/url.ts';
 import { fill } from './fill.ts';
 import type { ShareHost } from './share-host.ts';
 import { pngOf, svgFileOf } from './share-picture.ts';

@@ -1,4 +1,4 @@
-import { shapePath } from '#timeline/paths.ts';
+import { shapePath } from '#timeline/picture/paths.ts';
 
 const outlines = new Map<string, Path2D>();
 

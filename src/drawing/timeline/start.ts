@@ -1,6 +1,6 @@
-import { roomOfTracks, trackBudget, type Viewport } from '#timeline/frame.ts';
-import { trackBars } from '#timeline/bars.ts';
-import type { View } from '#timeline/view.ts';
+import { roomOfTracks, trackBudget, type Viewport } from '#timeline/arranging/frame.ts';
+import { trackBars } from '#timeline/arranging/bars.ts';
+import type { View } from '#timeline/view/view.ts';
 import { ActiveFilters } from './active-filters.ts';
 import { addressedView, syncAddress } from './address.ts';
 import { readChoices } from './choices.ts';

@@ -1,10 +1,10 @@
-import type { Arrangement, Chronicle, Layout } from '#timeline/layout.ts';
-import { arrangement, lookThrough } from '#timeline/layout.ts';
-import type { Frame, Viewport } from '#timeline/frame.ts';
-import type { MeasureText } from '#timeline/labels.ts';
-import { timeScale, type TimeScale } from '#timeline/scale.ts';
-import type { View } from '#timeline/view.ts';
-import { clamp } from '#timeline/view.ts';
+import type { Arrangement, Chronicle, Layout } from '#timeline/picture/layout.ts';
+import { arrangement, lookThrough } from '#timeline/picture/layout.ts';
+import type { Frame, Viewport } from '#timeline/arranging/frame.ts';
+import type { MeasureText } from '#timeline/arranging/labels.ts';
+import { timeScale, type TimeScale } from '#timeline/axis/scale.ts';
+import type { View } from '#timeline/view/view.ts';
+import { clamp } from '#timeline/view/view.ts';
 
 /** Who changed the view: a gesture under way, a single act, or the address bar. */
 export type Cause = 'move' | 'act' | 'address';

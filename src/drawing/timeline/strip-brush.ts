@@ -1,8 +1,8 @@
-import { timeScale } from '#timeline/scale.ts';
-import { countPerPeriod, stripPath } from '#timeline/strip.ts';
-import type { TimelineItem } from '#timeline/item.ts';
-import { brushed, centred, GRIP, holdAt, isWhole, type Hold } from '#timeline/brush.ts';
-import type { View } from '#timeline/view.ts';
+import { timeScale } from '#timeline/axis/scale.ts';
+import { countPerPeriod, stripPath } from '#timeline/axis/strip.ts';
+import type { TimelineItem } from '#timeline/items/item.ts';
+import { brushed, centred, GRIP, holdAt, isWhole, type Hold } from '#timeline/view/brush.ts';
+import type { View } from '#timeline/view/view.ts';
 import { isHeld, onLost } from '../frame/press.ts';
 import type { Motion } from './motion.ts';
 import type { ViewStore } from './store.ts';

@@ -1,5 +1,5 @@
-import { byLetters, type TextRule } from '#timeline/filter.ts';
-import type { TimelineItem } from '#timeline/item.ts';
+import { byLetters, type TextRule } from '#timeline/view/filter.ts';
+import type { TimelineItem } from '#timeline/items/item.ts';
 
 /** Understands the text filter; what it needs for that comes when the filter is first used. */
 export class TextReader {

@@ -2,8 +2,8 @@ import { listedTest, readListed, type ListedText } from '#search/listed-text.ts'
 import { MANIFEST, SEARCH_FOLDER, type Manifest } from '#search/manifest.ts';
 import { signsOfDate } from '#search/reading.ts';
 import { synonymsOf, type Synonyms } from '#search/synonyms.ts';
-import type { TextRule } from '#timeline/filter.ts';
-import { DAY, type TimelineItem } from '#timeline/item.ts';
+import type { TextRule } from '#timeline/view/filter.ts';
+import { DAY, type TimelineItem } from '#timeline/items/item.ts';
 
 /** How long titles are read before the page has its turn, and how long that is, ms. */
 const SLICE = 8;

@@ -1,9 +1,9 @@
-import { axisLabels } from '#timeline/axis.ts';
-import { wrapText } from '#timeline/cut-text.ts';
+import { axisLabels } from '#timeline/picture/axis-labels.ts';
+import { wrapText } from '#timeline/picture/cut-text.ts';
 import type { SpokenWords } from '#timeline/data.ts';
-import type { MeasureText } from '#timeline/labels.ts';
-import type { Layout } from '#timeline/layout.ts';
-import { tickFormatter, type TickFormatter, type TickWords } from '#timeline/tick-format.ts';
+import type { MeasureText } from '#timeline/arranging/labels.ts';
+import type { Layout } from '#timeline/picture/layout.ts';
+import { tickFormatter, type TickFormatter, type TickWords } from '#timeline/axis/tick-format.ts';
 
 interface Text {
   readonly kind: string;

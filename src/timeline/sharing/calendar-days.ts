@@ -1,4 +1,4 @@
-import { DAY } from '../item.ts';
+import { DAY } from '../items/item.ts';
 import type { SharedRow } from './row.ts';
 
 /** Days of the longest stretch that may lie across a calendar as a banner. */

@@ -1,6 +1,6 @@
-import { cutText } from '../cut-text.ts';
-import type { MeasureText } from '../labels.ts';
-import type { Picture, Shape } from '../picture.ts';
+import { cutText } from '../picture/cut-text.ts';
+import type { MeasureText } from '../arranging/labels.ts';
+import type { Picture, Shape } from '../picture/picture.ts';
 
 const HEAD = 44;
 const FOOT = 34;

@@ -1,4 +1,4 @@
-import { DAY } from '../item.ts';
+import { DAY } from '../items/item.ts';
 import { calendarDaysOf } from './calendar-days.ts';
 import type { SharedRow } from './row.ts';
 

@@ -1,8 +1,8 @@
 import type { Precision } from '#domain/dates/edtf-date.ts';
-import type { TimelineItem } from '../item.ts';
-import type { Choices } from '../known.ts';
+import type { TimelineItem } from '../items/item.ts';
+import type { Choices } from '../view/known.ts';
 import { isoDay } from '#domain/dates/calendar.ts';
-import type { FilterKind } from '../view.ts';
+import type { FilterKind } from '../view/view.ts';
 import type { DetailFile, RowDetails } from './details.ts';
 
 /** An event as it leaves the page: plain values, days as `2017-04-26`. */

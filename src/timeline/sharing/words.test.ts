@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { viewWith } from '../fixtures.ts';
-import { NO_FILTERS } from '../view.ts';
+import { NO_FILTERS } from '../view/view.ts';
 import { citationOf, embedCode, fill, filtersInWords, type ShareWords } from './words.ts';
 
 const words: ShareWords = {

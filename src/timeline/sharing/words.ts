@@ -1,6 +1,6 @@
-import { chosenIn, type Choices } from '../known.ts';
-import { windowInWords, type TickWords } from '../tick-format.ts';
-import type { View } from '../view.ts';
+import { chosenIn, type Choices } from '../view/known.ts';
+import { windowInWords, type TickWords } from '../axis/tick-format.ts';
+import type { View } from '../view/view.ts';
 import type { Dayless } from './calendar-days.ts';
 
 /** Words of one language for telling what a view shows; `{name}` in them is filled in. */

@@ -1,4 +1,4 @@
-import { packFile } from '#timeline/item-file.ts';
+import { packFile } from '#timeline/items/item-file.ts';
 import { benchData } from '../../corpus-items.ts';
 
 /** The file that this timeline's page refers to. */

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { measure } from '../fixtures.ts';
+import { endWithLabel, labelAfter, labelWidth, placeBeside, placeInColumn } from './labels.ts';
+import { emptyRow, take, tryTake, type Row } from './rows.ts';
+
+const style = { mode: 'beside', maxWidth: 100, height: 18 } as const;
+const mark = { start: 10, end: 24 };
+const roomIn = (row: Row) => (start: number, end: number) => tryTake(row, start, end);
+
+describe('a label', () => {
+  it('is as wide as its text, up to the longest allowed', () => {
+    expect(labelWidth('abcd', style, measure)).toBe(30);
+    expect(labelWidth('a'.repeat(80), style, measure)).toBe(100);
+  });
+  it('stands behind its mark', () => {
+    expect(labelAfter(mark, 50)).toEqual({ start: 28, end: 78, side: 'after' });
+  });
+  it('stands inside a stretch that has room for it', () => {
+    const long = { start: 0, end: 200 };
+    const label = labelAfter(long, 50);
+    expect(label).toEqual({ start: 8, end: 192, side: 'inside' });
+    expect(endWithLabel(long, label)).toBe(200);
+  });
+  it('keeps a little distance to what follows', () => {
+    expect(endWithLabel(mark, labelAfter(mark, 50))).toBeGreaterThan(78);
+  });
+  it('is left out where something is in its way', () => {
+    const row = emptyRow();
+    take(row, mark.start, mark.end);
+    take(row, 60, 70);
+    expect(placeBeside(roomIn(row), mark, 50)).toBeNull();
+    expect(placeBeside(roomIn(row), mark, 20)).toMatchObject({ side: 'after' });
+  });
+  it('takes its room, so that the next one cannot', () => {
+    const row = emptyRow();
+    expect(placeBeside(roomIn(row), mark, 50)).not.toBeNull();
+    expect(placeBeside(roomIn(row), { start: 40, end: 50 }, 10)).toBeNull();
+  });
+  it('needs no room of its own inside a stretch', () => {
+    const row = emptyRow();
+    take(row, 0, 200);
+    expect(placeBeside(roomIn(row), { start: 0, end: 200 }, 50)?.side).toBe('inside');
+  });
+  it('stands level with its mark in a column, one to a place', () => {
+    const column = emptyRow();
+    expect(placeInColumn(roomIn(column), 100, 44)).toEqual({ start: 78, end: 122, side: 'column' });
+    expect(placeInColumn(roomIn(column), 130, 44)).toBeNull();
+    expect(placeInColumn(roomIn(column), 144, 44)).not.toBeNull();
+  });
+});

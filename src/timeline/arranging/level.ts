@@ -1,0 +1,73 @@
+import { MARK_RADIUS } from './cluster.ts';
+import type { Bounds } from '../items/item.ts';
+import type { LabelStyle, MeasureText } from './labels.ts';
+import { labelWidth } from './labels.ts';
+import type { TimeTable } from './table.ts';
+
+/** All there is to know for arranging marks at one magnification; no window among it. */
+export interface Level {
+  readonly table: TimeTable;
+  /** Rows in each lane, at least 1. */
+  readonly rows: number;
+  readonly pixelsPerMs: number;
+  readonly labels: LabelStyle;
+  /** Pixels the label of a row's item takes. */
+  readonly widthOf: (row: number) => number;
+}
+
+/** Where the item of a table's row is drawn, pixels. */
+export interface Sketch {
+  readonly row: number;
+  readonly at: number;
+  readonly start: number;
+  readonly end: number;
+  readonly spanning: boolean;
+}
+
+/** Label widths, measured when first asked for: measuring is the dear part. */
+export function widthsOf(
+  table: TimeTable,
+  labels: LabelStyle,
+  measure: MeasureText,
+): (row: number) => number {
+  const known = new Float32Array(table.index.length);
+  return (row) => {
+    if (known[row] === 0) {
+      const title = table.items[table.index[row] as number]?.title ?? '';
+      known[row] = labelWidth(title, labels, measure);
+    }
+    return known[row] as number;
+  };
+}
+
+/** The drawn stretch of a row: of its time, or of a plain mark where that is too short to see. */
+export function sketchOf({ table, pixelsPerMs }: Level, row: number): Sketch {
+  const start = (table.from[row] as number) * pixelsPerMs;
+  const end = (table.to[row] as number) * pixelsPerMs;
+  const at = (start + end) / 2;
+  // A single day is a point however near one looks; what is vaguer or longer shows its length.
+  const spanning = end - start > 3 * MARK_RADIUS;
+  if (spanning) return { row, at, start, end, spanning };
+  return { row, at, start: at - MARK_RADIUS - 1, end: at + MARK_RADIUS + 1, spanning };
+}
+
+/** Width of a tile, pixels. */
+export const TILE = 2048;
+/** Longer stretches are placed before all tiles, since they run through several. */
+export const LONG = 1024;
+/** How far what stands in a tile may reach out of it: half a stretch, and behind that a label. */
+export const BEFORE = LONG / 2;
+export const BEHIND = LONG / 2 + 384;
+
+/** The tile that a row's middle lies in, by the very borders that rows are dealt out at. */
+export function tileOfRow({ table, pixelsPerMs }: Level, row: number): number {
+  const middle = table.middle[row] as number;
+  const near = Math.floor((middle * pixelsPerMs) / TILE);
+  if (middle < tileBounds(near).from / pixelsPerMs) return near - 1;
+  return middle >= tileBounds(near).to / pixelsPerMs ? near + 1 : near;
+}
+
+/** The pixels of a tile. */
+export function tileBounds(tile: number): Bounds {
+  return { from: tile * TILE, to: (tile + 1) * TILE };
+}

@@ -1,0 +1,38 @@
+import type { MeasureText } from '../arranging/labels.ts';
+
+const ELLIPSIS = '…';
+
+/** The text, or as much of its beginning as fits `width` pixels with an ellipsis behind; at least a letter. */
+export function cutText(text: string, width: number, measure: MeasureText): string {
+  if (measure(text) <= width) return text;
+  const letters = [...text];
+  const fits = (count: number) => measure(cutAt(letters, count)) <= width;
+  // Letters are about equally wide: the cut is seldom more than a few of them from its share of the text.
+  const share = Math.floor((letters.length * width) / measure(text)) - 1;
+  let count = Math.max(1, Math.min(letters.length - 1, share));
+  while (count > 1 && !fits(count)) count--;
+  while (count < letters.length && fits(count + 1)) count++;
+  return cutAt(letters, count);
+}
+
+function cutAt(letters: readonly string[], count: number): string {
+  return letters.slice(0, count).join('').trimEnd() + ELLIPSIS;
+}
+
+/** The text in at most `most` lines of `width` pixels, broken between words; the last is cut if need be. */
+export function wrapText(
+  text: string,
+  width: number,
+  most: number,
+  measure: MeasureText,
+): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(/\s+/).filter(Boolean)) {
+    const last = lines.at(-1);
+    const joined = last === undefined ? word : `${last} ${word}`;
+    const full = lines.length === most;
+    if (last !== undefined && (full || measure(joined) <= width)) lines[lines.length - 1] = joined;
+    else lines.push(word);
+  }
+  return lines.map((line) => cutText(line, width, measure));
+}

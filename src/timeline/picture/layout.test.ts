@@ -1,0 +1,163 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  barWith,
+  BOUNDS,
+  chronicleOf,
+  itemWith,
+  measure,
+  NARROW,
+  randomItems,
+  viewWith,
+  WIDE,
+} from '../fixtures.ts';
+import { DAY } from '../items/item.ts';
+import { horizonsOf, layout, type Layout } from './layout.ts';
+import { barBox, labelBox, markBox, type Box } from './place.ts';
+import { pan } from '../view/view.ts';
+
+const chronicle = chronicleOf(randomItems(600, 3), [
+  barWith({ horizons: [2030, 2045], end: null }),
+  barWith({ id: 'old', horizons: [2015] }),
+]);
+
+const LANES = ['pillar', 'category', 'country', 'none'] as const;
+const VIEWPORTS = [WIDE, NARROW, { ...WIDE, height: 372, compact: true }, { ...WIDE, width: 700 }];
+
+/** Pairs of boxes that share more than a hair. */
+function overlaps(boxes: readonly Box[]): number {
+  const sorted = [...boxes].sort((a, b) => a.x - b.x);
+  let count = 0;
+  sorted.forEach((a, index) => {
+    for (const b of sorted.slice(index + 1)) {
+      if (b.x >= a.x + a.width - 0.01) break;
+      if (a.y < b.y + b.height - 0.01 && b.y < a.y + a.height - 0.01) count++;
+    }
+  });
+  return count;
+}
+
+function labelsOf(drawn: Layout): Box[] {
+  return drawn.visible.flatMap((mark) => labelBox(drawn, mark) ?? []);
+}
+
+/** Marks and labels that lie outside their marks. */
+function everything(drawn: Layout): Box[] {
+  const outside = drawn.visible.filter(({ label }) => label && label.side !== 'inside');
+  const marks = drawn.visible.map((mark) => markBox(drawn, mark));
+  return [...marks, ...outside.flatMap((mark) => labelBox(drawn, mark) ?? [])];
+}
+
+describe('a layout', () => {
+  it('never lets labels overlap one another or a mark, in thousands of windows', () => {
+    const window = fc.tuple(fc.integer({ min: 0, max: 25_000 }), fc.integer({ min: 1, max: 158 }));
+    fc.assert(
+      fc.property(
+        window,
+        fc.constantFrom(...LANES),
+        fc.constantFrom(...VIEWPORTS),
+        ([first, size], lanes, viewport) => {
+          const from = BOUNDS.from + first * DAY;
+          const view = viewWith({ from, to: from + Math.max(2, size * size) * DAY, lanes });
+          const drawn = layout(chronicle, view, viewport, measure);
+          expect(overlaps(labelsOf(drawn))).toBe(0);
+          expect(overlaps(everything(drawn))).toBe(0);
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  }, 60_000);
+
+  it('keeps every mark and label in its place while panning', () => {
+    const from = Date.UTC(2015, 0, 1);
+    const view = viewWith({ from, to: Date.UTC(2020, 0, 1) });
+    const [a, b] = [view, pan(view, 200 * DAY)].map((v) => layout(chronicle, v, WIDE, measure));
+    if (!a || !b) throw new Error('two layouts were made');
+    const shift = b.offset - a.offset;
+    const shared = a.visible.filter(({ key }) => b.visible.some((other) => other.key === key));
+    expect(shared.length).toBeGreaterThan(20);
+    for (const mark of shared.filter(({ label }) => label?.side !== 'inside')) {
+      const again = b.visible.find(({ key }) => key === mark.key) as typeof mark;
+      expect(again.label).toEqual(mark.label);
+      expect(markBox(b, again).x).toBeCloseTo(markBox(a, mark).x + shift, 5);
+      expect(markBox(b, again).y).toBe(markBox(a, mark).y);
+    }
+  });
+
+  it('shows every event that the filters let through when the window is all of time', () => {
+    const drawn = layout(chronicle, viewWith(), WIDE, measure);
+    const count = drawn.visible.reduce((sum, mark) => sum + mark.items.length, 0);
+    expect(count).toBe(600);
+  });
+
+  it('leaves out what lies beyond the window', () => {
+    const drawn = layout(chronicle, viewWith({ to: Date.UTC(1975, 0, 5) }), WIDE, measure);
+    expect(drawn.visible.length).toBeLessThan(5);
+  });
+
+  it('draws only horizons that still lie ahead, and today where it is in sight', () => {
+    const drawn = layout(chronicle, viewWith(), WIDE, measure);
+    expect(drawn.horizons.map(({ year }) => year)).toEqual([2030, 2045]);
+    expect(drawn.today).toBeGreaterThan(drawn.frame.start);
+    const past = layout(chronicle, viewWith({ to: Date.UTC(2000, 0) }), WIDE, measure);
+    expect([past.today, past.horizons]).toEqual([null, []]);
+  });
+
+  it('cuts bars to the window and tells how far their names may run', () => {
+    const drawn = layout(chronicle, viewWith({ from: Date.UTC(2022, 0) }), WIDE, measure);
+    const [bar] = drawn.bars;
+    if (!bar) throw new Error('the bar is in the window');
+    const { x, width } = barBox(drawn, bar);
+    expect(x).toBe(drawn.frame.start);
+    expect(x + width).toBeLessThanOrEqual(WIDE.width);
+    expect(bar.room).toBe(Infinity);
+  });
+
+  it('drops lanes that a filter on the same kind has emptied', () => {
+    const view = viewWith();
+    const filtered = { ...view, filters: { ...view.filters, pillar: ['economic'] } };
+    expect(layout(chronicle, filtered, WIDE, measure).lanes.map(({ id }) => id)).toEqual([
+      'economic',
+    ]);
+  });
+
+  it('draws an empty chronicle: an axis and nothing on it', () => {
+    const drawn = layout(chronicleOf([]), viewWith(), WIDE, measure);
+    expect(drawn.visible).toEqual([]);
+    expect(drawn.ticks.length).toBeGreaterThan(5);
+  });
+
+  it('keeps the name of a long stretch in sight while the window is inside it', () => {
+    const decade = itemWith({ date: '2010/2019', title: 'A programme' });
+    const view = viewWith({ from: Date.UTC(2014, 0), to: Date.UTC(2016, 0) });
+    const drawn = layout(chronicleOf([decade]), view, WIDE, measure);
+    const [mark] = drawn.visible;
+    expect(mark && labelBox(drawn, mark)?.x).toBe(drawn.frame.start + 8);
+  });
+
+  it('draws no more marks of ten thousand events than the window has room for', () => {
+    const some = randomItems(500, 9);
+    const copies = Array.from({ length: 20 }, (_, copy) =>
+      some.map((item) => ({
+        ...item,
+        id: `${item.id}-${String(copy)}`,
+        start: item.start === null ? null : item.start + copy * 9 * DAY,
+        end: item.end === null ? null : item.end + copy * 9 * DAY,
+      })),
+    );
+    const many = chronicleOf(copies.flat().sort((a, b) => (a.start ?? 0) - (b.start ?? 0)));
+    for (const viewport of VIEWPORTS) {
+      const { visible, frame } = layout(many, viewWith(), viewport, measure);
+      const inOneRow = frame.length / 14;
+      expect(visible.length).toBeLessThan(inOneRow * frame.rows * frame.lanes.length);
+      expect(visible.reduce((sum, { items }) => sum + items.length, 0)).toBe(10_000);
+    }
+  });
+});
+
+describe('horizons', () => {
+  it('are each year once, in order', () => {
+    const bars = [barWith({ horizons: [2045, 2030] }), barWith({ horizons: [2030] })];
+    expect(horizonsOf(bars)).toEqual([2030, 2045]);
+  });
+});

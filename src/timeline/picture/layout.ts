@@ -1,0 +1,195 @@
+import type { Mark } from '../arranging/mark.ts';
+import { arrange } from '../arranging/arrange.ts';
+import type { Levels } from '../arranging/levels.ts';
+import type { MarkField } from '../arranging/mark-field.ts';
+import type { BarTracks } from '../arranging/bars.ts';
+import { barExtent, endOfYear, trackBars } from '../arranging/bars.ts';
+import { filterItems, type TextRule } from '../view/filter.ts';
+import type { Frame, Viewport } from '../arranging/frame.ts';
+import { frameOf, laneBudget, trackBudget } from '../arranging/frame.ts';
+import type { Bounds, TimelineBar, TimelineItem } from '../items/item.ts';
+import type { MeasureText } from '../arranging/labels.ts';
+import type { Facets, Lane, Lanes } from '../arranging/lanes.ts';
+import { lanesFor } from '../arranging/lanes.ts';
+import { nameMarks } from '../arranging/naming.ts';
+import type { TimeScale } from '../axis/scale.ts';
+import { timeScale } from '../axis/scale.ts';
+import type { Tick } from '../axis/ticks.ts';
+import { stepFor, ticksOf } from '../axis/ticks.ts';
+import type { View } from '../view/view.ts';
+
+/** What is laid out: the same for every view of one page. */
+export interface Chronicle {
+  /** In time order. */
+  readonly items: readonly TimelineItem[];
+  /** In order of weight. */
+  readonly bars: readonly TimelineBar[];
+  readonly facets: Facets;
+  readonly bounds: Bounds;
+  /** The moment "today" begins, ms UTC. */
+  readonly today: number;
+  /** Name of the lane for what fits no other. */
+  readonly other: string;
+  /** How a reader's text is understood; letters are compared where it is left out. */
+  readonly reads?: TextRule;
+}
+
+/** A bar with its edges in pixels along the axis, beyond the window where it goes on. */
+export interface PlacedBar {
+  readonly bar: TimelineBar;
+  readonly track: number;
+  readonly start: number;
+  readonly end: number;
+  readonly horizons: readonly number[];
+  readonly milestones: readonly number[];
+  /** Where the next bar of its track begins; its name may run on to there. */
+  readonly room: number;
+}
+
+/** What depends on filters and room, but not on where the window is or how wide. */
+export interface Arrangement {
+  /** The items the filters let through; marks point into it. */
+  readonly items: readonly TimelineItem[];
+  readonly lanes: readonly Lane[];
+  readonly tracks: BarTracks;
+  readonly frame: Frame;
+  /** The marks at all magnifications. */
+  readonly levels: Levels;
+}
+
+/** A drawing of one view: pixels along the axis (`at`, `start`, `end`) measured in the viewport. */
+export interface Layout extends Arrangement {
+  readonly scale: TimeScale;
+  /** The marks of the whole of time at this magnification. */
+  readonly field: MarkField;
+  /** What to add to the places of marks to have them in the viewport. */
+  readonly offset: number;
+  /** The marks whose mark or label is in the window, in time order. */
+  readonly visible: readonly Mark[];
+  readonly ticks: readonly (Tick & { readonly place: number })[];
+  readonly bars: readonly PlacedBar[];
+  /** Horizon years in the window. */
+  readonly horizons: readonly { readonly year: number; readonly place: number }[];
+  /** Null when today is out of the window. */
+  readonly today: number | null;
+}
+
+/** The part of a layout that panning and zooming leave alone; keep it while the filters stay. */
+export function arrangement(
+  chronicle: Chronicle,
+  view: View,
+  viewport: Viewport,
+  measure: MeasureText,
+): Arrangement {
+  const { bounds, today, facets } = chronicle;
+  const items = filterItems(chronicle.items, view, chronicle.reads);
+  const lanes = lanesFor(chronicle.items, view, facets, laneBudget(viewport), chronicle.other);
+  const kept = keepAsked(lanes, view, items);
+  const tracks = trackBars(chronicle.bars, trackBudget(viewport), bounds, today);
+  const frame = frameOf(viewport, kept.length, tracks.count);
+  const places = lanes.list.map((lane) => kept.indexOf(lane));
+  const laneOf = (item: TimelineItem) => places[lanes.laneOf(item)] ?? -1;
+  const { rows, labels, length } = frame;
+  const rule = { count: kept.length, laneOf };
+  const levels = arrange({ items, lanes: rule, rows, bounds, length, today, labels, measure });
+  return { items, lanes: kept, tracks, frame, levels };
+}
+
+/**
+ * Lanes a filter has emptied would only take room from the others. A lane that any event goes to stays: one
+ * asked for by name may have had to make room in the lane of all others.
+ */
+function keepAsked(lanes: Lanes, view: View, items: readonly TimelineItem[]): readonly Lane[] {
+  if (view.lanes === 'none') return lanes.list;
+  const asked = view.filters[view.lanes];
+  if (asked.length === 0) return lanes.list;
+  const used = new Set(items.map((item) => lanes.list[lanes.laneOf(item)]));
+  const kept = lanes.list.filter((lane) => used.has(lane) || asked.includes(lane.id));
+  return kept.length ? kept : lanes.list;
+}
+
+/** Everything together: the drawing of one view, on the server as in the browser. */
+export function layout(
+  chronicle: Chronicle,
+  view: View,
+  viewport: Viewport,
+  measure: MeasureText,
+): Layout {
+  return lookThrough(chronicle, view, arrangement(chronicle, view, viewport, measure));
+}
+
+/**
+ * The part of an arrangement that the view's window shows; `inPassing` while a movement lasts, when marks
+ * of a coarser magnification will do.
+ */
+export function lookThrough(
+  chronicle: Chronicle,
+  view: View,
+  arranged: Arrangement,
+  inPassing = false,
+): Layout {
+  const { frame, levels } = arranged;
+  const scale = timeScale(view, frame.start, frame.length);
+  const offset = scale.at(chronicle.bounds.from);
+  const end = frame.start + frame.length;
+  const [first, last] = [frame.start - offset, end - offset];
+  const { pixelsPerMs } = scale;
+  const field = inPassing ? levels.passing(pixelsPerMs, first, last) : levels.at(pixelsPerMs);
+  const { importanceOf, widthOf } = levels;
+  const rule = { frame, first, last, importanceOf, widthOf };
+  const marks = nameMarks(field.between(first, last), rule);
+  const inWindow = (at: number) => at >= frame.start && at <= end;
+  const ticks = ticksOf(view, stepFor(pixelsPerMs, frame.tickRoom));
+  return {
+    ...arranged,
+    scale,
+    field,
+    offset,
+    visible: marks.filter((mark) => reaches(mark, first, last)),
+    ticks: ticks.map((tick) => ({ ...tick, place: scale.at(tick.at) })),
+    bars: placeBars(chronicle, arranged, scale).filter((b) => b.end > frame.start && b.start < end),
+    horizons: horizonsAhead(chronicle)
+      .map((year) => ({ year, place: scale.at(endOfYear(year)) }))
+      .filter(({ place }) => inWindow(place)),
+    today: inWindow(scale.at(chronicle.today)) ? scale.at(chronicle.today) : null,
+  };
+}
+
+function reaches(mark: Mark, start: number, end: number): boolean {
+  const first = Math.min(mark.start, mark.label?.start ?? mark.start);
+  const last = Math.max(mark.end, mark.label?.end ?? mark.end);
+  return last >= start && first <= end;
+}
+
+/** All horizon years that some strategy names, in order. */
+export function horizonsOf(bars: readonly TimelineBar[]): number[] {
+  return [...new Set(bars.flatMap((bar) => bar.horizons))].sort((a, b) => a - b);
+}
+
+/** Horizons of years gone by, or of the present one, no longer lie ahead. */
+function horizonsAhead({ bars, today }: Chronicle): number[] {
+  const now = new Date(today).getUTCFullYear();
+  return horizonsOf(bars).filter((year) => year > now);
+}
+
+function placeBars(chronicle: Chronicle, arranged: Arrangement, scale: TimeScale): PlacedBar[] {
+  const placed = barsOnTracks(chronicle, arranged, scale);
+  const nextTo = ({ track, end }: Omit<PlacedBar, 'room'>) =>
+    placed.filter((other) => other.track === track && other.start >= end).map((o) => o.start);
+  return placed.map((bar) => ({ ...bar, room: Math.min(Infinity, ...nextTo(bar)) }));
+}
+
+function barsOnTracks(
+  chronicle: Chronicle,
+  arranged: Arrangement,
+  scale: TimeScale,
+): Omit<PlacedBar, 'room'>[] {
+  return chronicle.bars.flatMap((bar, index) => {
+    const track = arranged.tracks.trackOf[index];
+    if (track === null || track === undefined) return [];
+    const { from, to } = barExtent(bar, chronicle.bounds, chronicle.today);
+    const horizons = bar.horizons.map((year) => scale.at(endOfYear(year)));
+    const milestones = bar.milestones.map(({ at }) => scale.at(at));
+    return [{ bar, track, start: scale.at(from), end: scale.at(to), horizons, milestones }];
+  });
+}

@@ -1,0 +1,136 @@
+import { MARK_RADIUS } from '../arranging/cluster.ts';
+import type { Mark } from '../arranging/mark.ts';
+import type { Band, Frame } from '../arranging/frame.ts';
+import type { Layout, PlacedBar } from './layout.ts';
+
+/** A box in the viewport, pixels from its top left corner. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Turns a place along the axis and one across it into a point. */
+export function pointAt(frame: Frame, along: number, across: number): Point {
+  return frame.orientation === 'vertical' ? { x: across, y: along } : { x: along, y: across };
+}
+
+/** The box that covers `start`–`end` along the axis and `band` across it. */
+export function boxOf(frame: Frame, start: number, end: number, band: Band): Box {
+  const along = end - start;
+  return frame.orientation === 'vertical'
+    ? { x: band.start, y: start, width: band.size, height: along }
+    : { x: start, y: band.start, width: along, height: band.size };
+}
+
+/** How far across the axis the middle of a mark's row lies. */
+export function acrossOf(layout: Pick<Layout, 'frame'>, mark: Mark): number {
+  const lane = layout.frame.lanes[mark.lane];
+  const row = layout.frame.rowBands[mark.row];
+  return (lane?.start ?? 0) + (row ? row.start + row.size / 2 : 0);
+}
+
+/** The middle of a mark; the number of a long stretch keeps to the end of what the window shows of it. */
+export function pointOf(layout: Layout, mark: Mark): Point {
+  const { frame, offset } = layout;
+  const last = Math.min(mark.end + offset, frame.start + frame.length) - mark.radius - NEAR_EDGE;
+  const at = isLongCount(mark) ? Math.max(frame.start, last) : mark.at + offset;
+  return pointAt(frame, at, acrossOf(layout, mark));
+}
+
+/** Between the number of a long stretch and the end of it, and of its name. */
+const NEAR_EDGE = 2;
+
+function isLongCount({ spanning, items }: Mark): boolean {
+  return spanning && items.length > 1;
+}
+
+/**
+ * The bracket under a mark that says what the times of its events cover, as path data; null where the mark
+ * shows that itself.
+ */
+export function reachPath(layout: Layout, mark: Mark): string | null {
+  const { frame, offset } = layout;
+  if (!mark.reach) return null;
+  const first = Math.max(mark.reach.start + offset, frame.start);
+  const last = Math.min(mark.reach.end + offset, frame.start + frame.length);
+  if (last <= first) return null;
+  const across = acrossOf(layout, mark) + UNDER;
+  // An end beyond the window has no tick.
+  const points = [
+    ...(first === frame.start ? [] : [pointAt(frame, first, across - TICK)]),
+    ...[pointAt(frame, first, across), pointAt(frame, last, across)],
+    ...(last === frame.start + frame.length ? [] : [pointAt(frame, last, across - TICK)]),
+  ];
+  return `M${points.map(({ x, y }) => `${x.toFixed(1)} ${y.toFixed(1)}`).join('L')}`;
+}
+
+/** How far under the middle of its row a bracket runs, clear of names, and how tall its ends are. */
+const UNDER = 12;
+const TICK = 3;
+
+/** The box of a mark without its label. */
+export function markBox(layout: Layout, mark: Mark): Box {
+  const size = 2 * (isLongCount(mark) ? MARK_RADIUS : mark.radius);
+  const band = { start: acrossOf(layout, mark) - size / 2, size };
+  return boxOf(layout.frame, mark.start + layout.offset, mark.end + layout.offset, band);
+}
+
+/** Pixels of a cut name that still say something. */
+const LEAST_CUT = 36;
+
+/**
+ * The box of a mark's label, null when it has none. A label inside a long stretch keeps to the
+ * part of it that the window shows.
+ */
+export function labelBox(layout: Layout, mark: Mark): Box | null {
+  const { label } = mark;
+  const { frame, offset } = layout;
+  if (!label) return null;
+  // Where its mark has left the window a name would stand there as anyone's.
+  if (mark.end + offset < frame.start - mark.radius) return null;
+  const band = frame.column ?? {
+    start: acrossOf(layout, mark) - frame.labels.height / 2,
+    size: frame.labels.height,
+  };
+  const first = label.start + offset;
+  if (frame.column && first < frame.start - 2) return null;
+  const start = label.side === 'inside' ? Math.max(first, frame.start + 8) : first;
+  const number = isLongCount(mark) && !frame.column ? 2 * (mark.radius + NEAR_EDGE) : 0;
+  const end = Math.min(label.end + offset, frame.start + frame.length - 2) - number;
+  // At the end of the window a name is cut, and left out where too little of it would stay.
+  if (end < label.end + offset && end - start < LEAST_CUT) return null;
+  return boxOf(frame, start, Math.max(start, end), band);
+}
+
+/** How thick a strategy's bar is for text of 16 px; its track may be wider, for pointers. */
+const BAR = 20;
+
+/** The part of its track that a strategy's bar fills, across the axis. */
+export function barBand({ frame }: Pick<Layout, 'frame'>, placed: PlacedBar): Band {
+  const track = frame.tracks[placed.track] ?? { start: 0, size: 0 };
+  const size = Math.min(track.size, BAR * (frame.orientation === 'vertical' ? 1 : frame.unit));
+  return { start: track.start + (track.size - size) / 2, size };
+}
+
+/** The box of a strategy's bar, cut to the window. */
+export function barBox(layout: Layout, placed: PlacedBar): Box {
+  return onBar(layout, placed, barBand(layout, placed));
+}
+
+/** The box that a pointer hits for a strategy: its bar, and all of its track around that. */
+export function barTarget(layout: Layout, placed: PlacedBar): Box {
+  return onBar(layout, placed, layout.frame.tracks[placed.track] ?? { start: 0, size: 0 });
+}
+
+function onBar({ frame }: Layout, placed: PlacedBar, band: Band): Box {
+  const start = Math.max(frame.start, placed.start);
+  const end = Math.min(frame.start + frame.length, placed.end);
+  return boxOf(frame, start, Math.max(start, end), band);
+}

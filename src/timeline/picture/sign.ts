@@ -1,0 +1,25 @@
+import type { Mark } from '../arranging/mark.ts';
+import type { Facet, TimelineItem } from '../items/item.ts';
+import type { Facets } from '../arranging/lanes.ts';
+import type { Layout } from './layout.ts';
+
+/** Colour and shape of a mark; never the one without the other. */
+export type Sign = Pick<Facet, 'hue' | 'shape'>;
+
+const PLAIN: Sign = { hue: 'slate', shape: 'circle' };
+
+/**
+ * The sign of a mark: its lane's where lanes are a taxonomy with signs of its own, so that a lane is of
+ * one colour, else that of its event's first pillar.
+ */
+export function signOf(layout: Pick<Layout, 'lanes' | 'items'>, mark: Mark, facets: Facets): Sign {
+  const lane = layout.lanes[mark.lane];
+  const signed = lane && (facets.pillar.includes(lane) || facets.category.includes(lane));
+  if (signed) return lane;
+  return signOfItem(layout.items[mark.items[0] ?? -1], facets);
+}
+
+/** The sign of an event's first pillar. */
+export function signOfItem(item: TimelineItem | undefined, facets: Facets): Sign {
+  return facets.pillar.find(({ id }) => id === item?.pillars[0]) ?? PLAIN;
+}

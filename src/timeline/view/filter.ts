@@ -1,0 +1,50 @@
+import type { TimelineItem } from '../items/item.ts';
+import type { FilterKind, View } from './view.ts';
+import { FILTER_KINDS, isFiltered } from './view.ts';
+
+/** Letters without case, tone or vowel marks, so that a reader may type them bare. */
+export function fold(text: string): string {
+  const bare = text.normalize('NFD').replace(/\p{M}+/gu, '');
+  return bare.toLowerCase().replaceAll('đ', 'd');
+}
+
+const VALUES: Readonly<Record<FilterKind, (item: TimelineItem) => readonly string[]>> = {
+  pillar: (item) => item.pillars,
+  category: (item) => [item.category],
+  partner: (item) => item.partners,
+  country: (item) => item.countries,
+  strategy: (item) => item.strategies,
+};
+
+/** Understands a reader's text: a test whether an item says it. */
+export type TextRule = (text: string) => (item: TimelineItem) => boolean;
+
+/** Compares letters: each word of the text must stand somewhere in an item's title or date. */
+export const byLetters: TextRule = (text) => {
+  const words = fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return (item) => {
+    const own = fold(`${item.title} ${item.when}`);
+    return words.every((word) => own.includes(word));
+  };
+};
+
+/** A test for the view's filters: within one kind any value will do, across kinds all must hold. */
+export function matcher(view: View, reads: TextRule = byLetters): (item: TimelineItem) => boolean {
+  const kinds = FILTER_KINDS.filter((kind) => view.filters[kind].length > 0);
+  const says = view.q === '' ? () => true : reads(view.q);
+  return (item) => {
+    if (item.importance < view.importance) return false;
+    const fits = (kind: FilterKind) =>
+      VALUES[kind](item).some((value) => view.filters[kind].includes(value));
+    return kinds.every(fits) && says(item);
+  };
+}
+
+/** The items that pass the view's filters, in their own order. */
+export function filterItems(
+  items: readonly TimelineItem[],
+  view: View,
+  reads?: TextRule,
+): readonly TimelineItem[] {
+  return isFiltered(view) ? items.filter(matcher(view, reads)) : items;
+}

@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { joinRecords } from '#domain/catalogue/catalogue.ts';
+import { event, records, strategy } from '#domain/catalogue/catalogue.test-records.ts';
+import { dateOf } from '#domain/dates/edtf-date.ts';
+import type { Event } from '#domain/records/event.ts';
+import type { Strategy } from '#domain/records/strategy.ts';
+import { contextWindow } from './event-context.ts';
+
+const on = (id: string, date: string, given: Partial<Event> = {}): Event =>
+  event(id, { date: dateOf(date), ...given });
+
+/** The window, 300 units wide, around the first of the events. */
+function around(events: readonly [Event, ...Event[]], strategies: readonly Strategy[] = []) {
+  const catalogue = joinRecords(records({ events: [...events], strategies: [...strategies] }));
+  return contextWindow(catalogue, events[0], 300);
+}
+const idsOf = ({ dots }: ReturnType<typeof around>) => dots.map((dot) => dot.event.id).toSorted();
+
+describe('the window around an event', () => {
+  it('has the event in its middle', () => {
+    expect(around([on('here', '2023-04-26')]).here).toBe(150);
+  });
+
+  it('has the middle of a long date in its middle', () => {
+    const { years } = around([on('here', '2023')]);
+    expect(years.map(({ year }) => year)).toEqual([2023, 2024]);
+  });
+
+  it('places another event by its distance in time: one unit is about three days', () => {
+    const [dot] = around([on('here', '2023-04-26'), on('later', '2023-07-25')]).dots;
+    expect(dot?.x).toBeCloseTo(150 + 90 / ((2.5 * 365.25) / 300), 5);
+  });
+
+  it('leaves out what lies more than a year and a quarter away', () => {
+    const far = [on('before', '2022-01-20'), on('after', '2024-08-01')];
+    expect(idsOf(around([on('here', '2023-04-26'), ...far]))).toEqual([]);
+  });
+
+  it('keeps room around the event itself', () => {
+    const near = [on('next-day', '2023-04-27'), on('next-season', '2023-08-27')];
+    expect(idsOf(around([on('here', '2023-04-26'), ...near]))).toEqual(['next-season']);
+  });
+
+  it('keeps the more important of two marks that would touch', () => {
+    const near = [
+      on('routine', '2023-08-27', { importance: 1 }),
+      on('turn', '2023-08-30', { importance: 3 }),
+    ];
+    expect(idsOf(around([on('here', '2023-04-26'), ...near]))).toEqual(['turn']);
+  });
+
+  it('keeps both where they stand 8 units apart', () => {
+    const near = [on('one', '2023-08-01'), on('two', '2023-09-01')];
+    expect(idsOf(around([on('here', '2023-04-26'), ...near]))).toEqual(['one', 'two']);
+  });
+
+  it('stands at the known end of a date without the other', () => {
+    const { here, dots } = around([on('here', '2023-04-26'), on('since', '2023-08-01/..')]);
+    expect(here).toBe(150);
+    expect(dots[0]?.x).toBeCloseTo(150 + 97 / ((2.5 * 365.25) / 300), 0);
+  });
+
+  it('writes the years that begin in it, none so near an edge that its number is cut', () => {
+    // The window begins in April 2022, after 2022 does.
+    expect(around([on('here', '2023-07-01')]).years.map(({ year }) => year)).toEqual([2023, 2024]);
+    // And here a few days before 2022 does.
+    expect(around([on('here', '2023-03-25')]).years.map(({ year }) => year)).toEqual([2023, 2024]);
+  });
+});
+
+describe('the bars above it', () => {
+  const issued = (id: string, date: string) => strategy(id, { issued: dateOf(date) });
+
+  it('begin where the strategy was issued and reach the right edge', () => {
+    const [bar] = around(
+      [on('here', '2023-04-26', { strategies: ['s'] })],
+      [issued('s', '2023-07-25')],
+    ).bars;
+    expect(bar?.x).toBeCloseTo(150 + 90 / ((2.5 * 365.25) / 300), 0);
+    expect((bar?.x ?? 0) + (bar?.width ?? 0)).toBe(300);
+  });
+
+  it('begin at the left edge for a strategy issued before, and leave room for a name after', () => {
+    const { bars } = around(
+      [on('here', '2023-04-26', { strategies: ['old', 'new'] })],
+      [issued('old', '2000-01-01'), issued('new', '2030-01-01')],
+    );
+    expect(bars.map(({ x, width }) => [x, width])).toEqual([
+      [0, 300],
+      [260, 40],
+    ]);
+  });
+
+  it('lie one below the other, two at most', () => {
+    const ids = ['a', 'b', 'c'];
+    const { bars } = around(
+      [on('here', '2023-04-26', { strategies: ids })],
+      ids.map((id) => issued(id, '2020-01-01')),
+    );
+    expect(bars.map(({ row }) => row)).toEqual([0, 1]);
+  });
+
+  it('are none for a strategy of unknown time, or one that no record describes', () => {
+    const { bars } = around(
+      [on('here', '2023-04-26', { strategies: ['timeless', 'missing'] })],
+      [strategy('timeless', { issued: null, span: null })],
+    );
+    expect(bars).toEqual([]);
+  });
+});

@@ -88,9 +88,12 @@ describe('Faults of a file’s text and place', () => {
     `);
   });
 
-  it('two files of one collection cannot have one name, even in two folders', async () => {
+  it('two files of one collection cannot have one name or one address, even in two folders', async () => {
     expect(await linesOf('duplicate-id')).toMatchInlineSnapshot(
-      `"events/2023/hoi-nghi.md:1:1  error  duplicate-id  Mã “hoi-nghi” đã được dùng ở events/2022/hoi-nghi.md. Sửa: đổi tên một trong hai tệp; nếu là cùng một việc thì gộp lại và xóa bớt một tệp"`,
+      `
+      "events/2023/hoi-nghi.md:1:1  error  duplicate-id  Mã “hoi-nghi” đã được dùng ở events/2022/hoi-nghi.md. Sửa: đổi tên một trong hai tệp; nếu là cùng một việc thì gộp lại và xóa bớt một tệp
+      pages/vi/gioi-thieu.mdx:1:1  error  duplicate-id  “vi/gioi-thieu” và pages/vi/about.mdx sẽ thành một trang: hai tệp có chung địa chỉ. Sửa: đổi tên một trong hai tệp; nếu là cùng một việc thì gộp lại và xóa bớt một tệp"
+    `,
     );
   });
 

@@ -68,4 +68,12 @@ describe('Markdown in records', () => {
     expect(html).toContain('id="part--ket-qua-dat-duoc"');
     expect(html).toContain('id="part--ket-qua-dat-duoc-2"');
   });
+
+  it.each([
+    ['## Main\n\n## Main\n\n## Main 2', ['main', 'main-2', 'main-2-2']],
+    ['## Main 2\n\n## Main\n\n## Main', ['main-2', 'main', 'main-3']],
+  ])('gives no two headings one id where one says a number itself: %j', async (text, ids) => {
+    const found = [...(await render(text)).matchAll(/id="part--([^"]*)"/g)].map(([, id]) => id);
+    expect(found).toEqual(ids);
+  });
 });

@@ -12,13 +12,20 @@ const PREFIX = 'part--';
 /** Gives headings ASCII ids, so that links to them survive every mail program. */
 export function rehypeHeadingIds() {
   return (tree: Root): void => {
-    const used = new Map<string, number>();
+    const used = new Set<string>();
     visit(tree, 'element', (node) => {
       if (!/^h[2-6]$/.test(node.tagName) || node.properties.id) return;
-      const slug = slugOf(toString(node)) || 'section';
-      const count = used.get(slug) ?? 0;
-      used.set(slug, count + 1);
-      node.properties.id = PREFIX + (count === 0 ? slug : `${slug}-${count + 1}`);
+      const id = firstFree(slugOf(toString(node)) || 'section', used);
+      used.add(id);
+      node.properties.id = PREFIX + id;
     });
   };
+}
+
+/** `slug`, else the first of `slug-2`, `slug-3` … that no heading has: one may itself say “Part 2”. */
+function firstFree(slug: string, used: ReadonlySet<string>): string {
+  if (!used.has(slug)) return slug;
+  let count = 2;
+  while (used.has(`${slug}-${count}`)) count += 1;
+  return `${slug}-${count}`;
 }

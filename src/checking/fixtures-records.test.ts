@@ -88,6 +88,13 @@ describe('Faults among records', () => {
     );
   });
 
+  it('a value counts on the other side of a break only where a break is', async () => {
+    expect(await linesOf('no-break-beside')).toMatchInlineSnapshot(`
+      "figures/so-dia-phuong.yaml:9:46  warning  no-break-beside  “countedAs: before-break” không có tác dụng: trước 2025-01 không có mốc đứt đoạn nào trong breaks. Sửa: thêm mốc ấy vào breaks kèm lý do, hoặc xóa countedAs
+      figures/so-dia-phuong.yaml:11:43  warning  no-break-beside  “countedAs: after-break” không có tác dụng: sau 2027 không có mốc đứt đoạn nào trong breaks. Sửa: thêm mốc ấy vào breaks kèm lý do, hoặc xóa countedAs"
+    `);
+  });
+
   it('no document replaces itself by way of another', async () => {
     expect(await linesOf('strategy-cycle')).toMatchInlineSnapshot(
       `"strategies/chien-luoc.md:8:35  error  strategy-cycle  Quan hệ “replaces” đi thành vòng: chien-luoc → ke-hoach → chien-luoc. Sửa: xóa hoặc đảo chiều quan hệ sai; type nói văn bản này làm gì với văn bản kia"`,

@@ -121,6 +121,15 @@ function eraOf({ breaks }: Pick<Figure, 'breaks'>, { time, countedAs }: Observat
   return Math.min(breaks.length, Math.max(0, passed + apart));
 }
 
+/** Whether `countedAs` says nothing, for want of a break on that side of the value's time. */
+export function countsAsideInVain(
+  figure: Pick<Figure, 'breaks'>,
+  observation: Observation,
+): boolean {
+  const byTime = eraOf(figure, { ...observation, countedAs: null });
+  return observation.countedAs !== null && eraOf(figure, observation) === byTime;
+}
+
 function inOrder(breaks: readonly SeriesBreak[]): SeriesBreak[] {
   return [...breaks].sort((a, b) => compareDates(a.date, b.date));
 }

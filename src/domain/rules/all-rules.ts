@@ -8,7 +8,7 @@ import { keyLocalitySource } from './key-locality-source.ts';
 import { lifeOutOfOrder } from './life-out-of-order.ts';
 import { listedTwice } from './listed-twice.ts';
 import { noSource } from './no-source.ts';
-import { duplicateObservation, severalShown } from './observations.ts';
+import { duplicateObservation, noBreakBeside, severalShown } from './observations.ts';
 import type { Finding, Ground, Rule } from './rule.ts';
 import { sameAddress } from './same-address.ts';
 import { samePartnerName, samePersonName } from './same-name.ts';
@@ -31,6 +31,7 @@ export const RULES: readonly Rule[] = [
   keyLocalitySource,
   duplicateObservation,
   severalShown,
+  noBreakBeside,
   strategyCycle,
   wrongYearFolder,
   heldInFuture,

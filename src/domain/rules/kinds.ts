@@ -78,6 +78,7 @@ export const ISSUE_KINDS = {
   'key-locality-without-source': 'error',
   'duplicate-observation': 'error',
   'several-shown': 'error',
+  'no-break-beside': 'warning',
   'strategy-cycle': 'error',
   'held-in-future': 'warning',
   'outside-span': 'warning',

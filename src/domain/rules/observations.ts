@@ -1,4 +1,4 @@
-import type { Figure, Observation } from '../records/figure.ts';
+import { countsAsideInVain, type Figure, type Observation } from '../records/figure.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /** The same value for the same time from the same source stands once. */
@@ -25,6 +25,24 @@ export const severalShown: Rule = ({ figures }) =>
       field: ['observations', index, 'shown'],
       params: { first: first + 1, date: figure.observations[index]?.time.written ?? '' },
     })),
+  );
+
+/** A value counts on the other side of a break only where there is a break to have another side of. */
+export const noBreakBeside: Rule = ({ figures }) =>
+  figures.flatMap((figure) =>
+    figure.observations.flatMap((observation, index): Finding[] =>
+      countsAsideInVain(figure, observation)
+        ? [
+            {
+              kind: 'no-break-beside',
+              file: figure.file,
+              field: ['observations', index, 'countedAs'],
+              params: { date: observation.time.written },
+              ...(observation.countedAs === 'after-break' && { variant: 'after' }),
+            },
+          ]
+        : [],
+    ),
   );
 
 function repeatedBy(

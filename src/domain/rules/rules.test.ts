@@ -309,6 +309,27 @@ describe('duplicate-observation and several-shown', () => {
   });
 });
 
+describe('no-break-beside', () => {
+  const merger = [{ date: dateOf('2025-07-01'), note: words }];
+  const counted = (time: string, countedAs: 'before-break' | 'after-break', breaks = merger) =>
+    found({
+      figures: [{ ...trial.figure('f', [trial.observation(time, 54, { countedAs })]), breaks }],
+    });
+
+  it('is a side of a break where there is none', () => {
+    const place = 'no-break-beside figures/f.yaml observations.0.countedAs';
+    expect(counted('2026', 'before-break', [])).toEqual([place]);
+    expect(counted('2025-06', 'before-break')).toEqual([place]);
+    expect(counted('2026', 'after-break')).toEqual([`${place} after`]);
+  });
+
+  it('is content with the other side of a break', () => {
+    expect(counted('2026', 'before-break')).toEqual([]);
+    expect(counted('2025', 'before-break')).toEqual([]);
+    expect(counted('2025-06', 'after-break')).toEqual([]);
+  });
+});
+
 describe('strategy-cycle', () => {
   const replacing = (id: string, to: string) =>
     trial.strategy(id, { relations: [{ type: 'replaces', to }] });

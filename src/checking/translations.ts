@@ -20,11 +20,25 @@ export function translationProblems(
   return (Object.keys(TEXTS) as (keyof typeof TEXTS)[]).flatMap((collection) => {
     const records = files.filter((file) => file.collection === collection);
     const texts = files.filter((file) => file.collection === TEXTS[collection]);
+    const main = mainFiles(records);
+    const translated = new Set(texts.map(({ id }) => id));
     return [
-      ...texts.flatMap((text) => strayTranslation(text, records, languages)),
-      ...records.flatMap((record) => missingTranslations(record, texts, languages.slice(1))),
+      ...texts.flatMap((text) => strayTranslation(text, main, languages)),
+      ...records.flatMap((record) => missingTranslations(record, translated, languages.slice(1))),
     ];
   });
+}
+
+/** The main files of a collection: each translation looks for its own among all of them. */
+interface MainFiles {
+  readonly paths: ReadonlySet<string>;
+  /** The first file of each id. */
+  readonly byId: ReadonlyMap<string, string>;
+}
+
+function mainFiles(records: readonly PlacedFile[]): MainFiles {
+  const byId = new Map(records.toReversed().map(({ id, file }) => [id, file]));
+  return { paths: new Set(records.map(({ file }) => file)), byId };
 }
 
 /** Pages in a folder of no language of the site would appear nowhere. */
@@ -41,7 +55,7 @@ export function strayPages(files: readonly PlacedFile[], languages: readonly str
 
 function strayTranslation(
   text: PlacedFile,
-  records: readonly PlacedFile[],
+  main: MainFiles,
   languages: readonly string[],
 ): Problem[] {
   const of = translationOf(text.id);
@@ -49,21 +63,15 @@ function strayTranslation(
   const folder = text.file.slice(0, -nameOf(text.file).length);
   const problems: Problem[] = [];
   const beside = `${folder}${of.id}.md`;
-  if (!records.some(({ file }) => file === beside)) {
-    const elsewhere = records.find(({ id }) => id === of.id)?.file;
-    const near =
-      elsewhere ??
-      nearest(
-        beside,
-        records.map(({ file }) => file),
-      );
+  if (!main.paths.has(beside)) {
+    const near = main.byId.get(of.id) ?? nearest(beside, main.paths);
     const params = { beside, other: near ?? '' };
     problems.push(atTop(text.file, 'orphan-translation', params, near ? 'nearest' : undefined));
   }
-  const [main, ...others] = languages;
-  if (main !== undefined && !others.includes(of.lang)) {
+  const [first, ...others] = languages;
+  if (first !== undefined && !others.includes(of.lang)) {
     const params = { lang: of.lang, languages: others.join(', '), beside };
-    const variant = of.lang === main ? 'main' : 'file';
+    const variant = of.lang === first ? 'main' : 'file';
     problems.push(atTop(text.file, 'unknown-language', params, variant));
   }
   return problems;
@@ -71,11 +79,11 @@ function strayTranslation(
 
 function missingTranslations(
   { file, id }: PlacedFile,
-  texts: readonly PlacedFile[],
+  translated: ReadonlySet<string>,
   languages: readonly string[],
 ): Problem[] {
   return languages
-    .filter((lang) => !texts.some((text) => text.id === `${id}.${lang}`))
+    .filter((lang) => !translated.has(`${id}.${lang}`))
     .map((lang) =>
       atTop(file, 'missing-translation', { lang, target: file.replace(/\.md$/, `.${lang}.md`) }),
     );

@@ -1,5 +1,6 @@
 import type { Language, LocalText } from '#domain/records/text.ts';
 import { textIn } from '#domain/records/text.ts';
+import { regionName } from './platform-names.ts';
 
 /** A country's name in `language`: the content's own wording first, then the platform's. */
 export function countryName(
@@ -9,5 +10,5 @@ export function countryName(
 ): string {
   const own = textIn(overrides[code], language);
   if (own) return own.text;
-  return new Intl.DisplayNames([language], { type: 'region' }).of(code) ?? code;
+  return regionName(code, language);
 }

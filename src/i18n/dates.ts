@@ -1,6 +1,7 @@
 import type { ChronicleDate, DatePoint, MissingEnd } from '#domain/dates/edtf-date.ts';
 import type { EventState } from '#domain/records/event.ts';
 import type { Language } from '#domain/records/text.ts';
+import { oncePerKey } from '../made-once.ts';
 import { translator, type Translate } from './translate.ts';
 
 /** A date as a reader of `language` writes it, no more exact than its source. */
@@ -33,6 +34,15 @@ export function eventDateInWords(
   const ends = endsOf(date).filter((end) => typeof end !== 'string');
   const byDay = ends.every(({ precision }) => precision === 'day');
   return t(byDay ? 'date.announcedDay' : 'date.announced', { date: words });
+}
+
+const monthFormat = oncePerKey(
+  (language: Language) => new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' }),
+);
+
+/** The month (UTC) of a moment, as it is called where it stands alone. */
+export function monthInWords(moment: number, language: Language): string {
+  return monthFormat(language).format(moment);
 }
 
 /** A run of calendar years: "1975–2030", or the one year it is. */
@@ -128,6 +138,6 @@ function pointInWords(point: DatePoint, language: Language, t: Translate): strin
 
 function partsOf(point: DatePoint, language: Language) {
   const day = new Date(point.earliest);
-  const month = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' }).format(day);
+  const month = monthInWords(point.earliest, language);
   return { d: day.getUTCDate(), m: day.getUTCMonth() + 1, y: day.getUTCFullYear(), month };
 }

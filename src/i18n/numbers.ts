@@ -1,10 +1,10 @@
-const formats = new Map<string, Intl.NumberFormat>();
+import { oncePerKey } from '../made-once.ts';
+
+const formatIn = oncePerKey(
+  (language: string) => new Intl.NumberFormat(language, { maximumFractionDigits: 4 }),
+);
 
 /** A number with the grouping and decimal marks of `language`, up to four decimals. */
 export function formatNumber(value: number, language: string): string {
-  // Making a format costs more than all use of it.
-  const format =
-    formats.get(language) ?? new Intl.NumberFormat(language, { maximumFractionDigits: 4 });
-  formats.set(language, format);
-  return format.format(value);
+  return formatIn(language).format(value);
 }

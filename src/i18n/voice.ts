@@ -5,6 +5,8 @@ import { textIn, type Language, type LocalText, type SpokenText } from '#domain/
 import { countryName } from './countries.ts';
 import { dateInWords, shortDate, yearsInWords } from './dates.ts';
 import { formatNumber } from './numbers.ts';
+import { orderIn } from './order.ts';
+import { languageName } from './platform-names.ts';
 import { routesOf, type Routes } from './routes.ts';
 import { translator, type Translate } from './translate.ts';
 
@@ -33,7 +35,6 @@ export interface Voice {
 /** The voice of `language` for a site, with addresses under `base`. */
 export function voiceOf(site: Site, taxonomy: Taxonomy, language: Language, base = '/'): Voice {
   const main = site.languages[0]?.code ?? language;
-  const collator = new Intl.Collator(language, { numeric: true });
   const say = (text: LocalText | null | undefined) => textIn(text, language, [main]);
   return {
     lang: language,
@@ -44,12 +45,11 @@ export function voiceOf(site: Site, taxonomy: Taxonomy, language: Language, base
     shortDate: (date) => shortDate(date, language),
     years: (first, last) => yearsInWords(first, last, language),
     number: (value) => formatNumber(value, language),
-    languageName: (code) =>
-      new Intl.DisplayNames([language], { type: 'language' }).of(code) ?? code,
+    languageName: (code) => languageName(code, language),
     country: (code) => countryName(code, language, taxonomy.countryNames),
     say,
     text: (text) => say(text)?.text ?? '',
     langOf: (spoken) => (spoken?.lang && spoken.lang !== language ? spoken.lang : undefined),
-    compare: (a, b) => collator.compare(a, b),
+    compare: orderIn(language),
   };
 }

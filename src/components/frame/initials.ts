@@ -1,4 +1,5 @@
 import type { Language } from '#domain/records/text.ts';
+import { orderIn } from '#i18n/order.ts';
 
 export interface InitialGroup<T> {
   readonly initial: string;
@@ -12,9 +13,9 @@ export function groupByInitial<T extends { readonly text: string }>(
   items: readonly T[],
   language: Language,
 ): InitialGroup<T>[] {
-  const collator = new Intl.Collator(language, { numeric: true });
+  const compare = orderIn(language);
   const groups = new Map<string, T[]>();
-  for (const item of [...items].sort((a, b) => collator.compare(a.text, b.text))) {
+  for (const item of [...items].sort((a, b) => compare(a.text, b.text))) {
     const initial = initialOf(item.text, language);
     groups.set(initial, [...(groups.get(initial) ?? []), item]);
   }

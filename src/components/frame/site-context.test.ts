@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { records } from '#domain/catalogue/catalogue.test-records.ts';
 import { joinRecords } from '#domain/catalogue/catalogue.ts';
 import { isPlanned } from '#domain/records/event.ts';
@@ -23,5 +23,36 @@ describe('the day of a page', () => {
     const [morning, night] = [contextAt('2026-11-21T17:00:00Z'), contextAt('2026-11-22T16:59:59Z')];
     expect(night.now).toBe(morning.now);
     expect(contextAt('2026-11-22T17:00:00Z').now).toBe(morning.now + 86_400_000);
+  });
+});
+
+describe('the words of very many pages', () => {
+  const MADE = [
+    'Collator',
+    'DateTimeFormat',
+    'DisplayNames',
+    'NumberFormat',
+    'PluralRules',
+  ] as const;
+
+  /** How many of the platform's formats are made for so many pages, each with words of every sort. */
+  function formatsFor(pages: number): number {
+    const spies = MADE.map((name) => vi.spyOn(Intl, name));
+    for (let page = 0; page < pages; page += 1) {
+      const { voice, now } = pageContext(catalogue, 'en', '/', [], page * 86_400_000);
+      voice.date(dayOf({ now }));
+      voice.t('record.sourceCount', { n: page });
+      ['Busan 10', 'Busan 9'].sort((a, b) => voice.compare(a, b));
+      [voice.country('KR'), voice.languageName('vi'), voice.number(page + 0.5)].join();
+    }
+    const made = spies.reduce((sum, { mock }) => sum + mock.calls.length, 0);
+    vi.restoreAllMocks();
+    return made;
+  }
+
+  it('need no more formats than those of one', () => {
+    expect(formatsFor(1)).toBeLessThanOrEqual(MADE.length + 1);
+    expect(formatsFor(10)).toBe(0);
+    expect(formatsFor(100)).toBe(0);
   });
 });

@@ -1,13 +1,20 @@
-import { dateOf, type ChronicleDate } from './edtf-date.ts';
+import { oncePerKey } from '../../made-once.ts';
+import { isoDay, midnight } from './calendar.ts';
 
-/** The calendar day that clocks in an IANA time zone show at a moment (ms, UTC). */
-export function dayIn(timeZone: string, moment: number): ChronicleDate {
-  const format = new Intl.DateTimeFormat('en', {
-    ...{ timeZone, calendar: 'gregory', year: 'numeric', month: '2-digit', day: '2-digit' },
-  });
-  const parts = new Map(format.formatToParts(moment).map(({ type, value }) => [type, value]));
-  const year = (parts.get('year') ?? '').padStart(4, '0');
-  return dateOf(`${year}-${parts.get('month') ?? ''}-${parts.get('day') ?? ''}`);
+/*
+ * Every page asks what day it is in the city, and a format costs half a millisecond to make. The
+ * date parser stays out of here: the search's script counts days as well, and would carry it along.
+ */
+const formatIn = oncePerKey(
+  (timeZone: string) =>
+    new Intl.DateTimeFormat('en', {
+      ...{ timeZone, calendar: 'gregory', year: 'numeric', month: '2-digit', day: '2-digit' },
+    }),
+);
+
+/** The calendar day that clocks in an IANA time zone show at a moment (ms, UTC), as `2017-04-26`. */
+export function dayIn(timeZone: string, moment: number): string {
+  return isoDay(todayIn(timeZone, moment));
 }
 
 /**
@@ -15,5 +22,9 @@ export function dayIn(timeZone: string, moment: number): ChronicleDate {
  * "ahead" and "over" begin when the day does in the city.
  */
 export function todayIn(timeZone: string, moment: number): number {
-  return dayIn(timeZone, moment).earliest;
+  const parts = formatIn(timeZone).formatToParts(moment);
+  const [year = NaN, month = NaN, day = NaN] = ['year', 'month', 'day'].map((wanted) =>
+    Number(parts.find(({ type }) => type === wanted)?.value),
+  );
+  return midnight(year, month - 1, day);
 }

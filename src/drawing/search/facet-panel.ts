@@ -1,4 +1,5 @@
 import { formatNumber } from '#i18n/numbers.ts';
+import { languageName, regionName } from '#i18n/platform-names.ts';
 import { FACETS, type Facet, type Selection } from '#search/documents.ts';
 import { choose, isOpen, toggle, type FacetCount, type FacetCounts } from '#search/facets.ts';
 import { readYears } from '#search/years.ts';
@@ -82,10 +83,8 @@ function labelOf(facet: Facet, value: string, { labels, say }: FacetPanel): stri
   if (own) return own;
   const { lang } = document.documentElement;
   if (facet === 'type') return say(`type.${value}`);
-  if (facet === 'country')
-    return new Intl.DisplayNames([lang], { type: 'region' }).of(value) ?? value;
-  if (facet === 'lang')
-    return new Intl.DisplayNames([lang], { type: 'language' }).of(value) ?? value;
+  if (facet === 'country') return regionName(value, lang);
+  if (facet === 'lang') return languageName(value, lang);
   return value;
 }
 

@@ -1,3 +1,4 @@
+import { dayIn } from '#domain/dates/day-in-zone.ts';
 import { openHeads, type HeadsFiles } from '#search/heads/reader.ts';
 import {
   MANIFEST,
@@ -36,20 +37,11 @@ export function openLibrary(base: string, language: string): Library {
       upcoming: manifest.upcoming,
       // What is over is over on the day it is asked, however long ago the site was built.
       // eslint-disable-next-line no-restricted-syntax -- the reader's clock is meant
-      today: dayIn(manifest.timeZone, new Date()),
+      today: dayIn(manifest.timeZone, Date.now()),
       language,
     };
   });
   return { means: means.ask, forget: means.forget };
-}
-
-/** The ISO day that a moment is in a time zone. */
-function dayIn(timeZone: string, moment: Date): string {
-  const format = new Intl.DateTimeFormat('en', {
-    ...{ timeZone, year: 'numeric', month: '2-digit', day: '2-digit' },
-  });
-  const parts = new Map(format.formatToParts(moment).map(({ type, value }) => [type, value]));
-  return ['year', 'month', 'day'].map((part) => parts.get(part as 'year') ?? '').join('-');
 }
 
 async function openTexts(basePath: string, { folder, language }: Manifest): Promise<TextIndex> {

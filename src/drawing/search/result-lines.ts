@@ -1,3 +1,4 @@
+import { languageName } from '#i18n/platform-names.ts';
 import type { Entry } from '#search/documents.ts';
 import type { Segment } from '#search/excerpt.ts';
 import type { SearchMeans } from '#search/means.ts';
@@ -58,9 +59,7 @@ function detailOf(entry: Entry, say: Say): string {
 
 function metaLine(entry: Entry, foreign: string | null, detail: string, say: Say): HTMLElement {
   const { kind, lang } = entry;
-  const language =
-    foreign &&
-    new Intl.DisplayNames([document.documentElement.lang], { type: 'language' }).of(foreign);
+  const language = foreign && languageName(foreign, document.documentElement.lang);
   const more = detail === '' ? null : make('span', { class: 'result-detail', lang }, detail);
   return make(
     'span',

@@ -1,3 +1,4 @@
+import { formatNumber } from '#i18n/numbers.ts';
 import type { FacetCount } from '#search/facets.ts';
 import { inYears, readYears, writeYears, type YearRange } from '#search/years.ts';
 import { isHeld, onLost } from '../frame/press.ts';
@@ -44,7 +45,7 @@ function histogram(
       {
         class: on ? 'year-bar' : 'year-bar year-off',
         'data-year': year,
-        title: `${year}: ${new Intl.NumberFormat(document.documentElement.lang).format(count)}`,
+        title: `${year}: ${formatNumber(count, document.documentElement.lang)}`,
       },
       fill,
     );

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import type { PlacedFile } from './place-file.ts';
+import { translationProblems } from './translations.ts';
+
+const event = (id: string): PlacedFile => ({
+  ...{ file: `events/2023/${id}.md`, collection: 'events', id, problems: [] },
+});
+const words = (id: string, lang: string): PlacedFile => ({
+  ...{ file: `events/2023/${id}.${lang}.md`, collection: 'eventTexts', id: `${id}.${lang}` },
+  problems: [],
+});
+const kindsOf = (files: readonly PlacedFile[], languages = ['vi', 'en']) =>
+  translationProblems(files, languages).map(({ kind, file }) => `${kind} ${file}`);
+
+describe('translations of records', () => {
+  it('are missed in each further language of the site', () => {
+    const files = [event('a'), words('a', 'en'), event('b')];
+    expect(kindsOf(files)).toEqual(['missing-translation events/2023/b.md']);
+    expect(kindsOf(files, ['vi'])).toEqual(['unknown-language events/2023/a.en.md']);
+  });
+
+  it('must stand beside their record, which they name where it is elsewhere', () => {
+    const astray = { ...words('a', 'en'), file: 'events/2024/a.en.md' };
+    const [problem] = translationProblems([event('a'), astray], ['vi', 'en']);
+    expect(problem).toMatchObject({
+      kind: 'orphan-translation',
+      params: { beside: 'events/2024/a.md', other: 'events/2023/a.md' },
+    });
+  });
+});
+
+describe('very many translations', () => {
+  /** How often any file's path or id is read while so many records with their words are checked. */
+  function readsOf(count: number): number {
+    let reads = 0;
+    const counted = (file: PlacedFile): PlacedFile =>
+      new Proxy(file, {
+        get(target, key: keyof PlacedFile) {
+          reads += 1;
+          return target[key];
+        },
+      });
+    const ids = Array.from({ length: count }, (_, at) => `e${at}`);
+    const files = ids.flatMap((id) => [event(id), words(id, 'en')]).map(counted);
+    expect(translationProblems(files, ['vi', 'en'])).toEqual([]);
+    return reads;
+  }
+
+  it('read no file more often when there are twice as many', () => {
+    expect(readsOf(1000)).toBe(2 * readsOf(500));
+  });
+});

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { oncePerKey, oncePerObject } from './made-once.ts';
+
+describe('oncePerKey()', () => {
+  it('makes each key’s value once, and none for another key', () => {
+    const asked: string[] = [];
+    const lengthOf = oncePerKey((key: string) => {
+      asked.push(key);
+      return key.length;
+    });
+    expect(['vi', 'eng', 'vi', ''].map(lengthOf)).toEqual([2, 3, 2, 0]);
+    lengthOf('');
+    expect(asked).toEqual(['vi', 'eng', '']);
+  });
+
+  it('makes anew what failed', () => {
+    let fails = true;
+    const make = oncePerKey(() => {
+      if (fails) throw new RangeError('not yet');
+      return 'made';
+    });
+    expect(() => make('a')).toThrow(RangeError);
+    fails = false;
+    expect(make('a')).toBe('made');
+  });
+});
+
+describe('oncePerObject()', () => {
+  it('knows objects by themselves, not by what they hold', () => {
+    let made = 0;
+    const sizeOf = oncePerObject((list: readonly number[]) => {
+      made += 1;
+      return { size: list.length };
+    });
+    const list = [1, 2];
+    expect(sizeOf(list)).toBe(sizeOf(list));
+    expect(sizeOf([1, 2])).not.toBe(sizeOf(list));
+    expect(made).toBe(2);
+  });
+});

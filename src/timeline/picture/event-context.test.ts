@@ -108,3 +108,26 @@ describe('the bars above it', () => {
     expect(bars).toEqual([]);
   });
 });
+
+describe('a window for each of very many events', () => {
+  /** How often any event is read while every window is made; the events are a month apart. */
+  function readsOf(count: number): number {
+    let reads = 0;
+    const events = Array.from({ length: count }, (_, at) => {
+      const month = `${1500 + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`;
+      return new Proxy(on(`e${at}`, month), {
+        get(target, key: keyof Event) {
+          reads += 1;
+          return target[key];
+        },
+      });
+    });
+    const given = { ...joinRecords(records()), events };
+    for (const one of events) contextWindow(given, one, 300);
+    return reads;
+  }
+
+  it('costs about twice as much when there are twice as many', () => {
+    expect(readsOf(1200) / readsOf(600)).toBeLessThan(2.1);
+  });
+});

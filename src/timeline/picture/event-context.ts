@@ -1,3 +1,5 @@
+import { bisector } from 'd3';
+import { oncePerObject } from '../../made-once.ts';
 import { midnight } from '#domain/dates/calendar.ts';
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
 import type { Event } from '#domain/records/event.ts';
@@ -33,7 +35,7 @@ export function contextWindow(catalogue: Catalogue, event: Event, width: number)
   const from = centre - HALF_WINDOW;
   const to = centre + HALF_WINDOW;
   const x = (moment: number): number => ((moment - from) / (to - from)) * width;
-  const near = catalogue.events
+  const near = eventsBetween(catalogue.events, from, to)
     .filter((other) => other.id !== event.id)
     .map((other) => ({ event: other, x: x(middleOf(other)) }))
     .filter((dot) => dot.x >= EDGE && dot.x <= width - EDGE);
@@ -46,6 +48,31 @@ export function contextWindow(catalogue: Catalogue, event: Event, width: number)
       .map((year) => ({ year, x: x(midnight(year)) }))
       .filter((tick) => tick.x > 14 && tick.x < width - 14);
   }
+}
+
+interface PlacedEvent {
+  readonly event: Event;
+  readonly middle: number;
+  /** Its place in the chronicle. */
+  readonly place: number;
+}
+
+// Each event has a page with a window: looking through all of them for each would be quadratic.
+const byMiddle = oncePerObject((events: readonly Event[]): readonly PlacedEvent[] =>
+  events
+    .map((event, place) => ({ event, place, middle: middleOf(event) }))
+    .filter(({ middle }) => Number.isFinite(middle))
+    .sort((a, b) => a.middle - b.middle),
+);
+const placeOf = bisector(({ middle }: PlacedEvent) => middle);
+
+/** The events whose middles lie in a stretch of time, both ends included, in the chronicle's order. */
+function eventsBetween(events: readonly Event[], from: number, to: number): Event[] {
+  const placed = byMiddle(events);
+  return placed
+    .slice(placeOf.left(placed, from), placeOf.right(placed, to))
+    .sort((a, b) => a.place - b.place)
+    .map(({ event }) => event);
 }
 
 /** Keeps the more important where marks would touch; the event itself has room around it. */

@@ -19,14 +19,16 @@ export const MAY_IMPORT = {
     packages: ['astro'],
   },
   drawing: {
-    folders: ['timeline', 'figures', 'geography', 'search', 'i18n', 'domain'],
+    folders: ['timeline', 'figures', 'geography', 'search', 'exports/formats', 'i18n', 'domain'],
     packages: ['d3'],
   },
   queries: { folders: ['schemas', 'markdown', 'domain'], packages: null },
   exports: { folders: ['domain', 'i18n'], packages: null },
+  // One writer for each format: what a page hands out is written by the same one as what a build does.
+  'exports/formats': { folders: ['domain'], packages: ['d3'] },
   schemas: { folders: ['domain'], packages: ['astro', 'iso-3166'] },
   markdown: { folders: ['domain', 'i18n'], packages: null },
-  timeline: { folders: ['domain'], packages: ['d3'] },
+  timeline: { folders: ['exports/formats', 'domain'], packages: ['d3'] },
   figures: { folders: ['domain'], packages: ['d3'] },
   geography: { folders: ['domain'], packages: ['d3', 'topojson-client', 'world-atlas'] },
   search: { folders: ['domain'], packages: [] },

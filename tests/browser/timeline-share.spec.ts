@@ -92,12 +92,16 @@ test('the picture is taken as SVG and as PNG', async ({ page }) => {
 test('what makes files is loaded only when it is asked for', async ({ page }) => {
   const scripts: string[] = [];
   page.on('request', (request) => {
-    if (/share[^/]*\.js/.test(request.url())) scripts.push(request.url());
+    if (/(share|files)[^/]*\.js/.test(request.url())) scripts.push(request.url());
   });
   const timeline = await openTimeline(page, VIEW);
   expect(scripts).toEqual([]);
   await timeline.locator('[data-opens="share"]').click();
   await expect.poll(() => scripts.length).toBe(1);
+  const writers = page.waitForRequest(/files[^/]*\.js/);
+  expect(scripts.some((script) => script.includes('files'))).toBe(false);
+  await timeline.locator('[data-take="json"]').click();
+  await writers;
 });
 
 async function openShare(page: Page, query: string): Promise<Locator> {

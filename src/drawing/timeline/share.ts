@@ -1,13 +1,7 @@
-import { countDays, DAYLESS } from '#timeline/sharing/calendar-days.ts';
-import { csvOf, hasFormulas } from '#timeline/sharing/csv.ts';
-import type { DetailFile } from '#timeline/sharing/details.ts';
-import { icsOf } from '#timeline/sharing/ics.ts';
-import { jsonOf } from '#timeline/sharing/json.ts';
-import { fullRow, namedRow, rowOf, type SharedRow } from '#timeline/sharing/row.ts';
 import { citationOf, embedCode, type ShareWords } from '#timeline/sharing/words.ts';
 import { isoDay } from '#domain/dates/calendar.ts';
 import { encodeView } from '#timeline/view/url.ts';
-import { fill } from './fill.ts';
+import type { Taken } from './files.ts';
 import type { ShareHost } from './share-host.ts';
 import { pngOf, svgFileOf } from './share-picture.ts';
 
@@ -69,12 +63,6 @@ function say(dialog: HTMLElement, sentence: string): void {
   if (region) region.textContent = sentence;
 }
 
-/** A file to save, and what is to be said of it. */
-interface Taken {
-  readonly content: BlobPart;
-  readonly note?: string;
-}
-
 async function download(
   format: Format,
   dialog: HTMLElement,
@@ -104,39 +92,9 @@ async function take(format: Format, host: ShareHost, words: ShareWords): Promise
   const link = linkTo(host, words.page);
   if (format === 'svg') return { content: svgFileOf(host, words, link) };
   if (format === 'png') return { content: await pngOf(host, words, link) };
-  const spoken = host.page.data.words;
-  const rows = host.shown().map((item) => rowOf(item, location.href, spoken));
-  const { title, dataDay: dataDate } = words;
-  if (format === 'ics') {
-    const name = `${title} – ${words.site}`;
-    return {
-      content: icsOf(rows, { name, host: location.host, dataDate }),
-      note: calendarNote(rows, words),
-    };
-  }
-  const details = await detailsOf(words);
-  const full = rows.map((row) => fullRow(row, details));
-  if (format === 'json') return { content: jsonOf(full, { title, dataDate, link }) };
-  const named = full.map((row) => namedRow(row, host.choices));
-  return { content: csvOf(named), note: hasFormulas(named) ? words.csvNote : '' };
-}
-
-/** What downloads have beyond the page; rejects when it does not arrive. */
-async function detailsOf({ details }: ShareWords): Promise<DetailFile> {
-  const answer = await fetch(details);
-  if (!answer.ok) throw new Error(`${details}: ${answer.status}`);
-  return (await answer.json()) as DetailFile;
-}
-
-/** How many events the calendar has, and how many stand on no day of it, and why. */
-function calendarNote(rows: readonly SharedRow[], words: ShareWords): string {
-  const counts = countDays(rows);
-  const dayless = DAYLESS.filter((why) => counts[why] > 0);
-  const reasons = dayless.map((why) => fill(words.icsReasons[why], { count: counts[why] }));
-  const days = fill(words.icsDays, { count: counts.days });
-  if (dayless.length === 0) return days;
-  const count = rows.length - counts.days;
-  return `${days} ${fill(words.icsNotes, { count, reasons: reasons.join(', ') })}`;
+  // What writes files is not needed to copy a link.
+  const { fileOf } = await import('./files.ts');
+  return fileOf(format, host, words, link);
 }
 
 /** `timeline-2017-01-01-2024-01-01` */

@@ -43,6 +43,19 @@ describe('a row', () => {
     expect(fullRow(plain, {})).toMatchObject({ ...plain, edtf: '', sources: [] });
   });
 
+  it('says of an end that is no day whether it is open or unknown', () => {
+    const ends = (date: string) => {
+      const plain = row(date);
+      const { start, end } = fullRow(plain, { [plain.id]: { ...fullRow(plain, {}), edtf: date } });
+      return [start, end];
+    };
+    expect(ends('2022-03-01/..')).toEqual(['2022-03-01', '..']);
+    expect(ends('2022-03-01/')).toEqual(['2022-03-01', '']);
+    expect(ends('../2022-03~')).toEqual(['..', '2022-03-31']);
+    expect(ends('/2022-03')).toEqual(['', '2022-03-31']);
+    expect(ends('2022-03')).toEqual(['2022-03-01', '2022-03-31']);
+  });
+
   it('shows names instead of ids where the page knows them', () => {
     const item = itemWith({ partners: ['busan', 'lyon'], pillars: ['economic'] });
     const named = namedRow(rowOf(item, BASE, WORDS), {

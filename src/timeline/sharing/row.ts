@@ -43,19 +43,31 @@ export function rowOf(item: TimelineItem, base: string, words: StatusWords): Sha
   const status = item.unconfirmed ? 'unconfirmed' : item.planned ? 'planned' : 'held';
   const { category, pillars, countries, partners, strategies } = item;
   return {
-    ...{ id, title, date: when },
+    id,
+    title,
+    date: when,
     start: start === null ? null : isoDay(start),
     // The stretch ends where the next day begins; the last day is the one before.
     end: end === null ? null : isoDay(end - 1),
-    ...{ precision, approximate: item.startSoft || item.endSoft, importance },
-    ...{ status, statusNote: status === 'held' ? '' : words[status] },
-    ...{ category, pillars, countries, partners, strategies },
+    precision,
+    approximate: item.startSoft || item.endSoft,
+    importance,
+    status,
+    statusNote: status === 'held' ? '' : words[status],
+    category,
+    pillars,
+    countries,
+    partners,
+    strategies,
     url: new URL(item.href, base).href,
   };
 }
 
 /** The same row with names for ids, as far as the page knows them. */
-export function namedRow<Row extends SharedRow>(row: Row, choices: Choices): Row {
+export function namedRow<Row extends Pick<SharedRow, FilterField>>(
+  row: Row,
+  choices: Choices,
+): Row {
   const name = (kind: FilterKind) => (id: string) => choices[kind]?.get(id) ?? id;
   return {
     ...row,
@@ -67,15 +79,30 @@ export function namedRow<Row extends SharedRow>(row: Row, choices: Choices): Row
   };
 }
 
-/** A row with what the page itself does not have. */
-export type FullRow = SharedRow & RowDetails;
+type FilterField = 'category' | 'pillars' | 'countries' | 'partners' | 'strategies';
+
+/** A row with what the page itself does not have, and each end of its date written. */
+export type FullRow = Omit<SharedRow, 'start' | 'end'> & RowDetails & WrittenEnds;
+
+interface WrittenEnds {
+  /** First and last day the date may mean; as EDTF has it `..` where it is open, empty where unknown. */
+  readonly start: string;
+  readonly end: string;
+}
 
 /** The row with its details; those of an event the file does not know are empty. */
 export function fullRow(row: SharedRow, details: DetailFile): FullRow {
-  return { ...NO_DETAILS, ...row, ...details[row.id] };
+  const own = details[row.id] ?? NO_DETAILS;
+  const [start = '', end = ''] = own.edtf.split('/');
+  return { ...row, ...own, start: row.start ?? start, end: row.end ?? end };
 }
 
 const NO_DETAILS: RowDetails = {
-  ...{ edtf: '', place: '', confidence: '', outcomes: [], people: [], organisations: [] },
+  edtf: '',
+  place: '',
+  confidence: '',
+  outcomes: [],
+  people: [],
+  organisations: [],
   sources: [],
 };

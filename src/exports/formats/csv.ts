@@ -1,0 +1,43 @@
+import { csvFormatRow } from 'd3';
+
+/** What stands in a cell; several values are joined by semicolons. */
+export type Cell = string | number | boolean | readonly string[];
+
+/** A table of named columns; their names stay the same in every language. */
+export interface Table<Column extends string = string> {
+  /** In the order they are written. */
+  readonly columns: readonly Column[];
+  readonly rows: readonly Readonly<Record<Column, Cell>>[];
+}
+
+/** A table as RFC 4180 has it, with the mark that tells spreadsheets it is UTF-8. */
+export function csvOf<Column extends string>({ columns, rows }: Table<Column>): string {
+  const cells = rows.map((row) => columns.map((column) => neutralise(textOf(row[column]))));
+  const lines = [columns, ...cells].map((line) => csvFormatRow([...line]));
+  return `\u{FEFF}${lines.join('\r\n')}\r\n`;
+}
+
+/*
+ * What a spreadsheet would run as a formula, full-width signs included. A cell that already begins with the
+ * sign of neutral text before one of these gets one more, so that taking one away is always the way back.
+ */
+const FORMULA = /^'*[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/;
+
+/** The text with a `'` before it where a spreadsheet would take it for a formula. */
+export function neutralise(text: string): string {
+  return FORMULA.test(text) ? `'${text}` : text;
+}
+
+/** The text as it was before `neutralise`. */
+export function restore(text: string): string {
+  return text.startsWith("'") && FORMULA.test(text) ? text.slice(1) : text;
+}
+
+/** True when some cell of the table has to be neutralised. */
+export function hasFormulas<Column extends string>({ columns, rows }: Table<Column>): boolean {
+  return rows.some((row) => columns.some((column) => FORMULA.test(textOf(row[column]))));
+}
+
+function textOf(cell: Cell): string {
+  return typeof cell === 'object' ? cell.join('; ') : String(cell);
+}

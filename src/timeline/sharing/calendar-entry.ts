@@ -1,0 +1,22 @@
+import type { CalendarEntry } from '#exports/formats/ics.ts';
+import { calendarDaysOf } from './calendar-days.ts';
+import type { SharedRow } from './row.ts';
+
+/**
+ * A row in a calendar. Where its date has no days there (open, approximate, coarse, longer than a month), which
+ * would come out as a false day or a banner over years, its title says the date in words.
+ */
+export function calendarEntry(row: SharedRow): CalendarEntry {
+  const { id, title, date, status, statusNote, url } = row;
+  const days = calendarDaysOf(row);
+  const dayless = typeof days === 'string';
+  const inBrackets = [dayless ? date : '', statusNote].filter(Boolean).join('; ');
+  return {
+    id,
+    title: inBrackets ? `${title} (${inBrackets})` : title,
+    lines: [date, statusNote, url].filter(Boolean),
+    url,
+    days: dayless ? null : days,
+    certain: status === 'held',
+  };
+}

@@ -106,9 +106,12 @@ describe('the address of a view', () => {
     expect(decode(address)).toEqual(home);
   });
 
+  // Halves of a letter too. The library's own 'binary' letters take seconds to set up.
+  const codeUnits = fc.integer({ min: 0, max: 0xff_ff }).map((unit) => String.fromCharCode(unit));
+
   it('never fails, whatever stands in it', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), fc.string(), (search, hash) => {
+      fc.property(fc.string({ unit: codeUnits }), fc.string(), (search, hash) => {
         const { from, to } = decodeView(search, hash, home, BOUNDS);
         expect(from).toBeLessThan(to);
       }),

@@ -101,8 +101,9 @@ export class Selection implements KeyboardHost {
       this.#showSelected(this.store.view);
       if (mark) this.focus(mark);
     } else if (this.#panel && !this.#panel.hidden) {
-      // It said that there is no such event.
+      // It said that there is no such event; the address no longer asks for one.
       this.#panel.hidden = true;
+      this.store.set(this.store.view, 'act');
     } else {
       this.#counts.back();
     }

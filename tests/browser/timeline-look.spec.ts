@@ -21,6 +21,24 @@ for (const width of [320, 768, 1280]) {
   }
 }
 
+for (const size of ['100%', '200%']) {
+  test(`on a phone no line of a name is cut along its middle, with text of ${size}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.addInitScript((fontSize) => {
+      document.addEventListener('DOMContentLoaded', () => {
+        document.documentElement.style.fontSize = fontSize;
+      });
+    }, size);
+    for (const window of WINDOWS) {
+      const timeline = await openTimeline(page, window);
+      await page.evaluate(() => document.fonts.ready);
+      await expect.poll(() => halfLines(timeline)).toEqual([]);
+    }
+  });
+}
+
 test('with text of 200 % nothing is cut off or overlaps', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.addInitScript(() => {
@@ -97,6 +115,28 @@ test('the front page prints its drawing and says where the whole list is printed
   await expect(timeline.locator('[data-event-id]:visible')).toHaveCount(0);
   await expect(page.locator('.overview .print-only')).toBeVisible();
 });
+
+/** Names in the column that show a part of a line: one neither wholly inside their box nor wholly out of it. */
+function halfLines(timeline: Locator): Promise<string[]> {
+  return timeline.locator('[data-place="column"] .tl-title a').evaluateAll((links) =>
+    links
+      .filter((link) => {
+        const box = link.getBoundingClientRect();
+        const top = box.top + link.clientTop;
+        const bottom = top + link.clientHeight;
+        const text = document.createRange();
+        text.selectNodeContents(link);
+        // The letters themselves are less tall than their line.
+        const least = (line: DOMRect) => line.height / 4;
+        return [...text.getClientRects()].some(
+          (line) =>
+            (line.bottom > bottom + least(line) && line.top < bottom - 1) ||
+            (line.top < top - least(line) && line.bottom > top + 1),
+        );
+      })
+      .map((link) => link.textContent),
+  );
+}
 
 /** Texts that share more than a hair: of the axis, of lanes, of strategies and of events. */
 function overlaps(timeline: Locator): Promise<string[]> {

@@ -1,4 +1,5 @@
 import type { Mark } from '#timeline/arranging/arrange.ts';
+import { LINE_SHARE } from '#timeline/arranging/column-labels.ts';
 import type { BarLook } from '#timeline/picture/bar-look.ts';
 import { lineAround, textBoxes } from '#timeline/picture/breaks.ts';
 import type { Chronicle, Layout } from '#timeline/picture/layout.ts';
@@ -139,7 +140,10 @@ function paintMark(pen: Pen, scene: Scene, mark: Mark): void {
 function paintLeader(pen: Pen, { drawn, palette }: Scene, mark: Mark): void {
   const label = drawn.frame.column ? labelBox(drawn, mark) : null;
   if (!label) return;
-  const { x, y } = pointOf(drawn, mark);
+  const { x, y: middle } = pointOf(drawn, mark);
+  // A long mark's label may stand beside any part of it.
+  const inset = LINE_SHARE * label.height;
+  const y = Math.min(label.y + label.height - inset, Math.max(label.y + inset, middle));
   pen.strokeStyle = palette.line;
   pen.beginPath();
   pen.moveTo(x + mark.radius, y);

@@ -30,6 +30,9 @@ const AFTER = 8;
 /** Where less than this is free behind a mark, no name need be measured. */
 export const LEAST_BEHIND = GAP + AFTER;
 
+/** Pixels of a name at the end of the window that still say something. */
+export const LEAST_CUT = 36;
+
 /** Pixels a label of this text takes, cut to the style's longest. */
 export function labelWidth(text: string, style: LabelStyle, measure: MeasureText): number {
   return Math.min(style.maxWidth, Math.ceil(measure(text)) + 2);
@@ -54,6 +57,32 @@ export function placeBeside(take: TakeRoom, mark: Footprint, width: number): Lab
   const label = labelAfter(mark, width);
   if (label.side === 'inside') return label;
   return take(mark.end, label.end + AFTER) ? label : null;
+}
+
+/** Of the longest label, what a cut one must keep to say something. */
+const LEAST_SHARE = 0.4;
+
+/** A label cut to the part of a long mark between `first` and `last`; null where too little of it would stay. */
+export function cutInside(
+  mark: Footprint,
+  [first, last]: readonly [number, number],
+  { maxWidth }: LabelStyle,
+): LabelPlace | null {
+  const start = Math.max(mark.start, first) + AFTER;
+  const end = Math.min(mark.end, last) - AFTER;
+  return end - start < LEAST_SHARE * maxWidth ? null : { start, end, side: 'inside' };
+}
+
+/** A label behind its mark cut to the room before `limit`; null where too little of it would stay. */
+export function cutBehind(
+  mark: Footprint,
+  width: number,
+  limit: number,
+  { maxWidth }: LabelStyle,
+): LabelPlace | null {
+  const start = mark.end + GAP;
+  const end = Math.min(start + width, limit - AFTER);
+  return end - start < LEAST_SHARE * maxWidth ? null : { start, end, side: 'after' };
 }
 
 /** Finds room in the common column for a label level with its mark; null when there is none. */

@@ -84,10 +84,11 @@ describe('names', () => {
         const { labels, start } = own.frame;
         if (labels.mode === 'beside') return;
         const first = start - own.offset - 2;
+        const last = first + own.frame.length + 4;
         const taken = near(own).flatMap(({ label }) => label ?? []);
         for (const { at } of nameless(own)) {
           const [from, to] = [at - labels.height / 2, at + labels.height / 2];
-          if (from < first) continue;
+          if (from < first || to > last) continue;
           const inTheWay = taken.filter((other) => other.start < to && other.end > from);
           expect(inTheWay.length).toBeGreaterThan(0);
         }
@@ -136,6 +137,73 @@ describe('names', () => {
     const turning = own.visible.find(({ key }) => key === 'turning');
     expect(turning && labelBox(own, turning)).not.toBeNull();
   });
+
+  it('of what goes on beyond the window stand in the part that is seen, not behind its end', () => {
+    const festival = itemWith({ id: 'festival', date: '2023-07-28', title: 'x'.repeat(60) });
+    const end = midnight(2023, 6, 31);
+    const own = layout(
+      chronicleOf([{ ...festival, end }]),
+      viewWith({ from: midnight(2023, 6, 10), to: end }),
+      WIDE,
+      measure,
+    );
+    const [mark] = own.visible;
+    const box = mark && labelBox(own, mark);
+    expect(mark?.label?.side).toBe('inside');
+    expect(box?.x).toBeGreaterThan(mark ? mark.start + own.offset : Infinity);
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThan(own.frame.start + own.frame.length);
+  });
+
+  it('are cut to the room before the next mark where there is none for the whole', () => {
+    const rule: NameRule = {
+      ...{ frame: { rows: 1, labels: { mode: 'beside', maxWidth: 230, height: 18 } } },
+      ...{ first: 0, last: 1000, importanceOf: () => 1, widthOf: () => 230 },
+    };
+    const mark = (key: string, start: number): Mark => ({
+      ...{ key, lane: 0, row: 0, at: start + 7, start, end: start + 14 },
+      ...{ radius: 6, spanning: false, items: [0], label: null },
+    });
+    const [a, b, c] = nameMarks([mark('a', 0), mark('b', 150), mark('c', 200)], rule);
+    expect(a?.label).toEqual({ start: 18, end: 142, side: 'after' });
+    // Thirty pixels of a name say nothing.
+    expect(b?.label).toBeNull();
+    expect(c?.label?.end).toBe(448);
+  });
+
+  it('in a column move aside, as far as a hair from the mark still meets one of their lines', () => {
+    const rule: NameRule = {
+      ...{ frame: { rows: 1, labels: { mode: 'column', maxWidth: 106, height: 44 } } },
+      ...{ first: 0, last: 400, importanceOf: (index) => 3 - index, widthOf: () => 106 },
+    };
+    const mark = (items: number, start: number, end: number): Mark => ({
+      ...{ key: String(items), lane: 0, row: 0, at: (start + end) / 2, start, end },
+      ...{ radius: 6, spanning: end - start > 20, items: [items], label: null },
+    });
+    const marks = [mark(0, 93, 107), mark(1, 80, 200), mark(2, 119, 133), mark(3, 3, 17)];
+    const labels = nameMarks(marks, rule).map(({ label }) => label && [label.start, label.end]);
+    // The first is level with its mark; the second, whose middle is free, too; the third finds no room;
+    // the fourth would reach over the edge and moves down.
+    expect(labels).toEqual([[78, 122], [122, 166], null, [0, 44]]);
+  });
+
+  it('in a column are never in part out of the window, and never share a place', () => {
+    fc.assert(
+      fc.property(chronicles, looks, (chronicle, look) => {
+        const own = drawn(chronicle, look);
+        if (own.frame.labels.mode === 'beside') return;
+        const end = own.frame.start + own.frame.length;
+        const boxes = own.visible.flatMap((mark) => labelBox(own, mark) ?? []);
+        boxes.sort((a, b) => a.y - b.y);
+        for (const [at, box] of boxes.entries()) {
+          expect(box.height).toBeGreaterThan(own.frame.labels.height - 4);
+          expect(box.y + box.height).toBeLessThanOrEqual(
+            Math.min(end, (boxes[at + 1]?.y ?? end) + 0.01),
+          );
+        }
+      }),
+      { numRuns: 200 },
+    );
+  }, 60_000);
 
   it('keep the rows of those that have one', () => {
     const rule: NameRule = {

@@ -1,13 +1,16 @@
 import type { Frame } from './frame.ts';
+import { isShownInColumn, placeNear } from './column-labels.ts';
 import {
+  cutBehind,
+  cutInside,
   endWithLabel,
   labelAfter,
   LEAST_BEHIND,
-  placeInColumn,
+  LEAST_CUT,
   type LabelPlace,
 } from './labels.ts';
 import type { Mark } from './mark.ts';
-import { emptyRow, isFree, leave, take, tryTake, type Row } from './rows.ts';
+import { emptyRow, freeUntil, isFree, leave, take, type Row } from './rows.ts';
 
 /** What names depend on besides the marks themselves. */
 export interface NameRule {
@@ -27,18 +30,38 @@ interface Draft {
 
 /**
  * The marks of a window with every name that has room, the more important first: behind its mark, or in
- * another row of the lane that is free for both. All marks keep their places along the axis, and those that are
+ * another row of the lane that is free for both; cut, where that is the only way. All marks keep their places along the axis, and those that are
  * named already their rows; a name whose mark has left the window is not drawn and takes no room.
  */
 export function nameMarks(marks: readonly Mark[], rule: NameRule): readonly Mark[] {
-  const isAsked = (mark: Mark) => mark.label === null && isInside(mark, rule);
-  const drafts = marks.map((mark): Draft => ({ mark }));
-  const asked = drafts.filter(({ mark }) => isAsked(mark));
-  if (asked.length === 0) return marks;
+  const drafts = marks.map((mark): Draft => ({ mark: keepShown(mark, rule) }));
+  const asked = drafts.filter(({ mark }) => mark.label === null && isInside(mark, rule));
+  if (asked.length === 0) return drafts.map(({ mark }) => mark);
   asked.sort((a, b) => byRight(a.mark, b.mark, rule));
-  if (rule.frame.labels.mode === 'column') nameInColumn(marks, asked, rule);
-  else nameInRows(marks, asked, rule);
+  if (rule.frame.labels.mode === 'column') nameInColumn(drafts, asked, rule);
+  else nameInRows(drafts, asked, rule);
   return drafts.map(({ mark }) => mark);
+}
+
+/** A mark in the window whose name is not has it elsewhere, or is asked again where it may stand. */
+function keepShown(mark: Mark, rule: NameRule): Mark {
+  const { label } = mark;
+  if (!label || !isInside(mark, rule)) return mark;
+  const shown = inSight(mark, label, rule);
+  return shown === label ? mark : { ...mark, label: shown };
+}
+
+/** The name as it is, if the window shows it, or in what the window shows of a long mark. */
+function inSight(mark: Mark, label: LabelPlace, rule: NameRule): LabelPlace | null {
+  if (isShown(mark, label, rule)) return label;
+  if (label.side === 'column') return null;
+  return cutInside(mark, [rule.first, rule.last], rule.frame.labels) ?? label;
+}
+
+/** Behind a point that nears the end of the window there is no room but what lies out of it. */
+function isShown(mark: Mark, label: LabelPlace, rule: NameRule): boolean {
+  if (label.side === 'column') return isShownInColumn(label, rule);
+  return label.side === 'inside' || !mark.spanning || label.start <= rule.last - LEAST_CUT;
 }
 
 function isInside({ start, end, radius }: Mark, { first, last }: NameRule): boolean {
@@ -51,14 +74,15 @@ function byRight(a: Mark, b: Mark, { importanceOf }: NameRule): number {
   return weight(b) - weight(a) || a.items.length - b.items.length || a.at - b.at;
 }
 
-function nameInColumn(marks: readonly Mark[], asked: readonly Draft[], rule: NameRule): void {
+function nameInColumn(drafts: readonly Draft[], asked: readonly Draft[], rule: NameRule): void {
   const column = emptyRow();
-  const isShown = ({ start }: LabelPlace) => start >= rule.first - 2;
-  for (const { label } of marks) if (label && isShown(label)) take(column, label.start, label.end);
-  const free = (start: number, end: number) =>
-    start >= rule.first - 2 && tryTake(column, start, end);
+  for (const { mark } of drafts) {
+    const { label } = mark;
+    if (label && isShownInColumn(label, rule)) take(column, label.start, label.end);
+  }
   for (const draft of asked) {
-    const label = placeInColumn(free, draft.mark.at, rule.frame.labels.height);
+    const label = placeNear(column, draft.mark, rule);
+    if (label) take(column, label.start, label.end);
     draft.mark = { ...draft.mark, label };
   }
 }
@@ -74,9 +98,9 @@ function rowIn(rows: Rows, lane: number, row: number, { frame }: NameRule): Row 
 }
 
 /** A mark that moves makes room in its old row: so long as any does, the others are asked again. */
-function nameInRows(marks: readonly Mark[], asked: readonly Draft[], rule: NameRule): void {
+function nameInRows(drafts: readonly Draft[], asked: readonly Draft[], rule: NameRule): void {
   const rows: Rows = new Map();
-  for (const mark of marks) {
+  for (const { mark } of drafts) {
     const isNamed = mark.label?.side === 'after' && isInside(mark, rule);
     const end = mark.label && isNamed ? endWithLabel(mark, mark.label) : mark.end;
     take(rowIn(rows, mark.lane, mark.row, rule), mark.start, end);
@@ -86,6 +110,20 @@ function nameInRows(marks: readonly Mark[], asked: readonly Draft[], rule: NameR
     for (const draft of asked)
       if (draft.mark.label === null) moved = name(draft, rows, rule) || moved;
   }
+  for (const draft of asked) if (draft.mark.label === null) nameCut(draft, rows, rule);
+}
+
+/** What no whole name has taken is room for a cut one: in the mark, where that is long, or behind it. */
+function nameCut(draft: Draft, rows: Rows, rule: NameRule): void {
+  const { mark } = draft;
+  const { first, last, frame, widthOf } = rule;
+  const row = rowIn(rows, mark.lane, mark.row, rule);
+  const limit = freeUntil(row, mark.end);
+  const inside = mark.spanning ? cutInside(mark, [first, last], frame.labels) : null;
+  const label = inside ?? cutBehind(mark, widthOf(mark.items[0] as number), limit, frame.labels);
+  if (!label) return;
+  if (!inside) take(row, mark.end, endWithLabel(mark, label));
+  draft.mark = { ...mark, label };
 }
 
 /** Names a mark where there is room, and says whether it has left its row for that. */
@@ -120,11 +158,11 @@ function nameInAnotherRow(draft: Draft, own: Row, rows: Rows, rule: NameRule): b
 /** The label of a mark where the row is free for it; measured only where that is not in vain. */
 function labelFor(
   mark: Mark,
-  { widthOf }: NameRule,
+  rule: NameRule,
   isFreeTo: (end: number) => boolean,
 ): LabelPlace | null {
   if (!mark.spanning && !isFreeTo(mark.end + LEAST_BEHIND)) return null;
-  const label = labelAfter(mark, widthOf(mark.items[0] as number));
+  const label = labelAfter(mark, rule.widthOf(mark.items[0] as number));
   if (label.side === 'inside' && mark.spanning && isFreeTo(mark.end)) return label;
-  return isFreeTo(endWithLabel(mark, label)) ? label : null;
+  return isFreeTo(endWithLabel(mark, label)) ? inSight(mark, label, rule) : null;
 }

@@ -17,6 +17,14 @@ export function isFree(row: Row, start: number, end: number): boolean {
   return (before === undefined || before <= start) && (after === undefined || after >= end);
 }
 
+/** How far the row is free from `start` on; `start` itself where something stands there. */
+export function freeUntil(row: Row, start: number): number {
+  const next = placeIn(row, start);
+  const before = row.ends[next - 1];
+  if (before !== undefined && before > start) return start;
+  return row.starts[next] ?? Infinity;
+}
+
 /** Takes a stretch that `isFree` has allowed. */
 export function take(row: Row, start: number, end: number): void {
   const index = placeIn(row, start);

@@ -76,9 +76,11 @@ describe('a layout', () => {
     const shift = b.offset - a.offset;
     const shared = a.visible.filter(({ key }) => b.visible.some((other) => other.key === key));
     expect(shared.length).toBeGreaterThan(20);
-    for (const mark of shared.filter(({ label }) => label?.side !== 'inside')) {
+    for (const mark of shared) {
       const again = b.visible.find(({ key }) => key === mark.key) as typeof mark;
-      expect(again.label).toEqual(mark.label);
+      // A name inside its mark keeps to the part of it that the window shows.
+      const isInside = [mark, again].some(({ label }) => label?.side === 'inside');
+      if (!isInside) expect(again.label).toEqual(mark.label);
       expect(markBox(b, again).x).toBeCloseTo(markBox(a, mark).x + shift, 5);
       expect(markBox(b, again).y).toBe(markBox(a, mark).y);
     }

@@ -1,4 +1,5 @@
 import { MARK_RADIUS } from '../arranging/cluster.ts';
+import { LEAST_CUT } from '../arranging/labels.ts';
 import type { Mark } from '../arranging/mark.ts';
 import type { Band, Frame } from '../arranging/frame.ts';
 import type { Layout, PlacedBar } from './layout.ts';
@@ -81,9 +82,6 @@ export function markBox(layout: Layout, mark: Mark): Box {
   const band = { start: acrossOf(layout, mark) - size / 2, size };
   return boxOf(layout.frame, mark.start + layout.offset, mark.end + layout.offset, band);
 }
-
-/** Pixels of a cut name that still say something. */
-const LEAST_CUT = 36;
 
 /**
  * The box of a mark's label, null when it has none. A label inside a long stretch keeps to the

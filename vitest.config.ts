@@ -4,7 +4,15 @@ export default defineConfig({
   test: {
     projects: [
       // Beside the source: pure code, nothing built, no browser.
-      { test: { name: 'unit', environment: 'node', include: ['src/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['src/**/*.test.ts'],
+          // Nothing here waits for anything: a case of a second takes ten where all cores are busy.
+          testTimeout: 30_000,
+        },
+      },
       // Judged queries asked of the content folder's own index.
       {
         test: {

@@ -44,8 +44,16 @@ const NO_UNIT = `(?!\\s*(?:[%‰°+×*=€₫$]|(?:${UNITS})(?!\\p{L})))`;
 const DAY_SAID =
   '(?<=(?<!\\p{L})(?:ngay|mung|mong|sang|trua|chieu|toi|dem|hom|dip|le|quoc khanh|thu (?:hai|ba|tu|nam|sau|bay)|chu nhat)\\s+)';
 
+const DASH = '\\s*[-–—]\\s*';
+/** The first day of a time whose year is said once, behind its last: "1.1–30.11.2024". */
+const FIRST_DAYS = [
+  `${OPEN}${D}(?<sep>[/.])${M}(?=${DASH}\\d\\d?\\k<sep>\\d\\d?\\k<sep>${Y}${CLOSE})`,
+  `${OPEN}${D}\\s+${WORDED}(?=${DASH}\\d\\d?\\s+(?:${ENGLISH})\\.?,?\\s+${Y}${CLOSE})`,
+];
+
 /** From the most to the least exact; the first that fits a place wins. */
 const WITH_YEAR = [
+  ...FIRST_DAYS,
   `${OPEN}${Y}([-/.])${M}\\k<sep>${D}${CLOSE}`.replace('([-/.])', '(?<sep>[-/.])'),
   `${OPEN_RUN}${D}\\s*(?<sep>[-/.])\\s*${M}\\s*\\k<sep>\\s*${Y}${CLOSE}`,
   `${OPEN_RUN}${D}[-/.]${M}\\s*,?\\s+nam\\s+${Y}${CLOSE}`,

@@ -231,6 +231,22 @@ describe('a date within a text', () => {
   });
 });
 
+describe('a time whose year is said once', () => {
+  it.each([
+    '1.1–30.11.2024',
+    '1.1-30.11.2024',
+    '1/1 – 30/11/2024',
+    '1 January – 30 November 2024',
+    '1 Jan-30 Nov 2024',
+  ])('has its first day in that year too: %s', (text) => {
+    expect(datesIn(text).map(dateSign)).toEqual(['d20240101', 'd20241130']);
+  });
+
+  it('has a first day that there is', () => {
+    expect(datesIn('29.2–30.11.2023').map(dateSign)).toEqual(['d20231130']);
+  });
+});
+
 describe('a date that a reader typed', () => {
   it.each([
     ['30-4', 'a0430'],

@@ -21,20 +21,8 @@ function collection(name: CollectionName) {
   return defineCollection({ loader: { ...reader, load }, schema });
 }
 
-export const collections = {
-  events: collection('events'),
-  eventTexts: collection('eventTexts'),
-  partners: collection('partners'),
-  partnerTexts: collection('partnerTexts'),
-  strategies: collection('strategies'),
-  strategyTexts: collection('strategyTexts'),
-  figures: collection('figures'),
-  sources: collection('sources'),
-  people: collection('people'),
-  organisations: collection('organisations'),
-  pages: collection('pages'),
-  site: collection('site'),
-  taxonomy: collection('taxonomy'),
-  search: collection('search'),
-  map: collection('map'),
-};
+const names = Object.keys(COLLECTIONS) as CollectionName[];
+
+export const collections = Object.fromEntries(
+  names.map((name) => [name, collection(name)]),
+) as Readonly<Record<CollectionName, ReturnType<typeof collection>>>;

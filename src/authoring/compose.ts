@@ -1,4 +1,4 @@
-import type { RecordKind } from '#domain/records/record.ts';
+import { hasBody, type RecordKind } from '#domain/records/kinds.ts';
 import { proposedSlug } from '#checking/place-file.ts';
 import { readAnswers, type AnswerReader, type Answers } from './answers.ts';
 import { FIELDS, folderOf } from './front-matter-of.ts';
@@ -10,8 +10,6 @@ export interface NewFile {
   readonly file: string;
   readonly text: string;
 }
-
-const MARKDOWN: readonly RecordKind[] = ['event', 'partner', 'strategy'];
 
 /** The files of a new record: its own, and one for each further language that words were given in. */
 export function composeRecord(
@@ -25,7 +23,7 @@ export function composeRecord(
   );
   const base = `${folderOf(kind, answers)}/${id}`;
   const yaml = writeYaml(FIELDS[kind](answers));
-  if (!MARKDOWN.includes(kind)) return [{ file: `${base}.yaml`, text: yaml }];
+  if (!hasBody(kind)) return [{ file: `${base}.yaml`, text: yaml }];
   const texts = languages.slice(1).flatMap((lang): NewFile[] => {
     const fields = translatedFields(kind, answers, lang);
     const isGiven = Object.values(fields).some((words) => words !== undefined);

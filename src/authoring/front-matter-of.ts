@@ -1,4 +1,4 @@
-import type { RecordKind } from '#domain/records/record.ts';
+import { KINDS, type RecordKind } from '#domain/records/kinds.ts';
 import { yearOf } from '#domain/dates/compare.ts';
 import { parseDate } from '#domain/dates/edtf-date.ts';
 import type { AnswerReader } from './answers.ts';
@@ -61,18 +61,9 @@ function citations(ids: readonly string[] | undefined): { id: string }[] {
 
 /** Folder of a new record's file within the content folder; events need a readable date. */
 export function folderOf(kind: RecordKind, { text }: AnswerReader): string {
-  if (kind !== 'event') return FOLDERS[kind];
+  const { folder } = KINDS[kind];
+  if (kind !== 'event') return folder;
   const date = parseDate(text('date') ?? '');
   // With an unreadable date the check that follows refuses the file, whatever its folder.
-  return `events/${date.ok ? yearOf(date.date) : '0000'}`;
+  return `${folder}/${date.ok ? yearOf(date.date) : '0000'}`;
 }
-
-const FOLDERS: Readonly<Record<RecordKind, string>> = {
-  event: 'events',
-  partner: 'partners',
-  strategy: 'strategies',
-  figure: 'figures',
-  source: 'sources',
-  person: 'people',
-  organisation: 'organisations',
-};

@@ -1,4 +1,4 @@
-import type { RecordKind } from '#domain/records/record.ts';
+import type { RecordKind } from '#domain/records/kinds.ts';
 import type { Answers } from './answers.ts';
 import { QUESTIONS, type Question } from './questions.ts';
 import { ask, say } from './words.ts';

@@ -2,7 +2,7 @@ import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { RECORD_KINDS, type RecordKind } from '#domain/records/record.ts';
+import { RECORD_KINDS, type RecordKind } from '#domain/records/kinds.ts';
 import { checkContent } from '#checking/check-content.ts';
 import { readFolder } from '#checking/read-folder.ts';
 import { newRecord } from './new-record.ts';

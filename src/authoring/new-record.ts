@@ -1,4 +1,4 @@
-import type { RecordKind } from '#domain/records/record.ts';
+import type { RecordKind } from '#domain/records/kinds.ts';
 import { checkFiles } from '#checking/check-files.ts';
 import type { ContentFile } from '#checking/content-file.ts';
 import type { Problem } from '#checking/issue.ts';

@@ -1,5 +1,5 @@
 import { PARTNER_KINDS } from '#domain/records/partner.ts';
-import type { RecordKind } from '#domain/records/record.ts';
+import type { RecordKind } from '#domain/records/kinds.ts';
 import { ORGANISATION_KINDS } from '#domain/records/organisation.ts';
 import { QUALIFIERS } from '#domain/records/figure.ts';
 import { SOURCE_KINDS } from '#domain/records/source.ts';

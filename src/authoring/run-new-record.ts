@@ -7,7 +7,7 @@ import { readFolder } from '#checking/read-folder.ts';
 import { siteLanguages } from '#checking/site-languages.ts';
 import { inWords } from '#checking/wording.ts';
 import { LANGUAGES, spokenOf } from '#i18n/string-files.ts';
-import { RECORD_KINDS, type RecordKind } from '#domain/records/record.ts';
+import { RECORD_KINDS, type RecordKind } from '#domain/records/kinds.ts';
 import { interview, type AskPerson } from './interview.ts';
 import { newRecord, type NewRecord } from './new-record.ts';
 import { flagsOf } from './questions.ts';

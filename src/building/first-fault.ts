@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
 import { recordsOf } from '#domain/catalogue/records.ts';
-import { RECORD_KINDS } from '#domain/records/record.ts';
+import { RECORD_KINDS } from '#domain/records/kinds.ts';
 import { routesOf } from '#i18n/routes.ts';
 import type { ReadContent } from './read-content.ts';
 

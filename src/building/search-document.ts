@@ -1,4 +1,4 @@
-import type { RecordKind } from '#domain/records/record.ts';
+import type { RecordKind } from '#domain/records/kinds.ts';
 import type { Voice } from '#i18n/voice.ts';
 import { plainText } from '#markdown/plain-text.ts';
 import type { SearchDocument } from '#search/documents.ts';

@@ -2,6 +2,7 @@ import { joinRecords, type Catalogue } from '#domain/catalogue/catalogue.ts';
 import type { ChronicleDate } from '#domain/dates/edtf-date.ts';
 import { yearOf } from '#domain/dates/compare.ts';
 import { sortDayOf, timeOf } from './search-time.ts';
+import { KINDS, type BodyKind } from '#domain/records/kinds.ts';
 import { isPlanned, stateOf, type Event } from '#domain/records/event.ts';
 import { latestAt, type Figure, type Observation } from '#domain/records/figure.ts';
 import type { Person } from '#domain/records/person.ts';
@@ -24,12 +25,15 @@ export function searchDocuments(content: ReadContent, base: string, now: number)
   return catalogue.site.languages.flatMap(({ code }) => {
     const voice = voiceOf(catalogue.site, catalogue.taxonomy, code, base);
     const isMain = code === voice.main;
-    const bodyOf = (collection: string, texts: string, id: string): string =>
-      readable(content.bodies.get(isMain ? `${collection}/${id}` : `${texts}/${id}.${code}`) ?? '');
+    const bodiesOf = (kind: BodyKind) => (id: string) => {
+      const { collection, texts } = KINDS[kind];
+      const entry = isMain ? `${collection}/${id}` : `${texts}/${id}.${code}`;
+      return readable(content.bodies.get(entry) ?? '');
+    };
     return [
-      ...eventDocuments(catalogue, voice, now, (id) => bodyOf('events', 'eventTexts', id)),
-      ...partnerDocuments(catalogue, voice, (id) => bodyOf('partners', 'partnerTexts', id)),
-      ...strategyDocuments(catalogue, voice, (id) => bodyOf('strategies', 'strategyTexts', id)),
+      ...eventDocuments(catalogue, voice, now, bodiesOf('event')),
+      ...partnerDocuments(catalogue, voice, bodiesOf('partner')),
+      ...strategyDocuments(catalogue, voice, bodiesOf('strategy')),
       ...figureDocuments(catalogue, voice, now),
       ...personDocuments(catalogue, voice),
       ...organisationDocuments(catalogue, voice),

@@ -1,6 +1,8 @@
 import type { Records } from '#domain/catalogue/records.ts';
+import { BODY_KINDS, KINDS } from '#domain/records/kinds.ts';
 import type { Ground } from '#domain/rules/rule.ts';
 import { idsByKind } from '#domain/rules/unknown-reference.ts';
+import { isTexts } from '#schemas/collections.ts';
 import { bodyBoundFault } from './body/body-bounds.ts';
 import { bodyFault, type BodyContext } from './body/check-body.ts';
 import { readBody } from './body/read-body.ts';
@@ -8,7 +10,6 @@ import type { Problem } from './issue.ts';
 import { pageCompiler } from './pages/compile-page.ts';
 import { pageFaults, type PageFault } from './pages/page-problems.ts';
 import type { PlacedRecord } from './passed-records.ts';
-import { TEXTS } from './translations.ts';
 
 /** What is wrong in the Markdown bodies of records, of their translations and of pages. */
 export async function bodyProblems(
@@ -61,7 +62,7 @@ function listedSources(files: readonly PlacedRecord[]): Map<string, string[]> {
   const lists = new Map<string, string[]>();
   for (const file of files) {
     const data = file.read.document?.data;
-    const isTranslation = file.placed.collection.endsWith('Texts');
+    const isTranslation = isTexts(file.placed.collection);
     if (isTranslation || typeof data !== 'object' || data === null) continue;
     const sources: unknown = (data as { sources?: unknown }).sources;
     const cited: unknown[] = Array.isArray(sources) ? sources : [];
@@ -74,6 +75,6 @@ function listedSources(files: readonly PlacedRecord[]): Map<string, string[]> {
 
 /** The same for a record and its translations. */
 function recordKey({ placed: { collection, id } }: PlacedRecord): string {
-  const main = Object.entries(TEXTS).find(([, texts]) => texts === collection)?.[0];
-  return main ? `${main}/${id.replace(/\.[^.]*$/, '')}` : `${collection}/${id}`;
+  const kind = BODY_KINDS.find((name) => KINDS[name].texts === collection);
+  return kind ? `${KINDS[kind].collection}/${id.replace(/\.[^.]*$/, '')}` : `${collection}/${id}`;
 }

@@ -1,3 +1,4 @@
+import { isTexts } from '#schemas/collections.ts';
 import { atTop, type Problem } from './issue.ts';
 import type { PlacedFile } from './place-file.ts';
 import { pageOfAddress } from './reserved-names.ts';
@@ -7,7 +8,7 @@ export function duplicateIdProblems(files: readonly PlacedFile[]): Problem[] {
   const first = new Map<string, string>();
   return files.flatMap(({ file, collection, id }) => {
     // A translation shares the fate of its record, which is told already.
-    if (collection === null || collection.endsWith('Texts')) return [];
+    if (collection === null || isTexts(collection)) return [];
     const key = `${collection}/${collection === 'pages' ? addressOf(id) : id}`;
     const other = first.get(key);
     if (other === undefined) first.set(key, file);

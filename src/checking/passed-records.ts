@@ -1,9 +1,9 @@
 import type { Records } from '#domain/catalogue/records.ts';
-import type { RecordKind, RecordRef } from '#domain/records/record.ts';
+import { KINDS, type RecordRef } from '#domain/records/kinds.ts';
 import type { Site } from '#domain/records/site.ts';
 import type { Taxonomy } from '#domain/records/taxonomy.ts';
 import { assembleRecords, type Entries } from '#schemas/assemble.ts';
-import type { CollectionName } from '#schemas/collections.ts';
+import { RECORD_COLLECTIONS, type CollectionName } from '#schemas/collections.ts';
 import type { PlacedFile } from './place-file.ts';
 import type { ReadRecord } from './read-record.ts';
 
@@ -12,16 +12,6 @@ export interface PlacedRecord {
   readonly placed: PlacedFile & { readonly collection: CollectionName };
   readonly read: ReadRecord;
 }
-
-const COLLECTION_OF: Readonly<Record<RecordKind, CollectionName>> = {
-  event: 'events',
-  partner: 'partners',
-  strategy: 'strategies',
-  figure: 'figures',
-  source: 'sources',
-  person: 'people',
-  organisation: 'organisations',
-};
 
 /** Joins what passed its schema, so that one bad file does not hide the others' problems. */
 export function passedRecords(files: readonly PlacedRecord[]): Records {
@@ -45,13 +35,8 @@ export function passedRecords(files: readonly PlacedRecord[]): Records {
 export function fileLookup(files: readonly PlacedRecord[]): (record: RecordRef) => boolean {
   const unread = files.filter(({ read }) => read.value === null);
   const keys = new Set(unread.map(({ placed }) => `${placed.collection}/${placed.id}`));
-  return ({ kind, id }) => keys.has(`${COLLECTION_OF[kind]}/${id}`);
+  return ({ kind, id }) => keys.has(`${KINDS[kind].collection}/${id}`);
 }
-
-const RECORD_COLLECTIONS = [
-  ...['events', 'eventTexts', 'partners', 'partnerTexts', 'strategies', 'strategyTexts'],
-  ...['figures', 'sources', 'people', 'organisations'],
-] as CollectionName[];
 
 // Stand-ins that let every rule pass: what could not be read must not be blamed twice.
 const UNREAD_SITE: Pick<Site, 'languages' | 'span' | 'keyFigures' | 'partnerTotal'> & {

@@ -1,7 +1,7 @@
 import { matchesGlob } from 'node:path';
 import { nearest } from '#domain/rules/nearest.ts';
 import { slugOf } from '#markdown/slug.ts';
-import { COLLECTIONS, entryId, type CollectionName } from '#schemas/collections.ts';
+import { COLLECTIONS, entryId, isTexts, type CollectionName } from '#schemas/collections.ts';
 import { translationOf } from '#schemas/assemble.ts';
 import { endingOf, nameOf } from './content-file.ts';
 import { atTop, type Problem } from './issue.ts';
@@ -111,7 +111,7 @@ function rootFiles(): string[] {
 function nameProblems(file: string, collection: CollectionName, id: string): Problem[] {
   if (COLLECTIONS[collection].folder === '.') return [];
   const bare = nameOf(id);
-  const translated = collection.endsWith('Texts') ? translationOf(bare) : null;
+  const translated = isTexts(collection) ? translationOf(bare) : null;
   const own = translated?.id ?? bare;
   if (SLUG.test(own) && own.length <= LONGEST_ID) return reservedName(file, collection, own);
   const rest = nameOf(file).slice(own.length);

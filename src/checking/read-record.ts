@@ -1,5 +1,5 @@
 import { BOUNDS } from '#schemas/bounds.ts';
-import { COLLECTIONS, type CollectionName } from '#schemas/collections.ts';
+import { COLLECTIONS, isTexts, type CollectionName } from '#schemas/collections.ts';
 import type { ContentFile } from './content-file.ts';
 import { withDateProposal } from './date-problems.ts';
 import { escapedFaults } from './escaped-values.ts';
@@ -72,7 +72,7 @@ function judge(
 
 /** Facts belong into the first file; a translation that repeats them is told so. */
 function factFault(fault: FieldFault, collection: CollectionName): FieldFault {
-  const isFact = fault.kind === 'unknown-key' && collection.endsWith('Texts');
+  const isFact = fault.kind === 'unknown-key' && isTexts(collection);
   return withDateProposal(isFact ? { ...fault, variant: 'translation' } : fault);
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { hasBody, KINDS, RECORD_KINDS, type RecordKind } from '#domain/records/kinds.ts';
 import { ISSUE_KINDS } from '#domain/rules/kinds.ts';
 import { checkFiles } from './check-files.ts';
 import type { ContentFile } from './content-file.ts';
@@ -13,15 +14,19 @@ const setting = [
 
 /** Where each template is copied to, as its first line tells the author. */
 const COPIES: Readonly<Record<string, string>> = {
-  'event.md': 'events/2023/ban-ghi-moi.md',
+  ...Object.fromEntries(RECORD_KINDS.map((kind) => [templateOf(kind), copyOf(kind)])),
   'event.en.md': 'events/2023/ban-ghi-moi.en.md',
-  'partner.md': 'partners/ban-ghi-moi.md',
-  'strategy.md': 'strategies/ban-ghi-moi.md',
-  'figure.yaml': 'figures/ban-ghi-moi.yaml',
-  'source.yaml': 'sources/ma-nguon.yaml',
-  'person.yaml': 'people/ban-ghi-moi.yaml',
-  'organisation.yaml': 'organisations/ban-ghi-moi.yaml',
 };
+
+function templateOf(kind: RecordKind): string {
+  return `${kind}.${hasBody(kind) ? 'md' : 'yaml'}`;
+}
+
+function copyOf(kind: RecordKind): string {
+  const folder = kind === 'event' ? 'events/2023' : KINDS[kind].folder;
+  const name = kind === 'source' ? 'ma-nguon' : 'ban-ghi-moi';
+  return `${folder}/${name}.${hasBody(kind) ? 'md' : 'yaml'}`;
+}
 
 describe('templates', () => {
   const templates = content.filter(({ file }) => file.startsWith('templates/'));

@@ -1,25 +1,18 @@
-import type { CollectionName } from '#schemas/collections.ts';
+import { BODY_KINDS, KINDS } from '#domain/records/kinds.ts';
 import { translationOf } from '#schemas/assemble.ts';
 import { nearest } from '#domain/rules/nearest.ts';
 import { nameOf } from './content-file.ts';
 import { atTop, type Problem } from './issue.ts';
 import type { PlacedFile } from './place-file.ts';
 
-/** Collections whose words may stand in files of their own, and the collection those form. */
-export const TEXTS = {
-  events: 'eventTexts',
-  partners: 'partnerTexts',
-  strategies: 'strategyTexts',
-} as const satisfies Partial<Record<CollectionName, CollectionName>>;
-
 /** Translations that belong to nothing or are in no language of the site, and records without one. */
 export function translationProblems(
   files: readonly PlacedFile[],
   languages: readonly string[],
 ): Problem[] {
-  return (Object.keys(TEXTS) as (keyof typeof TEXTS)[]).flatMap((collection) => {
-    const records = files.filter((file) => file.collection === collection);
-    const texts = files.filter((file) => file.collection === TEXTS[collection]);
+  return BODY_KINDS.flatMap((kind) => {
+    const records = files.filter((file) => file.collection === KINDS[kind].collection);
+    const texts = files.filter((file) => file.collection === KINDS[kind].texts);
     const main = mainFiles(records);
     const translated = new Set(texts.map(({ id }) => id));
     return [

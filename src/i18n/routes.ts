@@ -1,4 +1,4 @@
-import type { RecordKind } from '#domain/records/record.ts';
+import { KINDS, type RecordKind } from '#domain/records/kinds.ts';
 import type { Language } from '#domain/records/text.ts';
 import { translator } from './translate.ts';
 import { STRINGS, type StringKey } from './strings.ts';
@@ -9,16 +9,6 @@ export type PageName = StringKey extends infer K
     ? P
     : never
   : never;
-
-const FOLDERS: Readonly<Record<RecordKind, PageName>> = {
-  event: 'events',
-  partner: 'partners',
-  strategy: 'strategies',
-  figure: 'figures',
-  source: 'sources',
-  person: 'people',
-  organisation: 'organisations',
-};
 
 /** The site's addresses for one language; the main language lives at the root, others under their code. */
 export interface Routes {
@@ -42,7 +32,7 @@ export function routesOf(language: Language, main: Language, base = '/'): Routes
   };
   return {
     page,
-    record: (kind, id) => page(FOLDERS[kind], id),
+    record: (kind, id) => page(KINDS[kind].collection, id),
     prose: (name) => (isPageName(name) ? page(name) : `${root}${name}/`),
   };
 }

@@ -1,4 +1,4 @@
-import type { RecordKind } from '#domain/records/record.ts';
+import { RECORD_KINDS, type RecordKind } from '#domain/records/kinds.ts';
 import type { Language } from '#domain/records/text.ts';
 
 /** A record's body as sanitised HTML, and the language it is in. */
@@ -18,8 +18,10 @@ export interface BodyContext {
 }
 
 const CITE = /<sup data-cite="([a-z0-9-]+)">[^<]*<\/sup>/g;
-const RECORD_LINK =
-  /<a href="(event|partner|strategy|figure|source|person|organisation):([a-z0-9-]+)">(.*?)<\/a>/gs;
+const RECORD_LINK = new RegExp(
+  `<a href="(${RECORD_KINDS.join('|')}):([a-z0-9-]+)">(.*?)</a>`,
+  'gs',
+);
 
 /** Numbers the citations and resolves the record links of a sanitised body; what cannot be resolved stays as plain words. */
 export function finishBody(html: string, context: BodyContext): string {

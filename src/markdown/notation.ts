@@ -1,4 +1,4 @@
-import { RECORD_KINDS, type RecordKind } from '#domain/records/record.ts';
+import { RECORD_KINDS, type RecordKind } from '#domain/records/kinds.ts';
 
 /** `[^source-id]` in a body: a citation of one of the record's sources. */
 export const CITATION = /\[\^([a-z0-9]+(?:-[a-z0-9]+)*)\]/g;

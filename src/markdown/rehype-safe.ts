@@ -1,6 +1,6 @@
 import type { Root } from 'hast';
 import { sanitize, defaultSchema, type Schema } from 'hast-util-sanitize';
-import { RECORD_KINDS } from '#domain/records/record.ts';
+import { RECORD_KINDS } from '#domain/records/kinds.ts';
 import type { VFile } from 'vfile';
 import { isTrusted } from './remark-plain-records.ts';
 

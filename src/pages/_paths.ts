@@ -1,6 +1,6 @@
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
 import { recordsOf, type RecordsByKind } from '#domain/catalogue/records.ts';
-import type { RecordKind } from '#domain/records/record.ts';
+import type { RecordKind } from '#domain/records/kinds.ts';
 import { isSaidIn, type LocalText } from '#domain/records/text.ts';
 import { routesOf, type Routes } from '#i18n/routes.ts';
 import { pageContext, type PageContext } from '../components/frame/site-context.ts';

@@ -1,8 +1,9 @@
 import { joinRecords, type Catalogue } from '#domain/catalogue/catalogue.ts';
+import { KINDS, type BodyKind } from '#domain/records/kinds.ts';
 import type { Language } from '#domain/records/text.ts';
 import type { Body } from '#markdown/finish-body.ts';
-import { assembleRecords } from '#schemas/assemble.ts';
-import type { CollectionName, Entry } from '#schemas/collections.ts';
+import { assembleRecords, type Entries } from '#schemas/assemble.ts';
+import { RECORD_COLLECTIONS, type CollectionName, type Entry } from '#schemas/collections.ts';
 import { relative, resolve } from 'node:path';
 import { contentFolder } from '../content-folder.ts';
 import { entriesOf } from './entries.ts';
@@ -17,48 +18,10 @@ export function loadCatalogue(): Promise<Catalogue> {
 }
 
 async function readCatalogue(): Promise<Catalogue> {
-  const [
-    site,
-    taxonomy,
-    events,
-    eventTexts,
-    partners,
-    partnerTexts,
-    strategies,
-    strategyTexts,
-    figures,
-    sources,
-    people,
-    organisations,
-  ] = await Promise.all([
-    recordsIn('site'),
-    recordsIn('taxonomy'),
-    recordsIn('events'),
-    recordsIn('eventTexts'),
-    recordsIn('partners'),
-    recordsIn('partnerTexts'),
-    recordsIn('strategies'),
-    recordsIn('strategyTexts'),
-    recordsIn('figures'),
-    recordsIn('sources'),
-    recordsIn('people'),
-    recordsIn('organisations'),
-  ]);
+  const names = ['site', 'taxonomy', ...RECORD_COLLECTIONS] as const;
+  const entries = names.map(async (name) => [name, await recordsIn(name)] as const);
   return joinRecords(
-    assembleRecords({
-      site,
-      taxonomy,
-      events,
-      eventTexts,
-      partners,
-      partnerTexts,
-      strategies,
-      strategyTexts,
-      figures,
-      sources,
-      people,
-      organisations,
-    }),
+    assembleRecords(Object.fromEntries(await Promise.all(entries)) as unknown as Entries),
   );
 }
 
@@ -73,22 +36,12 @@ function fileOf(path: string | undefined): string {
   return relative(contentFolder(), resolve(path ?? '')).replaceAll('\\', '/');
 }
 
-type BodyCollection = 'events' | 'partners' | 'strategies';
-const TEXTS = {
-  events: 'eventTexts',
-  partners: 'partnerTexts',
-  strategies: 'strategyTexts',
-} as const;
-
 /** A record's body in `language`, else in the site's first language; null when it has none. */
-export async function bodyOf(
-  collection: BodyCollection,
-  id: string,
-  language: Language,
-): Promise<Body | null> {
+export async function bodyOf(kind: BodyKind, id: string, language: Language): Promise<Body | null> {
+  const { collection, texts } = KINDS[kind];
   const { site } = await loadCatalogue();
   const main = site.languages[0]?.code ?? language;
-  const translated = await entriesOf(TEXTS[collection]);
+  const translated = await entriesOf(texts);
   const own = language === main ? null : htmlOf(translated.get(`${id}.${language}`));
   if (own) return { html: own, lang: language };
   const fallback = htmlOf((await entriesOf(collection)).get(id));

@@ -7,11 +7,11 @@ import type { Person } from '#domain/records/person.ts';
 import type { Source } from '#domain/records/source.ts';
 import type { Strategy } from '#domain/records/strategy.ts';
 import type { Language, LocalText } from '#domain/records/text.ts';
-import type { CollectionName, Entry } from './collections.ts';
+import type { CollectionName, Entry, RecordCollection } from './collections.ts';
 
 /** The read files of every collection that records are made of. */
 export type Entries = {
-  readonly [C in Exclude<CollectionName, 'pages' | 'search' | 'map'>]: readonly Entry<C>[];
+  readonly [C in RecordCollection | 'site' | 'taxonomy']: readonly Entry<C>[];
 };
 
 /** Makes domain records of read files: translations join their record, absent fields become null. */

@@ -1,4 +1,13 @@
 import type { z } from 'astro/zod';
+import {
+  BODY_KINDS,
+  KINDS,
+  RECORD_KINDS,
+  type BodyKind,
+  type CollectionOf,
+  type RecordKind,
+  type TextsOf,
+} from '#domain/records/kinds.ts';
 import { eventSchema, eventTextSchema } from './event.ts';
 import { figureSchema } from './figure.ts';
 import { mapSchema } from './map.ts';
@@ -15,57 +24,49 @@ import { taxonomySchema } from './taxonomy.ts';
 /** A file name's last part before the ending names its language: `busan.en.md`. */
 const TRANSLATED = '*.[a-z][a-z]*.md';
 
+const MARKDOWN = ['**/*.md', `!**/${TRANSLATED}`] as const;
+const TEXTS = [`**/${TRANSLATED}`] as const;
+const YAML = ['**/*.yaml'] as const;
+
+const { event, partner, strategy, figure, source, person, organisation } = KINDS;
+
 /**
  * Every collection: the folder it lives in, which files belong to it, and what they may say.
  * The build's loader and the content check both read this one table.
  */
 export const COLLECTIONS = {
-  events: {
-    folder: 'events',
-    files: ['**/*.md', `!**/${TRANSLATED}`],
-    schema: eventSchema,
-  },
-  eventTexts: {
-    folder: 'events',
-    files: [`**/${TRANSLATED}`],
-    schema: eventTextSchema,
-  },
-  partners: {
-    folder: 'partners',
-    files: ['**/*.md', `!**/${TRANSLATED}`],
-    schema: partnerSchema,
-  },
-  partnerTexts: {
-    folder: 'partners',
-    files: [`**/${TRANSLATED}`],
-    schema: partnerTextSchema,
-  },
-  strategies: {
-    folder: 'strategies',
-    files: ['**/*.md', `!**/${TRANSLATED}`],
-    schema: strategySchema,
-  },
-  strategyTexts: {
-    folder: 'strategies',
-    files: [`**/${TRANSLATED}`],
-    schema: strategyTextSchema,
-  },
-  figures: { folder: 'figures', files: ['**/*.yaml'], schema: figureSchema },
-  sources: { folder: 'sources', files: ['**/*.yaml'], schema: sourceSchema },
-  people: { folder: 'people', files: ['**/*.yaml'], schema: personSchema },
-  organisations: {
-    folder: 'organisations',
-    files: ['**/*.yaml'],
-    schema: organisationSchema,
-  },
+  events: { folder: event.folder, files: MARKDOWN, schema: eventSchema },
+  eventTexts: { folder: event.folder, files: TEXTS, schema: eventTextSchema },
+  partners: { folder: partner.folder, files: MARKDOWN, schema: partnerSchema },
+  partnerTexts: { folder: partner.folder, files: TEXTS, schema: partnerTextSchema },
+  strategies: { folder: strategy.folder, files: MARKDOWN, schema: strategySchema },
+  strategyTexts: { folder: strategy.folder, files: TEXTS, schema: strategyTextSchema },
+  figures: { folder: figure.folder, files: YAML, schema: figureSchema },
+  sources: { folder: source.folder, files: YAML, schema: sourceSchema },
+  people: { folder: person.folder, files: YAML, schema: personSchema },
+  organisations: { folder: organisation.folder, files: YAML, schema: organisationSchema },
   pages: { folder: 'pages', files: ['**/*.mdx'], schema: pageSchema },
   site: { folder: '.', files: ['site.yaml'], schema: siteSchema },
   taxonomy: { folder: '.', files: ['taxonomy.yaml'], schema: taxonomySchema },
   search: { folder: '.', files: ['search.yaml'], schema: searchSchema },
   map: { folder: '.', files: ['map.yaml'], schema: mapSchema },
-} as const;
+} as const satisfies Readonly<Record<RecordCollection, unknown>> &
+  Readonly<Record<string, unknown>>;
 
 export type CollectionName = keyof typeof COLLECTIONS;
+
+/** Collections that records are made of: those of each kind, and those of its translations. */
+export type RecordCollection = CollectionOf<RecordKind> | TextsOf<BodyKind>;
+
+export const RECORD_COLLECTIONS = RECORD_KINDS.flatMap((kind): RecordCollection[] => {
+  const { collection, texts } = KINDS[kind];
+  return texts === null ? [collection] : [collection, texts];
+});
+
+/** True for a collection of translations, whose entries are words of another's records. */
+export function isTexts(name: CollectionName): boolean {
+  return BODY_KINDS.some((kind) => KINDS[kind].texts === name);
+}
 
 /** What a collection's schema gives back. */
 export type Data<C extends CollectionName> = z.output<(typeof COLLECTIONS)[C]['schema']>;

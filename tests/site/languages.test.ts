@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { RECORD_KINDS } from '#domain/records/record.ts';
+import { RECORD_KINDS } from '#domain/records/kinds.ts';
 import { routesOf } from '#i18n/routes.ts';
 import { ADDRESS, allPages, isServed, type BuiltPage } from './built-site.ts';
 import { attribute, hasRel } from './elements.ts';

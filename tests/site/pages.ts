@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { RecordKind } from '#domain/records/record.ts';
+import type { RecordKind } from '#domain/records/kinds.ts';
 import { routesOf, type PageName, type Routes } from '#i18n/routes.ts';
 import { ADDRESS, FOLDER, fileOf, isServed } from './built-site.ts';
 

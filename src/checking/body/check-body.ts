@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { RECORD_KINDS } from '#domain/records/record.ts';
+import { RECORD_KINDS } from '#domain/records/kinds.ts';
 import { nearest } from '#domain/rules/nearest.ts';
 import type { Ground } from '#domain/rules/rule.ts';
 import { referenceFault, type KnownIds } from '#domain/rules/unknown-reference.ts';

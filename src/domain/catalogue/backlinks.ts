@@ -1,4 +1,4 @@
-import type { RecordKind, RecordRef } from '../records/record.ts';
+import type { RecordKind, RecordRef } from '../records/kinds.ts';
 import type { Records } from './records.ts';
 import { referencesOf } from './references.ts';
 

@@ -1,5 +1,5 @@
 import { compareDates, yearsOf } from '../dates/compare.ts';
-import type { RecordKind } from '../records/record.ts';
+import { byKind, type RecordKind } from '../records/kinds.ts';
 import { backlinksOf, type Backlinks } from './backlinks.ts';
 import { recordsOf, type Records, type RecordsByKind } from './records.ts';
 
@@ -30,15 +30,5 @@ export function joinRecords(records: Records): Catalogue {
 }
 
 function indexById(records: Records): Record<RecordKind, Map<string, RecordsByKind[RecordKind]>> {
-  const of = (kind: RecordKind): Map<string, RecordsByKind[RecordKind]> =>
-    new Map(recordsOf(records, kind).map((record) => [record.id, record]));
-  return {
-    event: of('event'),
-    partner: of('partner'),
-    strategy: of('strategy'),
-    figure: of('figure'),
-    source: of('source'),
-    person: of('person'),
-    organisation: of('organisation'),
-  };
+  return byKind((kind) => new Map(recordsOf(records, kind).map((record) => [record.id, record])));
 }

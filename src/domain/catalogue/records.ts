@@ -3,7 +3,7 @@ import type { Figure } from '../records/figure.ts';
 import type { Organisation } from '../records/organisation.ts';
 import type { Partner } from '../records/partner.ts';
 import type { Person } from '../records/person.ts';
-import type { RecordKind } from '../records/record.ts';
+import { KINDS, type CollectionOf, type RecordKind } from '../records/kinds.ts';
 import type { Site } from '../records/site.ts';
 import type { Source } from '../records/source.ts';
 import type { Strategy } from '../records/strategy.ts';
@@ -21,33 +21,20 @@ export interface RecordsByKind {
 }
 
 /** All records of the content folder, as read. */
-export interface Records {
+export interface Records extends RecordLists {
   readonly site: Site;
   readonly taxonomy: Taxonomy;
-  readonly events: readonly Event[];
-  readonly partners: readonly Partner[];
-  readonly strategies: readonly Strategy[];
-  readonly figures: readonly Figure[];
-  readonly sources: readonly Source[];
-  readonly people: readonly Person[];
-  readonly organisations: readonly Organisation[];
 }
+
+/** The records of each kind under their collection's name. */
+export type RecordLists = {
+  readonly [K in RecordKind as CollectionOf<K>]: readonly RecordsByKind[K][];
+};
 
 /** The list of one kind's records. */
 export function recordsOf<K extends RecordKind>(
   records: Records,
   kind: K,
 ): readonly RecordsByKind[K][] {
-  const lists: {
-    readonly [Kind in RecordKind]: readonly RecordsByKind[Kind][];
-  } = {
-    event: records.events,
-    partner: records.partners,
-    strategy: records.strategies,
-    figure: records.figures,
-    source: records.sources,
-    person: records.people,
-    organisation: records.organisations,
-  };
-  return lists[kind];
+  return records[KINDS[kind].collection] as unknown as readonly RecordsByKind[K][];
 }

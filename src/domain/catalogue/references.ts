@@ -1,5 +1,5 @@
-import type { RecordKind } from '../records/record.ts';
-import type { Records } from './records.ts';
+import { KINDS, RECORD_KINDS, type RecordKind } from '../records/kinds.ts';
+import { recordsOf, type Records, type RecordsByKind } from './records.ts';
 
 /** One record naming another, and the field it does so in. */
 export interface Reference {
@@ -13,100 +13,73 @@ export interface Reference {
   readonly field: readonly (string | number)[];
 }
 
-interface Holder {
-  readonly id: string;
-  readonly file: string;
+/** The table of kinds, whose fields the compiler finds in each kind's records. */
+const TABLE = KINDS satisfies {
+  readonly [K in RecordKind]: {
+    readonly references: readonly {
+      readonly at: PathIn<RecordsByKind[K]>;
+      readonly to: RecordKind;
+    }[];
+  };
+};
+
+/** Paths of the texts in a value: `relations.*.to`. */
+type PathIn<T> = T extends string
+  ? ''
+  : T extends readonly (infer Item)[]
+    ? Below<'*', PathIn<Item>>
+    : T extends object
+      ? { [K in keyof T & string]: Below<K, PathIn<T[K]>> }[keyof T & string]
+      : never;
+
+type Below<Key extends string, Path extends string> = Path extends '' ? Key : `${Key}.${Path}`;
+
+/** A field that names records, its paths taken apart. */
+interface Naming {
+  readonly at: readonly string[];
+  readonly written: readonly string[];
+  readonly to: RecordKind;
 }
 
 /** Every reference of every record, in file order; targets may or may not exist. */
 export function referencesOf(records: Records): Reference[] {
-  return [
-    ...records.events.flatMap((event) => [
-      ...list(event, 'event', 'partner', 'partners', event.partners),
-      ...list(event, 'event', 'person', 'people', event.people),
-      ...list(event, 'event', 'organisation', 'organisations', event.organisations),
-      ...list(event, 'event', 'strategy', 'strategies', event.strategies),
-      ...list(event, 'event', 'figure', 'figures', event.figures),
-      ...citations(event, 'event', event.sources),
-    ]),
-    ...records.partners.flatMap((partner) => [
-      ...citations(partner, 'partner', partner.sources),
-      ...partner.agreements.flatMap((agreement, a) =>
-        agreement.life.flatMap((stage, s) =>
-          one(partner, 'partner', 'source', ['agreements', a, 'life', s, 'source'], stage.source),
-        ),
-      ),
-    ]),
-    ...records.strategies.flatMap((strategy) => [
-      ...citations(strategy, 'strategy', strategy.sources),
-      ...list(strategy, 'strategy', 'organisation', 'issuers', strategy.issuers),
-      ...strategy.relations.flatMap((relation, index) =>
-        one(strategy, 'strategy', 'strategy', ['relations', index, 'to'], relation.to),
-      ),
-      ...strategy.statuses.flatMap((status, index) =>
-        one(strategy, 'strategy', 'source', ['statuses', index, 'source'], status.source),
-      ),
-      ...strategy.objectives.flatMap((objective, index) => [
-        ...one(strategy, 'strategy', 'figure', ['objectives', index, 'figure'], objective.figure),
-        ...one(
-          strategy,
-          'strategy',
-          'source',
-          ['objectives', index, 'source'],
-          objective.source?.source ?? null,
-        ),
-      ]),
-    ]),
-    ...records.figures.flatMap((figure) =>
-      figure.observations.flatMap((observation, index) =>
-        one(
-          figure,
-          'figure',
-          'source',
-          ['observations', index, 'source'],
-          observation.source.source,
-        ),
-      ),
-    ),
-    ...records.people.flatMap((person) => [
-      ...citations(person, 'person', person.sources),
-      ...person.roles.flatMap((role, index) =>
-        one(person, 'person', 'source', ['roles', index, 'source'], role.source),
-      ),
-    ]),
-    ...records.organisations.flatMap((organisation) =>
-      citations(organisation, 'organisation', organisation.sources),
-    ),
-  ];
+  return RECORD_KINDS.flatMap((kind) => {
+    const namings = namingsOf(kind);
+    return recordsOf(records, kind).flatMap((record) => {
+      const from = { kind, id: record.id, file: record.file };
+      return namings.flatMap(({ at, written, to }) =>
+        textsAt(record, at).map(({ text, places }): Reference => {
+          return { from, to: { kind: to, id: text }, field: fieldOf(written, places) };
+        }),
+      );
+    });
+  });
 }
 
-function list(
-  from: Holder,
-  fromKind: RecordKind,
-  kind: RecordKind,
-  field: string,
-  ids: readonly string[],
-): Reference[] {
-  return ids.flatMap((id, index) => one(from, fromKind, kind, [field, index], id));
+function namingsOf(kind: RecordKind): Naming[] {
+  const fields: readonly { at: string; written?: string; to: RecordKind }[] =
+    TABLE[kind].references;
+  return fields.map(({ at, written = at, to }) => {
+    return { at: at.split('.'), written: written.split('.'), to };
+  });
 }
 
-function citations(
-  from: Holder,
-  fromKind: RecordKind,
-  cited: readonly { readonly source: string }[],
-): Reference[] {
-  return cited.flatMap((citation, index) =>
-    one(from, fromKind, 'source', ['sources', index, 'id'], citation.source),
+/** A text found at a path, and its places in the lists on the way. */
+interface Found {
+  readonly text: string;
+  readonly places: readonly number[];
+}
+
+function textsAt(value: unknown, [part, ...rest]: readonly string[]): Found[] {
+  if (part === undefined) return typeof value === 'string' ? [{ text: value, places: [] }] : [];
+  if (typeof value !== 'object' || value === null) return [];
+  if (part !== '*') return textsAt((value as Record<string, unknown>)[part], rest);
+  return (value as readonly unknown[]).flatMap((item, place) =>
+    textsAt(item, rest).map(({ text, places }) => ({ text, places: [place, ...places] })),
   );
 }
 
-function one(
-  { id, file }: Holder,
-  fromKind: RecordKind,
-  kind: RecordKind,
-  field: readonly (string | number)[],
-  target: string | null,
-): Reference[] {
-  if (target === null) return [];
-  return [{ from: { kind: fromKind, id, file }, to: { kind, id: target }, field }];
+function fieldOf(written: readonly string[], places: readonly number[]): (string | number)[] {
+  let list = 0;
+  return written.map((part) => (part === '*' ? (places[list++] ?? 0) : part));
 }

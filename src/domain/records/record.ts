@@ -1,25 +1,6 @@
 import type { ChronicleDate } from '../dates/edtf-date.ts';
 import type { LocalText } from './text.ts';
 
-/** The collections whose records have a page of their own and can be linked to. */
-export const RECORD_KINDS = [
-  'event',
-  'partner',
-  'strategy',
-  'figure',
-  'source',
-  'person',
-  'organisation',
-] as const;
-
-export type RecordKind = (typeof RECORD_KINDS)[number];
-
-/** Points at one record. */
-export interface RecordRef {
-  readonly kind: RecordKind;
-  readonly id: string;
-}
-
 /** How well a claim is supported: high is a dated report, medium has something inferred, low is one weak hint. */
 export type Confidence = 'high' | 'medium' | 'low';
 

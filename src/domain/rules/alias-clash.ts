@@ -1,5 +1,5 @@
 import { recordsOf } from '../catalogue/records.ts';
-import { RECORD_KINDS } from '../records/record.ts';
+import { RECORD_KINDS } from '../records/kinds.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /** An earlier id leads to one record only: no other record has it as id or as earlier id. */

@@ -1,5 +1,5 @@
 import type { Records } from '../catalogue/records.ts';
-import type { RecordRef } from '../records/record.ts';
+import type { RecordRef } from '../records/kinds.ts';
 import type { Language } from '../records/text.ts';
 import type { IssueKind } from './kinds.ts';
 

@@ -1,6 +1,6 @@
 import { recordsOf, type Records } from '../catalogue/records.ts';
 import { referencesOf } from '../catalogue/references.ts';
-import { RECORD_KINDS, type RecordKind, type RecordRef } from '../records/record.ts';
+import { byKind, type RecordKind, type RecordRef } from '../records/kinds.ts';
 import { nearest } from './nearest.ts';
 import type { FieldPath, Finding, Ground, Rule } from './rule.ts';
 
@@ -23,10 +23,7 @@ export function idsByKind(records: Records): KnownIds {
     const earlier = list.flatMap(({ id, aliases }) => aliases.map((alias) => [alias, id] as const));
     return new Map([...earlier, ...list.map(({ id }) => [id, id] as const)]);
   };
-  return Object.fromEntries(RECORD_KINDS.map((kind) => [kind, of(kind)])) as Record<
-    RecordKind,
-    Map<string, string>
-  >;
+  return byKind(of);
 }
 
 /** What is wrong with naming `to`; null when it is a record's present id. */

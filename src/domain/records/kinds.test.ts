@@ -1,0 +1,88 @@
+import { createMarkdownProcessor } from '@astrojs/markdown-remark';
+import { describe, expect, it, vi } from 'vitest';
+import { readBody } from '#checking/body/read-body.ts';
+import { bodyFault } from '#checking/body/check-body.ts';
+import { finishBody } from '#markdown/finish-body.ts';
+import { recordOfUrl } from '#markdown/notation.ts';
+import { markdownOptions } from '#markdown/options.ts';
+import { RECORD_COLLECTIONS } from '#schemas/collections.ts';
+import { joinRecords } from '../catalogue/catalogue.ts';
+import * as trial from '../catalogue/catalogue.test-records.ts';
+import type { Records } from '../catalogue/records.ts';
+import { referencesOf } from '../catalogue/references.ts';
+import { groundAt } from '../rules/rule.ts';
+import { idsByKind } from '../rules/unknown-reference.ts';
+import type * as Kinds from './kinds.ts';
+
+// A line more in the table of kinds, before anything reads it.
+vi.mock('./kinds.ts', async (original) => {
+  const table = await original<typeof Kinds>();
+  const references = [{ at: 'rooms.*.host', to: 'partner' }];
+  Object.assign(table.KINDS, {
+    venue: { collection: 'venues', folder: 'venues', texts: null, references },
+  });
+  (table.RECORD_KINDS as string[]).push('venue');
+  return table;
+});
+
+const VENUE = 'venue' as Kinds.RecordKind;
+const opera = { id: 'opera', file: 'venues/opera.yaml', aliases: [], rooms: [{ host: 'lyon' }] };
+const records = { ...trial.records({}), venues: [opera] } as Records;
+
+async function shown(markdown: string, path: string | null): Promise<string> {
+  const options = { ...markdownOptions(), syntaxHighlight: false } as const;
+  const fileURL = new URL('content/events/2023/a.md', 'file:///x/');
+  const { code } = await (await createMarkdownProcessor(options)).render(markdown, { fileURL });
+  return finishBody(code, {
+    citationNumber: () => null,
+    citationLabel: String,
+    recordPath: (kind, id) => (kind === VENUE && id === 'opera' ? path : null),
+  });
+}
+
+describe('a further kind in the table of kinds', () => {
+  it('is linked to by its page’s address', async () => {
+    expect(await shown('[Opera](venue:opera)', '/venues/opera/')).toBe(
+      '<p><a href="/venues/opera/">Opera</a></p>',
+    );
+  });
+
+  it('leaves plain words where it has no page, never an address in an author’s notation', async () => {
+    expect(await shown('[Opera](venue:opera)', null)).toBe('<p>Opera</p>');
+    expect(await shown('[Nowhere](venue:x)', '/venues/opera/')).toBe('<p>Nowhere</p>');
+  });
+
+  it('is an address that the check knows, and refuses where nothing is there', () => {
+    expect(recordOfUrl('venue:opera')).toEqual({ kind: VENUE, id: 'opera' });
+    const context = {
+      file: 'events/2023/a.md',
+      listed: [],
+      known: idsByKind(records),
+      ground: groundAt(0, []),
+      isPage: false,
+      hasFile: () => false,
+    };
+    const faults = readBody('[a](venue:opera) [b](venue:oper)').map((mention) =>
+      bodyFault(mention, context),
+    );
+    expect(faults.map((fault) => fault?.params ?? null)).toEqual([
+      null,
+      { to: 'venue', id: 'oper', nearest: 'opera' },
+    ]);
+  });
+
+  it('is found by its id, and names the records its fields name', () => {
+    expect(joinRecords(records).find(VENUE, 'opera')).toBe(opera);
+    expect(referencesOf(records)).toEqual([
+      {
+        from: { kind: VENUE, id: 'opera', file: 'venues/opera.yaml' },
+        to: { kind: 'partner', id: 'lyon' },
+        field: ['rooms', 0, 'host'],
+      },
+    ]);
+  });
+
+  it('is read with the records of the others', () => {
+    expect(RECORD_COLLECTIONS).toContain('venues');
+  });
+});

@@ -29,6 +29,15 @@ describe('placeLabels', () => {
     expect(spanOf(label as Label).top).toBeGreaterThan(100);
   });
 
+  it('writes on one side of a break that goes through the mark, off the bar of its period', () => {
+    const segments = [
+      { x1: 620, y1: 0, x2: 620, y2: 228 },
+      { x1: 560, y1: 100, x2: 680, y2: 100 },
+    ];
+    const [label] = placeLabels([point(620, 100, '≈8,2')], { ...alone, segments });
+    expect(label).toMatchObject({ x: 616, y: 89, anchor: 'end' });
+  });
+
   it('keeps a long number at the right edge whole', () => {
     const [label] = placeLabels([point(676, 100, '≈20.310')], alone);
     expect(spanOf(label as Label).right).toBeLessThanOrEqual(BOUNDS.right);

@@ -57,7 +57,7 @@ export function placeLabels(points: readonly Point[], around: Surroundings): (La
   });
 }
 
-/** Above and below the mark, then beside it. */
+/** Above and below the mark, then beside it; last wholly on one side of a break that goes through it. */
 function placesOf({ x, y, lines }: Point): Label[] {
   const rest = (lines.length - 1) * LINE_HEIGHT;
   const above = y - MARK - GAP - rest;
@@ -78,6 +78,10 @@ function placesOf({ x, y, lines }: Point): Label[] {
       anchor: 'middle' as const,
       lines,
     })),
+    ...[above, below].flatMap((baseline) => [
+      { x: x - GAP, y: baseline, anchor: 'end' as const, lines },
+      { x: x + GAP, y: baseline, anchor: 'start' as const, lines },
+    ]),
   ];
 }
 

@@ -1,3 +1,5 @@
+import { dayIn } from '#domain/dates/day-in-zone.ts';
+import { timeZone } from '#schemas/words.ts';
 import type { NewFile } from '../compose.ts';
 import type { Fields } from '../front-matter-of.ts';
 import { writeYaml } from '../write-yaml.ts';
@@ -80,7 +82,7 @@ function source(plan: ChroniclePlan, main: string): Fields {
 }
 
 function eventFile(plan: ChroniclePlan, lang: string, isMain: boolean, now: number): NewFile {
-  const day = new Date(now).toISOString().slice(0, 10);
+  const day = dayIn(zoneOf(plan), now);
   const texts = {
     title: starterWords(lang, 'event', plan),
     summary: starterWords(lang, 'event.summary', plan),
@@ -95,6 +97,11 @@ function eventFile(plan: ChroniclePlan, lang: string, isMain: boolean, now: numb
     file: `events/${day.slice(0, 4)}/${EVENT}${isMain ? '' : `.${lang}`}.md`,
     text: `---\n${head}---\n\n${body}\n`,
   };
+}
+
+/** The city's own zone, else the one all clocks are set by: the check will say that there is no such zone. */
+function zoneOf(plan: ChroniclePlan): string {
+  return timeZone.safeParse(plan.timeZone).success ? plan.timeZone : 'UTC';
 }
 
 function aboutPage(plan: ChroniclePlan, lang: string): NewFile {

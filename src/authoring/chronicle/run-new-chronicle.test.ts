@@ -51,6 +51,15 @@ describe('npm run new -- chronicle', () => {
     expect(said.join('\n')).not.toContain('--lat');
   });
 
+  it.each(['America/Los_Angeles', 'Pacific/Kiritimati'])(
+    'begins on the day that it is in the city: %s',
+    async (zone) => {
+      const folder = join(home, 'a');
+      expect(await run([folder, '--time-zone', zone, '--languages', 'en'])).toBe(0);
+      expect(await checkContent(folder, { now: NOW })).toEqual([]);
+    },
+  );
+
   it('says what it guessed and what to do next', async () => {
     const folder = join(home, 'a');
     await run([folder, '--city', 'Porto', '--lang', 'en']);

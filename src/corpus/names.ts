@@ -1,3 +1,4 @@
+import { bareLetters } from '#domain/words/bare-letters.ts';
 import type { Random } from './random.ts';
 
 const FIRST = ['Ka', 'Mi', 'Or', 'Lu', 'Ve', 'Ta', 'Ser', 'Bel', 'Dor', 'Fa', 'Gal', 'Hel', 'Ix'];
@@ -57,6 +58,7 @@ function distinct(count: number, make: () => string): string[] {
 
 /** An id as the content wants it: small ASCII letters, digits and single hyphens. */
 export function slugOf(text: string): string {
-  const bare = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('đ', 'd');
-  return bare.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+  return bareLetters(text)
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
 }

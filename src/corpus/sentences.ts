@@ -1,3 +1,4 @@
+import { fillPlaces } from '#domain/words/fill-places.ts';
 import type { Language } from '#domain/records/text.ts';
 import type { Random } from './random.ts';
 import { OPENINGS, SENTENCES, TITLES, TOPICS, type Words } from './words.ts';
@@ -66,7 +67,7 @@ function filled(words: Words, topic: Words, count: number, { place, person, body
       body: body.name,
       bodyId: body.id,
     };
-    return words[lang].replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+    return fillPlaces(words[lang], values);
   });
   return { vi: capitalised(vi), en: capitalised(en) };
 }

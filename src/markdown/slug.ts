@@ -1,11 +1,8 @@
+import { bareLetters } from '#domain/words/bare-letters.ts';
+
 /** ASCII slug of a text: marks dropped, "đ" as "d", words joined by hyphens; empty when nothing is left. */
 export function slugOf(text: string): string {
-  return text
-    .replaceAll('đ', 'd')
-    .replaceAll('Đ', 'D')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  return bareLetters(text)
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
+    .replace(/^-|-$/g, '');
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { completionOf, nearestWord, repairQuery, slipsBetween, vocabularyOf } from './nearest.ts';
+import { completionOf, nearestWord, repairQuery, vocabularyOf } from './nearest.ts';
 
 const vocabulary = vocabularyOf([
   ['đối', 40],
@@ -12,19 +12,6 @@ const vocabulary = vocabularyOf([
   ['agreements', 5],
   ['yokohama', 3],
 ]);
-
-describe('slipsBetween', () => {
-  it.each([
-    ['busan', 'busan', 0],
-    ['busam', 'busan', 1],
-    ['buasn', 'busan', 1],
-    ['bussan', 'busan', 1],
-    ['bsan', 'busan', 1],
-    ['ab', 'cd', 2],
-  ])('%s to %s: %i', (a, b, slips) => {
-    expect(slipsBetween(a, b)).toBe(slips);
-  });
-});
 
 describe('nearestWord', () => {
   it('finds the word one slip away, and two for a long word', () => {

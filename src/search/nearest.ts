@@ -1,3 +1,4 @@
+import { editDistance } from '#domain/words/edit-distance.ts';
 import { foldWord, settleVowel, wordsIn, type Word } from './folding/folding.ts';
 import { stemOf } from './inflection.ts';
 
@@ -43,7 +44,7 @@ export function nearestWord(vocabulary: Vocabulary, folded: string): KnownWord |
   let best: { word: KnownWord; slips: number } | null = null;
   for (const word of vocabulary.words) {
     if (Math.abs(word.folded.length - folded.length) > most || word.folded.length < 2) continue;
-    const slips = slipsBetween(folded, word.folded);
+    const slips = editDistance(folded, word.folded);
     if (slips <= most && slips < (best?.slips ?? Infinity)) best = { word, slips };
     if (best?.slips === 1) break;
   }
@@ -56,7 +57,7 @@ export function neighboursOf(vocabulary: Vocabulary, folded: string): KnownWord[
     (word) =>
       Math.abs(word.folded.length - folded.length) <= 1 &&
       word.folded.length > 1 &&
-      slipsBetween(folded, word.folded) === 1,
+      editDistance(folded, word.folded) === 1,
   );
 }
 
@@ -66,7 +67,7 @@ export function farNeighbours(vocabulary: Vocabulary, folded: string, most = 3):
   const reach = Math.ceil(folded.length / 3);
   return vocabulary.words
     .filter(({ folded: other }) => Math.abs(other.length - folded.length) <= reach)
-    .map((word) => ({ word, slips: slipsBetween(folded, word.folded) }))
+    .map((word) => ({ word, slips: editDistance(folded, word.folded) }))
     .filter(({ slips }) => slips <= reach)
     .sort((a, b) => a.slips - b.slips)
     .slice(0, most)
@@ -75,30 +76,6 @@ export function farNeighbours(vocabulary: Vocabulary, folded: string, most = 3):
 
 /** Nothing is near to what is longer than any word; comparing it with all would take long. */
 const LONGEST_WORD = 30;
-
-/** Letters added, left out, mistaken or swapped with their neighbour on the way from one word to another. */
-export function slipsBetween(a: string, b: string): number {
-  let before: number[] = [];
-  let above = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i += 1) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const same = a[i - 1] === b[j - 1] ? 0 : 1;
-      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      row.push(
-        Math.min(
-          (above[j] ?? 0) + 1,
-          (row[j - 1] ?? 0) + 1,
-          (above[j - 1] ?? 0) + same,
-          swapped ? (before[j - 2] ?? 0) + 1 : Infinity,
-        ),
-      );
-    }
-    before = above;
-    above = row;
-  }
-  return above[b.length] ?? 0;
-}
 
 /** A query with its unknown words replaced. */
 export interface Repair {

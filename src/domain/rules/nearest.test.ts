@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { editDistance, nearest } from './nearest.ts';
+import { nearest } from './nearest.ts';
 
 describe('nearest()', () => {
   const keys = ['title', 'summary', 'date', 'place', 'partners', 'organisations'];
@@ -26,20 +26,5 @@ describe('nearest()', () => {
 
   it('proposes nothing where there is nothing to propose', () => {
     expect(nearest('title', [])).toBeNull();
-  });
-});
-
-describe('editDistance()', () => {
-  it.each([
-    ['', '', 0],
-    ['abc', 'abc', 0],
-    ['abc', 'ab', 1],
-    ['abc', 'abd', 1],
-    ['abc', 'acb', 1],
-    ['', 'abc', 3],
-    ['kitten', 'sitting', 3],
-  ])('between "%s" and "%s" is %i', (a, b, steps) => {
-    expect(editDistance(a, b)).toBe(steps);
-    expect(editDistance(b, a)).toBe(steps);
   });
 });

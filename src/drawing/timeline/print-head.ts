@@ -1,6 +1,7 @@
 import type { TimelineData } from '#timeline/data.ts';
 import type { Choices } from '#timeline/view/known.ts';
-import { fill as fillPlain, filtersInWords } from '#timeline/sharing/words.ts';
+import { fillPlaces } from '#domain/words/fill-places.ts';
+import { filtersInWords } from '#timeline/sharing/words.ts';
 import { windowInWords } from '#timeline/axis/tick-format.ts';
 import type { View } from '#timeline/view/view.ts';
 import { fill } from './fill.ts';
@@ -22,7 +23,7 @@ export function writePrintHead(
   if (!share) return;
   write('shown', fill(words.shown, { window: windowInWords(view, words.ticks), count }));
   const filters = filtersInWords(view, choices, share);
-  write('filters', filters && fillPlain(share.filtered, { filters }).trim());
+  write('filters', filters && fillPlaces(share.filtered, { filters }).trim());
   const { site, dataDate: date } = share;
-  write('credit', fillPlain(share.credit, { site, date, link: location.href }));
+  write('credit', fillPlaces(share.credit, { site, date, link: location.href }));
 }

@@ -2,7 +2,8 @@ import { layout } from '#timeline/picture/layout.ts';
 import { pictureOf, type Ink, type Picture } from '#timeline/picture/picture.ts';
 import { fileDress, svgOf } from '#timeline/picture/picture-svg.ts';
 import { framePicture } from '#timeline/sharing/frame-picture.ts';
-import { fill, filtersInWords, type ShareWords } from '#timeline/sharing/words.ts';
+import { fillPlaces } from '#domain/words/fill-places.ts';
+import { filtersInWords, type ShareWords } from '#timeline/sharing/words.ts';
 import { tickFormatter, windowInWords } from '#timeline/axis/tick-format.ts';
 import { readPalette, type Palette } from './palette.ts';
 import { drawPicture } from './picture-canvas.ts';
@@ -59,7 +60,7 @@ function viewPicture(
   const filters = filtersInWords(view, host.choices, words);
   const window = windowInWords(view, spoken.ticks);
   const title = [words.title, window, filters].filter(Boolean).join(' · ');
-  const credit = fill(words.credit, { site: words.site, date: words.dataDate, link });
+  const credit = fillPlaces(words.credit, { site: words.site, date: words.dataDate, link });
   return { picture: framePicture(picture, title, credit, measure), title };
 }
 

@@ -1,3 +1,5 @@
+import { withoutMarks } from '#domain/words/bare-letters.ts';
+
 /** Letters that carry no mark Unicode could take off, and what a reader types instead of them. */
 const STROKED: Readonly<Record<string, string>> = {
   đ: 'd',
@@ -8,7 +10,6 @@ const STROKED: Readonly<Record<string, string>> = {
   ı: 'i',
 };
 
-const MARKS = /\p{M}+/gu;
 const COMBINING = /^\p{M}$/u;
 
 /** Letters as they were folded before: a text has few of them, many times over. */
@@ -20,7 +21,7 @@ const MOST_KNOWN = 20_000;
 export function foldLetter(letter: string): string {
   const known = KNOWN.get(letter);
   if (known !== undefined) return known;
-  const lower = letter.toLowerCase().normalize('NFD').replace(MARKS, '');
+  const lower = withoutMarks(letter.toLowerCase());
   const folded = STROKED[lower] ?? lower;
   if (KNOWN.size < MOST_KNOWN) KNOWN.set(letter, folded);
   return folded;

@@ -1,3 +1,4 @@
+import { fillPlaces } from '#domain/words/fill-places.ts';
 import type { Bounds } from '../items/item.ts';
 import { DAY } from '../items/item.ts';
 import type { Tick, TickUnit } from './ticks.ts';
@@ -52,5 +53,5 @@ function fill(pattern: string, at: number, words: TickWords): string {
     y: String(date.getUTCFullYear()),
     month: words.months[month] ?? String(month + 1),
   };
-  return pattern.replace(/\{(\w+)\}/g, (whole, key: string) => values[key] ?? whole);
+  return fillPlaces(pattern, values);
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { viewWith } from '../fixtures.ts';
 import { NO_FILTERS } from '../view/view.ts';
-import { citationOf, embedCode, fill, filtersInWords, type ShareWords } from './words.ts';
+import { citationOf, embedCode, filtersInWords, type ShareWords } from './words.ts';
 
 const words: ShareWords = {
   title: 'Timeline',
@@ -71,11 +71,5 @@ describe('the code for other sites', () => {
       '<iframe src="https://a.example/e/?from=2017-01-01&amp;to=2018-01-01" title="A &quot;b&quot;" ' +
         'width="100%" height="720" style="border:0" loading="lazy" allowfullscreen></iframe>',
     );
-  });
-});
-
-describe('filling a sentence', () => {
-  it('puts values in their places and leaves unknown places alone', () => {
-    expect(fill('{a} and {b}', { a: '1' })).toBe('1 and {b}');
   });
 });

@@ -1,3 +1,4 @@
+import { fillPlaces } from '#domain/words/fill-places.ts';
 import { chosenIn, type Choices } from '../view/known.ts';
 import { windowInWords, type TickWords } from '../axis/tick-format.ts';
 import type { View } from '../view/view.ts';
@@ -39,7 +40,7 @@ export function filtersInWords(view: View, choices: Choices, words: ShareWords):
   const parts = chosenIn(view, choices).map(({ label }) => label);
   const importance = view.importance > 1 ? words.importance[view.importance - 2] : undefined;
   if (importance) parts.push(importance);
-  if (view.q) parts.push(fill(words.containing, { q: view.q }));
+  if (view.q) parts.push(fillPlaces(words.containing, { q: view.q }));
   return parts.join(', ');
 }
 
@@ -52,11 +53,11 @@ export function citationOf(
   ticks: TickWords,
 ): string {
   const filters = filtersInWords(view, choices, words);
-  return fill(words.cite, {
+  return fillPlaces(words.cite, {
     title: words.title,
     site: words.site,
     window: windowInWords(view, ticks),
-    filters: filters && fill(words.filtered, { filters }),
+    filters: filters && fillPlaces(words.filtered, { filters }),
     date: words.dataDate,
     link,
   });
@@ -67,9 +68,4 @@ export function embedCode(address: string, title: string): string {
   const quoted = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
   const look = 'width="100%" height="720" style="border:0" loading="lazy" allowfullscreen';
   return `<iframe src="${quoted(address)}" title="${quoted(title)}" ${look}></iframe>`;
-}
-
-/** Puts values into the `{name}` places of a sentence. */
-export function fill(sentence: string, values: Readonly<Record<string, string>>): string {
-  return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { filterItems, fold } from './filter.ts';
+import { filterItems } from './filter.ts';
 import { itemWith, viewWith } from '../fixtures.ts';
 import { NO_FILTERS } from './view.ts';
 
@@ -22,15 +22,6 @@ const items = [
 const found = (own: Parameters<typeof viewWith>[0]) =>
   filterItems(items, viewWith(own)).map(({ id }) => id);
 const by = (own: Partial<typeof NO_FILTERS>) => found({ filters: { ...NO_FILTERS, ...own } });
-
-describe('folding', () => {
-  it('takes off tone marks, vowel marks, the bar of đ and case', () => {
-    expect(fold('Đối ngoại ĐƯỜNG')).toBe('doi ngoai duong');
-  });
-  it('makes no difference between composed and decomposed text', () => {
-    expect(fold('ệ'.normalize('NFD'))).toBe(fold('ệ'.normalize('NFC')));
-  });
-});
 
 describe('filters', () => {
   it('let everything through when there are none', () => {

@@ -1,12 +1,7 @@
+import { bareLetters } from '#domain/words/bare-letters.ts';
 import type { TimelineItem } from '../items/item.ts';
 import type { FilterKind, View } from './view.ts';
 import { FILTER_KINDS, isFiltered } from './view.ts';
-
-/** Letters without case, tone or vowel marks, so that a reader may type them bare. */
-export function fold(text: string): string {
-  const bare = text.normalize('NFD').replace(/\p{M}+/gu, '');
-  return bare.toLowerCase().replaceAll('đ', 'd');
-}
 
 const VALUES: Readonly<Record<FilterKind, (item: TimelineItem) => readonly string[]>> = {
   pillar: (item) => item.pillars,
@@ -21,9 +16,9 @@ export type TextRule = (text: string) => (item: TimelineItem) => boolean;
 
 /** Compares letters: each word of the text must stand somewhere in an item's title or date. */
 export const byLetters: TextRule = (text) => {
-  const words = fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = bareLetters(text).match(/[\p{L}\p{N}]+/gu) ?? [];
   return (item) => {
-    const own = fold(`${item.title} ${item.when}`);
+    const own = bareLetters(`${item.title} ${item.when}`);
     return words.every((word) => own.includes(word));
   };
 };

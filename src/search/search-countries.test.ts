@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { openTrialIndex } from '#building/trial-index.ts';
+import { openTrialIndex } from '../../tests/search-index/trial-index.ts';
 import type { SearchDocument } from './documents.ts';
 import { searchWhole } from './search.ts';
 import { PLAIN } from './search.test-documents.ts';

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { openTrialIndex } from '#building/trial-index.ts';
+import { openTrialIndex } from '../../tests/search-index/trial-index.ts';
 import { timeOf } from '#building/search-time.ts';
 import { dateOf } from '#domain/dates/edtf-date.ts';
 import type { SearchDocument } from './documents.ts';

@@ -7,7 +7,7 @@ import type { Selection } from './documents.ts';
 import type { SearchMeans, SearchRequest } from './means.ts';
 import { excerptFrom } from './results.ts';
 import { search, searchWhole } from './search.ts';
-import { openTrialIndex } from '#building/trial-index.ts';
+import { openTrialIndex } from '../../tests/search-index/trial-index.ts';
 import { PLAIN, TRIAL_SYNONYMS, trialDocuments } from './search.test-documents.ts';
 
 /** The whole way: documents → the index's files → results. */

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readContent } from '#building/read-content.ts';
 import { searchDocuments } from '#building/search-documents.ts';
 import { searchSettings } from '#building/search-settings.ts';
-import { openTrialIndex, type TrialIndex } from '#building/trial-index.ts';
+import { openTrialIndex, type TrialIndex } from '../search-index/trial-index.ts';
 import type { SearchMeans } from '#search/means.ts';
 import { searchWhole } from '#search/search.ts';
 import { contentFolder } from '../../src/content-folder.ts';

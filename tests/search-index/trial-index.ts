@@ -9,7 +9,7 @@ import { RANKING, type Manifest } from '#search/manifest.ts';
 import type { SearchMeans } from '#search/means.ts';
 import { synonymsOf } from '#search/synonyms.ts';
 import type { TextIndex } from '#search/texts/find.ts';
-import { buildSearchIndex, type SearchIndexOptions } from './index-search.ts';
+import { buildSearchIndex, type SearchIndexOptions } from '#building/index-search.ts';
 
 /** An index as the build writes it, asked from Node: Pagefind's own runtime loads its files over HTTP. */
 export interface TrialIndex {

@@ -34,7 +34,7 @@ export async function attachPage(host: HTMLElement): Promise<void> {
 
 /** Beside the results the filters stand open; above them, on a narrow screen, they wait behind a line. */
 function openFiltersWhenWide(filters: HTMLDetailsElement | null): void {
-  const wide = matchMedia('(min-width: 900px)');
+  const wide = matchMedia('(width >= 900px)');
   const set = () => {
     if (filters) filters.open = wide.matches;
   };

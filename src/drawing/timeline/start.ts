@@ -19,7 +19,7 @@ import { ViewStore } from './store.ts';
 import { followTheme } from './theme.ts';
 
 /** Below this width of the page time runs down; the style sheet changes at the same width. */
-const NARROW = matchMedia('(max-width: 639.98px)');
+const NARROW = matchMedia('(width < 640px)');
 
 /** Turns the server's list into the interactive timeline. */
 export function startTimeline(root: HTMLElement, page: Page): void {

@@ -29,10 +29,7 @@ export default defineConfig({
  * each component made a page ask for ten, each of them smaller than its request.
  */
 function styleSheets() {
-  const timeline = {
-    name: 'timeline',
-    test: /\/components\/timeline\/.*\.css|\/timeline\/.*type=style/,
-  };
-  const site = { name: 'site', test: /\.css$|[?&]type=style/ };
+  const timeline = { name: 'timeline', test: /\/components\/timeline\/.*\.css/ };
+  const site = { name: 'site', test: /\.css/ };
   return { codeSplitting: { groups: [timeline, site] } };
 }

@@ -63,7 +63,7 @@ export class ActiveFilters {
     const item = document.createElement('li');
     const button = document.createElement('button');
     button.type = 'button';
-    button.className = 'tl-chip tl-taken';
+    button.className = 'chip tl-taken';
     button.value = label;
     button.textContent = label;
     button.ariaLabel = fill(this.#words.removeFilter, { label });

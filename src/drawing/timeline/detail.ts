@@ -37,7 +37,7 @@ function paragraph(text: string): HTMLElement {
 function fillPanel(panel: HTMLElement, parts: readonly Node[], words: SpokenWords): void {
   const close = document.createElement('button');
   close.type = 'button';
-  close.className = 'tl-button tl-icon tl-close';
+  close.className = 'button button-icon tl-close';
   close.ariaLabel = words.close;
   close.textContent = '×';
   const body = document.createElement('div');

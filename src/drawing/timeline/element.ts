@@ -40,7 +40,7 @@ class ChronicleTimeline extends HTMLElement {
     notice.role = 'status';
     const button = document.createElement('button');
     button.type = 'button';
-    button.className = 'tl-button';
+    button.className = 'button';
     button.textContent = retry;
     button.onclick = () => {
       notice.remove();

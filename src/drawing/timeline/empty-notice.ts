@@ -76,7 +76,7 @@ export class EmptyNotice {
 function buttonTo({ id, title, when }: TimelineItem, where: string): HTMLElement {
   const button = document.createElement('button');
   button.type = 'button';
-  button.className = 'tl-button tl-nearest';
+  button.className = 'button tl-nearest';
   button.dataset['goes'] = id;
   button.append(line('tl-nearest-side', where), line('tl-nearest-title', title), line('', when));
   return button;

@@ -42,7 +42,7 @@ export class ListRows {
     }
     this.#more = document.createElement('button');
     this.#more.type = 'button';
-    this.#more.className = 'tl-button tl-more-rows';
+    this.#more.className = 'button tl-more-rows';
     this.#more.hidden = true;
     this.#list?.after(this.#more);
   }

@@ -75,7 +75,7 @@ export class MemberList {
     title.textContent = name;
     const close = document.createElement('button');
     close.type = 'button';
-    close.className = 'tl-button tl-icon';
+    close.className = 'button button-icon';
     close.ariaLabel = this.#words.close;
     close.textContent = '×';
     close.addEventListener('click', () => this.close());
@@ -91,7 +91,7 @@ export class MemberList {
     if (rest.length === 0) return;
     const more = document.createElement('button');
     more.type = 'button';
-    more.className = 'tl-button';
+    more.className = 'button';
     more.textContent = fill(this.#words.moreRows, { count: Math.min(STEP, rest.length) });
     more.addEventListener('click', () => {
       more.remove();

@@ -97,7 +97,7 @@ class OptionList {
       option.append(query);
       return option;
     });
-    const forget = make('button', { type: 'button', class: 'search-forget' }, say('forget'));
+    const forget = make('button', { type: 'button', class: 'button search-forget' }, say('forget'));
     forget.addEventListener('click', () => {
       forgetQueries();
       this.#input.focus();

@@ -100,7 +100,7 @@ function chosenLine(panel: FacetPanel): HTMLElement[] {
   });
   const clear = make(
     'button',
-    { type: 'button', class: 'facet-clear', id: 'facets-clear' },
+    { type: 'button', class: 'button facet-clear', id: 'facets-clear' },
     panel.say('clearFilters'),
   );
   clear.addEventListener('click', () => panel.choose({}));
@@ -118,7 +118,7 @@ function chip(label: string, { say, choose: pick }: FacetPanel, without: Selecti
   const name = say('removeFilter', { label });
   const button = make(
     'button',
-    { type: 'button', class: 'facet-chip', 'aria-label': name },
+    { type: 'button', class: 'button facet-chip', 'aria-label': name },
     label,
     ' ×',
   );

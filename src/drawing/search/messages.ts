@@ -71,14 +71,14 @@ function choices(buttons: readonly HTMLElement[]): HTMLElement {
 }
 
 function button(text: string, act: () => void): HTMLElement {
-  const element = make('button', { type: 'button', class: 'search-choice' }, text);
+  const element = make('button', { type: 'button', class: 'button search-choice' }, text);
   element.addEventListener('click', act);
   return element;
 }
 
 /** The index did not arrive; `retry` asks again. */
 export function failure(offline: boolean, say: Say, retry: () => void): HTMLElement {
-  const button = make('button', { type: 'button', class: 'search-retry' }, say('retry'));
+  const button = make('button', { type: 'button', class: 'button search-retry' }, say('retry'));
   button.addEventListener('click', retry);
   return make(
     'div',

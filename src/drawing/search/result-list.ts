@@ -47,7 +47,7 @@ function list(
   const lineOf = (hit: ShownHit) => line(hit, level, progress, host);
   const items = make('ol', { class: 'search-list', 'aria-label': name }, ...shown.map(lineOf));
   if (hits.length <= STEP) return [items];
-  const more = make('button', { type: 'button', class: 'search-more' }, host.say('more'));
+  const more = make('button', { type: 'button', class: 'button search-more' }, host.say('more'));
   let from = STEP;
   more.addEventListener('click', () => {
     const next = hits.slice(from, from + STEP);

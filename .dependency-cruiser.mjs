@@ -45,6 +45,16 @@ export const MAY_IMPORT = {
   workshop: { folders: ['building'], packages: null },
 };
 
+/** The rooms of src/timeline along the way of an event to a pixel, and the earlier rooms each may import from. */
+const TIMELINE_ROOMS = {
+  items: [],
+  view: ['items'],
+  axis: ['items'],
+  arranging: ['items', 'view'],
+  picture: ['items', 'view', 'axis', 'arranging'],
+  sharing: ['items', 'view', 'axis', 'arranging', 'picture'],
+};
+
 const PURE = Object.entries(MAY_IMPORT).filter(([, { packages }]) => packages !== null);
 
 // Files at the top of src, such as the content folder's path, belong to no room and serve several.
@@ -56,6 +66,14 @@ const directions = Object.entries(MAY_IMPORT).map(([folder, { folders }]) => ({
   severity: 'error',
   from: { path: `^src/${folder}/`, pathNot: '\\.test[^/]*ts$' },
   to: { path: '^src/', pathNot: `^src/((${[folder, ...folders].join('|')})/|${TOP_FILES})` },
+}));
+
+const timelineRooms = Object.entries(TIMELINE_ROOMS).map(([room, rooms]) => ({
+  name: `timeline-${room}-imports-earlier-rooms`,
+  comment: `src/timeline/${room} may import from: ${rooms.join(', ') || 'no other room'}.`,
+  severity: 'error',
+  from: { path: `^src/timeline/${room}/`, pathNot: '\\.test[^/]*ts$' },
+  to: { path: '^src/timeline/', pathNot: `^src/timeline/(${[room, ...rooms].join('|')})/` },
 }));
 
 const packages = PURE.map(([folder, { packages: allowed }]) => ({
@@ -79,6 +97,7 @@ export default {
       to: {},
     },
     ...directions,
+    ...timelineRooms,
     ...packages,
     {
       name: 'runs-in-the-browser-too',

@@ -1,6 +1,7 @@
 import { midnight } from '#domain/dates/calendar.ts';
 import { horizonsOf } from '#timeline/picture/layout.ts';
 import { endOfYear } from '#timeline/arranging/bars.ts';
+import { lastBefore } from '#timeline/items/extent.ts';
 import type { Bounds, TimelineBar, TimelineItem } from '#timeline/items/item.ts';
 
 /** First and last calendar year. */
@@ -22,7 +23,7 @@ export function boundsOf(
 ): Bounds {
   const year = (ms: number) => new Date(ms).getUTCFullYear();
   const starts = items.flatMap(({ start, end }) => start ?? end ?? []).map(year);
-  const ends = items.flatMap(({ end }) => end ?? []).map((ms) => year(ms - 1));
+  const ends = items.flatMap(({ end }) => end ?? []).map((ms) => year(lastBefore(ms)));
   const now = year(today);
   const { from, to } = span ?? { from: now - 1, to: Math.max(now + 1, ...horizonsOf(bars)) };
   // Not spread into Math.min: with very many events those would be too many arguments.
@@ -35,8 +36,7 @@ export function boundsOf(
 export function boundsAround(items: readonly TimelineItem[], today: number): Bounds {
   const year = (ms: number) => new Date(ms).getUTCFullYear();
   const moments = items.flatMap(({ start, end }) => {
-    // The stretch ends where the next day begins; the last moment is one before.
-    return [start, end === null ? null : end - 1].filter((ms) => ms !== null);
+    return [start, end === null ? null : lastBefore(end)].filter((ms) => ms !== null);
   });
   // Not spread into Math.min: with very many events those would be too many arguments.
   const at = moments[0] ?? today;

@@ -1,3 +1,4 @@
+import { lastBefore } from '#timeline/items/extent.ts';
 import { citationOf, embedCode, type ShareWords } from '#timeline/sharing/words.ts';
 import { isoDay } from '#domain/dates/calendar.ts';
 import { encodeView } from '#timeline/view/url.ts';
@@ -100,5 +101,5 @@ async function take(format: Format, host: ShareHost, words: ShareWords): Promise
 /** `timeline-2017-01-01-2024-01-01` */
 function nameOf({ store }: ShareHost, { page }: ShareWords): string {
   const name = page.split('/').filter(Boolean).at(-1) ?? 'timeline';
-  return [name, isoDay(store.view.from), isoDay(store.view.to - 1)].join('-');
+  return [name, isoDay(store.view.from), isoDay(lastBefore(store.view.to))].join('-');
 }

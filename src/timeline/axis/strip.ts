@@ -1,5 +1,5 @@
 import { midnight, monthNumber } from '#domain/dates/calendar.ts';
-import { drawnExtent } from '../items/extent.ts';
+import { drawnExtent, lastBefore } from '../items/extent.ts';
 import type { Bounds, TimelineItem } from '../items/item.ts';
 import { timeScale } from './scale.ts';
 
@@ -22,7 +22,7 @@ export function countPerPeriod(
   max: number,
 ): StripBin[] {
   const first = monthNumber(bounds.from);
-  const months = monthNumber(bounds.to - 1) - first + 1;
+  const months = monthNumber(lastBefore(bounds.to)) - first + 1;
   const step = MONTHS.find((length) => months / length <= max) ?? 6000;
   const counts = new Array<number>(Math.ceil(months / step)).fill(0);
   for (const item of items) {

@@ -1,4 +1,5 @@
 import { fillPlaces } from '#domain/words/fill-places.ts';
+import { lastBefore } from '../items/extent.ts';
 import type { Bounds } from '../items/item.ts';
 import { DAY } from '../items/item.ts';
 import type { Tick, TickUnit } from './ticks.ts';
@@ -39,8 +40,10 @@ export function windowInWords(window: Bounds, words: TickWords): string {
   const days = (window.to - window.from) / DAY;
   const unit: TickUnit = days > 1096 ? 'year' : days > 92 ? 'month' : 'day';
   const pattern = { year: words.year, month: words.monthLong, day: words.dayLong }[unit];
-  // The window ends where the next day begins; the last day shown is the one before.
-  const [first, last] = [fill(pattern, window.from, words), fill(pattern, window.to - 1, words)];
+  const [first, last] = [
+    fill(pattern, window.from, words),
+    fill(pattern, lastBefore(window.to), words),
+  ];
   return first === last ? first : `${first} – ${last}`;
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dateOf } from '#domain/dates/edtf-date.ts';
-import { drawnExtent, extentOf } from './extent.ts';
+import { drawnExtent, endAfter, extentOf, lastBefore } from './extent.ts';
 import { BOUNDS, TODAY } from '../fixtures.ts';
 import { isoDay } from '#domain/dates/calendar.ts';
 
@@ -21,6 +21,12 @@ describe('the extent of a date', () => {
   });
   it.each(['2017~', '2023-07?', '2023-07-01%'])('%s has soft edges', (written) => {
     expect(days(written)).toMatchObject({ startSoft: true, endSoft: true });
+  });
+  it('ends where that of the day after begins, and tells its own last day by the moment before', () => {
+    const [day, next] = [extentOf(dateOf('2024-02-29')), extentOf(dateOf('2024-03-01'))];
+    expect(day.end).toBe(next.start);
+    expect(isoDay(lastBefore(day.end ?? 0))).toBe('2024-02-29');
+    expect(endAfter(lastBefore(day.end ?? 0))).toBe(day.end);
   });
   it('is soft at the unsure edge only', () => {
     expect(days('2017~/2019-05')).toMatchObject({

@@ -4,6 +4,19 @@ import type { Bounds, TimelineBar, TimelineItem } from './item.ts';
 /** What a date covers on the axis, and how sure each edge of it is. */
 export type Extent = Pick<TimelineItem, 'start' | 'end' | 'startSoft' | 'endSoft' | 'precision'>;
 
+/**
+ * A date names the last moment it may mean; a stretch of the timeline ends with the first moment after that, so
+ * that of two days in a row the one ends where the other begins. Nothing else adds or takes the millisecond between.
+ */
+export function endAfter(last: number): number {
+  return last + 1;
+}
+
+/** The last moment of a stretch, by which its last day, month or year is told. */
+export function lastBefore(end: number): number {
+  return end - 1;
+}
+
 const COARSENESS: readonly Precision[] = ['day', 'month', 'season', 'year', 'decade', 'century'];
 
 /**
@@ -14,7 +27,7 @@ export function extentOf(date: ChronicleDate): Extent {
   const [first, last] = date.kind === 'point' ? [date.point, date.point] : [date.start, date.end];
   return {
     start: typeof first === 'string' ? null : first.earliest,
-    end: typeof last === 'string' ? null : last.latest + 1,
+    end: typeof last === 'string' ? null : endAfter(last.latest),
     startSoft: isSoft(first),
     endSoft: isSoft(last),
     precision: coarser(first, last),

@@ -1,4 +1,5 @@
 import type { Precision } from '#domain/dates/edtf-date.ts';
+import { lastBefore } from '../items/extent.ts';
 import type { TimelineItem } from '../items/item.ts';
 import type { Choices } from '../view/known.ts';
 import { isoDay } from '#domain/dates/calendar.ts';
@@ -47,8 +48,7 @@ export function rowOf(item: TimelineItem, base: string, words: StatusWords): Sha
     title,
     date: when,
     start: start === null ? null : isoDay(start),
-    // The stretch ends where the next day begins; the last day is the one before.
-    end: end === null ? null : isoDay(end - 1),
+    end: end === null ? null : isoDay(lastBefore(end)),
     precision,
     approximate: item.startSoft || item.endSoft,
     importance,

@@ -1,6 +1,7 @@
 import type { Mark } from '#timeline/arranging/arrange.ts';
 import type { BarLook } from '#timeline/picture/bar-look.ts';
 import type { MeasureText } from '#timeline/arranging/labels.ts';
+import { finish, type Work } from '#timeline/arranging/work.ts';
 import { windowInWords } from '#timeline/axis/tick-format.ts';
 import type { Layout } from '#timeline/picture/layout.ts';
 import { labelBox, markBox, pointOf, type Box } from '#timeline/picture/place.ts';
@@ -42,12 +43,11 @@ export class NodePlacer {
 
   /** Places the list's items; `current` is the key of the mark that holds the one tab stop. */
   place(drawn: Layout, current: string | null): void {
-    const placing = this.placing(drawn, current);
-    while (!placing.next().done);
+    finish(this.placing(drawn, current));
   }
 
   /** The same an item at a time, for whoever has other things to do in between; it must be ended or begun anew. */
-  *placing(drawn: Layout, current: string | null): Generator<undefined> {
+  *placing(drawn: Layout, current: string | null): Work {
     const before = this.#placed;
     const placed = new Set<PlacedNode>();
     for (const mark of chosen(drawn.visible, current)) {

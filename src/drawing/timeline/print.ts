@@ -31,13 +31,11 @@ export function preparePrint(
     inFocus = document.activeElement?.closest<HTMLElement>('.tl-item') ?? null;
     const drawing = root.querySelector('.tl-overview');
     if (drawing) drawing.outerHTML = drawingOf(page, store, measure());
-    scenery.onPaper = true;
-    scenery.showRows(PRINTED);
+    scenery.showOnPaper(PRINTED);
     writePrintHead(root, page.data, store.view, scenery.shown().length, choices);
   });
   window.addEventListener('afterprint', () => {
-    scenery.onPaper = false;
-    scenery.draw();
+    scenery.leavePaper();
     if (document.activeElement !== document.body) return;
     inFocus?.querySelector<HTMLElement>('[tabindex="0"]')?.focus({ preventScroll: true });
   });

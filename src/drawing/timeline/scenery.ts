@@ -2,6 +2,7 @@ import { barLooks, type BarLook } from '#timeline/picture/bar-look.ts';
 import { itemsInView } from '#timeline/view/in-window.ts';
 import type { TimelineItem } from '#timeline/items/item.ts';
 import type { MeasureText } from '#timeline/arranging/labels.ts';
+import type { Work } from '#timeline/arranging/work.ts';
 import type { Layout } from '#timeline/picture/layout.ts';
 import { isoDay } from '#domain/dates/calendar.ts';
 import { windowInWords } from '#timeline/axis/tick-format.ts';
@@ -13,6 +14,7 @@ import { tabStop } from './keyboard.ts';
 import { textMeasurer } from './measure.ts';
 import type { Motion } from './motion.ts';
 import { NodePlacer } from './nodes.ts';
+import { Pacing, type Clock, type Manner } from './pacing.ts';
 import { paint } from './paint.ts';
 import { letteringOf, type Lettering } from './paint-labels.ts';
 import { readPalette, type Palette } from './palette.ts';
@@ -23,13 +25,8 @@ import { StripBrush } from './strip-brush.ts';
 
 /** Time between two looks of the controls at the view, ms. */
 const CONTROLS_PAUSE = 150;
-/** So many marks move as elements; of more the canvas shows the names until the view rests, so long in ms. */
+/** So many marks move as elements; of more the canvas shows the names until the view rests. */
 const FEW = 40;
-const REST = 140;
-/** How long elements are put in their places before the next frame has its turn, ms. */
-const SLICE = 6;
-/** How long a frame of a movement prepares what comes next, ms. */
-const AHEAD = 8;
 
 /** Draws the present view: canvas, list items, strip, controls and the words about them. */
 export class Scenery {
@@ -40,8 +37,6 @@ export class Scenery {
   focused = false;
   /** True while a strategy has it: the stage is one tab stop, so no mark is one then. */
   amongBars = false;
-  /** True while the page is on its way to paper, where the list has its rows and no frame may take them back. */
-  onPaper = false;
   readonly #root: HTMLElement;
   readonly #page: Page;
   readonly #store: ViewStore;
@@ -51,17 +46,10 @@ export class Scenery {
   readonly #texts: HTMLElement;
   readonly #rest: RestButton;
   readonly #empty: EmptyNotice;
+  readonly #pacing: Pacing;
   #palette: Palette;
   #measures: Measures;
-  #frame = 0;
   #controls = 0;
-  #moving = false;
-  #rested = 0;
-  #restAt = 0;
-  /** The placing of elements under way, which any new frame makes void. */
-  #placing: Iterator<undefined> | null = null;
-  /** What a movement under way prepares. */
-  #ahead: Iterator<undefined> | null = null;
 
   constructor(root: HTMLElement, stage: HTMLElement, page: Page, store: ViewStore, motion: Motion) {
     this.#root = root;
@@ -83,6 +71,11 @@ export class Scenery {
     this.#announce = announcer(root.querySelector('[data-announce]'));
     this.#palette = readPalette(root);
     this.#measures = readMeasures(root, texts);
+    this.#pacing = new Pacing(browserClock, {
+      draw: (manner) => this.#drawFrame(manner),
+      ahead: () => store.ahead(),
+      settling: () => this.#settling(),
+    });
   }
 
   /** Measures texts anew: a font has arrived, or the reader has changed its size. */
@@ -92,10 +85,7 @@ export class Scenery {
 
   /** Draws in the next frame, however many changes come before it. */
   schedule(cause: Cause): void {
-    // What ends a movement has its elements placed like a rest: a few a frame.
-    const ends = cause !== 'move' && this.#root.hasAttribute('data-moving');
-    this.#moving = ends || cause === 'move';
-    this.#frame ||= requestAnimationFrame(() => this.#drawFrame(ends ? 1 : REST));
+    this.#pacing.schedule(cause === 'move');
     if (cause === 'act') this.say();
   }
 
@@ -106,46 +96,29 @@ export class Scenery {
 
   /** Draws at once; of very many elements the names are on the canvas until all are in their places. */
   drawSoon(): void {
-    this.#moving = true;
-    this.#drawFrame(0);
+    this.#pacing.drawSoon();
   }
 
   /** Draws at once, with every element in its place. */
   draw(): void {
-    this.#moving = false;
-    this.#drawFrame();
+    this.#pacing.draw();
   }
 
-  #drawFrame(rest = REST): void {
-    cancelAnimationFrame(this.#frame);
-    this.#frame = 0;
-    this.#placing = null;
-    if (this.onPaper) return;
+  #drawFrame(manner: Manner): boolean {
     const { view } = this.#store;
-    const passing = this.#moving && rest > 0 && !view.list;
+    const passing = manner === 'passing' && !view.list;
     const drawn = passing ? this.#store.passing() : this.#store.layout();
+    const fleeting = manner !== 'still' && !view.list && drawn.visible.length > FEW;
     this.current = tabStop(drawn, this.current)?.key ?? null;
     this.#root.toggleAttribute('data-as-list', view.list);
     if (view.list) this.showRows();
-    else this.#drawStage(drawn, rest);
+    else this.#drawStage(drawn, manner, fleeting);
     this.#rest.update(drawn, view);
     this.#strip?.update(view, drawn.items);
     this.#root.dataset['from'] = isoDay(view.from);
     this.#root.dataset['to'] = isoDay(view.to);
     this.#showOnControls();
-    if (passing) this.#lookAhead();
-    else this.#ahead = null;
-  }
-
-  /** Arranges a little of what the movement may come to, so that no frame has to do it all at once. */
-  #lookAhead(): void {
-    this.#ahead ??= this.#store.ahead();
-    const until = performance.now() + AHEAD;
-    while (performance.now() < until) {
-      if (!this.#ahead.next().done) continue;
-      this.#ahead = null;
-      return;
-    }
+    return fleeting;
   }
 
   /** Controls need not follow every frame of a movement, only soon. */
@@ -165,15 +138,13 @@ export class Scenery {
     }, CONTROLS_PAUSE);
   }
 
-  #drawStage(drawn: Layout, rest: number): void {
+  #drawStage(drawn: Layout, manner: Manner, fleeting: boolean): void {
     const looks = barLooks(drawn, this.#store.chronicle.bounds, this.#measures.bars);
-    const fleeting = this.#moving && drawn.visible.length > FEW;
     this.#paint(drawn, looks, fleeting);
     this.nodes.placeAround(drawn, looks, this.#measures.axis);
     this.#root.toggleAttribute('data-moving', fleeting);
-    if (this.#moving) this.#drawAtRest(rest);
     if (!fleeting) this.nodes.place(drawn, this.amongBars ? null : this.current);
-    this.#empty.update(drawn, null, this.#moving);
+    this.#empty.update(drawn, null, manner !== 'still');
   }
 
   /** The events the view is about: in its window, through its filters. */
@@ -204,9 +175,7 @@ export class Scenery {
    * The drawing moves the list's own elements about, so it gives them all back first.
    */
   showRows(most?: number): void {
-    clearTimeout(this.#rested);
-    this.#rested = 0;
-    this.#moving = false;
+    this.#pacing.stop();
     this.#root.removeAttribute('data-moving');
     this.nodes.restore();
     const shown = this.shown();
@@ -214,42 +183,21 @@ export class Scenery {
     this.#empty.update(this.#store.layout(), shown, false);
   }
 
-  /** Puts every element in its place once the view has been at rest for a moment. */
-  #drawAtRest(rest: number): void {
-    this.#restAt = performance.now() + rest;
-    const wait = (pause: number) => {
-      this.#rested = window.setTimeout(() => {
-        this.#rested = 0;
-        const left = this.#restAt - performance.now();
-        if (left > 0) wait(left);
-        else if (this.#moving) this.#settle();
-      }, pause);
-    };
-    if (!this.#rested) wait(rest);
+  /** Gives the list `most` of its rows for paper; no frame may take them back before `leavePaper`. */
+  showOnPaper(most: number): void {
+    this.#pacing.hold();
+    this.showRows(most);
   }
 
-  *#settling(): Generator<undefined> {
+  leavePaper(): void {
+    this.#pacing.release();
+  }
+
+  *#settling(): Work {
     yield* this.#store.arranging();
     const drawn = this.#store.layout();
     const stop = this.amongBars ? null : tabStop(drawn, this.current);
     yield* this.nodes.placing(drawn, stop?.key ?? null);
-  }
-
-  /** Places a few elements in each frame, all of them unseen, and then draws the view at rest. */
-  #settle(): void {
-    const placing = this.#settling();
-    this.#placing = placing;
-    const go = () => {
-      if (this.#placing !== placing) return;
-      const until = performance.now() + SLICE;
-      while (performance.now() < until) {
-        if (!placing.next().done) continue;
-        this.draw();
-        return;
-      }
-      requestAnimationFrame(go);
-    };
-    go();
   }
 
   #paint(drawn: Layout, looks: readonly BarLook[], fleeting: boolean): void {
@@ -275,6 +223,14 @@ export class Scenery {
     paint(pen, scene, width, height);
   }
 }
+
+const browserClock: Clock = {
+  now: () => performance.now(),
+  nextFrame: (run) => requestAnimationFrame(run),
+  dropFrame: (frame) => cancelAnimationFrame(frame),
+  wait: (ms, run) => window.setTimeout(run, ms),
+  dropWait: (wait) => clearTimeout(wait),
+};
 
 interface Measures {
   readonly axis: MeasureText;

@@ -2,6 +2,7 @@ import type { Arrangement, Chronicle, Layout } from '#timeline/picture/layout.ts
 import { arrangement, lookThrough } from '#timeline/picture/layout.ts';
 import type { Frame, Viewport } from '#timeline/arranging/frame.ts';
 import type { MeasureText } from '#timeline/arranging/labels.ts';
+import type { Work } from '#timeline/arranging/work.ts';
 import { timeScale, type TimeScale } from '#timeline/axis/scale.ts';
 import type { View } from '#timeline/view/view.ts';
 import { clamp } from '#timeline/view/view.ts';
@@ -82,14 +83,14 @@ export class ViewStore {
   }
 
   /** Arranges what a movement may come to next, a little at each step. */
-  ahead(): Generator<undefined> {
+  ahead(): Work {
     const { scale, frame } = this;
     const start = frame.start - scale.at(this.chronicle.bounds.from);
     return this.#arrangement().levels.ahead(scale.pixelsPerMs, start, start + frame.length);
   }
 
   /** Arranges what `layout` will draw, a little at each step. */
-  arranging(): Generator<undefined> {
+  arranging(): Work {
     const { scale, frame } = this;
     const start = frame.start - scale.at(this.chronicle.bounds.from);
     const { levels } = this.#arrangement();

@@ -2,6 +2,7 @@ import { listedTest, readListed, type ListedText } from '#search/listed-text.ts'
 import { MANIFEST, SEARCH_FOLDER, type Manifest } from '#search/manifest.ts';
 import { signsOfDate } from '#search/reading.ts';
 import { synonymsOf, type Synonyms } from '#search/synonyms.ts';
+import { workUntil, type Work } from '#timeline/arranging/work.ts';
 import type { TextRule } from '#timeline/view/filter.ts';
 import { DAY, type TimelineItem } from '#timeline/items/item.ts';
 
@@ -38,18 +39,19 @@ async function fetchSynonyms(base: string): Promise<Manifest['synonyms']> {
 }
 
 function readAhead(items: readonly TimelineItem[], read: (item: TimelineItem) => unknown): void {
-  const rest = items.values();
+  const reading = readingOf(items, read);
+  const now = () => performance.now();
   const go = () => {
-    const until = performance.now() + SLICE;
-    for (const item of rest) {
-      read(item);
-      if (performance.now() > until) {
-        setTimeout(go, PAUSE);
-        return;
-      }
-    }
+    if (!workUntil(reading, now() + SLICE, now)) setTimeout(go, PAUSE);
   };
   go();
+}
+
+function* readingOf(items: readonly TimelineItem[], read: (item: TimelineItem) => unknown): Work {
+  for (const item of items) {
+    read(item);
+    yield;
+  }
 }
 
 function readItem(item: TimelineItem, synonyms: Synonyms): ListedText {

@@ -1,5 +1,6 @@
 import type { Level } from './level.ts';
 import type { TimeTable } from './table.ts';
+import type { Work } from './work.ts';
 import { fieldOf, stretchField, type MarkField } from './mark-field.ts';
 
 /**
@@ -74,7 +75,7 @@ export class Levels {
   }
 
   /** Arranges what the movement of the last `passing` is coming to, a little at each step. */
-  *ahead(pixelsPerMs: number, start: number, end: number): Generator<undefined> {
+  *ahead(pixelsPerMs: number, start: number, end: number): Work {
     const room = (end - start) * BESIDE;
     for (const step of this.#nextSteps()) {
       const factor = STEP ** step * (this.#whole / pixelsPerMs);

@@ -4,6 +4,7 @@ import { placeLong, type LongStretches } from './long-stretches.ts';
 import { inOrder, stretchMark, type Mark } from './mark.ts';
 import { firstAt } from './table.ts';
 import { Tiles } from './tiles.ts';
+import type { Work } from './work.ts';
 
 /** The marks of the whole of time at one magnification; places are pixels from its beginning. */
 export interface MarkField {
@@ -18,7 +19,7 @@ export interface MarkField {
   /** True when `between` has nothing left to arrange in a stretch of the axis. */
   isArranged(start: number, end: number): boolean;
   /** Arranges what `between` will look at, a little at each step. */
-  arranging(start: number, end: number): Generator<undefined>;
+  arranging(start: number, end: number): Work;
 }
 
 /** Arranges marks tile by tile, when they are first looked at. What a tile holds depends on no window. */
@@ -44,7 +45,7 @@ export function fieldOf(level: Level): MarkField {
   const isArranged = (start: number, end: number) =>
     tilesIn(start, end).every((number) => tiles.isDone(number));
 
-  function* arranging(start: number, end: number): Generator<undefined> {
+  function* arranging(start: number, end: number): Work {
     for (const number of tilesIn(start, end)) yield* tiles.arranging(number);
   }
 

@@ -3,6 +3,7 @@ import { MARK_RADIUS } from './cluster.ts';
 import { endWithLabel, labelAfter, LEAST_BEHIND, type LabelPlace } from './labels.ts';
 import { sketchOf, type Sketch } from './level.ts';
 import { isOpen, tryFill } from './strips.ts';
+import type { Work } from './work.ts';
 
 /** True when no upper row of the lane has the row's own pixel free: no need to look closer. */
 function isFull({ level, strips }: Bench, lane: number, row: number): boolean {
@@ -16,7 +17,7 @@ function isFull({ level, strips }: Bench, lane: number, row: number): boolean {
 }
 
 /** Gives events of one importance a place with their label in the upper rows. */
-export function* placeProminent(bench: Bench, weight: number): Generator<undefined> {
+export function* placeProminent(bench: Bench, weight: number): Work {
   const { importance } = bench.level.table;
   for (const [lane, own] of bench.own.entries()) {
     const placed = bench.placed[lane] as Uint8Array;

@@ -5,9 +5,10 @@ import type { LabelStyle } from './labels.ts';
 import type { Draft } from './mark.ts';
 import { placeProminent, placeSingles } from './placing.ts';
 import { tryFill } from './strips.ts';
+import type { Work } from './work.ts';
 
 /** A step of arranging a tile; it pauses now and then, for whoever has a frame to draw meanwhile. */
-export type Stage = (bench: Bench) => Generator<undefined>;
+export type Stage = (bench: Bench) => Work;
 
 /**
  * The stages of a tile. In each lane the top rows belong to important events with their labels, then to
@@ -24,7 +25,7 @@ const column = (weight: number) => (bench: Bench) => labelInColumn(bench, weight
 const BESIDE: readonly Stage[] = [prominent(3), prominent(2), placeRest];
 const IN_COLUMN: readonly Stage[] = [placeRest, column(3), column(2), column(1)];
 
-function* placeRest(bench: Bench): Generator<undefined> {
+function* placeRest(bench: Bench): Work {
   for (let lane = 0; lane < bench.own.length; lane++) {
     placeSingles(bench, lane);
     yield;
@@ -34,7 +35,7 @@ function* placeRest(bench: Bench): Generator<undefined> {
 }
 
 /** Labels marks of one importance level with them; a count is named after its most important event. */
-function* labelInColumn(bench: Bench, weight: number): Generator<undefined> {
+function* labelInColumn(bench: Bench, weight: number): Work {
   const { level, strips, marks, long } = bench;
   const take = (start: number, end: number) => tryFill(strips, columnOf(bench), start, end);
   const isMeant = (mark: Draft) => mark.label === null && weightOf(bench, mark) === weight;

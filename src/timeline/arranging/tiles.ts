@@ -3,14 +3,15 @@ import type { Level } from './level.ts';
 import type { LongStretches } from './long-stretches.ts';
 import type { Draft } from './mark.ts';
 import { stagesFor, type Stage } from './tile.ts';
+import { finish, type Work } from './work.ts';
 
 /** A tile and how far it has come. */
-interface Work {
+interface Job {
   readonly tile: Tile;
   /** How many stages are over. */
   done: number;
   /** The stage under way; whoever wants it done drives on this one. */
-  running: Generator<undefined> | null;
+  running: Work | null;
 }
 
 /**
@@ -21,7 +22,7 @@ export class Tiles {
   readonly #level: Level;
   readonly #long: () => LongStretches;
   readonly #stages: readonly Stage[];
-  readonly #works = new Map<number, Work>();
+  readonly #jobs = new Map<number, Job>();
 
   constructor(level: Level, long: () => LongStretches) {
     this.#level = level;
@@ -30,58 +31,57 @@ export class Tiles {
   }
 
   isDone(number: number): boolean {
-    return this.#works.get(number)?.done === this.#stages.length;
+    return this.#jobs.get(number)?.done === this.#stages.length;
   }
 
   marksOf(number: number): readonly Draft[] {
-    const arranging = this.arranging(number);
-    while (!arranging.next().done);
-    return this.#work(number).tile.marks;
+    finish(this.arranging(number));
+    return this.#job(number).tile.marks;
   }
 
   /** The long stretches with their middle in a tile. */
   longIn(number: number): readonly Draft[] {
-    return this.#work(number).tile.long;
+    return this.#job(number).tile.long;
   }
 
-  arranging(number: number): Generator<undefined> {
+  arranging(number: number): Work {
     return this.#advance(number, this.#stages.length);
   }
 
   /** Brings a tile so many stages on, its neighbours before it as far as they have a say. */
-  *#advance(number: number, stages: number): Generator<undefined> {
-    const work = this.#work(number);
-    if (work.done >= stages) return;
+  *#advance(number: number, stages: number): Work {
+    const job = this.#job(number);
+    if (job.done >= stages) return;
     yield* this.#advance(number, stages - 1);
-    const isEmpty = work.tile.long.length === 0 && work.tile.own.every((rows) => rows.length === 0);
+    const isEmpty = job.tile.long.length === 0 && job.tile.own.every((rows) => rows.length === 0);
     // Where nothing stands nobody has to wait, which also ends the way from neighbour to neighbour.
-    if (isEmpty) work.done = stages;
+    if (isEmpty) job.done = stages;
     const before = number % 2 === 0 ? stages - 1 : stages;
     const beside = [number - 1, number + 1];
-    if (work.done < stages) for (const next of beside) yield* this.#advance(next, before);
-    yield* this.#run(work, stages - 1, beside);
+    if (job.done < stages) for (const next of beside) yield* this.#advance(next, before);
+    yield* this.#run(job, stages - 1, beside);
   }
 
-  *#run(work: Work, stage: number, beside: readonly number[]): Generator<undefined> {
+  *#run(job: Job, stage: number, beside: readonly number[]): Work {
     const run = this.#stages[stage] as Stage;
-    while (work.done === stage) {
-      const tiles = () => beside.map((next) => this.#work(next).tile);
-      work.running ??= run(benchOf(this.#level, work.tile, this.#long(), tiles()));
-      if (!work.running.next().done) {
+    while (job.done === stage) {
+      const tiles = () => beside.map((next) => this.#job(next).tile);
+      job.running ??= run(benchOf(this.#level, job.tile, this.#long(), tiles()));
+      if (!job.running.next().done) {
         yield;
         continue;
       }
-      work.running = null;
-      work.done++;
+      job.running = null;
+      job.done++;
     }
   }
 
-  #work(number: number): Work {
-    const known = this.#works.get(number);
+  #job(number: number): Job {
+    const known = this.#jobs.get(number);
     if (known) return known;
     const tile = newTile(this.#level, number, this.#long());
-    const work = { tile, done: 0, running: null };
-    this.#works.set(number, work);
-    return work;
+    const job = { tile, done: 0, running: null };
+    this.#jobs.set(number, job);
+    return job;
   }
 }

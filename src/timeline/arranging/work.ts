@@ -1,0 +1,19 @@
+/**
+ * Work that pauses now and then, for whoever has a frame to draw meanwhile. This is how anything long is done here:
+ * whoever wants it gives it time until a deadline, or does all that is left.
+ */
+export type Work = Generator<undefined>;
+
+/** A clock, ms; only differences count. */
+export type Now = () => number;
+
+/** Does all that is left of some work. */
+export function finish(work: Work): void {
+  while (!work.next().done);
+}
+
+/** Works until a deadline of the clock and says whether all is done; what is left stays for the next time. */
+export function workUntil(work: Work, deadline: number, now: Now): boolean {
+  while (now() < deadline) if (work.next().done) return true;
+  return false;
+}

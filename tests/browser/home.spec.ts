@@ -17,11 +17,13 @@ test('the first Tab reaches the skip link, and Enter takes the reader to the con
 }) => {
   await page.goto(examplePage('home'));
   await page.keyboard.press('Tab');
-  const skip = page.locator('a[href="#main"]');
+  const skip = page.locator('a[href="#page--main"]');
   await expect(skip).toBeFocused();
   await expect(skip).toBeInViewport();
   await page.keyboard.press('Enter');
-  await expect(page.locator('#main')).toBeFocused();
+  await expect(page.locator('main')).toBeFocused();
+  // What a link leads to is marked; the whole page would be painted over.
+  await expect(page.locator('main')).toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
 });
 
 test('a missing page answers with the site’s own page and a way on', async ({ request }) => {

@@ -22,12 +22,12 @@ if (other !== undefined) {
   }
 
   test('the language switch keeps the query and the place on the page', async ({ page }) => {
-    await page.goto(`${examplePage('timeline')}?from=2020-01-01&to=2024-01-01#main`);
+    await page.goto(`${examplePage('timeline')}?from=2020-01-01&to=2024-01-01#page--main`);
     await page.locator(`header a[hreflang="${other}"]`).click();
     await expect(page.locator('html')).toHaveAttribute('lang', other);
     const { searchParams, hash, pathname } = new URL(page.url());
     expect(pathname).toBe(examplePage('timeline', other));
     expect(searchParams.get('from')).toBe('2020-01-01');
-    expect(hash).toBe('#main');
+    expect(hash).toBe('#page--main');
   });
 }

@@ -1,6 +1,7 @@
 import { FileSystemConfigLoader, formatterFactory, HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
-import { pageAt } from './built-site.ts';
+import { allPages, pageAt } from './built-site.ts';
+import { attribute } from './elements.ts';
 import { TEMPLATES } from './pages.ts';
 
 const validator = new HtmlValidate(
@@ -27,5 +28,32 @@ describe('the HTML', () => {
   it.each(TEMPLATES)('of $template in $language is valid', async ({ path }) => {
     const report = await validator.validateString(pageAt(path).html, path);
     expect(format(report.results)).toBe('');
+  });
+});
+
+/** Ids of gradients and the like are named by style sheets alone. */
+const IN_DRAWINGS = /gradient$/i;
+const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+describe('the ids of a page', () => {
+  it('are each of one element', () => {
+    const twice = allPages().flatMap(({ path, elements }) => {
+      const ids = elements.flatMap((element) => attribute(element, 'id') ?? []);
+      return [...new Set(ids.filter((id, at) => ids.indexOf(id) < at))].map(
+        (id) => `${path} ${id}`,
+      );
+    });
+    expect(twice).toEqual([]);
+  });
+
+  it('are no event’s where an address names an event behind its #', () => {
+    const stages = TEMPLATES.filter(({ template }) => template === 'timeline');
+    const mistakable = stages.flatMap(({ path }) =>
+      pageAt(path)
+        .elements.filter(({ tagName }) => !IN_DRAWINGS.test(tagName))
+        .flatMap((element) => attribute(element, 'id') ?? [])
+        .filter((id) => SLUG.test(id)),
+    );
+    expect(mistakable).toEqual([]);
   });
 });

@@ -28,6 +28,11 @@ export function fill(sentence: string, params: Params, language: string): string
   });
 }
 
+/** Names of the places that `sentence` has. */
+export function slotsOf(sentence: string): string[] {
+  return [...sentence.matchAll(SLOT)].map(([, name = '']) => name);
+}
+
 function formIn(forms: string, form: string): string {
   const words = new Map([...forms.matchAll(FORM)].map(([, name, text]) => [name, text]));
   return words.get(form) ?? words.get('other') ?? '';

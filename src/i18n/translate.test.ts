@@ -14,6 +14,13 @@ describe('translator', () => {
     expect(translator('en')('record.sourceCount', { n: 1512 })).toBe('1,512 sources');
   });
 
+  it('refuses to leave a place empty, and hands a sentence without values over as it is', () => {
+    expect(() => translator('en')('event.listIntro', { n: 2, from: 1975 })).toThrow(
+      '"event.listIntro" lacks years',
+    );
+    expect(translator('en')('home.horizons')).toBe('Horizons {years}');
+  });
+
   it('refuses a language the interface does not speak', () => {
     expect(() => translator('xx')).toThrow('"xx"');
   });

@@ -67,6 +67,12 @@ describe('npm run new -- chronicle', () => {
     expect(said.join('\n')).toContain(`CONTENT_DIR=${folder} npm start`);
   });
 
+  it('puts a folder with an unusual name into quotes in the commands it prints', async () => {
+    const folder = join(home, "l'île #1");
+    await run([folder, '--city', 'Porto', '--lang', 'en']);
+    expect(said.join('\n')).toContain(`CONTENT_DIR='${home}/l'\\''île #1' npm start`);
+  });
+
   it('asks a person, who may leave everything as usual', async () => {
     const folder = join(home, 'a');
     expect(await run([folder, '--lang', 'en'], ['Porto', 'en'])).toBe(0);

@@ -153,8 +153,15 @@ function tellNext(
   }
   print(say(lang, 'next'));
   for (const step of ['look', 'see', 'add', 'check'] as const) {
-    print(say(lang, `chronicle.${step}`, params));
+    print(
+      say(lang, `chronicle.${step}`, step === 'look' ? params : { folder: word(params.folder) }),
+    );
   }
+}
+
+/** `path` as one word of a command line. */
+function word(path: string): string {
+  return /^[\w./:@%+,=-]+$/.test(path) ? path : `'${path.replaceAll("'", `'\\''`)}'`;
 }
 
 function refuse({ complain }: Desk, ...lines: readonly string[]): 1 {

@@ -26,6 +26,8 @@ const LISTS = [
   'search',
   'about',
   'guide',
+  'guideErrors',
+  'coverage',
   'changes',
 ] as const satisfies readonly PageName[];
 

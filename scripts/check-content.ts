@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { checkContent, languageOfMessages } from '#checking/check-content.ts';
+import { checkContent, languageOfMessages } from '#building/check-content.ts';
 import { LANGUAGES } from '#i18n/string-files.ts';
 import { REPORTERS, type Format } from '#checking/reporters/reporters.ts';
 import { contentFolder } from '../src/content-folder.ts';

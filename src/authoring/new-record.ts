@@ -1,6 +1,6 @@
 import type { RecordKind } from '#domain/records/kinds.ts';
 import { checkFiles } from '#checking/check-files.ts';
-import type { ContentFile } from '#checking/content-file.ts';
+import type { ContentFile } from '#reading/content-file.ts';
 import type { Problem } from '#checking/issue.ts';
 import { ISSUE_KINDS } from '#domain/rules/kinds.ts';
 import type { Answers } from './answers.ts';

@@ -1,10 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { ContentFile } from '#checking/content-file.ts';
+import type { ContentFile } from '#reading/content-file.ts';
 import { lineOf } from '#checking/reporters/text.ts';
-import { readFolder } from '#checking/read-folder.ts';
-import { siteLanguages } from '#checking/site-languages.ts';
+import { readFolder } from '#reading/read-folder.ts';
+import { siteLanguages } from '#reading/site-languages.ts';
 import { inWords } from '#checking/wording.ts';
 import { LANGUAGES, spokenOf } from '#i18n/string-files.ts';
 import { RECORD_KINDS, type RecordKind } from '#domain/records/kinds.ts';

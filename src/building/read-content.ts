@@ -1,9 +1,9 @@
 import type { Records } from '#domain/catalogue/records.ts';
-import { passedRecords, type PlacedRecord } from '#checking/passed-records.ts';
+import { passedRecords, type PlacedRecord } from '#reading/passed-records.ts';
 import { placeFile } from '#checking/place-file.ts';
-import { readFolder } from '#checking/read-folder.ts';
+import { readFolder } from '#reading/read-folder.ts';
 import { readRecord } from '#checking/read-record.ts';
-import { siteLanguages } from '#checking/site-languages.ts';
+import { siteLanguages } from '#reading/site-languages.ts';
 import type { CollectionName, Data } from '#schemas/collections.ts';
 
 /** A content folder as the steps after rendering use it. */

@@ -9,7 +9,7 @@ import { readBody } from './body/read-body.ts';
 import type { Problem } from './issue.ts';
 import { pageCompiler } from './pages/compile-page.ts';
 import { pageFaults, type PageFault } from './pages/page-problems.ts';
-import type { PlacedRecord } from './passed-records.ts';
+import type { PlacedRecord } from '#reading/passed-records.ts';
 
 /** What is wrong in the Markdown bodies of records, of their translations and of pages. */
 export async function bodyProblems(

@@ -3,13 +3,13 @@ import type { Finding, Ground } from '#domain/rules/rule.ts';
 import { LANGUAGES } from '#i18n/string-files.ts';
 import type { CollectionName } from '#schemas/collections.ts';
 import { bodyProblems } from './check-bodies.ts';
-import type { ContentFile } from './content-file.ts';
+import type { ContentFile } from '#reading/content-file.ts';
 import { duplicateIdProblems } from './duplicate-ids.ts';
 import { atTop, type Problem } from './issue.ts';
-import { fileLookup, passedRecords, type PlacedRecord } from './passed-records.ts';
+import { fileLookup, passedRecords, type PlacedRecord } from '#reading/passed-records.ts';
 import { placeFile, type PlacedFile } from './place-file.ts';
 import { pathInWords, readRecord } from './read-record.ts';
-import { siteLanguages } from './site-languages.ts';
+import { siteLanguages } from '#reading/site-languages.ts';
 import { strayPages, translationProblems } from './translations.ts';
 
 /** Every problem of a content folder given as texts, in the order of files and lines. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { escapedFaults } from './escaped-values.ts';
 import { inOneLine } from './hidden-characters.ts';
-import { readYaml } from './yaml-document.ts';
+import { readYaml } from '#reading/yaml-document.ts';
 
 const told = (yaml: string) =>
   escapedFaults(readYaml(yaml, 0).data).map(

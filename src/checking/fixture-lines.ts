@@ -1,4 +1,4 @@
-import { checkContent, languageOfMessages } from './check-content.ts';
+import { checkContent, languageOfMessages } from '#building/check-content.ts';
 import { lineOf } from './reporters/text.ts';
 
 /** The lines the check prints for a fixture, paths counted from the fixture, at the turn of 2026. */

@@ -3,7 +3,7 @@ import { nearest } from '#domain/rules/nearest.ts';
 import { slugOf } from '#markdown/slug.ts';
 import { COLLECTIONS, entryId, isTexts, type CollectionName } from '#schemas/collections.ts';
 import { translationOf } from '#schemas/assemble.ts';
-import { endingOf, nameOf } from './content-file.ts';
+import { endingOf, nameOf } from '#reading/content-file.ts';
 import { atTop, type Problem } from './issue.ts';
 import { reservation } from './reserved-names.ts';
 

@@ -1,15 +1,15 @@
 import { BOUNDS } from '#schemas/bounds.ts';
 import { COLLECTIONS, isTexts, type CollectionName } from '#schemas/collections.ts';
-import type { ContentFile } from './content-file.ts';
+import type { ContentFile } from '#reading/content-file.ts';
 import { withDateProposal } from './date-problems.ts';
 import { escapedFaults } from './escaped-values.ts';
 import type { FieldFault } from './field-fault.ts';
 import { fieldFaults } from './field-faults.ts';
-import { splitFrontMatter } from './front-matter.ts';
+import { splitFrontMatter } from '#reading/front-matter.ts';
 import { atTop, type Problem } from './issue.ts';
 import { localWordFaults } from './local-words.ts';
 import { cleanText, isUnreadable, textProblems } from './text-problems.ts';
-import { readYaml, type YamlDocument } from './yaml-document.ts';
+import { readYaml, type YamlDocument } from '#reading/yaml-document.ts';
 import { canReadOn, yamlProblems } from './yaml-problems.ts';
 
 /** A content file as far as it could be read. */

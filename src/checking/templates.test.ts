@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { hasBody, KINDS, RECORD_KINDS, type RecordKind } from '#domain/records/kinds.ts';
 import { ISSUE_KINDS } from '#domain/rules/kinds.ts';
 import { checkFiles } from './check-files.ts';
-import type { ContentFile } from './content-file.ts';
-import { readFolder } from './read-folder.ts';
+import type { ContentFile } from '#reading/content-file.ts';
+import { readFolder } from '#reading/read-folder.ts';
 
 const NOW = Date.UTC(2026, 0, 1);
 const content = await readFolder('content');

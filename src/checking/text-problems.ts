@@ -1,6 +1,6 @@
 import { BOUNDS } from '#schemas/bounds.ts';
 import type { IssueKind } from '#domain/rules/kinds.ts';
-import type { ContentFile } from './content-file.ts';
+import type { ContentFile } from '#reading/content-file.ts';
 import { codeOf, HIDDEN_IN_TEXT } from './hidden-characters.ts';
 import { atTop, type Problem } from './issue.ts';
 

@@ -1,7 +1,7 @@
 import { BODY_KINDS, KINDS } from '#domain/records/kinds.ts';
 import { translationOf } from '#schemas/assemble.ts';
 import { nearest } from '#domain/rules/nearest.ts';
-import { nameOf } from './content-file.ts';
+import { nameOf } from '#reading/content-file.ts';
 import { atTop, type Problem } from './issue.ts';
 import type { PlacedFile } from './place-file.ts';
 

@@ -1,6 +1,6 @@
 import { isScalar, visit, type YAMLError } from 'yaml';
 import type { Problem } from './issue.ts';
-import type { YamlDocument } from './yaml-document.ts';
+import type { YamlDocument } from '#reading/yaml-document.ts';
 
 /** Everything that keeps a YAML text from being read, one problem a line. */
 export function yamlProblems(file: string, document: YamlDocument): Problem[] {

@@ -2,8 +2,8 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { checkContent } from '#checking/check-content.ts';
-import { readFolder } from '#checking/read-folder.ts';
+import { checkContent } from '#building/check-content.ts';
+import { readFolder } from '#reading/read-folder.ts';
 import { LANGUAGES } from '#i18n/string-files.ts';
 import { runNewChronicle } from './run-new-chronicle.ts';
 

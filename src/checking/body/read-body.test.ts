@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readFolder } from '../read-folder.ts';
-import { splitFrontMatter } from '../front-matter.ts';
+import { readFolder } from '#reading/read-folder.ts';
+import { splitFrontMatter } from '#reading/front-matter.ts';
 import { readAnyBody, readBody } from './read-body.ts';
 import { readPlainBody } from './read-plain-body.ts';
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { runProcess } from '#building/run-process.ts';
-import { checkContent } from './check-content.ts';
+import { checkContent } from '#building/check-content.ts';
 import { readFolder } from './read-folder.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'read-folder-'));

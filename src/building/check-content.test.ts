@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkContent } from './check-content.ts';
-import { REPORTERS } from './reporters/reporters.ts';
+import { REPORTERS } from '#checking/reporters/reporters.ts';
 
 const NOW = Date.UTC(2026, 0, 1);
 const check = (options = {}) =>

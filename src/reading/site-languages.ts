@@ -1,7 +1,7 @@
 import { parse } from 'yaml';
 import { spokenOf } from '#i18n/string-files.ts';
 import type { ContentFile } from './content-file.ts';
-import { cleanText } from './text-problems.ts';
+import { cleanText } from '#checking/text-problems.ts';
 
 /** Codes of the site's languages, the main one first; none when site.yaml cannot be read or has a bad one. */
 export function siteLanguages(files: readonly ContentFile[]): string[] {

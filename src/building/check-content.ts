@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import { buildMoment } from '../build-moment.ts';
-import { checkFiles } from './check-files.ts';
-import type { Issue } from './issue.ts';
-import { readFolder } from './read-folder.ts';
-import { messageLanguage, siteLanguages } from './site-languages.ts';
-import { inWords } from './wording.ts';
+import { checkFiles } from '#checking/check-files.ts';
+import type { Issue } from '#checking/issue.ts';
+import { readFolder } from '#reading/read-folder.ts';
+import { messageLanguage, siteLanguages } from '#reading/site-languages.ts';
+import { inWords } from '#checking/wording.ts';
 
 export interface CheckOptions {
   /** Language of the messages; unless given, the site's own where the interface speaks it. */

@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
-import { buildMoment } from '../build-moment.ts';
-import { checkFiles } from '#checking/check-files.ts';
+import { checkReading } from '#checking/check-files.ts';
 import type { Issue } from '#checking/issue.ts';
-import { readFolder } from '#reading/read-folder.ts';
-import { messageLanguage, siteLanguages } from '#reading/site-languages.ts';
+import { messageLanguage } from '#checking/message-language.ts';
 import { inWords } from '#checking/wording.ts';
+import { readFiles, type Reading } from '#reading/read-files.ts';
+import { readFolder } from '#reading/read-folder.ts';
+import { buildMoment } from '../build-moment.ts';
 
 export interface CheckOptions {
   /** Language of the messages; unless given, the site's own where the interface speaks it. */
@@ -20,14 +21,21 @@ export interface CheckOptions {
 
 /** Every problem of a content folder, in the order of files and lines; fails when it cannot be read. */
 export async function checkContent(folder: string, options: CheckOptions = {}): Promise<Issue[]> {
+  return issuesIn(readFiles(await readFolder(folder)), folder, options);
+}
+
+/** The same of a folder that is read already. */
+export async function issuesIn(
+  reading: Reading,
+  folder: string,
+  options: CheckOptions = {},
+): Promise<Issue[]> {
   const { root = process.cwd(), only = [], now = buildMoment() } = options;
-  const files = await readFolder(folder);
-  const languages = siteLanguages(files);
-  const lang = options.lang ?? messageLanguage(files);
-  const main = languages[0] ?? lang;
+  const lang = options.lang ?? messageLanguage(reading.files);
+  const main = reading.languages[0] ?? lang;
   const pathOf = (file: string) => printedPath(resolve(folder, file), root);
   const wanted = only.map((path) => resolve(path));
-  return (await checkFiles(files, now))
+  return (await checkReading(reading, now))
     .filter(({ file }) => wanted.length === 0 || isWithin(resolve(folder, file), wanted))
     .map((problem) => inWords(problem, { lang, main, pathOf }));
 }

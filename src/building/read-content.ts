@@ -1,9 +1,7 @@
 import type { Records } from '#domain/catalogue/records.ts';
 import { passedRecords, type PlacedRecord } from '#reading/passed-records.ts';
-import { placeFile } from '#checking/place-file.ts';
 import { readFolder } from '#reading/read-folder.ts';
-import { readRecord } from '#checking/read-record.ts';
-import { siteLanguages } from '#reading/site-languages.ts';
+import { readFiles, type Reading } from '#reading/read-files.ts';
 import type { CollectionName, Data } from '#schemas/collections.ts';
 
 /** A content folder as the steps after rendering use it. */
@@ -18,21 +16,16 @@ export interface ReadContent {
 
 /** Reads a folder that has passed the check; what would fail it is left out here. */
 export async function readContent(folder: string): Promise<ReadContent> {
-  const files = await readFolder(folder);
-  const languages = siteLanguages(files);
-  const read = files.flatMap((content): PlacedRecord[] => {
-    const placed = placeFile(content.file);
-    const { collection } = placed;
-    if (collection === null) return [];
-    return [
-      { placed: { ...placed, collection }, read: readRecord(content, collection, languages) },
-    ];
-  });
+  return contentIn(readFiles(await readFolder(folder)));
+}
+
+/** The same of a folder that is read already. */
+export function contentIn({ records }: Reading): ReadContent {
   return {
-    records: passedRecords(read),
-    bodies: bodiesOf(read),
-    pages: valuesOf(read, 'pages'),
-    synonyms: valuesOf(read, 'search')[0]?.data.synonyms ?? [],
+    records: passedRecords(records),
+    bodies: bodiesOf(records),
+    pages: valuesOf(records, 'pages'),
+    synonyms: valuesOf(records, 'search')[0]?.data.synonyms ?? [],
   };
 }
 

@@ -1,26 +1,27 @@
 import { applyRules } from '#domain/rules/all-rules.ts';
 import type { Finding, Ground } from '#domain/rules/rule.ts';
 import { LANGUAGES } from '#i18n/string-files.ts';
-import type { CollectionName } from '#schemas/collections.ts';
 import { bodyProblems } from './check-bodies.ts';
 import type { ContentFile } from '#reading/content-file.ts';
 import { duplicateIdProblems } from './duplicate-ids.ts';
 import { atTop, type Problem } from './issue.ts';
 import { fileLookup, passedRecords, type PlacedRecord } from '#reading/passed-records.ts';
-import { placeFile, type PlacedFile } from './place-file.ts';
-import { pathInWords, readRecord } from './read-record.ts';
-import { siteLanguages } from '#reading/site-languages.ts';
+import type { PlacedFile } from '#reading/place-file.ts';
+import { readFiles, type Reading } from '#reading/read-files.ts';
+import { placeProblems } from './place-problems.ts';
+import { pathInWords, recordProblems } from './record-problems.ts';
 import { strayPages, translationProblems } from './translations.ts';
 
 /** Every problem of a content folder given as texts, in the order of files and lines. */
-export async function checkFiles(files: readonly ContentFile[], now: number): Promise<Problem[]> {
-  const placed = files.map(({ file }) => placeFile(file));
-  const languages = siteLanguages(files);
-  const records = files.flatMap((content, index): PlacedRecord[] => {
-    const place = placed[index];
-    if (!place || !hasCollection(place)) return [];
-    return [{ placed: place, read: readRecord(content, place.collection, languages) }];
-  });
+export function checkFiles(files: readonly ContentFile[], now: number): Promise<Problem[]> {
+  return checkReading(readFiles(files), now);
+}
+
+/** The same of a folder that is read already. */
+export async function checkReading(
+  { files, languages, placed, records }: Reading,
+  now: number,
+): Promise<Problem[]> {
   const ground: Ground = { now, spoken: LANGUAGES, isUnread: fileLookup(records) };
   const passed = passedRecords(records);
   const paths = new Set(files.map(({ file }) => file));
@@ -28,21 +29,15 @@ export async function checkFiles(files: readonly ContentFile[], now: number): Pr
     ...files.flatMap(({ file, fault }) =>
       fault === 'link' ? [atTop(file, 'misplaced-file', {}, 'link')] : [],
     ),
-    ...placed.flatMap(({ problems }) => problems),
+    ...placed.flatMap(placeProblems),
     ...missingFiles(placed),
     ...duplicateIdProblems(placed),
     ...translationProblems(placed, languages),
     ...strayPages(placed, languages),
-    ...records.flatMap(({ read }) => read.problems),
+    ...records.flatMap((record) => recordProblems(record, languages)),
     ...located(applyRules(passed, ground), records),
     ...(await bodyProblems(records, passed, ground, (path) => paths.has(path))),
   ]);
-}
-
-function hasCollection(
-  place: PlacedFile,
-): place is PlacedFile & { readonly collection: CollectionName } {
-  return place.collection !== null;
 }
 
 /** Without these two nothing can be built. */

@@ -1,6 +1,6 @@
 import { isTexts } from '#schemas/collections.ts';
 import { atTop, type Problem } from './issue.ts';
-import type { PlacedFile } from './place-file.ts';
+import type { PlacedFile } from '#reading/place-file.ts';
 import { pageOfAddress } from './reserved-names.ts';
 
 /** Files of one collection that would be one page: the same name in two folders, or one address. */

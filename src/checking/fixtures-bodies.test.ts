@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { linesOf } from './fixture-lines.ts';
+import { linesOf } from './fixtures.test-lines.ts';
 
 describe('Faults of Markdown bodies', () => {
   it('a cited source is listed in the front matter', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { linesOf } from './fixture-lines.ts';
+import { linesOf } from './fixtures.test-lines.ts';
 
 describe('Bounds', () => {
   it('a file beyond all measure is not even read', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { linesOf } from './fixture-lines.ts';
+import { linesOf } from './fixtures.test-lines.ts';
 
 describe('Faults of a file’s text and place', () => {
   it('a file in another encoding is refused, for its letters would be lost', async () => {

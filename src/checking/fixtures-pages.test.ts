@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { linesOf } from './fixture-lines.ts';
+import { linesOf } from './fixtures.test-lines.ts';
 
 describe('Faults of pages, which are compiled', () => {
   it('what the compiler refuses is told as a writer of prose sees it', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { linesOf } from './fixture-lines.ts';
+import { linesOf } from './fixtures.test-lines.ts';
 
 describe('Faults among records', () => {
   it('an id that no record has is answered with the nearest, or with the present one', async () => {

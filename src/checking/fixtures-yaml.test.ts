@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { linesOf } from './fixture-lines.ts';
+import { linesOf } from './fixtures.test-lines.ts';
 
 describe('Faults of YAML and front matter', () => {
   it('a Markdown record begins with front matter', async () => {

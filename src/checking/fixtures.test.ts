@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { ISSUE_KINDS, type IssueKind } from '#domain/rules/kinds.ts';
 import { ISSUE_PARTS, ISSUE_STRINGS } from '#i18n/issues.ts';
 import { checkContent } from '#building/check-content.ts';
-import { linesOf } from './fixture-lines.ts';
+import { linesOf } from './fixtures.test-lines.ts';
 
 const KINDS = Object.keys(ISSUE_KINDS) as IssueKind[];
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cleanText, placeIn, textProblems } from './text-problems.ts';
+import { placeIn, textProblems } from './text-problems.ts';
 
 const kinds = (text: string) =>
   textProblems({ file: 'a.md', text }).map(({ kind, line, column }) => `${kind} ${line}:${column}`);
@@ -31,12 +31,6 @@ describe('textProblems()', () => {
 
   it('has nothing to say of a file that is no text', () => {
     expect(textProblems({ file: 'a.png', text: null })).toEqual([]);
-  });
-});
-
-describe('cleanText()', () => {
-  it('keeps lines as lines', () => {
-    expect(cleanText('\uFEFFa\r\nb\rc')).toBe('a\nb\nc');
   });
 });
 

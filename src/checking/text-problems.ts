@@ -1,12 +1,13 @@
 import { BOUNDS } from '#schemas/bounds.ts';
 import type { IssueKind } from '#domain/rules/kinds.ts';
+import { CONFLICT, isTooLong } from '#reading/clean-text.ts';
 import type { ContentFile } from '#reading/content-file.ts';
 import { codeOf, HIDDEN_IN_TEXT } from './hidden-characters.ts';
 import { atTop, type Problem } from './issue.ts';
 
 /** What is wrong with a text before anyone asks what it says; one problem a kind, at its first place. */
 export function textProblems({ file, text, fault }: ContentFile): Problem[] {
-  if (fault === 'too-large' || (text?.length ?? 0) > BOUNDS.file) {
+  if (fault === 'too-large' || isTooLong(text ?? '')) {
     return [atTop(file, 'file-too-large', { most: BOUNDS.file })];
   }
   if (text === null) return [];
@@ -14,27 +15,12 @@ export function textProblems({ file, text, fault }: ContentFile): Problem[] {
     ...(fault === 'not-utf8' ? found(file, text, 'not-utf8', /\uFFFD/g) : []),
     ...found(file, text, 'byte-order-mark', /^\uFEFF/g),
     ...found(file, text, 'windows-line-endings', /\r\n?/g),
-    ...found(file, text, 'merge-conflict', /^(<{7}|>{7}) .*$/gm),
+    ...found(file, text, 'merge-conflict', CONFLICT),
     ...found(file, text, 'tab-character', /\t/g),
     ...found(file, text, 'invisible-character', HIDDEN_IN_TEXT),
     ...decomposed(file, text),
   ];
 }
-
-/** The text as it would be without its byte order mark, Windows line ends and loose marks; lines stay lines. */
-export function cleanText(text: string): string {
-  return text
-    .replace(/^\uFEFF/, '')
-    .replace(/\r\n?/g, '\n')
-    .normalize('NFC');
-}
-
-/** True when the text cannot be read sensibly until this is repaired. */
-export function isUnreadable(problems: readonly Problem[]): boolean {
-  return problems.some(({ kind }) => UNREADABLE.has(kind));
-}
-
-const UNREADABLE = new Set<IssueKind>(['merge-conflict', 'not-utf8', 'file-too-large']);
 
 function decomposed(file: string, text: string): Problem[] {
   if (text === text.normalize('NFC')) return [];

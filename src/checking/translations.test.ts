@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { PlacedFile } from './place-file.ts';
+import type { PlacedFile } from '#reading/place-file.ts';
 import { translationProblems } from './translations.ts';
 
 const event = (id: string): PlacedFile => ({
-  ...{ file: `events/2023/${id}.md`, collection: 'events', id, problems: [] },
+  ...{ file: `events/2023/${id}.md`, collection: 'events', id },
 });
 const words = (id: string, lang: string): PlacedFile => ({
   ...{ file: `events/2023/${id}.${lang}.md`, collection: 'eventTexts', id: `${id}.${lang}` },
-  problems: [],
 });
 const kindsOf = (files: readonly PlacedFile[], languages = ['vi', 'en']) =>
   translationProblems(files, languages).map(({ kind, file }) => `${kind} ${file}`);

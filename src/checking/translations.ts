@@ -3,7 +3,7 @@ import { translationOf } from '#schemas/assemble.ts';
 import { nearest } from '#domain/rules/nearest.ts';
 import { nameOf } from '#reading/content-file.ts';
 import { atTop, type Problem } from './issue.ts';
-import type { PlacedFile } from './place-file.ts';
+import type { PlacedFile } from '#reading/place-file.ts';
 
 /** Translations that belong to nothing or are in no language of the site, and records without one. */
 export function translationProblems(

@@ -14,13 +14,6 @@ export function yamlProblems(file: string, document: YamlDocument): Problem[] {
   return problems.filter(({ line }) => !lines.has(line) && lines.add(line));
 }
 
-/** True when the values can be trusted in spite of the problems: keys said twice hide nothing else. */
-export function canReadOn({ alias, stoppedAt, faults }: YamlDocument): boolean {
-  if (alias !== null) return false;
-  const onlyRepeats = faults.length > 0 && faults.every(({ code }) => code === 'DUPLICATE_KEY');
-  return stoppedAt === null || onlyRepeats;
-}
-
 interface Fault extends Pick<YAMLError, 'code' | 'pos' | 'message'> {
   /** A value the parser calls a map and a text of several lines at once: its next line is indented. */
   readonly runsOn: boolean;

@@ -4,8 +4,8 @@ import type { Site } from '#domain/records/site.ts';
 import type { Taxonomy } from '#domain/records/taxonomy.ts';
 import { assembleRecords, type Entries } from '#schemas/assemble.ts';
 import { RECORD_COLLECTIONS, type CollectionName } from '#schemas/collections.ts';
-import type { PlacedFile } from '#checking/place-file.ts';
-import type { ReadRecord } from '#checking/read-record.ts';
+import type { PlacedFile } from './place-file.ts';
+import type { ReadRecord } from './read-record.ts';
 
 /** A file with its place among the collections. */
 export interface PlacedRecord {

@@ -13,7 +13,7 @@ describe('readFolder()', () => {
   it('reads more files than may be open at once', async () => {
     const names = Array.from({ length: 600 }, (_, at) => join(folder, `${at}.yaml`));
     for (const name of names) await writeFile(name, 'a: 1\n');
-    const code = `const { readFolder } = await import("./src/checking/read-folder.ts");
+    const code = `const { readFolder } = await import("./src/reading/read-folder.ts");
       console.log((await readFolder(${JSON.stringify(folder)})).length);`;
     const command = `ulimit -n 128 && exec "${process.execPath}" --input-type=module -e '${code}'`;
     expect((await runProcess('sh', ['-c', command])).output.trim()).toBe('600');

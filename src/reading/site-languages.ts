@@ -1,7 +1,6 @@
 import { parse } from 'yaml';
-import { spokenOf } from '#i18n/string-files.ts';
 import type { ContentFile } from './content-file.ts';
-import { cleanText } from '#checking/text-problems.ts';
+import { cleanText } from './clean-text.ts';
 
 /** Codes of the site's languages, the main one first; none when site.yaml cannot be read or has a bad one. */
 export function siteLanguages(files: readonly ContentFile[]): string[] {
@@ -9,12 +8,8 @@ export function siteLanguages(files: readonly ContentFile[]): string[] {
   return codes.every((code) => /^[a-z]{2,3}$/.test(code)) ? codes : [];
 }
 
-/** The language a folder's problems are told in: the first of its site that the interface speaks. */
-export function messageLanguage(files: readonly ContentFile[]): string {
-  return spokenOf(writtenCodes(files));
-}
-
-function writtenCodes(files: readonly ContentFile[]): string[] {
+/** The codes as they stand in site.yaml, whatever they are. */
+export function writtenCodes(files: readonly ContentFile[]): string[] {
   const text = files.find(({ file }) => file === 'site.yaml')?.text ?? '';
   try {
     const site = parse(cleanText(text)) as { languages?: { code?: unknown }[] } | null;

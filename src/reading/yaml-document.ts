@@ -92,6 +92,13 @@ export function readYaml(text: string, linesBefore: number): YamlDocument {
   };
 }
 
+/** True when the values can be trusted in spite of the problems: keys said twice hide nothing else. */
+export function canReadOn({ alias, stoppedAt, faults }: YamlDocument): boolean {
+  if (alias !== null) return false;
+  const onlyRepeats = faults.length > 0 && faults.every(({ code }) => code === 'DUPLICATE_KEY');
+  return stoppedAt === null || onlyRepeats;
+}
+
 interface Stop extends Place {
   readonly isTooDeep: boolean;
 }

@@ -80,6 +80,21 @@ export interface Entry<C extends CollectionName> {
   readonly data: Data<C>;
 }
 
+/** True when a path, relative to the collection's folder, is one of its files. */
+export function isFileOf(name: CollectionName, path: string): boolean {
+  return COLLECTIONS[name].files.every((pattern) =>
+    pattern.startsWith('!') ? !matches(pattern.slice(1), path) : matches(pattern, path),
+  );
+}
+
+/** The patterns above as the build's reader takes them; Node's own matcher is in no browser. */
+function matches(pattern: string, path: string): boolean {
+  const source = pattern
+    .replaceAll('.', '\\.')
+    .replace(/\*\*\/|\*/g, (star) => (star === '*' ? '[^/]*' : '(?:.*/)?'));
+  return new RegExp(`^${source}$`).test(path);
+}
+
 /** The id an entry of a collection has, from its path relative to the collection's folder. */
 export function entryId(collection: CollectionName, path: string): string {
   const bare = path.replace(/\.(md|mdx|yaml)$/, '');

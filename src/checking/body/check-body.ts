@@ -1,4 +1,3 @@
-import { posix } from 'node:path';
 import { RECORD_KINDS } from '#domain/records/kinds.ts';
 import { nearest } from '#domain/rules/nearest.ts';
 import type { Ground } from '#domain/rules/rule.ts';
@@ -89,11 +88,21 @@ function strangeScheme(scheme: string, url: string): BodyFault {
 }
 
 function imageFault(url: string, { file, isPage, hasFile }: BodyContext): BodyFault | null {
-  const target = posix.normalize(posix.join(posix.dirname(file), decode(url)));
-  const leaves = /^([a-z][a-z0-9+.-]*:|\/)/i.test(url) || target.startsWith('..');
-  if (leaves) return { kind: 'image-outside-content', params: { url } };
+  const isElsewhere = /^([a-z][a-z0-9+.-]*:|\/)/i.test(url);
+  const target = isElsewhere ? null : pathFrom(file, decode(url));
+  if (target === null) return { kind: 'image-outside-content', params: { url } };
   if (!isPage) return { kind: 'image-not-shown', params: { url } };
   return hasFile(target) ? null : { kind: 'image-missing', params: { url, target } };
+}
+
+/** A path written in a file, from the content folder; null when it leads out of it. */
+function pathFrom(file: string, written: string): string | null {
+  const parts = file.split('/').slice(0, -1);
+  for (const part of written.split('/')) {
+    if (part === '..' && parts.pop() === undefined) return null;
+    if (part !== '..' && part !== '.' && part !== '') parts.push(part);
+  }
+  return parts.join('/');
 }
 
 function decode(url: string): string {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { placeFile, proposedSlug } from './place-file.ts';
+import { placeFile } from '#reading/place-file.ts';
+import { placeProblems, proposedSlug } from './place-problems.ts';
 
 const place = (file: string) => {
-  const { collection, id, problems } = placeFile(file);
-  return [collection, id, ...problems.map(({ kind }) => kind)];
+  const placed = placeFile(file);
+  return [placed.collection, placed.id, ...placeProblems(placed).map(({ kind }) => kind)];
 };
 
 describe('placeFile()', () => {

@@ -1,60 +1,24 @@
-import { matchesGlob } from 'node:path';
 import { nearest } from '#domain/rules/nearest.ts';
 import { slugOf } from '#markdown/slug.ts';
-import { COLLECTIONS, entryId, isTexts, type CollectionName } from '#schemas/collections.ts';
+import { COLLECTIONS, isTexts, type CollectionName } from '#schemas/collections.ts';
 import { translationOf } from '#schemas/assemble.ts';
 import { endingOf, nameOf } from '#reading/content-file.ts';
+import { folderOf, isAside, type PlacedFile } from '#reading/place-file.ts';
 import { atTop, type Problem } from './issue.ts';
 import { reservation } from './reserved-names.ts';
-
-/** What a path says about the file: which collection it belongs to, under which id. */
-export interface PlacedFile {
-  readonly file: string;
-  /** Null for files that are no content, such as a licence, and for those in a wrong place. */
-  readonly collection: CollectionName | null;
-  readonly id: string;
-  readonly problems: readonly Problem[];
-}
 
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const LONGEST_ID = 60;
 const IMAGES = new Set(['jpg', 'jpeg', 'png', 'webp', 'avif', 'gif']);
-const ASIDE = new Set(['LICENSE', 'README.md', 'CODEOWNERS']);
-const NAMES = Object.keys(COLLECTIONS) as CollectionName[];
 const FOLDERS = [...new Set(Object.values(COLLECTIONS).map(({ folder }) => folder))];
 
-/** Sorts a path of the content folder into its collection, with every fault of its place and name. */
-export function placeFile(file: string): PlacedFile {
-  const none = { file, collection: null, id: '', problems: [] };
-  if (isAside(file)) return none;
-  const [top = ''] = file.split('/');
-  const folder = file.includes('/') ? top : '.';
-  if (!FOLDERS.includes(folder as (typeof FOLDERS)[number])) {
-    return { ...none, problems: [strangeFolder(file, folder)] };
-  }
-  const inside = folder === '.' ? file : file.slice(folder.length + 1);
-  const collection = NAMES.find((name) => belongs(name, folder, inside));
-  if (!collection) return { ...none, problems: strangeFile(file, folder) };
-  const id = entryId(collection, inside);
-  const problems = [...nameProblems(file, collection, id), ...depthProblems(file, collection)];
-  return { file, collection, id, problems };
-}
-
-/** Templates, licences and hidden files are not content. */
-function isAside(file: string): boolean {
-  return (
-    ASIDE.has(file) ||
-    file.startsWith('templates/') ||
-    file.split('/').some((part) => part.startsWith('.'))
-  );
-}
-
-function belongs(name: CollectionName, folder: string, inside: string): boolean {
-  const collection = COLLECTIONS[name];
-  if (collection.folder !== folder) return false;
-  return collection.files.every((pattern) =>
-    pattern.startsWith('!') ? !matchesGlob(inside, pattern.slice(1)) : matchesGlob(inside, pattern),
-  );
+/** Every fault of a file's place and name. */
+export function placeProblems({ file, collection, id }: PlacedFile): Problem[] {
+  if (isAside(file)) return [];
+  const { folder } = folderOf(file);
+  if (!FOLDERS.includes(folder as (typeof FOLDERS)[number])) return [strangeFolder(file, folder)];
+  if (collection === null) return strangeFile(file, folder);
+  return [...nameProblems(file, collection, id), ...depthProblems(file, collection)];
 }
 
 function strangeFolder(file: string, folder: string): Problem {

@@ -1,0 +1,74 @@
+import { BOUNDS } from '#schemas/bounds.ts';
+import { COLLECTIONS, isTexts, type CollectionName } from '#schemas/collections.ts';
+import type { PlacedRecord } from '#reading/passed-records.ts';
+import { valuesOf, type ReadRecord } from '#reading/read-record.ts';
+import type { YamlDocument } from '#reading/yaml-document.ts';
+import { withDateProposal } from './date-problems.ts';
+import { escapedFaults } from './escaped-values.ts';
+import type { FieldFault } from './field-fault.ts';
+import { fieldFaults } from './field-faults.ts';
+import { atTop, type Problem } from './issue.ts';
+import { localWordFaults } from './local-words.ts';
+import { textProblems } from './text-problems.ts';
+import { yamlProblems } from './yaml-problems.ts';
+
+/** All problems of one file's text, YAML and fields. */
+export function recordProblems(
+  { placed: { collection }, read }: PlacedRecord,
+  languages: readonly string[],
+): Problem[] {
+  const { file, content, frontMatterFault, yaml, document } = read;
+  const ofText = textProblems(content);
+  if (frontMatterFault !== null) return [...ofText, atTop(file, frontMatterFault)];
+  if (yaml === null) return ofText;
+  return [
+    ...ofText,
+    ...withoutRepeats(yamlProblems(file, yaml), ofText),
+    ...(document === null ? [] : fieldProblems(document, read, collection, languages)),
+  ];
+}
+
+function fieldProblems(
+  document: YamlDocument,
+  { file, complaints }: ReadRecord,
+  collection: CollectionName,
+  languages: readonly string[],
+): Problem[] {
+  const data = valuesOf(document);
+  const { schema } = COLLECTIONS[collection];
+  const authored = { data, typed: document.typed, isInBraces: document.isInBraces };
+  const faults = [
+    ...fieldFaults(schema, complaints, authored),
+    ...localWordFaults(data, languages),
+    ...(document.hasEscapes ? escapedFaults(data) : []),
+  ];
+  return faults
+    .slice(0, BOUNDS.told)
+    .map((fault) => placed(file, document, factFault(fault, collection)));
+}
+
+/** Facts belong into the first file; a translation that repeats them is told so. */
+function factFault(fault: FieldFault, collection: CollectionName): FieldFault {
+  const isFact = fault.kind === 'unknown-key' && isTexts(collection);
+  return withDateProposal(isFact ? { ...fault, variant: 'translation' } : fault);
+}
+
+function placed(file: string, document: YamlDocument, fault: FieldFault): Problem {
+  const { kind, field, on, variant, params } = fault;
+  const place = on === 'key' ? document.keyAt(field) : document.valueAt(field);
+  const base = { kind, file, ...place, params: { ...params, path: pathInWords(field) } };
+  return variant === undefined ? base : { ...base, variant };
+}
+
+/** A field as the author finds it: `sources[2].id` is the id of the second source. */
+export function pathInWords(field: readonly (string | number)[]): string {
+  return field
+    .map((part, index) =>
+      typeof part === 'number' ? `[${part + 1}]` : `${index > 0 ? '.' : ''}${part}`,
+    )
+    .join('');
+}
+
+function withoutRepeats(found: readonly Problem[], told: readonly Problem[]): Problem[] {
+  return found.filter(({ kind }) => !told.some((problem) => problem.kind === kind));
+}

@@ -6,7 +6,7 @@ import { SOURCE_KINDS } from '#domain/records/source.ts';
 import { STRATEGY_KINDS } from '#domain/records/strategy.ts';
 
 /** What an answer is: words once per language, one text, a date, a number, or ids between commas. */
-export type AnswerForm = 'words' | 'text' | 'date' | 'number' | 'list';
+type AnswerForm = 'words' | 'text' | 'date' | 'number' | 'list';
 
 /** Something asked of the author of a new record. */
 export interface Question {

@@ -23,7 +23,7 @@ export interface EventWords {
   readonly body: Words;
 }
 
-export const LANGUAGES = ['vi', 'en'] as const satisfies readonly Language[];
+const LANGUAGES = ['vi', 'en'] as const satisfies readonly Language[];
 
 /** Words for an event: the same facts in each language. Bodies have two to four cited paragraphs. */
 export function eventWords(category: string, cast: Cast, random: Random): EventWords {

@@ -22,6 +22,6 @@ interface KeyOfMethod {
 }
 
 /** True for a key that an input method takes. */
-export function composes(event: KeyOfMethod): boolean {
+function composes(event: KeyOfMethod): boolean {
   return event.isComposing || event.keyCode === COMPOSING;
 }

@@ -10,7 +10,7 @@ import {
 import { placeLabels, type Label, type Segment } from './labels.ts';
 
 /** A value placed in the chart; several may share a moment when sources disagree. */
-export interface PlacedValue {
+interface PlacedValue {
   readonly observation: Observation;
   readonly x: number;
   readonly y: number;

@@ -1,5 +1,5 @@
 /** Codings this server can make, the better one first. */
-export const CODINGS = ['br', 'gzip'] as const;
+const CODINGS = ['br', 'gzip'] as const;
 export type Coding = (typeof CODINGS)[number];
 
 /** The coding a browser likes best of those offered; null when it wants the bytes as they are. */

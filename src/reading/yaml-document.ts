@@ -18,7 +18,7 @@ import {
 import type { FieldPath } from '#domain/rules/rule.ts';
 
 /** A place in a file, both counted from 1. */
-export interface Place {
+interface Place {
   readonly line: number;
   readonly column: number;
 }

@@ -5,7 +5,7 @@ import { BOUNDS } from './bounds.ts';
 import { localText, slug, slugs } from './words.ts';
 
 /** A source and the place in it. */
-export const citation = z
+const citation = z
   .strictObject({
     id: slug.describe('Id of a file in content/sources'),
     locator: localText.optional().describe('Where in the source: paragraph, page, question'),

@@ -2,7 +2,7 @@ import { FACETS, type Facet, type Selection } from './documents.ts';
 import { tidyQuery } from './query.ts';
 import { joinYears } from './years.ts';
 
-export const ORDERS = ['relevance', 'newest', 'oldest'] as const;
+const ORDERS = ['relevance', 'newest', 'oldest'] as const;
 export type Order = (typeof ORDERS)[number];
 
 /** What a search page shows, as its address says it. */

@@ -1,5 +1,5 @@
 /** Kinds of documents a reader can find: the records, and prose pages. */
-export type DocumentKind = string;
+type DocumentKind = string;
 
 /** When something was, as far as its source says. */
 export interface DocumentTime {

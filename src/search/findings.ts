@@ -34,7 +34,7 @@ const FULL_TEXT = 0.5;
 const DATE_FALL = 1.5;
 
 /** Documents come by record, `versions` to each. */
-export interface DocNumbers {
+interface DocNumbers {
   readonly docs: number;
   readonly versions: number;
 }

@@ -27,7 +27,7 @@ export function vocabularyOf(
 }
 
 /** True when the index has the folded word, in whatever ending. */
-export function knows(vocabulary: Vocabulary, folded: string): boolean {
+function knows(vocabulary: Vocabulary, folded: string): boolean {
   return vocabulary.stems.has(stemOf(settleVowel(folded)));
 }
 

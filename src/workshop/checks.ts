@@ -22,6 +22,7 @@ export const CHECKS: readonly Step[] = [
     '--output-type',
     'err-long',
   ),
+  check('nothing unused', program('knip'), '--no-progress', '--no-config-hints'),
   check('content', 'scripts/check-content.ts'),
   check('format', program('prettier'), '--check', '--log-level', 'warn', '.'),
   // Also writes the types of the content collections, which lint needs.

@@ -13,7 +13,7 @@ export function tableOf(measured: readonly Measurement[]): string {
 }
 
 /** The sketch with the fewest events at the same slow-down. */
-export function yardstickOf(
+function yardstickOf(
   measured: readonly Measurement[],
   { slowdown }: Measurement,
 ): Measurement | undefined {

@@ -23,7 +23,7 @@ import { searchRatios, searchTable } from './search/report.ts';
 const EVENTS = Number(process.env['BENCH_EVENTS'] ?? 10_000);
 
 /** What was measured on one set of documents. */
-export interface SearchMeasured {
+interface SearchMeasured {
   readonly documents: number;
   /** Bytes on disk, and a thousand documents' share of them. */
   readonly index: { readonly bytes: number; readonly files: number; readonly perThousand: number };

@@ -4,7 +4,7 @@ import { VFile } from 'vfile';
 import { markdownOptions } from '#markdown/options.ts';
 
 /** A page as its compiler understood it, or the place and the words of what it refused. */
-export type Compiled = { readonly tree: Root } | Refused;
+type Compiled = { readonly tree: Root } | Refused;
 
 export interface Refused {
   readonly reason: string;

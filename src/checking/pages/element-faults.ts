@@ -52,7 +52,7 @@ export function elementFaults(element: PageElement): BodyFault[] {
   });
 }
 
-export function isComponent(name: string | null): name is PageComponent {
+function isComponent(name: string | null): name is PageComponent {
   return COMPONENTS.some((component) => component === name);
 }
 

@@ -27,7 +27,7 @@ export interface Records extends RecordLists {
 }
 
 /** The records of each kind under their collection's name. */
-export type RecordLists = {
+type RecordLists = {
   readonly [K in RecordKind as CollectionOf<K>]: readonly RecordsByKind[K][];
 };
 

@@ -2,7 +2,7 @@ import edtf, { parse } from 'edtf';
 import { isoDay } from './calendar.ts';
 
 /** How sure the source is of a date: EDTF `~` is approximate, `?` uncertain, `%` both. */
-export type Certainty = 'exact' | 'approximate' | 'uncertain' | 'approximate-uncertain';
+type Certainty = 'exact' | 'approximate' | 'uncertain' | 'approximate-uncertain';
 
 /** The smallest calendar unit the source states. */
 export type Precision = 'day' | 'month' | 'season' | 'year' | 'decade' | 'century';

@@ -4,7 +4,7 @@ import type { BaseRecord, Confidence } from './record.ts';
 import type { LocalText } from './text.ts';
 
 export const EVENT_STATUSES = ['held', 'planned', 'cancelled'] as const;
-export type EventStatus = (typeof EVENT_STATUSES)[number];
+type EventStatus = (typeof EVENT_STATUSES)[number];
 
 export const OUTCOME_KINDS = [
   'memorandum',
@@ -19,7 +19,7 @@ export const OUTCOME_KINDS = [
   'programme',
   'plan',
 ] as const;
-export type OutcomeKind = (typeof OUTCOME_KINDS)[number];
+type OutcomeKind = (typeof OUTCOME_KINDS)[number];
 
 export const OUTCOME_STATUSES = [
   'signed',
@@ -32,7 +32,7 @@ export const OUTCOME_STATUSES = [
   'done',
   'unknown',
 ] as const;
-export type OutcomeStatus = (typeof OUTCOME_STATUSES)[number];
+type OutcomeStatus = (typeof OUTCOME_STATUSES)[number];
 
 /** A document signed, a commitment made, a thing opened or given at an event. */
 export interface Outcome {

@@ -12,7 +12,7 @@ export type Estimate = (typeof ESTIMATES)[number];
 
 /** On which side of its nearest break a value counts, where that is not the side of its time. */
 export const BREAK_SIDES = ['before-break', 'after-break'] as const;
-export type BreakSide = (typeof BREAK_SIDES)[number];
+type BreakSide = (typeof BREAK_SIDES)[number];
 
 /** One value a source gives, for a moment (`asOf`, a stock) or a period (a flow). */
 export interface Observation {

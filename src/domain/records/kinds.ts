@@ -1,5 +1,5 @@
 /** A field of a kind's records that names another record. */
-export interface ReferenceField {
+interface ReferenceField {
   /** Path in the domain record; `*` stands for every entry of a list. */
   readonly at: string;
   /** The same in the author's file, where it is another. */

@@ -15,7 +15,7 @@ export const ORGANISATION_KINDS = [
   'media',
   'other',
 ] as const;
-export type OrganisationKind = (typeof ORGANISATION_KINDS)[number];
+type OrganisationKind = (typeof ORGANISATION_KINDS)[number];
 
 /** A body named in the chronicle. */
 export interface Organisation extends BaseRecord {

@@ -4,7 +4,7 @@ import type { BaseRecord, Confidence } from './record.ts';
 import type { LocalText } from './text.ts';
 
 export const PARTNER_KINDS = ['city', 'province', 'region', 'prefecture', 'state'] as const;
-export type PartnerKind = (typeof PARTNER_KINDS)[number];
+type PartnerKind = (typeof PARTNER_KINDS)[number];
 
 export const AGREEMENT_KINDS = [
   'sister',
@@ -15,7 +15,7 @@ export const AGREEMENT_KINDS = [
   'protocol',
   'programme',
 ] as const;
-export type AgreementKind = (typeof AGREEMENT_KINDS)[number];
+type AgreementKind = (typeof AGREEMENT_KINDS)[number];
 
 export const AGREEMENT_STAGES = [
   'proposed',
@@ -25,7 +25,7 @@ export const AGREEMENT_STAGES = [
   'amended',
   'expired',
 ] as const;
-export type AgreementStage = (typeof AGREEMENT_STAGES)[number];
+type AgreementStage = (typeof AGREEMENT_STAGES)[number];
 
 /** One dated step in the life of an agreement. */
 export interface LifeStage {

@@ -1,7 +1,7 @@
 import type { Language, LocalText } from './text.ts';
 
 /** A language of the site. The first one listed is served at the root and is the fallback. */
-export interface SiteLanguage {
+interface SiteLanguage {
   readonly code: Language;
   /** Its own name, for the language switch. */
   readonly name: string;

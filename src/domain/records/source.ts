@@ -11,7 +11,7 @@ export const SOURCE_KINDS = [
   'archive',
   'other',
 ] as const;
-export type SourceKind = (typeof SOURCE_KINDS)[number];
+type SourceKind = (typeof SOURCE_KINDS)[number];
 
 /** A publication that supports claims. */
 export interface Source {

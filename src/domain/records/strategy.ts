@@ -14,7 +14,7 @@ export const STRATEGY_KINDS = [
   'master-plan',
   'report',
 ] as const;
-export type StrategyKind = (typeof STRATEGY_KINDS)[number];
+type StrategyKind = (typeof STRATEGY_KINDS)[number];
 
 export const STRATEGY_STATES = [
   'drafting',
@@ -28,7 +28,7 @@ export const STRATEGY_STATES = [
   'completed',
   'unknown',
 ] as const;
-export type StrategyState = (typeof STRATEGY_STATES)[number];
+type StrategyState = (typeof STRATEGY_STATES)[number];
 
 export const STRATEGY_LINKS = ['replaces', 'amends', 'extends', 'implements', 'based-on'] as const;
 export type StrategyLink = (typeof STRATEGY_LINKS)[number];

@@ -17,7 +17,7 @@ import { unknownReference } from './unknown-reference.ts';
 import { unknownTerm } from './unknown-term.ts';
 
 /** Every rule over the records as a whole. */
-export const RULES: readonly Rule[] = [
+const RULES: readonly Rule[] = [
   unknownReference,
   unknownTerm,
   listedTwice,

@@ -1,5 +1,5 @@
 /** The address's name for the words to mark on the page it leads to. */
-export const MARKS = 'find';
+const MARKS = 'find';
 
 const MOST_MARKS = 6;
 const LONGEST_MARK = 60;

@@ -29,7 +29,7 @@ const ACROSS_AND_ALONG: Readonly<Record<'horizontal' | 'vertical', Record<string
 const ENDS: Readonly<Record<string, Direction>> = { Home: 'first', End: 'last' };
 
 /** The step a key asks for in this orientation, if any. */
-export function directionOf(key: string, orientation: 'horizontal' | 'vertical'): Direction | null {
+function directionOf(key: string, orientation: 'horizontal' | 'vertical'): Direction | null {
   return ACROSS_AND_ALONG[orientation][key] ?? ENDS[key] ?? null;
 }
 

@@ -1,5 +1,5 @@
 /** Colours of one hue as the canvas takes them. */
-export interface Ink {
+interface Ink {
   readonly fill: string;
   readonly soft: string;
   readonly text: string;

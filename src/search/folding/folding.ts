@@ -1,5 +1,5 @@
 /** Vietnamese text folded for search; the readme beside this file says what counts as the same. */
-export { foldInPlace, foldLetter, foldWord, settleVowel } from './letters.ts';
+export { foldInPlace, foldWord, settleVowel } from './letters.ts';
 export { settleSpelling } from './tone.ts';
 export { wordsIn, type Word } from './words.ts';
 export { touches } from './touching.ts';

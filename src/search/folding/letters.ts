@@ -18,7 +18,7 @@ const KNOWN = new Map<string, string>();
 const MOST_KNOWN = 20_000;
 
 /** One letter without marks, in lower case; a combining mark standing alone gives "". */
-export function foldLetter(letter: string): string {
+function foldLetter(letter: string): string {
   const known = KNOWN.get(letter);
   if (known !== undefined) return known;
   const lower = withoutMarks(letter.toLowerCase());

@@ -7,7 +7,7 @@ import type { Synonyms } from '../synonyms.ts';
 export interface TextIndex {
   search(text: string): Promise<{ readonly results: readonly TextResult[] }>;
 }
-export interface TextResult {
+interface TextResult {
   readonly id: string;
   readonly score: number;
   /** Places of the words found, ascending. */
@@ -102,7 +102,7 @@ function matchesOf(
 }
 
 /** Most of the places in a row, in ascending order, as a share of the pairs that `words` words make. */
-export function longestRun(places: readonly number[], words: number): number {
+function longestRun(places: readonly number[], words: number): number {
   if (words <= 1) return 0;
   const most = places.reduce(
     ({ best, run }, place, at) => {

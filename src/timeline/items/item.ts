@@ -30,7 +30,7 @@ export interface TimelineItem {
 }
 
 /** A dated step inside a strategy. */
-export interface Milestone {
+interface Milestone {
   readonly at: number;
   readonly text: string;
 }

@@ -4,7 +4,7 @@ import type { Layout, PlacedBar } from './layout.ts';
 import { barBand, barBox, boxOf, type Box } from './place.ts';
 
 /** Where a strategy's name stands: in its bar, or behind it with the bar's own room left free. */
-export interface BarName {
+interface BarName {
   readonly side: 'inside' | 'after';
   readonly box: Box;
   /** True when the name is longer than its room and has to be cut. */

@@ -24,7 +24,7 @@ export interface Look {
   readonly opacity?: number;
 }
 
-export interface PathShape extends Look {
+interface PathShape extends Look {
   readonly kind: 'path';
   readonly d: string;
   /** Pixels the path is moved down by. */

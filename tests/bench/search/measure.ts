@@ -3,7 +3,7 @@ import { CHROMIUM_FLAGS } from '#workshop/chromium.ts';
 import type { Engine } from './site/engine.ts';
 
 /** This site's dialog and its page of results, and the two others with their defaults. */
-export const SUBJECTS = ['dialog', 'page', 'pagefind', 'minisearch'] as const;
+const SUBJECTS = ['dialog', 'page', 'pagefind', 'minisearch'] as const;
 export type Subject = (typeof SUBJECTS)[number];
 
 /** The served pages; workers fetch too, so bytes are counted where they are sent. */

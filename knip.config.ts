@@ -1,0 +1,18 @@
+import type { KnipConfig } from 'knip';
+
+// What nobody uses any more is an error: files, exports, packages.
+export default {
+  entry: [
+    // Started by scripts/bootstrap.mjs, which puts their names together.
+    'scripts/{start,test}.ts',
+    // Sites of their own, which the measurements build.
+    'tests/bench/**/pages/**/*.{astro,ts}',
+  ],
+  // Content and the tests' content folders are read, not imported.
+  project: ['{src,scripts,tests}/**/*.{ts,mjs,astro}', '!tests/fixtures/**'],
+  ignoreDependencies: [
+    // Programs of `npm run check`, started by name in src/workshop/checks.ts.
+    'dependency-cruiser',
+    '@astrojs/check',
+  ],
+} satisfies KnipConfig;

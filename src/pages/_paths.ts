@@ -24,7 +24,7 @@ export interface Alternate {
   readonly translated: boolean;
 }
 
-export interface PageProps<Subject> {
+interface PageProps<Subject> {
   readonly lang: string;
   readonly alternates: readonly Alternate[];
   readonly subject: Subject;

@@ -61,6 +61,11 @@ export const FACETS = [
 ] as const;
 export type Facet = (typeof FACETS)[number];
 
+/** Something of each facet. */
+export function byFacet<T>(of: (facet: Facet) => T): Record<Facet, T> {
+  return Object.fromEntries(FACETS.map((facet) => [facet, of(facet)])) as Record<Facet, T>;
+}
+
 /** The values a document has under each facet. */
 export type FacetValues = Readonly<Record<Facet, readonly string[]>>;
 

@@ -1,4 +1,4 @@
-import { FACETS, type Facet, type FacetValues, type Selection } from './documents.ts';
+import { byFacet, FACETS, type Facet, type FacetValues, type Selection } from './documents.ts';
 import { inYears } from './years.ts';
 
 /** How many results each value of a facet would leave. */
@@ -46,7 +46,7 @@ export function countFacets(entries: readonly Faceted[], selection: Selection): 
       .map(([value, number]) => ({ value, count: number, chosen: isChosen(facet, value, chosen) }))
       .sort(facet === 'year' ? byYear : byCount);
   };
-  return Object.fromEntries(FACETS.map((facet) => [facet, count(facet)])) as unknown as FacetCounts;
+  return byFacet(count);
 }
 
 function byYear(a: FacetCount, b: FacetCount): number {

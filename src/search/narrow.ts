@@ -1,4 +1,4 @@
-import { FACETS, type Facet, type FacetValues, type Selection } from './documents.ts';
+import { byFacet, FACETS, type Facet, type FacetValues, type Selection } from './documents.ts';
 import { countFacets, fits, isOpen, type FacetCounts } from './facets.ts';
 import type { RecordRow } from './heads/columns.ts';
 import type { FoundRecord, FoundVersion } from './rank-records.ts';
@@ -49,7 +49,7 @@ function count(rows: readonly Pick<RecordRow, 'facets'>[], selection: Selection)
   return { ...countFacets(inLanguage, selection), lang: countFacets(rows, selection).lang };
 }
 
-const NO_FACETS = Object.fromEntries(FACETS.map((facet) => [facet, []])) as unknown as FacetValues;
+const NO_FACETS: FacetValues = byFacet(() => []);
 
 const NO_ROW = { facets: NO_FACETS };
 

@@ -1,10 +1,4 @@
-import {
-  facetsOf,
-  FACETS,
-  type Entry,
-  type FacetValues,
-  type SearchDocument,
-} from '../documents.ts';
+import { facetsOf, byFacet, type Entry, type SearchDocument } from '../documents.ts';
 import { fold } from '../folding/folding.ts';
 import { synonymsOf } from '../synonyms.ts';
 import { wordsOf } from '../vocabulary.ts';
@@ -85,7 +79,7 @@ export function buildHeads(
       languages,
       records: records.length,
       ranks: ranksOf(records),
-      firsts: Object.fromEntries(firsts) as unknown as HeadsMap['firsts'],
+      firsts: Object.fromEntries(firsts) as HeadsMap['firsts'],
     },
     shards: new Map(shards),
     texts,
@@ -142,9 +136,7 @@ function spanOf(doc: number, { time }: SearchDocument): SpansFile {
 function rowOf(versions: Versions) {
   const [first] = versions;
   const all = versions.map(facetsOf);
-  const facets = Object.fromEntries(
-    FACETS.map((facet) => [facet, [...new Set(all.flatMap((values) => values[facet]))]]),
-  ) as unknown as FacetValues;
+  const facets = byFacet((facet) => [...new Set(all.flatMap((values) => values[facet]))]);
   return { facets, day: dayNumber(first?.dateSort ?? '') };
 }
 

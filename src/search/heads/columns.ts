@@ -1,4 +1,4 @@
-import { FACETS, type Facet, type FacetValues } from '../documents.ts';
+import { byFacet, type Facet, type FacetValues } from '../documents.ts';
 
 /** What is known of one record beside its texts; needed to count facets and to sort by date. */
 export interface RecordRow {
@@ -30,35 +30,32 @@ export function momentOfDay(day: number): number {
 }
 
 export function packColumns(rows: readonly RecordRow[]): ColumnsFile {
-  const columns = FACETS.map((facet) => {
-    const values = [...new Set(rows.flatMap((row) => row.facets[facet]))].sort();
-    const numbers = new Map(values.map((value, index) => [value, index] as const));
-    const column = rows.map((row) => {
-      const list = row.facets[facet].map((value) => numbers.get(value) ?? 0);
-      return list.length === 1 ? (list[0] ?? 0) : list.length === 0 ? -1 : list;
-    });
-    return { facet, values, column };
-  });
+  const columns = byFacet((facet) => packColumn(rows.map((row) => row.facets[facet])));
   return {
-    values: byFacet(columns.map(({ facet, values }) => [facet, values])),
-    facets: byFacet(columns.map(({ facet, column }) => [facet, column])),
+    values: byFacet((facet) => columns[facet].values),
+    facets: byFacet((facet) => columns[facet].column),
     days: rows.map(({ day }) => day),
   };
 }
 
-export function unpackColumns({ values, facets, days }: ColumnsFile): RecordRow[] {
-  return days.map((day, record) => ({
-    facets: byFacet(
-      FACETS.map((facet) => {
-        const cell = facets[facet][record] ?? -1;
-        const numbers = typeof cell === 'number' ? [cell] : cell;
-        return [facet, numbers.flatMap((number) => values[facet][number] ?? [])];
-      }),
-    ),
-    day,
-  }));
+/** The values of one facet, by record, as a list of them and the numbers of each record's in that list. */
+function packColumn(lists: readonly (readonly string[])[]) {
+  const values = [...new Set(lists.flat())].sort();
+  const numbers = new Map(values.map((value, index) => [value, index] as const));
+  const column = lists.map((own) => {
+    const list = own.map((value) => numbers.get(value) ?? 0);
+    return list.length === 1 ? (list[0] ?? 0) : list.length === 0 ? -1 : list;
+  });
+  return { values, column };
 }
 
-function byFacet<T>(pairs: readonly (readonly [Facet, T])[]): Record<Facet, T> {
-  return Object.fromEntries(pairs) as Record<Facet, T>;
+export function unpackColumns({ values, facets, days }: ColumnsFile): RecordRow[] {
+  return days.map((day, record) => ({
+    facets: byFacet((facet) => {
+      const cell = facets[facet][record] ?? -1;
+      const numbers = typeof cell === 'number' ? [cell] : cell;
+      return numbers.flatMap((number) => values[facet][number] ?? []);
+    }),
+    day,
+  }));
 }

@@ -1,7 +1,6 @@
 import { dateOfSign, dateSign, dateSigns, datesIn, wordsIn, type Word } from './folding/folding.ts';
 import { isFunctionWord } from './function-words.ts';
 import { stemOf } from './inflection.ts';
-import { encodeWord, WORD_END } from './texts/spelling.ts';
 import { ideasInQuery, ideasInText, type Synonyms } from './synonyms.ts';
 
 /** A sign under which a passage is found: a word's stem, a date ("ǂd20230426") or an idea ("ǂs7"). */
@@ -32,8 +31,6 @@ export interface Term extends Passage {
   readonly spelling: string;
   /** As the reader wrote it. */
   readonly written: string;
-  /** As the index of texts knows it. */
-  readonly indexed: string;
   /** True for "của", "the": counts where it is found and excludes nothing where it is not. */
   readonly optional: boolean;
 }
@@ -58,11 +55,17 @@ export function readText(written: string, synonyms: Synonyms): Reading {
 
 /**
  * Reads a query: its terms in order, none overlapping, a date or an idea standing for all its words.
- * Taken `literally`, as inside quotes, every word stands for itself.
+ * Taken `literally`, as inside quotes, every word stands for itself. `known` are the text's words
+ * where they were read already.
  */
-export function readQuery(written: string, synonyms: Synonyms, literally = false): Term[] {
+export function readQuery(
+  written: string,
+  synonyms: Synonyms,
+  literally = false,
+  known?: readonly Word[],
+): Term[] {
   const text = written.normalize('NFC');
-  const words = wordsIn(text);
+  const words = known ?? wordsIn(text);
   const longer = literally ? [] : longerTerms(text, words, synonyms);
   const covered = new Set(longer.flatMap(({ first, last }) => range(first, last)));
   const single = range(0, words.length - 1)
@@ -74,7 +77,6 @@ export function readQuery(written: string, synonyms: Synonyms, literally = false
     ...passage,
     spelling: spelledRun(words, passage),
     written: text.slice(words[passage.first]?.start, words[passage.last]?.end),
-    indexed: indexedAs(text, words, passage),
     optional: telling && !literally && isOptional(words, passage),
   }));
 }
@@ -160,20 +162,11 @@ export function spelledRun(
     .join(' ');
 }
 
-function indexedAs(text: string, words: readonly Word[], { sign, first, last }: Passage): string {
-  const word = words[first];
-  if (isHidden(sign) || first < last || !word) return sign + WORD_END;
-  return encodeWord(text.slice(word.start, word.end), word);
-}
-
-/**
- * The signs of a reading that its single words do not give, each once, as the index of texts knows
- * them: dates, ideas, and words that hyphens join.
- */
-export function addedSigns({ words, passages }: Reading): string[] {
+/** The signs of a reading that its single words do not give, each once: dates, ideas, and words that hyphens join. */
+export function addedSigns({ words, passages }: Reading): Sign[] {
   const single = new Set(words.map(({ folded }) => stemOf(folded)));
   const added = passages.map(({ sign }) => sign).filter((sign) => !single.has(sign));
-  return [...new Set(added)].map((sign) => sign + WORD_END);
+  return [...new Set(added)];
 }
 
 /** True for a sign that stands for a date or an idea, not for a word. */

@@ -2,6 +2,7 @@ import type { Entry } from '../documents.ts';
 import type { Query } from '../query.ts';
 import { isHidden, readText, type Sign, type Term } from '../reading.ts';
 import type { Synonyms } from '../synonyms.ts';
+import { indexedForm } from './spelling.ts';
 
 /** The little of Pagefind that is used here. */
 export interface TextIndex {
@@ -70,9 +71,9 @@ export async function findTexts(
   const wanted = wantedTerms(query);
   if (wanted.length === 0) return new Map();
   const doubtful = wanted.filter(({ sign }) => isHidden(sign) || /\d/.test(sign));
-  const alone = await Promise.all(doubtful.map(({ indexed }) => index.search(indexed)));
+  const alone = await Promise.all(doubtful.map((term) => index.search(indexedForm(term))));
   if (alone.some(({ results }) => results.length === 0)) return new Map();
-  const { results } = await index.search(wanted.map(({ indexed }) => indexed).join(' '));
+  const { results } = await index.search(wanted.map(indexedForm).join(' '));
   const words = query.terms.filter(({ sign }) => !isHidden(sign)).length;
   const found = matchesOf(results, docs, words);
   return query.phrases.length === 0
@@ -81,8 +82,8 @@ export async function findTexts(
 }
 
 /** The documents whose texts have one term. */
-export async function findTerm({ index, docs }: Texts, { indexed }: Term) {
-  const { results } = await index.search(indexed);
+export async function findTerm({ index, docs }: Texts, term: Term) {
+  const { results } = await index.search(indexedForm(term));
   return matchesOf(results, docs, 1);
 }
 

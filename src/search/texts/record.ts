@@ -57,5 +57,5 @@ export function textRecordOf(
 }
 
 function signsOf(readings: readonly Reading[]): string[] {
-  return [...new Set(readings.flatMap(addedSigns))];
+  return [...new Set(readings.flatMap(addedSigns))].map((sign) => sign + WORD_END);
 }

@@ -1,5 +1,6 @@
 import { foldWord, settleVowel, wordsIn, type Word } from '../folding/folding.ts';
 import { endingOf, type Ending } from '../inflection.ts';
+import { isHidden, type Term } from '../reading.ts';
 
 /**
  * The form in which text goes into Pagefind. It drops combining marks to find words and keeps them
@@ -38,6 +39,13 @@ export function toIndexForm(text: string): string {
     return parted ? [GAP, encoded] : [encoded];
   });
   return pieces.join(' ');
+}
+
+/** A term of a query as the index knows it: a word in its encoded spelling, all else by its sign. */
+export function indexedForm({ sign, written, first, last }: Term): string {
+  const [word] = wordsIn(written);
+  if (isHidden(sign) || first < last || !word) return sign + WORD_END;
+  return encodeWord(written, word);
 }
 
 /** One word of a query or text as the index knows it, with its end. */

@@ -65,7 +65,7 @@ async function tryWord(
   { term, written }: Doubt,
   word: KnownWord,
 ): Promise<Corrected | null> {
-  const meant = foldWord(query.text) === query.text.toLowerCase() ? word.folded : word.spelling;
+  const meant = query.marked ? word.spelling : word.folded;
   const text = query.terms.map((other) => (other === term ? meant : other.spelling)).join(' ');
   const other = parseQuery(text, means.synonyms);
   const findings = findingsOf(means.heads, other, await loadPostings(means.heads, other, false));

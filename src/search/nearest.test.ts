@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { completionOf, nearestWord, repairQuery, vocabularyOf } from './nearest.ts';
+import { readWords } from './query.ts';
 
 const vocabulary = vocabularyOf([
   ['đối', 40],
@@ -34,7 +35,7 @@ describe('completionOf', () => {
 
 describe('repairQuery', () => {
   it('leaves a query alone whose words are all known, in any ending', () => {
-    expect(repairQuery('Hội nghị đối ngoại agreements', vocabulary, false)).toEqual({
+    expect(repairQuery(readWords('Hội nghị đối ngoại agreements'), vocabulary, false)).toEqual({
       text: 'Hội nghị đối ngoại agreements',
       mistaken: [],
       unknown: [],
@@ -42,17 +43,17 @@ describe('repairQuery', () => {
   });
 
   it('puts a slip right with marks when the reader uses them, without when not', () => {
-    expect(repairQuery('hội nghj', vocabulary, false).text).toBe('hội nghị');
-    expect(repairQuery('hoi nghj', vocabulary, false).text).toBe('hoi nghi');
+    expect(repairQuery(readWords('hội nghj'), vocabulary, false).text).toBe('hội nghị');
+    expect(repairQuery(readWords('hoi nghj'), vocabulary, false).text).toBe('hoi nghi');
   });
 
   it('completes the last word of an unfinished query without calling it a mistake', () => {
-    const { text, mistaken } = repairQuery('doi agree', vocabulary, true);
+    const { text, mistaken } = repairQuery(readWords('doi agree'), vocabulary, true);
     expect(text).toBe('doi agreement');
     expect(mistaken).toEqual([]);
   });
 
   it('names the words that are near nothing', () => {
-    expect(repairQuery('xyzzyq busan', vocabulary, false).unknown).toEqual(['xyzzyq']);
+    expect(repairQuery(readWords('xyzzyq busan'), vocabulary, false).unknown).toEqual(['xyzzyq']);
   });
 });

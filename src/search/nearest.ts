@@ -1,6 +1,7 @@
 import { editDistance } from '#domain/words/edit-distance.ts';
-import { foldWord, settleVowel, wordsIn, type Word } from './folding/folding.ts';
+import { foldWord, settleVowel, type Word } from './folding/folding.ts';
 import { stemOf } from './inflection.ts';
+import type { WrittenQuery } from './query.ts';
 
 /** A word of the index and in how many documents it stands. */
 export interface KnownWord {
@@ -92,13 +93,11 @@ export interface Repair {
  * `spared` are the places of words that are part of a date or of a known phrase.
  */
 export function repairQuery(
-  text: string,
+  { text, words, marked }: WrittenQuery,
   vocabulary: Vocabulary,
   unfinished: boolean,
   spared: ReadonlySet<number> = new Set(),
 ): Repair {
-  const marked = foldWord(text) !== text.toLowerCase();
-  const words = wordsIn(text);
   const last = words.at(-1);
   const typing = unfinished && last?.end === text.length ? last : null;
   const mistaken: { written: string; meant: string }[] = [];

@@ -1,3 +1,4 @@
+import { foldWord, wordsIn, type Word } from './folding/folding.ts';
 import { QUOTED } from './quoted.ts';
 import { readQuery, type Sign, type Term } from './reading.ts';
 import type { Synonyms } from './synonyms.ts';
@@ -7,10 +8,17 @@ export const LONGEST_QUERY = 240;
 /** More terms than the longest titles have add nothing but time. */
 const MOST_TERMS = 40;
 
-/** A reader's text, understood. */
-export interface Query {
+/** A reader's text and its words, which every step of a search works with. */
+export interface WrittenQuery {
   /** What the reader wrote, trimmed, white space evened out, at most `LONGEST_QUERY` long. */
   readonly text: string;
+  readonly words: readonly Word[];
+  /** Whether the reader set marks: without them, words are not told apart by theirs. */
+  readonly marked: boolean;
+}
+
+/** A reader's text, understood. */
+export interface Query extends WrittenQuery {
   /** In the reader's order; empty when nothing of the text can be searched for. */
   readonly terms: readonly Term[];
   /** Runs of words the reader put in quotes: they must stand side by side. */
@@ -22,9 +30,15 @@ export interface Query {
  * and control characters are nothing but separators, so no text can be an error.
  */
 export function parseQuery(written: string, synonyms: Synonyms): Query {
+  const read = readWords(written);
+  const terms = readQuery(read.text, synonyms, false, read.words).slice(0, MOST_TERMS);
+  return { ...read, terms, phrases: phrasesIn(read.text, synonyms) };
+}
+
+/** Reads a text word by word, once for all that is asked of it. */
+export function readWords(written: string): WrittenQuery {
   const text = tidyQuery(written);
-  const terms = readQuery(text, synonyms).slice(0, MOST_TERMS);
-  return { text, terms, phrases: phrasesIn(text, synonyms) };
+  return { text, words: wordsIn(text), marked: foldWord(text) !== text.toLowerCase() };
 }
 
 /** The text as it is kept, shown and put into the address. */

@@ -1,6 +1,5 @@
 import { PairFindings, TermFindings } from './findings.ts';
-import { foldWord } from './folding/folding.ts';
-import { eachText, eachTitle } from './heads/postings.ts';
+import { eachText, eachTitle, PLACES } from './heads/postings.ts';
 import type { HeadsMap } from './heads/layout.ts';
 import type { HeadsReader } from './heads/reader.ts';
 import type { PhrasePostings, QueryPostings } from './load.ts';
@@ -45,10 +44,9 @@ export interface QueryFindings {
 
 export function findingsOf(
   { docs, map }: HeadsReader,
-  { text }: Query,
+  { marked }: Query,
   postings: QueryPostings,
 ): QueryFindings {
-  const marked = foldWord(text) !== text.toLowerCase();
   const alone = postings.terms.filter(({ term }) => !term.optional).length === 1;
   const known = { docs, versions: versionsOf(map), marked, alone };
   const terms = postings.terms.map((term) => new TermFindings(term, known));
@@ -168,8 +166,6 @@ function phraseFilter({ titles, pairs }: PhrasePostings, docs: number) {
   const inTitle = new Set([...(open ?? [])].map((key) => Math.floor(key / PLACES)));
   return (doc: number) => inText[doc] === pairs.length || inTitle.has(doc);
 }
-
-const PLACES = 1024;
 
 function placeKey(doc: number, place: number): number {
   return doc * PLACES + place;

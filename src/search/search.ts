@@ -1,16 +1,16 @@
 import { asksForDate, coveringOf, rankWithoutDates } from './covering.ts';
 import { isOpen, type FacetCounts } from './facets.ts';
 import { correctInContext, topOf } from './in-context.ts';
-import { loadPostings, type QueryPostings } from './load.ts';
+import type { QueryPostings } from './load.ts';
 import type { Hit, SearchMeans, SearchRequest } from './means.ts';
 import { arrange, wholeRecords, type Loosened } from './narrow.ts';
-import { repairQuery, vocabularyOf, type Repair } from './nearest.ts';
-import { parseQuery, type Query } from './query.ts';
+import type { Repair } from './nearest.ts';
+import type { Query, WrittenQuery } from './query.ts';
 import { CERTAIN } from './ranking.ts';
 import { findingsOf, rankRecords, type FoundRecord, type QueryFindings } from './rank-records.ts';
-import { isHidden, type Term } from './reading.ts';
 import { findUpcoming, readUpcoming } from './upcoming.ts';
 import { suggestionsFor } from './suggesting.ts';
+import { understand, type Understood } from './understanding.ts';
 import { findTerm, findTexts, phraseReadingOf, wantedTerms, type Texts } from './texts/find.ts';
 
 export interface SearchAnswer {
@@ -42,26 +42,17 @@ export interface SearchAnswer {
   readonly searched: 'heads so far' | 'nearest so far' | 'heads enough' | 'heads only' | 'all';
 }
 
-/** A query as it is understood, with what the heads know of its words. */
-interface Understood {
-  readonly query: Query;
-  readonly repair: Repair;
-  readonly postings: QueryPostings;
-}
-
 /** The same, gathered for ranking. */
-interface Asked extends Omit<Understood, 'postings'> {
+interface Asked extends Omit<Understood, 'postings' | 'written'> {
   readonly findings: QueryFindings;
 }
 
-interface Found extends Omit<Understood, 'postings'> {
+interface Found extends Omit<Understood, 'postings' | 'written'> {
   readonly found: readonly FoundRecord[];
   readonly missing: readonly string[];
   readonly apart?: readonly FoundRecord[];
   readonly asked?: SearchAnswer['asked'];
 }
-
-const NO_REPAIR = { mistaken: [], unknown: [] };
 
 /**
  * Answers a query: at once from titles, names, dates and summaries, then again when the full texts
@@ -73,10 +64,10 @@ export async function* search(
   request: SearchRequest,
 ): AsyncGenerator<SearchAnswer, void, void> {
   const understood = await understand(means, request);
-  const { query, repair, postings } = understood;
+  const { written, query, repair, postings } = understood;
   const findings = findingsOf(means.heads, query, postings);
   const heads = { query, repair, ...rankRecords(findings, 'all') };
-  const ahead = await aheadOf(means, request, heads);
+  const ahead = await aheadOf(means, request, written, heads);
   if (ahead) {
     yield ahead;
     return;
@@ -104,9 +95,10 @@ export async function* search(
 async function aheadOf(
   means: SearchMeans,
   request: SearchRequest,
+  written: WrittenQuery,
   heads: Found,
 ): Promise<SearchAnswer | null> {
-  const rest = readUpcoming(request.text, means.upcoming);
+  const rest = readUpcoming(written, means.upcoming);
   const records = rest === null ? [] : await findUpcoming(means, rest);
   if (records.length === 0) return null;
   const mentions = heads.found.filter(({ record }) => !records.includes(record));
@@ -174,45 +166,6 @@ async function answerOf(
   return { ...answer, ...arranged, apart: besides.hits };
 }
 
-/** The reader's query with slips of the hand put right and words dropped that nothing is near to. */
-async function understand(
-  means: SearchMeans,
-  { text, unfinished }: SearchRequest,
-): Promise<Understood> {
-  const written = parseQuery(text, means.synonyms);
-  const postings = await loadPostings(means.heads, written, unfinished);
-  const strange = strangers(postings);
-  if (strange.length === 0)
-    return { query: written, postings, repair: { text: written.text, ...NO_REPAIR } };
-  // Without the list of words nothing can be put right, but what is known can still be found.
-  const vocabulary = await means.heads.vocabulary().catch(() => vocabularyOf([]));
-  const spared = new Set(
-    written.terms
-      .filter((term) => !strange.includes(term))
-      .flatMap(({ first, last }) => places(first, last)),
-  );
-  const repair = repairQuery(written.text, vocabulary, unfinished, spared);
-  const query = withoutUnknown(parseQuery(repair.text, means.synonyms), repair);
-  return { query, postings: await loadPostings(means.heads, query, unfinished), repair };
-}
-
-/** Words that no head has; the list of all words knows whether full texts have them. */
-function strangers({ terms }: QueryPostings): Term[] {
-  return terms
-    .filter(({ titles, words }) => titles.length === 0 && words.length === 0)
-    .map(({ term }) => term)
-    .filter(({ sign }) => !isHidden(sign));
-}
-
-function withoutUnknown(query: Query, { unknown }: Repair): Query {
-  const lost = new Set(unknown.map((word) => word.toLowerCase()));
-  const terms = query.terms.filter(
-    ({ spelling, sign }) => isHidden(sign) || (!lost.has(spelling) && !lost.has(sign)),
-  );
-  // What is left of a query that is mostly unknown would answer another question.
-  return { ...query, terms: terms.length > lost.size ? terms : [] };
-}
-
 /** Records with all terms; else with one word read as its neighbour; else with most of the terms. */
 async function findRecords(
   means: SearchMeans,
@@ -251,8 +204,4 @@ async function withTexts(
     wanted.has(one.term) ? { ...one, texts: await findTerm(texts, one.term) } : one,
   );
   return { ...postings, terms: await Promise.all(terms) };
-}
-
-function places(first: number, last: number): number[] {
-  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }

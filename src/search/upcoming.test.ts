@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readWords } from './query.ts';
 import { readUpcoming } from './upcoming.ts';
 
 describe('a query about what lies ahead', () => {
@@ -11,15 +12,15 @@ describe('a query about what lies ahead', () => {
     ['Busan sắp tới', 'Busan'],
     ['upcoming Osaka', 'Osaka'],
   ])('“%s” is narrowed by “%s”', (text, rest) => {
-    expect(readUpcoming(text, phrases)).toBe(rest);
+    expect(readUpcoming(readWords(text), phrases)).toBe(rest);
   });
 
   it.each(['', 'busan', 'việc sắp tới đây', 'up coming'])('is not “%s”', (text) => {
-    expect(readUpcoming(text, phrases)).toBeNull();
+    expect(readUpcoming(readWords(text), phrases)).toBeNull();
   });
 
   it('needs phrases', () => {
-    expect(readUpcoming('sắp tới', [])).toBeNull();
-    expect(readUpcoming('sắp tới', [''])).toBeNull();
+    expect(readUpcoming(readWords('sắp tới'), [])).toBeNull();
+    expect(readUpcoming(readWords('sắp tới'), [''])).toBeNull();
   });
 });

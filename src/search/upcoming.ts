@@ -2,16 +2,17 @@ import { wordsIn } from './folding/folding.ts';
 import { dayNumber } from './heads/columns.ts';
 import { loadPostings } from './load.ts';
 import type { SearchMeans } from './means.ts';
-import { parseQuery, tidyQuery } from './query.ts';
+import { parseQuery, type WrittenQuery } from './query.ts';
 import { findingsOf, rankRecords } from './rank-records.ts';
 
 /**
  * What a query asks of the future: "" for all of it, else the one word or name it is narrowed by.
  * Null when none of `phrases` ("sắp tới", "upcoming") begins or ends it.
  */
-export function readUpcoming(written: string, phrases: readonly string[]): string | null {
-  const text = tidyQuery(written);
-  const words = wordsIn(text);
+export function readUpcoming(
+  { text, words }: WrittenQuery,
+  phrases: readonly string[],
+): string | null {
   const runs = phrases.map((phrase) => wordsIn(phrase.normalize('NFC')));
   runs.sort((a, b) => b.length - a.length);
   for (const run of runs) {

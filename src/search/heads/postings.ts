@@ -20,12 +20,18 @@ export interface TextPosting {
 
 /** Longer titles and names are indexed up to here. */
 export const NAME_STEP = 64;
+/** Further names than these are shown, not indexed as names: the places behind them are the dates'. */
+export const MOST_NAMES = 6;
 /** The place of the date on which a document's subject happened, behind all its names; one more for other dates of it. */
-export const DATE_PLACE = NAME_STEP * 7;
+export const DATE_PLACE = NAME_STEP * (1 + MOST_NAMES);
 /** The place of the country that a document is about without naming it; by what the document is. */
 export const ABOUT_PLACE = { event: DATE_PLACE + 2, partner: DATE_PLACE + 3 } as const;
-export const MOST_LEFT = 15;
-export const MOST_IMPACT = 15;
+/** Beyond all places in titles and names, and all that a sign standing there reaches to. */
+export const PLACES = ABOUT_PLACE.partner + NAME_STEP;
+/** Both are packed into so many bits beside another number. */
+const BITS = 4;
+export const MOST_LEFT = 2 ** BITS - 1;
+export const MOST_IMPACT = 2 ** BITS - 1;
 
 /** Postings in ascending order of documents, as few bytes as that allows. */
 export function packTitles(postings: readonly TitlePosting[]): Uint8Array {
@@ -35,7 +41,7 @@ export function packTitles(postings: readonly TitlePosting[]): Uint8Array {
     bytes
       .number(doc - before)
       .number(place)
-      .number(((span - 1) << 4) | Math.min(left, MOST_LEFT));
+      .number(((span - 1) << BITS) | Math.min(left, MOST_LEFT));
     before = doc;
   }
   return bytes.done();
@@ -52,7 +58,7 @@ export function eachTitle(
     doc += reader.number();
     const place = reader.number();
     const shape = reader.number();
-    take(doc, place, (shape >> 4) + 1, shape & MOST_LEFT);
+    take(doc, place, (shape >> BITS) + 1, shape & MOST_LEFT);
   }
 }
 
@@ -60,7 +66,7 @@ export function packTexts(postings: readonly TextPosting[]): Uint8Array {
   const bytes = new ByteWriter();
   let before = 0;
   for (const { doc, impact } of postings) {
-    bytes.number(((doc - before) << 4) | impact);
+    bytes.number(((doc - before) << BITS) | impact);
     before = doc;
   }
   return bytes.done();
@@ -71,7 +77,7 @@ export function eachText(bytes: Uint8Array, take: (doc: number, impact: number) 
   let doc = 0;
   while (!reader.ended) {
     const number = reader.number();
-    doc += number >> 4;
+    doc += number >> BITS;
     take(doc, number & MOST_IMPACT);
   }
 }

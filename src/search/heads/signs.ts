@@ -9,7 +9,7 @@ import {
   type Reading,
 } from '../reading.ts';
 import type { Synonyms } from '../synonyms.ts';
-import { ABOUT_PLACE, DATE_PLACE, MOST_LEFT, NAME_STEP } from './postings.ts';
+import { ABOUT_PLACE, DATE_PLACE, MOST_LEFT, MOST_NAMES, NAME_STEP } from './postings.ts';
 
 /** What one document adds to the index of titles. */
 export interface TitleSign {
@@ -36,8 +36,6 @@ const SUMMARY_WEIGHT = 3;
 const ID_WEIGHT = 1;
 /** The kind of document that happens on its date; others were issued, named or printed then. */
 const HAPPENING = 'event';
-/** Further names than these are shown, not indexed as names. */
-const MOST_NAMES = 6;
 
 /** The signs of a document's title, names and date, by place. */
 export function titleSigns(document: SearchDocument, synonyms: Synonyms): TitleSign[] {

@@ -83,6 +83,6 @@ export class Counts {
   }
 
   #idOf({ items }: Mark): string {
-    return this.#store.layout().items[items[0] as number]?.id ?? '';
+    return this.#store.layout().items[items[0]]?.id ?? '';
   }
 }

@@ -107,7 +107,7 @@ function zoom(host: KeyboardHost, factor: number): void {
   const at = mark ? drawn.scale.invert(mark.at + drawn.offset) : middle;
   host.motion.stop();
   host.store.set(zoomAt(view, factor, at), 'move');
-  const id = mark && drawn.items[mark.items[0] as number]?.id;
+  const id = mark && drawn.items[mark.items[0]]?.id;
   const heir = id ? markStandingFor(host.store.layout(), id) : null;
   if (heir) host.focus(heir);
 }

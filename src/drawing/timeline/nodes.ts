@@ -80,7 +80,7 @@ export class NodePlacer {
 
   /** The list item that stands for a mark: its event's, or that of a count's most important event. */
   nodeOf(drawn: Layout, mark: Mark): HTMLElement | null {
-    const place = mark.items[0] as number;
+    const place = mark.items[0];
     const item = drawn.items[place];
     const all = drawn.items === this.#page.chronicle.items;
     return (item && this.#page.nodes.get(item.id, all ? place : undefined)) ?? null;

@@ -23,7 +23,7 @@ export interface Clock {
 }
 
 /** What is drawn. */
-export interface Paced {
+interface Paced {
   /** Draws the view now and says whether elements were left out of their places; they are as long as it lasts. */
   draw(manner: Manner): boolean;
   /** Prepares what the movement under way may come to. */

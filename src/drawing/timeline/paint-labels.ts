@@ -55,7 +55,7 @@ export function paintLabels(
   pen.font = font;
   for (const mark of drawn.visible) {
     const box = labelBox(drawn, mark);
-    const title = drawn.items[mark.items[0] as number]?.title;
+    const title = drawn.items[mark.items[0]]?.title;
     if (!box || !title) continue;
     const most = Math.max(1, Math.floor(box.height / line));
     const written = linesOf(title, Math.floor(box.width), most, measure);

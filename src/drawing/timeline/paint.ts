@@ -152,7 +152,7 @@ function paintLeader(pen: Pen, { drawn, palette }: Scene, mark: Mark): void {
 }
 
 function paintSign(pen: Pen, scene: Scene, mark: Mark, shape: string, fill: string): void {
-  const item = scene.drawn.items[mark.items[0] as number];
+  const item = scene.drawn.items[mark.items[0]];
   const { x, y } = pointOf(scene.drawn, mark);
   const important = (item?.importance ?? 1) > 2;
   const radius = important ? mark.radius : (item?.importance ?? 1) > 1 ? 5 : 4;
@@ -180,7 +180,7 @@ function paintHalo(pen: Pen, fill: string): void {
 
 /** A stretch of time; soft and open edges fade out over a third of it. */
 function paintSpan(pen: Pen, { drawn, palette }: Scene, mark: Mark, fill: string): void {
-  const item = drawn.items[mark.items[0] as number];
+  const item = drawn.items[mark.items[0]];
   const box = markBox(drawn, mark);
   const shown = cutTo(box, drawn);
   pen.globalAlpha = mark.label?.side === 'inside' ? 0.2 : 0.75;

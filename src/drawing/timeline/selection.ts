@@ -212,14 +212,14 @@ export class Selection implements KeyboardHost {
 
   #describe(mark: Mark): string {
     const drawn = this.store.layout();
-    const item = drawn.items[mark.items[0] as number];
+    const item = drawn.items[mark.items[0]];
     if (!item || mark.items.length > 1) return '';
     const lane = drawn.lanes[mark.lane]?.label;
     return [item.title, item.when, lane].filter(Boolean).join(', ');
   }
 
   #select(mark: Mark): void {
-    const item = this.store.layout().items[mark.items[0] as number];
+    const item = this.store.layout().items[mark.items[0]];
     if (!item) return;
     this.store.set({ ...this.store.view, selected: item.id }, 'act');
     this.#showSelected(this.store.view);

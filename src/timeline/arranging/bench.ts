@@ -5,7 +5,7 @@ import type { LongStretches } from './long-stretches.ts';
 import type { Draft } from './mark.ts';
 import type { Row } from './rows.ts';
 import { emptyStrips, fillStrip, type Strips } from './strips.ts';
-import { firstAt } from './table.ts';
+import { firstAt, rowAt } from './table.ts';
 
 /** A tile being arranged in stages. */
 export interface Tile {
@@ -35,8 +35,7 @@ export function newTile(level: Level, number: number, long: LongStretches): Tile
   });
   const placed = own.map((rows) => new Uint8Array(rows.length));
   if (long.rows.size > 0) own.forEach((rows, lane) => markLong(rows, placed[lane], long));
-  const isHere = ({ items: [index] }: Draft) =>
-    tileOfRow(level, table.rowOf[index as number] as number) === number;
+  const isHere = ({ items: [lead] }: Draft) => tileOfRow(level, rowAt(table, lead)) === number;
   return { from, to, own, placed, marks: [], long: long.marks.filter(isHere) };
 }
 

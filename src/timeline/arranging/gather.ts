@@ -1,16 +1,17 @@
 import { stripOf, type Bench } from './bench.ts';
 import { clusterDots, LARGEST, type Cluster } from './cluster.ts';
 import { sketchOf, type Level } from './level.ts';
+import type { Members } from './mark.ts';
 import { fillStrip, isOpen } from './strips.ts';
+import { idAt, importanceAt, indexAt, middleAt, type ItemIndex, type RowNumber } from './table.ts';
 
 /** Gathers what is left into counts; a lone event keeps its length where that touches no neighbour. */
 export function gather(bench: Bench, lane: number): void {
   const { level, from, to } = bench;
   const placed = bench.placed[lane] as Uint8Array;
   const left = (bench.own[lane] as Uint32Array).filter((_, at) => placed[at] === 0);
-  const { middle } = level.table;
   const places = new Float64Array(left.length);
-  left.forEach((row, at) => (places[at] = (middle[row] as number) * level.pixelsPerMs));
+  left.forEach((row, at) => (places[at] = middleAt(level.table, row) * level.pixelsPerMs));
   const clusters = joinLast(clusterDots(places), to);
   let free = from;
   clusters.forEach((cluster, position) => {
@@ -43,8 +44,10 @@ function putCluster(
   const { level, from, to, strips, marks } = bench;
   const number = level.rows - 1;
   const strip = stripOf(bench, lane, number);
+  // No count is made of nothing.
+  const first = members[0] as number;
   const alone = members.length === 1;
-  const lead = sketchOf(level, members[0] as number);
+  const lead = sketchOf(level, first);
   const fits = alone && lead.spanning && lead.start >= free && lead.end <= limit;
   const long = fits && isOpen(strips, strip, lead.start, lead.end);
   // Nothing in the last row reaches out of the tile, so that tiles need not know of each other there.
@@ -53,7 +56,7 @@ function putCluster(
   const [start, end] = long ? [lead.start, lead.end] : [at - half, at + half];
   fillStrip(strips, strip, start, end);
   const items = leadFirst(level, members);
-  const id = level.table.items[level.table.index[members[0] as number] as number]?.id ?? '';
+  const id = idAt(level.table, first);
   const key = alone ? id : `+${id}`;
   const mark = {
     key,
@@ -85,8 +88,8 @@ function reachOf(level: Level, members: Uint32Array): { start: number; end: numb
 }
 
 /** Indices of the items, the most important first, each importance in time order. */
-function leadFirst({ table }: Level, members: Uint32Array): number[] {
-  const weight = (row: number) => table.importance[row] as number;
+function leadFirst({ table }: Level, members: Uint32Array): Members {
+  const weight = (row: RowNumber) => importanceAt(table, row);
   const rows = [...members].sort((a, b) => weight(b) - weight(a) || a - b);
-  return rows.map((row) => table.index[row] as number);
+  return rows.map((row) => indexAt(table, row)) as [ItemIndex, ...ItemIndex[]];
 }

@@ -2,7 +2,7 @@ import { MARK_RADIUS } from './cluster.ts';
 import type { Bounds } from '../items/item.ts';
 import type { LabelStyle, MeasureText } from './labels.ts';
 import { labelWidth } from './labels.ts';
-import type { TimeTable } from './table.ts';
+import { fromAt, indexAt, middleAt, toAt, type RowNumber, type TimeTable } from './table.ts';
 
 /** All there is to know for arranging marks at one magnification; no window among it. */
 export interface Level {
@@ -12,12 +12,12 @@ export interface Level {
   readonly pixelsPerMs: number;
   readonly labels: LabelStyle;
   /** Pixels the label of a row's item takes. */
-  readonly widthOf: (row: number) => number;
+  readonly widthOf: (row: RowNumber) => number;
 }
 
 /** Where the item of a table's row is drawn, pixels. */
 export interface Sketch {
-  readonly row: number;
+  readonly row: RowNumber;
   readonly at: number;
   readonly start: number;
   readonly end: number;
@@ -29,11 +29,11 @@ export function widthsOf(
   table: TimeTable,
   labels: LabelStyle,
   measure: MeasureText,
-): (row: number) => number {
+): (row: RowNumber) => number {
   const known = new Float32Array(table.index.length);
   return (row) => {
     if (known[row] === 0) {
-      const title = table.items[table.index[row] as number]?.title ?? '';
+      const title = table.items[indexAt(table, row)]?.title ?? '';
       known[row] = labelWidth(title, labels, measure);
     }
     return known[row] as number;
@@ -41,9 +41,9 @@ export function widthsOf(
 }
 
 /** The drawn stretch of a row: of its time, or of a plain mark where that is too short to see. */
-export function sketchOf({ table, pixelsPerMs }: Level, row: number): Sketch {
-  const start = (table.from[row] as number) * pixelsPerMs;
-  const end = (table.to[row] as number) * pixelsPerMs;
+export function sketchOf({ table, pixelsPerMs }: Level, row: RowNumber): Sketch {
+  const start = fromAt(table, row) * pixelsPerMs;
+  const end = toAt(table, row) * pixelsPerMs;
   const at = (start + end) / 2;
   // A single day is a point however near one looks; what is vaguer or longer shows its length.
   const spanning = end - start > 3 * MARK_RADIUS;
@@ -60,8 +60,8 @@ export const BEFORE = LONG / 2;
 export const BEHIND = LONG / 2 + 384;
 
 /** The tile that a row's middle lies in, by the very borders that rows are dealt out at. */
-export function tileOfRow({ table, pixelsPerMs }: Level, row: number): number {
-  const middle = table.middle[row] as number;
+export function tileOfRow({ table, pixelsPerMs }: Level, row: RowNumber): number {
+  const middle = middleAt(table, row);
   const near = Math.floor((middle * pixelsPerMs) / TILE);
   if (middle < tileBounds(near).from / pixelsPerMs) return near - 1;
   return middle >= tileBounds(near).to / pixelsPerMs ? near + 1 : near;

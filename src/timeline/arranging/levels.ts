@@ -1,5 +1,5 @@
 import type { Level } from './level.ts';
-import type { TimeTable } from './table.ts';
+import { rowAt, type ItemIndex, type TimeTable } from './table.ts';
 import type { Work } from './work.ts';
 import { fieldOf, stretchField, type MarkField } from './mark-field.ts';
 
@@ -28,8 +28,8 @@ interface Passed {
 /** The marks of the whole of time at all magnifications. What has been arranged is kept. */
 export class Levels {
   /** Of the item with this index: its importance, and the pixels that its label takes. */
-  readonly importanceOf: (index: number) => number;
-  readonly widthOf: (index: number) => number;
+  readonly importanceOf: (index: ItemIndex) => number;
+  readonly widthOf: (index: ItemIndex) => number;
   readonly #levelAt: (pixelsPerMs: number) => Level;
   readonly #whole: number;
   readonly #reach: number;
@@ -39,14 +39,14 @@ export class Levels {
   /** `whole` is the magnification at which the whole of time is in sight. */
   constructor(
     whole: number,
-    { items, rowOf }: TimeTable,
+    table: TimeTable,
     widthOf: Level['widthOf'],
     levelAt: (pixelsPerMs: number) => Level,
   ) {
-    this.importanceOf = (index) => items[index]?.importance ?? 1;
-    this.widthOf = (index) => widthOf(rowOf[index] as number);
+    this.importanceOf = (index) => table.items[index]?.importance ?? 1;
+    this.widthOf = (index) => widthOf(rowAt(table, index));
     this.#whole = whole;
-    this.#reach = items.length > MANY ? REACH.many : REACH.few;
+    this.#reach = table.items.length > MANY ? REACH.many : REACH.few;
     this.#levelAt = levelAt;
   }
 

@@ -1,16 +1,25 @@
 import { LARGEST, MARK_RADIUS } from './cluster.ts';
 import { labelAfter } from './labels.ts';
 import { LONG, sketchOf, type Level, type Sketch } from './level.ts';
-import type { Draft } from './mark.ts';
+import type { Draft, Members } from './mark.ts';
 import { inOrder } from './mark.ts';
 import { emptyRow, tryTake, type Row } from './rows.ts';
-import { firstAt } from './table.ts';
+import {
+  firstAt,
+  fromAt,
+  idAt,
+  importanceAt,
+  indexAt,
+  laneAt,
+  toAt,
+  type RowNumber,
+} from './table.ts';
 
 /** Stretches too long for a tile, and the room they take in every row of every lane. */
 export interface LongStretches {
   readonly marks: readonly Draft[];
   /** Rows of the table that are drawn here. */
-  readonly rows: ReadonlySet<number>;
+  readonly rows: ReadonlySet<RowNumber>;
   readonly taken: readonly (readonly Row[])[];
 }
 
@@ -25,7 +34,7 @@ export function placeLong(level: Level): LongStretches {
   const rows = new Set<number>();
   for (const row of longRows(level)) {
     const drawn = sketchOf(level, row);
-    const lane = table.lane[row] as number;
+    const lane = laneAt(table, row);
     const place = rowFor(level, drawn, lane, taken[lane] ?? []);
     if (place < 0 && !joinEqual(level, marks, drawn, lane)) continue;
     rows.add(row);
@@ -34,15 +43,12 @@ export function placeLong(level: Level): LongStretches {
   return { marks: marks.sort(inOrder), rows, taken };
 }
 
-function longRows(level: Level): number[] {
-  const { importance, index, from, to } = level.table;
-  const least = LONG / level.pixelsPerMs;
-  const rows: number[] = [];
-  for (let row = 0; row < index.length; row++) {
-    if ((to[row] as number) - (from[row] as number) > least) rows.push(row);
-  }
-  const weight = (row: number) => importance[row] as number;
-  return rows.sort((a, b) => weight(b) - weight(a) || (index[a] as number) - (index[b] as number));
+function longRows({ table, pixelsPerMs }: Level): RowNumber[] {
+  const least = LONG / pixelsPerMs;
+  const rows: RowNumber[] = [];
+  for (const row of table.rows) if (toAt(table, row) - fromAt(table, row) > least) rows.push(row);
+  const weight = (row: RowNumber) => importanceAt(table, row);
+  return rows.sort((a, b) => weight(b) - weight(a) || indexAt(table, a) - indexAt(table, b));
 }
 
 /** Long stretches stand low and leave the upper rows to what is more exact; -1: there is no room. */
@@ -63,7 +69,7 @@ function joinEqual(level: Level, marks: Draft[], drawn: Sketch, lane: number): b
   const at = marks.findIndex(isEqual);
   const mark = marks[at];
   if (!mark) return false;
-  const items = [...mark.items, level.table.index[drawn.row] as number];
+  const items: Members = [...mark.items, indexAt(level.table, drawn.row)];
   const key = mark.items.length > 1 ? mark.key : `+${mark.key}`;
   marks[at] = { ...mark, key, items, radius: LARGEST };
   return true;
@@ -81,9 +87,9 @@ function standsAlone(level: Level, { start, end }: Sketch, lane: number): boolea
 function longMark(level: Level, drawn: Sketch, lane: number, row: number): Draft {
   const { labels, table } = level;
   const { at, start, end } = drawn;
-  const index = table.index[drawn.row] as number;
   const label = labels.mode === 'column' ? null : labelAfter(drawn, level.widthOf(drawn.row));
-  const key = table.items[index]?.id ?? '';
+  const key = idAt(table, drawn.row);
+  const items: Members = [indexAt(table, drawn.row)];
   const radius = MARK_RADIUS;
-  return { key, lane, row, at, start, end, radius, spanning: true, items: [index], label };
+  return { key, lane, row, at, start, end, radius, spanning: true, items, label };
 }

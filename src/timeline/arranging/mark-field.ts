@@ -2,18 +2,21 @@ import type { Level } from './level.ts';
 import { BEFORE, BEHIND, TILE, tileOfRow } from './level.ts';
 import { placeLong, type LongStretches } from './long-stretches.ts';
 import { inOrder, stretchMark, type Mark } from './mark.ts';
-import { firstAt } from './table.ts';
+import { firstAt, type ItemIndex } from './table.ts';
 import { Tiles } from './tiles.ts';
 import type { Work } from './work.ts';
+
+/** Forward or backward in time. */
+type Way = 1 | -1;
 
 /** The marks of the whole of time at one magnification; places are pixels from its beginning. */
 export interface MarkField {
   /** Marks that may reach into a stretch of the axis, in time order. */
   between(start: number, end: number): Mark[];
-  /** All marks from a place on, forward (1) or backward (-1) in time. */
-  walk(place: number, way: 1 | -1): Iterable<Mark>;
+  /** All marks from a place on. */
+  walk(place: number, way: Way): Iterable<Mark>;
   /** The mark that stands for an item. */
-  markOf(index: number): Mark | null;
+  markOf(index: ItemIndex): Mark | null;
   /** True for lanes that have any mark. */
   isUsed(lane: number): boolean;
   /** True when `between` has nothing left to arrange in a stretch of the axis. */
@@ -24,60 +27,91 @@ export interface MarkField {
 
 /** Arranges marks tile by tile, when they are first looked at. What a tile holds depends on no window. */
 export function fieldOf(level: Level): MarkField {
-  const { rows } = level.table;
-  const { length } = rows;
-  let found: LongStretches | null = null;
-  const long = () => (found ??= placeLong(level));
-  const tiles = new Tiles(level, long);
-  const tile = (number: number) => tiles.marksOf(number);
-  const firstRow = (number: number) =>
-    firstAt(level.table, rows, (number * TILE) / level.pixelsPerMs);
+  return new TiledField(level);
+}
 
-  function between(start: number, end: number): Mark[] {
-    const marks = long().marks.filter((mark) => mark.start <= end && mark.end >= start);
+/** The same field a little nearer: see `stretchMark`. */
+export function stretchField(field: MarkField, factor: number): MarkField {
+  return factor === 1 ? field : new StretchedField(field, factor);
+}
+
+class TiledField implements MarkField {
+  readonly #level: Level;
+  readonly #tiles: Tiles;
+  #long: LongStretches | null = null;
+
+  constructor(level: Level) {
+    this.#level = level;
+    this.#tiles = new Tiles(level, () => this.#longStretches());
+  }
+
+  between(start: number, end: number): Mark[] {
+    const { marks: long } = this.#longStretches();
+    const marks: Mark[] = long.filter((mark) => mark.start <= end && mark.end >= start);
     const isNear = ({ at }: Mark) => at >= start - BEHIND && at <= end + BEFORE;
     for (const number of tilesIn(start, end)) {
-      for (const mark of tile(number)) if (isNear(mark)) marks.push(mark);
+      for (const mark of this.#tiles.marksOf(number)) if (isNear(mark)) marks.push(mark);
     }
     return marks.sort(inOrder);
   }
 
-  const isArranged = (start: number, end: number) =>
-    tilesIn(start, end).every((number) => tiles.isDone(number));
-
-  function* arranging(start: number, end: number): Work {
-    for (const number of tilesIn(start, end)) yield* tiles.arranging(number);
-  }
-
-  function* walk(place: number, way: 1 | -1): Iterable<Mark> {
-    if (length === 0) return;
-    const end = tileOfRow(level, place < 0 ? 0 : length - 1);
-    let number = Number.isFinite(place) ? Math.floor(place / TILE) : end;
-    for (;;) {
-      const marks = wholeTile(number);
+  *walk(place: number, way: Way): Iterable<Mark> {
+    let number = this.#tileAt(place);
+    while (number !== null) {
+      const marks = this.#wholeTile(number);
       const ahead = marks.filter((mark) => (mark.at - place) * way >= 0);
       yield* way > 0 ? ahead : ahead.reverse();
-      // Straight to the next tile that has any event.
-      const row = way > 0 ? firstRow(number + 1) : firstRow(number) - 1;
-      if (row < 0 || row >= length) return;
-      number = tileOfRow(level, row);
+      number = this.#tileBeside(number, way);
     }
   }
 
-  /** The marks of a tile and the long stretches that have their middle in it. */
-  function wholeTile(number: number): Mark[] {
-    return [...tile(number), ...tiles.longIn(number)].sort(inOrder);
-  }
-
-  function markOf(index: number): Mark | null {
-    const row = level.table.rowOf[index];
+  markOf(index: ItemIndex): Mark | null {
+    const row = this.#level.table.rowOf[index];
     if (row === undefined) return null;
-    const marks = wholeTile(tileOfRow(level, row));
+    const marks = this.#wholeTile(tileOfRow(this.#level, row));
     return marks.find(({ items }) => items.includes(index)) ?? null;
   }
 
-  const isUsed = (lane: number) => (level.table.lanes[lane]?.length ?? 0) > 0;
-  return { between, walk, markOf, isUsed, isArranged, arranging };
+  isUsed(lane: number): boolean {
+    return (this.#level.table.lanes[lane]?.length ?? 0) > 0;
+  }
+
+  isArranged(start: number, end: number): boolean {
+    return tilesIn(start, end).every((number) => this.#tiles.isDone(number));
+  }
+
+  *arranging(start: number, end: number): Work {
+    for (const number of tilesIn(start, end)) yield* this.#tiles.arranging(number);
+  }
+
+  #longStretches(): LongStretches {
+    return (this.#long ??= placeLong(this.#level));
+  }
+
+  /** The marks of a tile and the long stretches that have their middle in it. */
+  #wholeTile(number: number): Mark[] {
+    return [...this.#tiles.marksOf(number), ...this.#tiles.longIn(number)].sort(inOrder);
+  }
+
+  /** The tile of a place, at either end of time the outermost that has any event; null without events. */
+  #tileAt(place: number): number | null {
+    const { length } = this.#level.table.rows;
+    if (length === 0) return null;
+    if (Number.isFinite(place)) return Math.floor(place / TILE);
+    return tileOfRow(this.#level, place < 0 ? 0 : length - 1);
+  }
+
+  /** Straight to the next tile that has any event. */
+  #tileBeside(number: number, way: Way): number | null {
+    const { rows } = this.#level.table;
+    const row = way > 0 ? this.#firstRowOf(number + 1) : this.#firstRowOf(number) - 1;
+    return row < 0 || row >= rows.length ? null : tileOfRow(this.#level, row);
+  }
+
+  #firstRowOf(number: number): number {
+    const { table, pixelsPerMs } = this.#level;
+    return firstAt(table, table.rows, (number * TILE) / pixelsPerMs);
+  }
 }
 
 /** The tiles whose marks may reach into a stretch of the axis. */
@@ -87,21 +121,39 @@ function tilesIn(start: number, end: number): number[] {
   return Array.from({ length: count }, (_, at) => first + at);
 }
 
-/** The same field a little nearer: see `stretchMark`. */
-export function stretchField(field: MarkField, factor: number): MarkField {
-  if (factor === 1) return field;
-  return {
-    ...field,
-    between: (start, end) =>
-      field.between(start / factor, end / factor).map((mark) => stretchMark(mark, factor)),
-    *walk(place, way) {
-      for (const mark of field.walk(place / factor, way)) yield stretchMark(mark, factor);
-    },
-    markOf: (index) => {
-      const mark = field.markOf(index);
-      return mark && stretchMark(mark, factor);
-    },
-    isArranged: (start, end) => field.isArranged(start / factor, end / factor),
-    arranging: (start, end) => field.arranging(start / factor, end / factor),
-  };
+class StretchedField implements MarkField {
+  readonly #field: MarkField;
+  readonly #factor: number;
+
+  constructor(field: MarkField, factor: number) {
+    this.#field = field;
+    this.#factor = factor;
+  }
+
+  between(start: number, end: number): Mark[] {
+    const marks = this.#field.between(start / this.#factor, end / this.#factor);
+    return marks.map((mark) => stretchMark(mark, this.#factor));
+  }
+
+  *walk(place: number, way: Way): Iterable<Mark> {
+    const marks = this.#field.walk(place / this.#factor, way);
+    for (const mark of marks) yield stretchMark(mark, this.#factor);
+  }
+
+  markOf(index: ItemIndex): Mark | null {
+    const mark = this.#field.markOf(index);
+    return mark && stretchMark(mark, this.#factor);
+  }
+
+  isUsed(lane: number): boolean {
+    return this.#field.isUsed(lane);
+  }
+
+  isArranged(start: number, end: number): boolean {
+    return this.#field.isArranged(start / this.#factor, end / this.#factor);
+  }
+
+  arranging(start: number, end: number): Work {
+    return this.#field.arranging(start / this.#factor, end / this.#factor);
+  }
 }

@@ -1,4 +1,8 @@
 import type { LabelPlace } from './labels.ts';
+import type { ItemIndex } from './table.ts';
+
+/** The events of a mark, the most important first: there is always one. */
+export type Members = readonly [lead: ItemIndex, ...others: ItemIndex[]];
 
 /** A mark or a cluster at its place along the axis, pixels from the beginning of `bounds`. */
 export interface Mark {
@@ -14,8 +18,8 @@ export interface Mark {
   readonly radius: number;
   /** True when the event's time is long enough here to be drawn as a stretch. */
   readonly spanning: boolean;
-  /** Indices into the items, the most important first; more than one in a cluster. */
-  readonly items: readonly number[];
+  /** More than one in a cluster. */
+  readonly items: Members;
   readonly label: LabelPlace | null;
   /** What the times of its events cover, where that is more than the mark itself can show. */
   readonly reach?: { readonly start: number; readonly end: number };

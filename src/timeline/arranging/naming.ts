@@ -70,7 +70,7 @@ function isInside({ start, end, radius }: Mark, { first, last }: NameRule): bool
 
 /** Those first that have the best right to a name. */
 function byRight(a: Mark, b: Mark, { importanceOf }: NameRule): number {
-  const weight = ({ items: [index] }: Mark) => importanceOf(index as number);
+  const weight = ({ items: [lead] }: Mark) => importanceOf(lead);
   return weight(b) - weight(a) || a.items.length - b.items.length || a.at - b.at;
 }
 
@@ -120,7 +120,7 @@ function nameCut(draft: Draft, rows: Rows, rule: NameRule): void {
   const row = rowIn(rows, mark.lane, mark.row, rule);
   const limit = freeUntil(row, mark.end);
   const inside = mark.spanning ? cutInside(mark, [first, last], frame.labels) : null;
-  const label = inside ?? cutBehind(mark, widthOf(mark.items[0] as number), limit, frame.labels);
+  const label = inside ?? cutBehind(mark, widthOf(mark.items[0]), limit, frame.labels);
   if (!label) return;
   if (!inside) take(row, mark.end, endWithLabel(mark, label));
   draft.mark = { ...mark, label };
@@ -162,7 +162,7 @@ function labelFor(
   isFreeTo: (end: number) => boolean,
 ): LabelPlace | null {
   if (!mark.spanning && !isFreeTo(mark.end + LEAST_BEHIND)) return null;
-  const label = labelAfter(mark, rule.widthOf(mark.items[0] as number));
+  const label = labelAfter(mark, rule.widthOf(mark.items[0]));
   if (label.side === 'inside' && mark.spanning && isFreeTo(mark.end)) return label;
   return isFreeTo(endWithLabel(mark, label)) ? inSight(mark, label, rule) : null;
 }

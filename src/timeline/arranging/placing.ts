@@ -2,13 +2,15 @@ import { stripOf, type Bench } from './bench.ts';
 import { MARK_RADIUS } from './cluster.ts';
 import { endWithLabel, labelAfter, LEAST_BEHIND, type LabelPlace } from './labels.ts';
 import { sketchOf, type Sketch } from './level.ts';
+import type { Members } from './mark.ts';
 import { isOpen, tryFill } from './strips.ts';
+import { idAt, indexAt, middleAt, type RowNumber } from './table.ts';
 import type { Work } from './work.ts';
 
 /** True when no upper row of the lane has the row's own pixel free: no need to look closer. */
-function isFull({ level, strips }: Bench, lane: number, row: number): boolean {
+function isFull({ level, strips }: Bench, lane: number, row: RowNumber): boolean {
   const { taken, length, start } = strips;
-  const pixel = Math.floor((level.table.middle[row] as number) * level.pixelsPerMs) - start;
+  const pixel = Math.floor(middleAt(level.table, row) * level.pixelsPerMs) - start;
   const first = lane * level.rows;
   for (let strip = first; strip < first + level.rows - 1; strip++) {
     if (taken[strip * length + pixel] === 0) return false;
@@ -29,7 +31,7 @@ export function* placeProminent(bench: Bench, weight: number): Work {
   }
 }
 
-function placeWithLabel(bench: Bench, lane: number, row: number): boolean {
+function placeWithLabel(bench: Bench, lane: number, row: RowNumber): boolean {
   const { level, strips } = bench;
   const drawn = sketchOf(level, row);
   const least = drawn.end + (drawn.spanning ? 0 : LEAST_BEHIND);
@@ -53,7 +55,7 @@ export function placeSingles(bench: Bench, lane: number): void {
   });
 }
 
-function placeSingle(bench: Bench, lane: number, row: number): boolean {
+function placeSingle(bench: Bench, lane: number, row: RowNumber): boolean {
   const drawn = sketchOf(bench.level, row);
   for (let number = bench.level.rows - 2; number >= 0; number--) {
     if (!tryFill(bench.strips, stripOf(bench, lane, number), drawn.start, drawn.end)) continue;
@@ -70,8 +72,8 @@ function put(
   number: number,
   label: LabelPlace | null,
 ): void {
-  const index = table.index[row] as number;
-  const key = table.items[index]?.id ?? '';
+  const key = idAt(table, row);
+  const items: Members = [indexAt(table, row)];
   const radius = MARK_RADIUS;
-  marks.push({ key, lane, row: number, at, start, end, radius, spanning, items: [index], label });
+  marks.push({ key, lane, row: number, at, start, end, radius, spanning, items, label });
 }

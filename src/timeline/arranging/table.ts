@@ -1,5 +1,12 @@
 import { drawnExtent } from '../items/extent.ts';
 import type { Bounds, TimelineItem } from '../items/item.ts';
+import { byMiddle } from './order.ts';
+
+/** Place of an item in the list that a table was made of; marks name their events by it. */
+export type ItemIndex = number;
+
+/** Place of an item in the order of the table, which is that of their middles. */
+export type RowNumber = number;
 
 /** The lane of each item: the lanes' number, and for an item the index of its lane. */
 export interface LaneRule {
@@ -13,7 +20,7 @@ export interface LaneRule {
  */
 export interface TimeTable {
   readonly items: readonly TimelineItem[];
-  /** Index into `items`, by row; and the row, by index. */
+  /** By row, and `rowOf` by index; see the functions below, which say what comes out. */
   readonly index: Uint32Array;
   readonly rowOf: Uint32Array;
   readonly from: Float64Array;
@@ -24,6 +31,39 @@ export interface TimeTable {
   /** All rows, and those of each lane, in order. */
   readonly rows: Uint32Array;
   readonly lanes: readonly Uint32Array[];
+}
+
+export function indexAt({ index }: TimeTable, row: RowNumber): ItemIndex {
+  return index[row] as number;
+}
+
+export function rowAt({ rowOf }: TimeTable, index: ItemIndex): RowNumber {
+  return rowOf[index] as number;
+}
+
+export function fromAt({ from }: TimeTable, row: RowNumber): number {
+  return from[row] as number;
+}
+
+export function toAt({ to }: TimeTable, row: RowNumber): number {
+  return to[row] as number;
+}
+
+export function middleAt({ middle }: TimeTable, row: RowNumber): number {
+  return middle[row] as number;
+}
+
+export function importanceAt({ importance }: TimeTable, row: RowNumber): number {
+  return importance[row] as number;
+}
+
+export function laneAt({ lane }: TimeTable, row: RowNumber): number {
+  return lane[row] as number;
+}
+
+/** The id of the event in a row. */
+export function idAt(table: TimeTable, row: RowNumber): string {
+  return table.items[indexAt(table, row)]?.id ?? '';
 }
 
 /** Tabulates items; done once for a choice of filters and lanes, whatever the magnification. */
@@ -72,57 +112,6 @@ function emptyTable(items: readonly TimelineItem[], index: Uint32Array): TimeTab
   };
 }
 
-/** The whole numbers that a double holds exactly. */
-const EXACT = 2 ** 53;
-
-/**
- * The order of items by the middle of their time, then by place. Both are written as one number, because
- * numbers are sorted many times faster by the browser itself than with a comparing function. The middle has
- * the bits that the places leave: over thousands of years a second or so, and what that leaves undecided is
- * put right afterwards.
- */
-function byMiddle(starts: Float64Array, ends: Float64Array): Uint32Array {
-  const { length } = starts;
-  const middles = new Float64Array(length);
-  let [first, last] = [Infinity, -Infinity];
-  for (let at = 0; at < length; at++) {
-    const middle = ((starts[at] as number) + (ends[at] as number)) / 2;
-    middles[at] = middle;
-    if (middle < first) first = middle;
-    if (middle > last) last = middle;
-  }
-  const places = 2 ** Math.ceil(Math.log2(length + 1));
-  const grain = Math.max(1, (2 * places * (last - first)) / EXACT);
-  const keys = new Float64Array(length);
-  for (let at = 0; at < length; at++) {
-    keys[at] = Math.floor(((middles[at] as number) - first) / grain) * places + at;
-  }
-  keys.sort();
-  const order = new Uint32Array(length);
-  for (let row = 0; row < length; row++) {
-    const key = keys[row] as number;
-    order[row] = key - Math.floor(key / places) * places;
-  }
-  settle(order, middles);
-  return order;
-}
-
-/** Puts the last neighbours in order, by insertion: they are few and near their places. */
-function settle(order: Uint32Array, middles: Float64Array): void {
-  for (let row = 1; row < order.length; row++) {
-    const own = order[row] as number;
-    const middle = middles[own] as number;
-    let place = row;
-    for (; place > 0; place--) {
-      const before = order[place - 1] as number;
-      const gap = (middles[before] as number) - middle || before - own;
-      if (gap < 0) break;
-      order[place] = before;
-    }
-    order[place] = own;
-  }
-}
-
 /** The rows of each lane, in order. */
 function rowsOfLanes(lane: Uint8Array, count: number): Uint32Array[] {
   const sizes = new Uint32Array(256);
@@ -145,7 +134,7 @@ export function firstAt(table: TimeTable, rows: Uint32Array, moment: number): nu
   let high = rows.length;
   while (low < high) {
     const between = (low + high) >>> 1;
-    if ((table.middle[rows[between] as number] as number) < moment) low = between + 1;
+    if (middleAt(table, rows[between] as number) < moment) low = between + 1;
     else high = between;
   }
   return low;

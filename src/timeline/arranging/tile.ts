@@ -5,6 +5,7 @@ import type { LabelStyle } from './labels.ts';
 import type { Draft } from './mark.ts';
 import { placeProminent, placeSingles } from './placing.ts';
 import { tryFill } from './strips.ts';
+import { importanceAt, rowAt } from './table.ts';
 import type { Work } from './work.ts';
 
 /** A step of arranging a tile; it pauses now and then, for whoever has a frame to draw meanwhile. */
@@ -47,7 +48,6 @@ function* labelInColumn(bench: Bench, weight: number): Work {
 }
 
 /** The importance a mark is labelled by, as one of 1, 2, 3. */
-function weightOf({ level: { table } }: Bench, { items: [index] }: Draft): number {
-  const own = table.importance[table.rowOf[index as number] as number] as number;
-  return Math.min(3, Math.max(1, own));
+function weightOf({ level: { table } }: Bench, { items: [lead] }: Draft): number {
+  return Math.min(3, Math.max(1, importanceAt(table, rowAt(table, lead))));
 }

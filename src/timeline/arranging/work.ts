@@ -5,7 +5,7 @@
 export type Work = Generator<undefined>;
 
 /** A clock, ms; only differences count. */
-export type Now = () => number;
+type Now = () => number;
 
 /** Does all that is left of some work. */
 export function finish(work: Work): void {

@@ -45,8 +45,8 @@ function isNearer(next: View, now: View): boolean {
 }
 
 /** True when the marks of a window's magnification do not have all these items in one. */
-function areParted({ frame, levels }: Layout, items: readonly number[], window: Bounds): boolean {
+function areParted({ frame, levels }: Layout, items: Mark['items'], window: Bounds): boolean {
   const field = levels.at(frame.length / (window.to - window.from));
-  const first = field.markOf(items[0] as number);
+  const first = field.markOf(items[0]);
   return items.some((index) => !first?.items.includes(index));
 }

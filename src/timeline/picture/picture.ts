@@ -168,7 +168,7 @@ function markShapes(chronicle: Chronicle, drawn: Layout, mark: Mark): Shape[] {
       { ...count, anchor: 'middle', fill: 'ink' },
     ];
   }
-  const item = drawn.items[mark.items[0] ?? -1];
+  const item = drawn.items[mark.items[0]];
   const soft = item !== undefined && (item.startSoft || item.endSoft);
   const hollow = Boolean(item?.planned) || shape === 'ring';
   const filled = hollow ? HOLLOW : FILLED;
@@ -192,7 +192,7 @@ const FILLED = { fill: 'hue' } as const;
 /** A stretch of time, as far as the window shows it. */
 function span(drawn: Layout, mark: Mark, hue: string, hollow: boolean): Shape[] {
   const { start, length } = drawn.frame;
-  const item = drawn.items[mark.items[0] ?? -1];
+  const item = drawn.items[mark.items[0]];
   const whole = markBox(drawn, mark);
   const from = Math.max(whole.x, start);
   const width = Math.min(whole.x + whole.width, start + length) - from;
@@ -213,7 +213,7 @@ function bracket(drawn: Layout, mark: Mark, hue: string): Shape[] {
 
 function label(drawn: Layout, mark: Mark, measure: MeasureText): Shape[] {
   const box = labelBox(drawn, mark);
-  const title = drawn.items[mark.items[0] ?? -1]?.title;
+  const title = drawn.items[mark.items[0]]?.title;
   const edge = drawn.frame.start + drawn.frame.length;
   if (!box || !title || box.x < drawn.frame.start || edge - box.x < 40) return [];
   const text = cutText(title, Math.min(box.width + 1, edge - box.x - 2), measure);

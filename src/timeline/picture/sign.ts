@@ -16,7 +16,7 @@ export function signOf(layout: Pick<Layout, 'lanes' | 'items'>, mark: Mark, face
   const lane = layout.lanes[mark.lane];
   const signed = lane && (facets.pillar.includes(lane) || facets.category.includes(lane));
   if (signed) return lane;
-  return signOfItem(layout.items[mark.items[0] ?? -1], facets);
+  return signOfItem(layout.items[mark.items[0]], facets);
 }
 
 /** The sign of an event's first pillar. */

@@ -1,5 +1,5 @@
 import { nearest } from '#domain/rules/nearest.ts';
-import { slugOf } from '#markdown/slug.ts';
+import { slugOf } from '#domain/words/slug.ts';
 import { COLLECTIONS, isTexts, type CollectionName } from '#schemas/collections.ts';
 import { translationOf } from '#schemas/assemble.ts';
 import { endingOf, nameOf } from '#reading/content-file.ts';

@@ -1,6 +1,6 @@
 import { iso31661Alpha3ToAlpha2, iso31663 } from 'iso-3166';
 import { ISSUE_STRINGS } from '#i18n/issues.ts';
-import { slugOf } from '#markdown/slug.ts';
+import { slugOf } from '#domain/words/slug.ts';
 import { COUNTRY_CODES } from '#schemas/country-codes.ts';
 
 /**

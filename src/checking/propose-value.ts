@@ -1,4 +1,4 @@
-import { slugOf } from '#markdown/slug.ts';
+import { slugOf } from '#domain/words/slug.ts';
 import type { IssueKind } from '#domain/rules/kinds.ts';
 import { proposedCountry } from './propose-country.ts';
 import { proposedTimeZone } from './propose-time-zone.ts';

@@ -1,5 +1,5 @@
 import { writtenDate, type WrittenDate } from './dates.ts';
-import { slugOf } from './names.ts';
+import { slugOf } from '#domain/words/slug.ts';
 import type { Random } from './random.ts';
 import { eventWords, type EventWords } from './sentences.ts';
 import type { Setting } from './setting.ts';

@@ -1,4 +1,3 @@
-import { bareLetters } from '#domain/words/bare-letters.ts';
 import type { Random } from './random.ts';
 
 const FIRST = ['Ka', 'Mi', 'Or', 'Lu', 'Ve', 'Ta', 'Ser', 'Bel', 'Dor', 'Fa', 'Gal', 'Hel', 'Ix'];
@@ -54,11 +53,4 @@ function distinct(count: number, make: () => string): string[] {
     names.add(names.has(name) ? `${name} ${names.size}` : name);
   }
   return [...names];
-}
-
-/** An id as the content wants it: small ASCII letters, digits and single hyphens. */
-export function slugOf(text: string): string {
-  return bareLetters(text)
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
 }

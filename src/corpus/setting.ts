@@ -1,5 +1,6 @@
 import { PRESENT } from './dates.ts';
-import { personNames, placeNames, slugOf } from './names.ts';
+import { slugOf } from '#domain/words/slug.ts';
+import { personNames, placeNames } from './names.ts';
 import type { Random } from './random.ts';
 import type { Named } from './sentences.ts';
 import { RELATIONS } from './taxonomy.ts';

@@ -1,7 +1,7 @@
 import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import { toString } from 'mdast-util-to-string';
-import { slugOf } from './slug.ts';
+import { slugOf } from '#domain/words/slug.ts';
 
 /**
  * What the ids of headings in a text begin with, so that none is one of the page's own (`sources`,

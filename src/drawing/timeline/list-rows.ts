@@ -1,3 +1,4 @@
+import { bisectLeft } from 'd3';
 import type { SpokenWords } from '#timeline/data.ts';
 import type { TimelineItem } from '#timeline/items/item.ts';
 import type { Facets } from '#timeline/arranging/lanes.ts';
@@ -120,7 +121,7 @@ export class ListRows {
     const node = model.cloneNode(true) as HTMLElement;
     this.#fill(node, item);
     const present = (this.#present ??= this.#placesPresent());
-    const at = placeIn(present, place);
+    const at = bisectLeft(present, place);
     const next = this.#items[present[at] ?? -1];
     this.#list?.insertBefore(node, (next && this.#nodes.get(next.id)) ?? null);
     present.splice(at, 0, place);
@@ -182,16 +183,4 @@ function isSameList(a: readonly TimelineItem[], b: readonly TimelineItem[]): boo
 function yearOf({ start, end }: TimelineItem): string {
   const moment = start ?? end;
   return moment === null ? '' : String(new Date(moment).getUTCFullYear());
-}
-
-/** Index of the first of ordered places that comes after this one. */
-function placeIn(places: readonly number[], place: number): number {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((places[middle] as number) < place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

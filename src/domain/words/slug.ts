@@ -1,4 +1,4 @@
-import { bareLetters } from '#domain/words/bare-letters.ts';
+import { bareLetters } from './bare-letters.ts';
 
 /** ASCII slug of a text: marks dropped, "đ" as "d", words joined by hyphens; empty when nothing is left. */
 export function slugOf(text: string): string {

@@ -1,4 +1,4 @@
-import { roomOfTracks, trackBudget, type Viewport } from '#timeline/arranging/frame.ts';
+import { gutterOf, roomOfTracks, trackBudget, type Viewport } from '#timeline/arranging/frame.ts';
 import { trackBars } from '#timeline/arranging/bars.ts';
 import type { View } from '#timeline/view/view.ts';
 import { ActiveFilters } from './active-filters.ts';
@@ -32,7 +32,13 @@ export function startTimeline(root: HTMLElement, page: Page): void {
   const { home, words } = page.data;
   const choices = readChoices(root);
   const measure = () => textMeasurer(sample);
-  const viewport = (view: View) => fitStage(stage, page, view, compact);
+  const strip = root.querySelector<HTMLElement>('.tl-strip');
+  const viewport = (view: View) => {
+    const box = fitStage(stage, page, view, compact);
+    // The strip begins where the axis above it does; only the layout knows where that is.
+    strip?.style.setProperty('--tl-gutter', `${gutterOf(box)}px`);
+    return box;
+  };
   const store = new ViewStore(page.chronicle, home, viewport(home), measure());
   const readable = { home, choices, aliases: page.data.aliases ?? {} };
   if (!compact) store.set(addressedView(readable, store), 'address');

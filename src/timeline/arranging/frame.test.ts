@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { NARROW, WIDE } from '../fixtures.ts';
-import { frameOf, laneBudget, roomOfTracks, trackBudget } from './frame.ts';
+import { frameOf, gutterOf, laneBudget, roomOfTracks, trackBudget } from './frame.ts';
 
 describe('the frame', () => {
   it('stacks axis, tracks and lanes without a gap that overlaps', () => {
@@ -11,6 +11,18 @@ describe('the frame', () => {
         const before = bands[index] as typeof band;
         expect(band.start).toBeGreaterThanOrEqual(before.start + before.size);
       });
+    }
+  });
+  it('begins its axis after the room for lane names, which is a third of it at most', () => {
+    for (const [width, unit, gutter] of [
+      [1120, 1, 116],
+      [1120, 2, 232],
+      [1120, 4, 290],
+      [600, 2, 200],
+    ] as const) {
+      const viewport = { ...WIDE, width, unit };
+      expect(gutterOf(viewport)).toBe(gutter);
+      expect(frameOf(viewport, 4, 2).start).toBe(gutter);
     }
   });
   it('keeps within the viewport for as many lanes and tracks as it allows', () => {

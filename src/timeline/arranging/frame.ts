@@ -92,10 +92,15 @@ function unitOf({ unit = 1 }: Viewport): number {
   return Math.min(2.5, Math.max(1, unit));
 }
 
+/** Width of the room for lane names before a horizontal axis; nothing on a narrow one takes more than a third. */
+export function gutterOf(viewport: Viewport): number {
+  return Math.min(GUTTER * unitOf(viewport), viewport.width / 3);
+}
+
 function horizontalFrame(viewport: Viewport, lanes: number, tracks: number): Frame {
   const unit = unitOf(viewport);
   const axis = AXIS.horizontal * unit;
-  const gutter = Math.min(GUTTER * unit, viewport.width / 3);
+  const gutter = gutterOf(viewport);
   const bars = bands(tracks, axis, roomOfTracks(1, viewport));
   const top = axis + roomOfTracks(tracks, viewport) + (tracks ? 8 : 0);
   const countRow = COUNT_ROW * unit;

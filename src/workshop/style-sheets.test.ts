@@ -35,4 +35,12 @@ describe('the style sheets', () => {
     expect(colours.length).toBeGreaterThan(0);
     expect(colours.length).toBe(new Set(colours).size);
   });
+
+  it('give no part of a page a name that the kit has for every page', () => {
+    const kit = found(/^\.([\w-]+)/gm, ['src/components/kit/button.css']);
+    const names = [...new Set(kit.map((name) => name.split(': ')[1]))].join('|');
+    const scoped = FILES.filter((file) => file.endsWith('.astro'));
+    expect(names).not.toBe('');
+    expect(found(new RegExp(`^\\s+\\.(${names})(?![\\w-])`, 'gm'), scoped)).toEqual([]);
+  });
 });

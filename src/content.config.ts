@@ -1,6 +1,8 @@
-import { pathToFileURL } from 'node:url';
+import { join, relative } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
+import { glob, type Loader, type LoaderContext } from 'astro/loaders';
+import { handedEntries, type HandedEntry } from './building/handed-content.ts';
 import { hasFiles } from './content-files.ts';
 import { contentFolder } from './content-folder.ts';
 import { COLLECTIONS, entryId, type CollectionName } from './schemas/collections.ts';
@@ -13,12 +15,36 @@ function collection(name: CollectionName) {
     pattern: [...files],
     generateId: ({ entry }) => entryId(name, entry),
   });
-  // While editing, a folder that is empty now may have a file in a minute: it is watched.
-  const load: typeof reader.load = async (context) => {
-    if (context.watcher || hasFiles(name)) await reader.load(context);
+  const load: Loader['load'] = async (context) => {
+    const handed = handedEntries(name);
+    if (handed) await takeHanded(handed, context);
+    // While editing, a folder that is empty now may have a file in a minute: it is watched.
+    else if (context.watcher || hasFiles(name)) await reader.load(context);
     else context.store.clear();
   };
   return defineCollection({ loader: { ...reader, load }, schema });
+}
+
+/** Stores what the build has read and passed already; only its Markdown is still to be rendered. */
+async function takeHanded(entries: readonly HandedEntry[], context: LoaderContext): Promise<void> {
+  context.store.clear();
+  for (const { id, file, data, body } of entries) {
+    const path = join(contentFolder(), file);
+    const entry = { id, data, body, filePath: pathInProject(path, context) };
+    // A page is a program, which the bundler compiles.
+    if (file.endsWith('.mdx')) context.store.set({ ...entry, deferredRender: true });
+    else if (body.trim() === '') context.store.set(entry);
+    else context.store.set({ ...entry, rendered: await rendered(body, path, context) });
+  }
+}
+
+/** Astro takes a text's front matter off; a body alone is given an empty one. */
+function rendered(body: string, path: string, context: LoaderContext) {
+  return context.renderMarkdown(`---\n---\n${body}`, { fileURL: pathToFileURL(path) });
+}
+
+function pathInProject(path: string, { config }: LoaderContext): string {
+  return relative(fileURLToPath(config.root), path).replaceAll('\\', '/');
 }
 
 const names = Object.keys(COLLECTIONS) as CollectionName[];

@@ -3,17 +3,22 @@ import { join } from 'node:path';
 import { headerRules } from '#hosting/header-rules.ts';
 import { formatHeaders } from '#hosting/headers-file.ts';
 import { fill } from '#i18n/fill.ts';
+import { messageLanguage } from '#checking/message-language.ts';
+import { REPORTERS } from '#checking/reporters/reporters.ts';
+import { readFiles, type Reading } from '#reading/read-files.ts';
+import { readFolder } from '#reading/read-folder.ts';
 import { contentFolder } from '../content-folder.ts';
 import { BuildFailure } from './build-failure.ts';
 import { takeLock } from './build-lock.ts';
+import { issuesIn } from './check-content.ts';
 import { checkFolders, realFolders, type Folders } from './check-folders.ts';
+import { handOn } from './handed-content.ts';
 import { filesByPage, firstFault } from './first-fault.ts';
 import { CONTENTS, printedPath } from './own-names.ts';
 import { placeSite, recoverSite } from './place-site.ts';
 import type { PostStep } from './post-steps.ts';
-import { readContent } from './read-content.ts';
+import { contentIn, type ReadContent } from './read-content.ts';
 import { renderPages } from './render-pages.ts';
-import { runNode } from './run-process.ts';
 import { siteAddress, siteUrl } from './site-address.ts';
 import { readShape } from './site-shape.ts';
 import { openWorkspace, type Workspace } from './workspace.ts';
@@ -40,11 +45,14 @@ async function buildLocked(folders: Folders, steps: readonly PostStep[], say: Sa
   const { content, out } = folders;
   passAddress();
   if (await recoverSite(out)) say(`Restored ${printedPath(out)}: the last build was interrupted.`);
-  await passContent(say);
+  const reading = await readOnce();
+  await passContent(reading, say);
   const workspace = await openWorkspace(content);
   try {
-    await render(workspace, say);
-    await finish(workspace.site, steps, say);
+    const read = contentIn(reading);
+    await handOn(reading, workspace.handed);
+    await render(workspace, read, say);
+    await finish(workspace.site, steps, read, say);
     await placeSite(workspace.site, out);
   } finally {
     await rm(workspace.folder, { recursive: true, force: true });
@@ -60,25 +68,34 @@ function passAddress(): void {
   }
 }
 
-async function passContent(say: Say): Promise<void> {
-  say('Checking the content …');
-  const { code, output } = await runNode(['scripts/check-content.ts']);
-  if (code > 1)
+/** The one reading of a build: the check, the pages and the search all begin with it. */
+async function readOnce(): Promise<Reading> {
+  try {
+    return readFiles(await readFolder(contentFolder()));
+  } catch (error) {
     throw new BuildFailure(
-      `${output.trimEnd()}\nThe content could not be checked; nothing was built.`,
+      `${(error as Error).message}\nThe content could not be read; nothing was built.`,
     );
-  if (code !== 0)
-    throw new BuildFailure(`${output.trimEnd()}\nThe content has errors; nothing was built.`);
-  // What is left are warnings: shown, never in the way.
-  if (output.trim() !== '') say(output.trimEnd());
+  }
 }
 
-async function render(workspace: Workspace, say: Say): Promise<void> {
+async function passContent(reading: Reading, say: Say): Promise<void> {
+  say('Checking the content …');
+  const lang = messageLanguage(reading.files);
+  const issues = await issuesIn(reading, contentFolder(), { lang });
+  const told = REPORTERS.text(issues, lang).trimEnd();
+  if (issues.some(({ severity }) => severity === 'error'))
+    throw new BuildFailure(`${told}\nThe content has errors; nothing was built.`);
+  // What is left are warnings: shown, never in the way.
+  if (told !== '') say(told);
+}
+
+async function render(workspace: Workspace, content: ReadContent, say: Say): Promise<void> {
   const began = performance.now();
   say('Rendering the pages …');
   const { pages, faults } = await renderPages(workspace, contentFolder(), say);
   if (faults.length > 0) {
-    const first = firstFault(faults, await contentFiles());
+    const first = firstFault(faults, fileOfPage(content));
     throw new BuildFailure(`${faults.join('\n')}\n\nRendering failed: ${first}`);
   }
   const words = 'Rendered {pages, plural, one {# page} other {# pages}} in {seconds} s.';
@@ -86,19 +103,23 @@ async function render(workspace: Workspace, say: Say): Promise<void> {
 }
 
 /** Finds the content file behind a page's address. */
-async function contentFiles(): Promise<(path: string) => string | undefined> {
-  const folder = contentFolder();
-  const files = filesByPage(await readContent(folder), siteAddress().base);
+function fileOfPage(content: ReadContent): (path: string) => string | undefined {
+  const files = filesByPage(content, siteAddress().base);
   return (path) => {
     const file = files.get(path);
-    return file && join(folder, file);
+    return file && join(contentFolder(), file);
   };
 }
 
-async function finish(site: string, steps: readonly PostStep[], say: Say): Promise<void> {
+async function finish(
+  site: string,
+  steps: readonly PostStep[],
+  content: ReadContent,
+  say: Say,
+): Promise<void> {
   for (const { name, run } of steps) {
     say(`${name} …`);
-    await run(site).catch((error: unknown) => {
+    await run(site, content).catch((error: unknown) => {
       const reason = error instanceof Error ? error.message : String(error);
       throw new BuildFailure(`${reason}\n${name} failed.`);
     });

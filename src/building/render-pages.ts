@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { countPages, faultsIn } from './astro-log.ts';
+import { HANDED } from './handed-content.ts';
 import { runNode } from './run-process.ts';
 import { outsidePaths, type Workspace } from './workspace.ts';
 
@@ -29,6 +30,7 @@ export async function renderPages(
     cwd: workspace.folder,
     env: {
       CONTENT_DIR: workspace.content,
+      [HANDED]: workspace.handed,
       BUILD_DIR: workspace.site,
       // A shell or a test runner may say otherwise of itself, and the bundler would believe it.
       NODE_ENV: 'production',

@@ -1,9 +1,7 @@
 import { todayIn } from '#domain/dates/day-in-zone.ts';
 import { buildMoment } from '../build-moment.ts';
-import { contentFolder } from '../content-folder.ts';
 import type { PostStep } from './post-steps.ts';
 import { buildSearchIndex } from './index-search.ts';
-import { readContent } from './read-content.ts';
 import { searchDocuments } from './search-documents.ts';
 import { searchSettings } from './search-settings.ts';
 import { siteAddress } from './site-address.ts';
@@ -11,8 +9,7 @@ import { siteAddress } from './site-address.ts';
 /** Indexes every record and page for the search. */
 export const searchStep: PostStep = {
   name: 'Building the search index',
-  run: async (folder) => {
-    const content = await readContent(contentFolder());
+  run: async (folder, content) => {
     const { base } = siteAddress();
     const { site } = content.records;
     await buildSearchIndex({

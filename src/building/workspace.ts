@@ -8,6 +8,8 @@ export interface Workspace {
   readonly folder: string;
   /** The content as it was when the build began. */
   readonly content: string;
+  /** Where what the build has read of it is handed to the process that renders. */
+  readonly handed: string;
   /** Where the pages go. */
   readonly site: string;
 }
@@ -23,7 +25,13 @@ const PROJECT = ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.
 export async function openWorkspace(content: string): Promise<Workspace> {
   await removeAbandoned();
   const folder = resolve(FOLDER, `${process.pid}-${randomBytes(4).toString('hex')}`);
-  const workspace = { folder, content: join(folder, 'content'), site: join(folder, 'site') };
+  const inside = (name: string): string => join(folder, name);
+  const workspace = {
+    folder,
+    content: inside('content'),
+    handed: inside('content.read'),
+    site: inside('site'),
+  };
   await mkdir(folder, { recursive: true });
   await Promise.all([
     ...PROJECT.map((name) =>

@@ -12,10 +12,21 @@ export interface RunningBuild {
 /** The test runner says of itself that it is developing, in words a build would believe. */
 const AS_OUTSIDE = { MODE: 'production', DEV: '', PROD: '1', VITEST: '' };
 
-/** Builds `content` into `out`, as `npm run build` does. */
-export function startBuild(content: string, out: string): RunningBuild {
+/** Builds `content` into `out`, as `npm run build` does; `more` are variables of its environment. */
+export function startBuild(
+  content: string,
+  out: string,
+  more: Readonly<Record<string, string>> = {},
+): RunningBuild {
   const child = spawn(process.execPath, ['scripts/build.ts'], {
-    env: { ...process.env, ...AS_OUTSIDE, CONTENT_DIR: content, OUT_DIR: out, SITE_URL: '' },
+    env: {
+      ...process.env,
+      ...AS_OUTSIDE,
+      CONTENT_DIR: content,
+      OUT_DIR: out,
+      SITE_URL: '',
+      ...more,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';

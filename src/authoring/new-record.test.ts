@@ -15,22 +15,35 @@ const standing = await readFolder('tests/fixtures/valid');
 
 const ANSWERS: Readonly<Record<RecordKind, Record<string, string>>> = {
   event: {
-    ...{
-      title: 'Lễ ký: bản ghi nhớ',
-      'title-en': 'Signing',
-      date: '2024-05-06',
-      pillars: 'economic',
-    },
-    ...{ summary: 'Hai bên ký.', 'summary-en': 'Both signed.', category: 'conference' },
-    ...{ partners: 'busan', place: 'Nhà hát', 'place-en': 'Opera', sources: 'bao-moi' },
+    title: 'Lễ ký: bản ghi nhớ',
+    'title-en': 'Signing',
+    date: '2024-05-06',
+    pillars: 'economic',
+    summary: 'Hai bên ký.',
+    'summary-en': 'Both signed.',
+    category: 'conference',
+    partners: 'busan',
+    place: 'Nhà hát',
+    'place-en': 'Opera',
+    sources: 'bao-moi',
   },
   partner: {
-    ...{ name: 'Seoul', country: 'KR', kind: 'city', lat: '37,5', lon: '127', relation: 'sister' },
+    name: 'Seoul',
+    country: 'KR',
+    kind: 'city',
+    lat: '37,5',
+    lon: '127',
+    relation: 'sister',
   },
   strategy: { title: 'Kế hoạch', short: 'KH', summary: 'Một.', kind: 'plan', issuer: 'Ủy ban' },
   figure: {
-    ...{ name: 'Số đoàn', unit: 'đoàn', measure: 'flow', definition: 'Đoàn vào', value: '12' },
-    ...{ time: '2023', source: 'bao-moi' },
+    name: 'Số đoàn',
+    unit: 'đoàn',
+    measure: 'flow',
+    definition: 'Đoàn vào',
+    value: '12',
+    time: '2023',
+    source: 'bao-moi',
   },
   source: { title: 'Tin', url: 'https://example.org/tin', language: 'vi' },
   person: { name: 'Trần B', role: 'Giám đốc', at: '2023', sources: 'bao-moi' },
@@ -91,14 +104,17 @@ describe('newRecord()', () => {
 
   it('names every answer that is still missing', async () => {
     expect(await make('event', { title: 'X' })).toEqual({
-      ...{ ok: false, why: 'missing' },
+      ok: false,
+      why: 'missing',
       flags: ['summary', 'date', 'category', 'pillars'],
     });
   });
 
   it('never overwrites', async () => {
     expect(await make('source', { ...ANSWERS.source, id: 'bao-moi' })).toEqual({
-      ...{ ok: false, why: 'exists', file: 'sources/bao-moi.yaml' },
+      ok: false,
+      why: 'exists',
+      file: 'sources/bao-moi.yaml',
     });
   });
 
@@ -141,7 +157,9 @@ describe('npm run new', () => {
   let folder = '';
   const said: string[] = [];
   const desk = (): Desk => ({
-    ...{ folder, askPerson: null, now: NOW },
+    folder,
+    askPerson: null,
+    now: NOW,
     print: (line) => said.push(line),
     complain: (line) => said.push(`! ${line}`),
   });

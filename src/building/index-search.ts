@@ -37,7 +37,12 @@ export async function buildSearchIndex(options: SearchIndexOptions): Promise<Man
   const manifest: Manifest = {
     version: 2,
     folder: `${hashOf(heads, files)}/`,
-    ...{ synonyms, upcoming, timeZone, documents: documents.length, heads: heads.map, language },
+    synonyms,
+    upcoming,
+    timeZone,
+    documents: documents.length,
+    heads: heads.map,
+    language,
   };
   const folder = join(outDir, SEARCH_FOLDER, manifest.folder);
   await fewAtOnce([...heads.shards], async ([path, bytes]) =>

@@ -34,7 +34,9 @@ export async function renderPages(
       BUILD_DIR: workspace.site,
       // A shell or a test runner may say otherwise of itself, and the bundler would believe it.
       NODE_ENV: 'production',
-      ...{ NO_COLOR: '1', FORCE_COLOR: '0', ASTRO_TELEMETRY_DISABLED: '1' },
+      NO_COLOR: '1',
+      FORCE_COLOR: '0',
+      ASTRO_TELEMETRY_DISABLED: '1',
     },
     onOutput: (text) => {
       log += text;

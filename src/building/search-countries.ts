@@ -45,8 +45,12 @@ export function countryDocuments(catalogue: Catalogue, voice: Voice): SearchDocu
   const all = voice.routes.page('search');
   return foreignCountries(catalogue).map((code) =>
     documentAt(`${all}?country=${code}`, voice, {
-      ...{ kind: 'country', id: code.toLowerCase(), title: typedName(voice, code) },
-      ...{ countries: [code], importance: 3, counts: countsOf(catalogue, code) },
+      kind: 'country',
+      id: code.toLowerCase(),
+      title: typedName(voice, code),
+      countries: [code],
+      importance: 3,
+      counts: countsOf(catalogue, code),
     }),
   );
 }

@@ -22,9 +22,21 @@ export function documentAt(
   given: Given & Pick<SearchDocument, 'kind' | 'id'>,
 ): SearchDocument {
   return {
-    ...{ lang, url, names: [], summary: '', body: '', dateLabel: '', dateSort: '' },
-    ...{ year: null, time: null, category: null, pillars: [], partners: [], countries: [] },
-    ...{ strategies: [], importance: 2 },
+    lang,
+    url,
+    names: [],
+    summary: '',
+    body: '',
+    dateLabel: '',
+    dateSort: '',
+    year: null,
+    time: null,
+    category: null,
+    pillars: [],
+    partners: [],
+    countries: [],
+    strategies: [],
+    importance: 2,
     ...given,
   };
 }

@@ -42,10 +42,14 @@ describe('searchDocuments', () => {
 
   it('keeps what is stated of a date, and how far it may reach', () => {
     expect(timeOf(dateOf('2017'))).toEqual({
-      ...{ named: ['2017'], first: '2017-01-01', last: '2017-12-31' },
+      named: ['2017'],
+      first: '2017-01-01',
+      last: '2017-12-31',
     });
     expect(timeOf(dateOf('2017-05~/..'))).toEqual({
-      ...{ named: ['2017-05'], first: '2017-05-01', last: '' },
+      named: ['2017-05'],
+      first: '2017-05-01',
+      last: '',
     });
     expect(timeOf(dateOf('2017-21')).named).toEqual(['2017']);
     expect(timeOf(dateOf('0050-03-01')).first).toBe('0050-03-01');

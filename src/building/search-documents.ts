@@ -53,8 +53,10 @@ function speaks(text: LocalText, voice: Voice): boolean {
 function dated(date: ChronicleDate | null, voice: Voice): Partial<SearchDocument> {
   if (!date) return {};
   return {
-    ...{ dateLabel: voice.date(date), dateSort: sortDayOf(date) },
-    ...{ year: yearOf(date), time: timeOf(date) },
+    dateLabel: voice.date(date),
+    dateSort: sortDayOf(date),
+    year: yearOf(date),
+    time: timeOf(date),
   };
 }
 
@@ -97,8 +99,11 @@ function eventDocuments(
         ].join(' '),
         ...dated(event.date, voice),
         dateLabel: eventDateInWords({ date: event.date, state: stateOf(event, now) }, voice.lang),
-        ...{ category: event.category, pillars: event.pillars, partners: event.partners },
-        ...{ countries: event.countries, strategies: event.strategies },
+        category: event.category,
+        pillars: event.pillars,
+        partners: event.partners,
+        countries: event.countries,
+        strategies: event.strategies,
         about: event.countries.map((country) => typedName(voice, country)),
         importance: event.importance,
         ahead: isAhead(event, now),
@@ -120,7 +125,9 @@ function partnerDocuments({ partners }: Catalogue, voice: Voice, bodyOf: BodyOf)
         body: bodyOf(partner.id),
         ...dated(partner.established, voice),
         detail: voice.country(partner.country),
-        ...{ partners: [partner.id], countries: [partner.country], importance: 3 },
+        partners: [partner.id],
+        countries: [partner.country],
+        importance: 3,
         about: [typedName(voice, partner.country)],
       }),
     );
@@ -150,7 +157,8 @@ function strategyDocuments(
         detail: [voice.t(`strategyKind.${strategy.kind}`), strategy.number ?? '']
           .filter((part) => part !== '')
           .join(' · '),
-        ...{ strategies: [strategy.id], importance: 3 },
+        strategies: [strategy.id],
+        importance: 3,
       }),
     );
 }
@@ -226,7 +234,8 @@ function sourceDocuments({ sources }: Catalogue, voice: Voice): SearchDocument[]
       // Who published it is no name of it: "World Bank" asks for the organisation.
       summary: [source.publisher, source.author].filter((name) => name !== null).join(' · '),
       ...dated(source.published, voice),
-      ...{ detail: source.publisher ?? '', importance: 0 },
+      detail: source.publisher ?? '',
+      importance: 0,
     }),
   );
 }

@@ -12,7 +12,10 @@ export function pageDocuments({ pages, bodies }: ReadContent, voice: Voice): Sea
     .map(({ id, data }) => {
       const name = id.slice(voice.lang.length + 1);
       return documentAt(voice.routes.prose(name), voice, {
-        ...{ kind: 'page', id: name, title: data.title, summary: data.description },
+        kind: 'page',
+        id: name,
+        title: data.title,
+        summary: data.description,
         body: readable(bodies.get(`pages/${id}`) ?? ''),
       });
     });
@@ -21,13 +24,18 @@ export function pageDocuments({ pages, bodies }: ReadContent, voice: Voice): Sea
 /** The guide's pages about kinds of content problems, found by their name and by what they say. */
 export function issueDocuments(voice: Voice): SearchDocument[] {
   const about = documentAt(voice.routes.page('guideErrors'), voice, {
-    ...{ kind: 'page', id: 'errors', title: voice.t('guide.errors'), importance: 0 },
+    kind: 'page',
+    id: 'errors',
+    title: voice.t('guide.errors'),
+    importance: 0,
     summary: voice.t('guide.errorsIntro'),
   });
   const kinds = Object.keys(ISSUE_KINDS) as IssueKind[];
   const pages = kinds.map((kind) => ({
     ...about,
-    ...{ id: kind, title: kind, url: voice.routes.page('guideErrors', kind) },
+    id: kind,
+    title: kind,
+    url: voice.routes.page('guideErrors', kind),
     summary: issueWords(kind, 'explain', voice.lang),
   }));
   return [about, ...pages];

@@ -3,10 +3,14 @@ import type { PlacedFile } from '#reading/place-file.ts';
 import { translationProblems } from './translations.ts';
 
 const event = (id: string): PlacedFile => ({
-  ...{ file: `events/2023/${id}.md`, collection: 'events', id },
+  file: `events/2023/${id}.md`,
+  collection: 'events',
+  id,
 });
 const words = (id: string, lang: string): PlacedFile => ({
-  ...{ file: `events/2023/${id}.${lang}.md`, collection: 'eventTexts', id: `${id}.${lang}` },
+  file: `events/2023/${id}.${lang}.md`,
+  collection: 'eventTexts',
+  id: `${id}.${lang}`,
 });
 const kindsOf = (files: readonly PlacedFile[], languages = ['vi', 'en']) =>
   translationProblems(files, languages).map(({ kind, file }) => `${kind} ${file}`);

@@ -21,7 +21,9 @@ interface Fault extends Pick<YAMLError, 'code' | 'pos' | 'message'> {
 
 function faultsOf(errors: readonly YAMLError[]): Fault[] {
   return errors.map((error) => ({
-    ...{ code: error.code, pos: error.pos, message: error.message },
+    code: error.code,
+    pos: error.pos,
+    message: error.message,
     runsOn: errors.some((other) => other.pos[0] === error.pos[0] && other.code !== error.code),
   }));
 }

@@ -31,7 +31,11 @@ function eventFiles(event: CorpusEvent): ContentFile[] {
   const path = `events/${date.year}/${id}`;
   const facts = { pillars, partners, countries, people, organisations, strategies, importance };
   const fields = {
-    ...{ title: title.vi, summary: summary.vi, date: date.text, category, ...facts },
+    title: title.vi,
+    summary: summary.vi,
+    date: date.text,
+    category,
+    ...facts,
     status: date.planned ? 'planned' : 'held',
     sources: sources.map((source) => ({ id: source })),
   };

@@ -45,7 +45,9 @@ const OPEN_TO_ALL = ['api', 'data', 'feeds', 'calendar'];
 export function headerRules({ base, embeds }: SiteShape): HeaderRule[] {
   const general = { path: `${base}*`, headers: { ...UNFRAMED, ...ASK_AGAIN }, instead: [] };
   const rule = (path: string, headers: Readonly<Record<string, string>>): HeaderRule => ({
-    ...{ path: base + path, headers, instead: Object.keys(general.headers) },
+    path: base + path,
+    headers,
+    instead: Object.keys(general.headers),
   });
   return [
     general,

@@ -46,7 +46,10 @@ async function sendOpen(file: OpenFile, answer: Answer, compressor: Compressor):
   const type = contentType(file.path);
   const headers: OutgoingHttpHeaders = {
     ...answer.headers,
-    ...{ 'Content-Type': type, ETag: file.tag, Vary: 'Accept-Encoding', 'Accept-Ranges': 'bytes' },
+    'Content-Type': type,
+    ETag: file.tag,
+    Vary: 'Accept-Encoding',
+    'Accept-Ranges': 'bytes',
   };
   if (status === 200 && knowsTag(request.headers['if-none-match'], file.tag)) {
     response.writeHead(304, headers).end();

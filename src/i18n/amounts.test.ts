@@ -3,7 +3,9 @@ import { amountInWords, amountParts, unitName, type Amount } from './amounts.ts'
 import { observationInWords } from './observations.ts';
 
 const amount = (value: number, unit: string, more: Partial<Amount> = {}): Amount => ({
-  ...{ values: [value], qualifier: 'exact', unit },
+  values: [value],
+  qualifier: 'exact',
+  unit,
   ...more,
 });
 
@@ -62,7 +64,9 @@ describe('amountParts', () => {
 
   it('have the number alone', () => {
     expect(amountParts({ ...amount(400, 'people'), qualifier: 'more-than' }, 'en')).toEqual({
-      ...{ before: '>', number: '400', after: ' people' },
+      before: '>',
+      number: '400',
+      after: ' people',
     });
   });
 });
@@ -70,7 +74,8 @@ describe('amountParts', () => {
 describe('unitName', () => {
   it('is the last form', () => {
     expect(unitName({ en: 'project | projects', vi: 'dự án' })).toEqual({
-      ...{ en: 'projects', vi: 'dự án' },
+      en: 'projects',
+      vi: 'dự án',
     });
   });
 });

@@ -111,8 +111,15 @@ function shortened(
   if (start.precision === 'year') return t('date.years', { from: a.y, to: b.y });
   if (a.y !== b.y) return null;
   const both = {
-    ...{ d1: a.d, m1: a.m, month1: a.month, d2: b.d, m2: b.m, month2: b.month },
-    ...{ y: a.y, m: a.m, month: a.month },
+    d1: a.d,
+    m1: a.m,
+    month1: a.month,
+    d2: b.d,
+    m2: b.m,
+    month2: b.month,
+    y: a.y,
+    m: a.m,
+    month: a.month,
   };
   if (start.precision === 'month') return t('date.monthsSameYear', both);
   if (start.precision !== 'day') return null;

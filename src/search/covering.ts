@@ -79,7 +79,8 @@ async function findCovering(
       covering.push({ ...versionOf(doc, versions), record, points: ends.from - ends.until });
   }
   return [...Map.groupBy(covering, ({ record }) => record)].map(([record, list]) => ({
-    ...{ record, versions: list },
+    record,
+    versions: list,
   }));
 }
 

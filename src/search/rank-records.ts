@@ -51,7 +51,8 @@ export function findingsOf(
   const known = { docs, versions: versionsOf(map), marked, alone };
   const terms = postings.terms.map((term) => new TermFindings(term, known));
   return {
-    ...{ map, terms },
+    map,
+    terms,
     required: terms.filter(({ term }) => !term.optional),
     pairs: new PairFindings(postings.pairs, docs),
     phrased: postings.phrases.map((phrase) => phraseFilter(phrase, docs)),
@@ -133,7 +134,8 @@ function versionMaker({ terms, pairs, phrased }: QueryFindings, texts: FoundText
     const evidence = { titles, importance, about, text: { score, pairs: pairs.share(doc) } };
     const points = inHead ? pointsOf(evidence) : -Infinity;
     return {
-      ...{ doc, place },
+      doc,
+      place,
       points: text ? Math.max(points, textPointsOf({ ...evidence, text })) : points,
       exact: titles.some((title) => title.whole),
       complete: text !== undefined || complete(record, doc),

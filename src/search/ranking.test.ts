@@ -3,8 +3,13 @@ import { CERTAIN, pointsOf, textPointsOf } from './ranking.ts';
 import type { TitleMatch } from './title-match.ts';
 
 const none: TitleMatch = {
-  ...{ coverage: 0, run: 0, spelling: 0, fills: 0 },
-  ...{ begins: false, whole: false, isName: false },
+  coverage: 0,
+  run: 0,
+  spelling: 0,
+  fills: 0,
+  begins: false,
+  whole: false,
+  isName: false,
 };
 const whole = { ...none, coverage: 1, run: 1, spelling: 1, fills: 1, begins: true, whole: true };
 const noText = { score: 0, pairs: 0 };

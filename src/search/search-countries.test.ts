@@ -6,11 +6,18 @@ import { PLAIN } from './search.test-documents.ts';
 
 const about = (kind: string, id: string, title: string, own: Partial<SearchDocument> = {}) => ({
   ...PLAIN,
-  ...{ id, kind, lang: 'vi', url: `/${kind}/${id}/`, title, summary: '', ...own },
+  id,
+  kind,
+  lang: 'vi',
+  url: `/${kind}/${id}/`,
+  title,
+  summary: '',
+  ...own,
 });
 const nordland = { about: ['Bắc Quốc'], countries: ['NL'] };
 const day = (iso: string) => ({
-  ...{ dateSort: iso, time: { named: [iso], first: iso, last: iso } },
+  dateSort: iso,
+  time: { named: [iso], first: iso, last: iso },
 });
 const documents: SearchDocument[] = [
   about('country', 'nl', 'Bắc Quốc', { countries: ['NL'], importance: 3, counts: { partner: 1 } }),
@@ -31,14 +38,21 @@ const trial = await openTrialIndex({
     ['Bắc Quốc', 'Nordland'],
     ['Nam Quốc', 'Southland'],
   ],
-  ...{ languages: ['vi'], upcoming: ['sắp tới', 'dự kiến', 'upcoming'], today: '2030-01-01' },
+  languages: ['vi'],
+  upcoming: ['sắp tới', 'dự kiến', 'upcoming'],
+  today: '2030-01-01',
 });
 afterAll(() => trial.close());
 const means = trial.open('vi');
 
 async function ask(text: string, order: 'relevance' | 'newest' = 'relevance') {
   const answer = await searchWhole(means, {
-    ...{ text, selection: {}, order, unfinished: false, counted: true, enough: null },
+    text,
+    selection: {},
+    order,
+    unfinished: false,
+    counted: true,
+    enough: null,
   });
   const idsOf = async (hits: typeof answer.hits) =>
     (await Promise.all(hits.map(({ doc }) => means.heads.entry(doc)))).map(({ id }) => id);
@@ -62,8 +76,12 @@ describe('a country that is asked for', () => {
 
   it('says how much there is of it', async () => {
     const { hits } = await searchWhole(means, {
-      ...{ text: 'nordland', selection: {}, order: 'relevance', unfinished: false },
-      ...{ counted: false, enough: null },
+      text: 'nordland',
+      selection: {},
+      order: 'relevance',
+      unfinished: false,
+      counted: false,
+      enough: null,
     });
     expect((await means.heads.entry(hits[0]?.doc ?? -1)).counts).toEqual({ partner: 1 });
   });

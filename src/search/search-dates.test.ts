@@ -25,13 +25,26 @@ const dated = Object.entries(WRITTEN).map(([id, written]): SearchDocument => {
   const time = timeOf(dateOf(written));
   return {
     ...PLAIN,
-    ...{ id, kind: 'event', lang: 'vi', url: `/${id}/`, title: `Cuộc họp của ban ${id}` },
-    ...{ summary: '', dateLabel: written, dateSort: time.first, time },
+    id,
+    kind: 'event',
+    lang: 'vi',
+    url: `/${id}/`,
+    title: `Cuộc họp của ban ${id}`,
+    summary: '',
+    dateLabel: written,
+    dateSort: time.first,
+    time,
   };
 });
 const telling = (id: string, summary: string, body = ''): SearchDocument => ({
   ...PLAIN,
-  ...{ id, kind: 'figure', lang: 'vi', url: `/${id}/`, title: `Bản ghi ${id}`, summary, body },
+  id,
+  kind: 'figure',
+  lang: 'vi',
+  url: `/${id}/`,
+  title: `Bản ghi ${id}`,
+  summary,
+  body,
 });
 const documents = [
   ...dated,
@@ -45,8 +58,12 @@ const means = trial.open('vi');
 
 async function ask(text: string) {
   const answer = await searchWhole(means, {
-    ...{ text, selection: {}, order: 'relevance', unfinished: false },
-    ...{ counted: true, enough: null },
+    text,
+    selection: {},
+    order: 'relevance',
+    unfinished: false,
+    counted: true,
+    enough: null,
   });
   const idsOf = async (hits: typeof answer.hits) =>
     (await Promise.all(hits.map(({ doc }) => means.heads.entry(doc)))).map(({ id }) => id).sort();
@@ -66,7 +83,9 @@ describe('a day that is asked for', () => {
   it('of any year is in no whole year, and a month is no first day', async () => {
     expect(await ask('1/1')).toMatchObject({ hits: ['ngay-dau-nam'], apart: ['thang-gieng'] });
     expect(await ask('1/5')).toMatchObject({
-      ...{ hits: ['mot-thang-nam', 'xua'], apart: ['thang-nam'], missing: [] },
+      hits: ['mot-thang-nam', 'xua'],
+      apart: ['thang-nam'],
+      missing: [],
     });
   });
 

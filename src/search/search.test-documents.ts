@@ -252,7 +252,8 @@ const OTHERS: SearchDocument[] = Array.from({ length: 18 }, (_, index) => ({
   dateSort: `${2000 + index}-01-01`,
   year: 2000 + index,
   time: {
-    ...{ named: [String(2000 + index)], first: `${2000 + index}-01-01` },
+    named: [String(2000 + index)],
+    first: `${2000 + index}-01-01`,
     last: `${2000 + index}-12-31`,
   },
   importance: index % 2 === 0 ? 1 : 2,

@@ -23,8 +23,12 @@ const means = fresh();
 
 async function ask(text: string, selection: Selection = {}, with_: SearchMeans = means) {
   const answer = await searchWhole(with_, {
-    ...{ text, selection, order: 'relevance', unfinished: false },
-    ...{ counted: true, enough: null },
+    text,
+    selection,
+    order: 'relevance',
+    unfinished: false,
+    counted: true,
+    enough: null,
   });
   const hits = answer.hits.map(async (hit) => ({
     ...hit,
@@ -196,8 +200,12 @@ describe('quotes, filters and beginnings', () => {
 
   it('finds titles by the beginning of the word that is being typed', async () => {
     const { hits } = await searchWhole(means, {
-      ...{ text: 'thượng h', selection: {}, order: 'relevance' },
-      ...{ unfinished: true, counted: false, enough: null },
+      text: 'thượng h',
+      selection: {},
+      order: 'relevance',
+      unfinished: true,
+      counted: false,
+      enough: null,
     });
     expect((await means.heads.entry(hits[0]?.doc ?? -1)).id).toBe('thuong-hai');
   });
@@ -244,15 +252,24 @@ describe('queries no record answers as they are', () => {
 
 describe('two answers', () => {
   const request: SearchRequest = {
-    ...{ text: 'doi ngoai', selection: {}, order: 'relevance', unfinished: false },
-    ...{ counted: false, enough: null },
+    text: 'doi ngoai',
+    selection: {},
+    order: 'relevance',
+    unfinished: false,
+    counted: false,
+    enough: null,
   };
 
   it('begin with titles, summaries and the best bodies, to which the full texts add', async () => {
     const many = Array.from({ length: 60 }, (_, at) => ({
       ...PLAIN,
-      ...{ kind: 'event', lang: 'vi' },
-      ...{ id: `bai-${at}`, url: `/vi/bai-${at}/`, title: `Bài ${at}`, summary: '', names: [] },
+      kind: 'event',
+      lang: 'vi',
+      id: `bai-${at}`,
+      url: `/vi/bai-${at}/`,
+      title: `Bài ${at}`,
+      summary: '',
+      names: [],
       body: `Lễ khai mạc có ${'pháo hoa '.repeat(1 + (at % 5))}và âm nhạc.`,
     }));
     const large = await openTrialIndex({ documents: many, synonyms: [], languages: ['vi'] });
@@ -314,8 +331,12 @@ describe('excerpts', () => {
 describe('the files', () => {
   const build = (outDir: string, documents = trialDocuments()) =>
     buildSearchIndex({
-      ...{ documents, synonyms: TRIAL_SYNONYMS, languages: LANGUAGES, outDir },
-      ...{ upcoming: [], timeZone: 'UTC' },
+      documents,
+      synonyms: TRIAL_SYNONYMS,
+      languages: LANGUAGES,
+      outDir,
+      upcoming: [],
+      timeZone: 'UTC',
     });
 
   it('are the same bytes for the same documents, in whatever order they come', async () => {

@@ -18,8 +18,13 @@ export interface TitleMatch {
 }
 
 const NONE: TitleMatch = {
-  ...{ coverage: 0, run: 0, spelling: 0, fills: 0 },
-  ...{ begins: false, whole: false, isName: false },
+  coverage: 0,
+  run: 0,
+  spelling: 0,
+  fills: 0,
+  begins: false,
+  whole: false,
+  isName: false,
 };
 
 const NOTHING = [NONE];

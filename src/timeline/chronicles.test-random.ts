@@ -51,8 +51,12 @@ function itemOf(draft: Draft, at: number, { from, to }: Bounds): TimelineItem {
   const start = Math.floor(from + draft.at * (to - from));
   const end = Math.min(to, start + Math.max(1, Math.floor(draft.length * (to - from))));
   return itemWith({
-    ...{ id: `e${String(at)}`, title: 'x'.repeat(draft.title), importance, category },
-    ...{ pillars: [pillar], countries: [country] },
+    id: `e${String(at)}`,
+    title: 'x'.repeat(draft.title),
+    importance,
+    category,
+    pillars: [pillar],
+    countries: [country],
     start: open === 'start' ? null : Math.min(start, end),
     end: open === 'end' ? null : end,
   });

@@ -15,7 +15,12 @@ import { decodeView, encodeView } from './view/url.ts';
 import { NO_FILTERS, viewOf } from './view/view.ts';
 
 const write = tickFormatter({
-  ...{ day: '{d}.{m}', month: '{m}', year: '{y}', dayLong: '', monthLong: '', months: [] },
+  day: '{d}.{m}',
+  month: '{m}',
+  year: '{y}',
+  dayLong: '',
+  monthLong: '',
+  months: [],
 });
 
 /** Ids of the events in all marks of a drawing, in and out of its window; each as often as it is drawn. */

@@ -172,7 +172,10 @@ async function mouseOf(page: Page) {
   const session = await page.context().newCDPSession(page);
   return (type: 'mousePressed' | 'mouseMoved' | 'mouseReleased', { x, y }: Point, buttons: 0 | 1) =>
     session.send('Input.dispatchMouseEvent', {
-      ...{ type, x, y, buttons },
+      type,
+      x,
+      y,
+      buttons,
       button: type === 'mouseMoved' && buttons === 0 ? 'none' : 'left',
       clickCount: type === 'mouseMoved' ? 0 : 1,
     });

@@ -30,7 +30,9 @@ export async function contentsOf(page: Page): Promise<Contents> {
     nodes.map((node) => ({
       id: node.dataset['eventId'] ?? '',
       title: node.querySelector('a')?.textContent.trim() ?? '',
-      ...{ href: '', when: '', datetime: null },
+      href: '',
+      when: '',
+      datetime: null,
     })),
   );
   return { data, items: unpackItems(data.columns, words) };

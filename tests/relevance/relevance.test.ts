@@ -29,8 +29,12 @@ let blindOutcomes: readonly Outcome[] = [];
 async function ask(text: string, page: string, enough: number | null = null): Promise<string[]> {
   const means = opened.get(page) ?? built.open(page);
   const { hits } = await searchWhole(means, {
-    ...{ text, selection: {}, order: 'relevance', unfinished: false },
-    ...{ counted: false, enough },
+    text,
+    selection: {},
+    order: 'relevance',
+    unfinished: false,
+    counted: false,
+    enough,
   });
   const entries = hits.slice(0, 10).map(({ doc }) => means.heads.entry(doc));
   return (await Promise.all(entries)).map(({ kind, id }) => `${kind}/${id}`);

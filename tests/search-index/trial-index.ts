@@ -30,7 +30,8 @@ type TrialOptions = Pick<SearchIndexOptions, 'documents' | 'synonyms' | 'languag
 export async function openTrialIndex(given: TrialOptions): Promise<TrialIndex> {
   const folder = await mkdtemp(join(tmpdir(), 'chronicle-search-'));
   const manifest = await buildSearchIndex({
-    ...{ upcoming: [], timeZone: 'UTC' },
+    upcoming: [],
+    timeZone: 'UTC',
     ...given,
     outDir: folder,
   });

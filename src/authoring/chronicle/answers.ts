@@ -40,9 +40,11 @@ export function usualAnswers(
     city: titleOf(basename(folder)),
     languages: lang,
     country: new Intl.Locale(lang).maximize().region ?? 'FR',
-    ...{ lat: '0', lon: '0' },
+    lat: '0',
+    lon: '0',
     'time-zone': Intl.DateTimeFormat().resolvedOptions().timeZone,
-    ...{ from: String(year - BACK), to: String(year + AHEAD) },
+    from: String(year - BACK),
+    to: String(year + AHEAD),
   };
 }
 
@@ -59,7 +61,10 @@ export function planOf(
     languages: [...new Set(answer('languages').split(/[\s,]+/))].filter(Boolean),
     country: answer('country').toUpperCase(),
     timeZone: answer('time-zone'),
-    ...{ lat: number('lat'), lon: number('lon'), from: number('from'), to: number('to') },
+    lat: number('lat'),
+    lon: number('lon'),
+    from: number('from'),
+    to: number('to'),
   };
 }
 

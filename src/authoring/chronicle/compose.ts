@@ -14,8 +14,10 @@ const TERMS: Readonly<Record<string, Readonly<Record<string, readonly [string, s
     cultural: ['gold', 'diamond'],
   },
   categories: {
-    ...{ visit: ['red', 'circle'], agreement: ['teal', 'square'] },
-    ...{ conference: ['blue', 'hexagon'], festival: ['gold', 'star'] },
+    visit: ['red', 'circle'],
+    agreement: ['teal', 'square'],
+    conference: ['blue', 'hexagon'],
+    festival: ['gold', 'star'],
     policy: ['violet', 'triangle'],
   },
   relations: { sister: ['red', 'star'], partner: ['teal', 'circle'] },
@@ -52,7 +54,10 @@ function siteYaml(plan: ChroniclePlan, words: Words): string {
   const about = { tagline: words('tagline'), description: words('description') };
   const text = writeYaml({
     languages: languages.map((code) => ({ code, name: ownName(code), short: code.toUpperCase() })),
-    ...{ ...names, ...about, publisher: words('publisher'), disclaimer: words('disclaimer') },
+    ...names,
+    ...about,
+    publisher: words('publisher'),
+    disclaimer: words('disclaimer'),
     city: { name: city, country, coordinates: { lat, lon }, timeZone },
     span: { from, to },
     contentLicence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
@@ -70,7 +75,10 @@ function taxonomy(words: Words): Fields {
   const terms = Object.entries(TERMS).map(([list, entries]) => [
     list,
     Object.entries(entries).map(([id, [hue, shape]]) => ({
-      ...{ id, label: words(`${list}.${id}` as StarterKey), hue, shape },
+      id,
+      label: words(`${list}.${id}` as StarterKey),
+      hue,
+      shape,
     })),
   ]);
   return Object.fromEntries(terms) as Fields;
@@ -88,7 +96,9 @@ function eventFile(plan: ChroniclePlan, lang: string, isMain: boolean, now: numb
     summary: starterWords(lang, 'event.summary', plan),
   };
   const facts = {
-    ...{ date: day, category: 'policy', pillars: ['political'] },
+    date: day,
+    category: 'policy',
+    pillars: ['political'],
     sources: [{ id: SOURCE }],
   };
   const head = writeYaml(isMain ? { ...texts, ...facts } : texts);

@@ -45,7 +45,12 @@ function timelineItem(event: Event, setting: TimelineSetting): TimelineItem {
     when: dateInWords(event.date, lang),
     datetime: datetimeAttribute(event.date),
     ...extentOf(event.date),
-    ...{ category, pillars, countries, partners, strategies, importance },
+    category,
+    pillars,
+    countries,
+    partners,
+    strategies,
+    importance,
     planned: isPlanned(event, today),
     unconfirmed: stateOf(event, today) === 'unconfirmed',
   };

@@ -20,26 +20,46 @@ const BASE = {
 export function event(id: string, given: Partial<Event> = {}): Event {
   const date = given.date ?? dateOf('2023-04-26');
   return {
-    ...{ ...BASE, id, file: `events/2023/${id}.md`, title: { vi: id }, summary: { vi: id } },
-    ...{ date, category: 'conference', pillars: ['economic'], place: null },
-    ...{ partners: [], countries: [], people: [], organisations: [], strategies: [], figures: [] },
-    ...{ outcomes: [], importance: 2, status: 'held', confidence: 'high' },
+    ...BASE,
+    id,
+    file: `events/2023/${id}.md`,
+    title: { vi: id },
+    summary: { vi: id },
+    date,
+    category: 'conference',
+    pillars: ['economic'],
+    place: null,
+    partners: [],
+    countries: [],
+    people: [],
+    organisations: [],
+    strategies: [],
+    figures: [],
+    outcomes: [],
+    importance: 2,
+    status: 'held',
+    confidence: 'high',
     ...given,
   };
 }
 
 export function partner(id: string, given: Partial<Partner> = {}): Partner {
   return {
-    ...{
-      ...BASE,
-      id,
-      file: `partners/${id}.md`,
-      name: { und: id },
-      localName: null,
-      summary: null,
-    },
-    ...{ kind: 'city', country: 'KR', coordinates: { lat: 35, lon: 129 }, relation: 'sister' },
-    ...{ established: null, keySince: null, lapsed: null, inheritedFrom: null, agreements: [] },
+    ...BASE,
+    id,
+    file: `partners/${id}.md`,
+    name: { und: id },
+    localName: null,
+    summary: null,
+    kind: 'city',
+    country: 'KR',
+    coordinates: { lat: 35, lon: 129 },
+    relation: 'sister',
+    established: null,
+    keySince: null,
+    lapsed: null,
+    inheritedFrom: null,
+    agreements: [],
     confidence: 'high',
     ...given,
   };
@@ -55,30 +75,56 @@ export function stage(name: LifeStage['stage'], date: string, source: string | n
 
 export function strategy(id: string, given: Partial<Strategy> = {}): Strategy {
   return {
-    ...{ ...BASE, id, file: `strategies/${id}.md`, title: { vi: id }, short: { vi: id } },
-    ...{ summary: { vi: id }, kind: 'plan', number: null, issuer: { vi: 'x' }, issuers: [] },
-    ...{ issued: null, inForce: null, span: null, horizons: [], relations: [], statuses: [] },
-    ...{ objectives: [], milestones: [], confidence: 'high' },
+    ...BASE,
+    id,
+    file: `strategies/${id}.md`,
+    title: { vi: id },
+    short: { vi: id },
+    summary: { vi: id },
+    kind: 'plan',
+    number: null,
+    issuer: { vi: 'x' },
+    issuers: [],
+    issued: null,
+    inForce: null,
+    span: null,
+    horizons: [],
+    relations: [],
+    statuses: [],
+    objectives: [],
+    milestones: [],
+    confidence: 'high',
     ...given,
   };
 }
 
 export function figure(id: string, observations: readonly Observation[] = []): Figure {
   return {
-    ...{ ...BASE, id, file: `figures/${id}.yaml`, name: { vi: id }, unit: { vi: 'x' } },
-    ...{ measure: 'stock', definition: { vi: id }, breaks: [], observations, sources: [] },
+    ...BASE,
+    id,
+    file: `figures/${id}.yaml`,
+    name: { vi: id },
+    unit: { vi: 'x' },
+    measure: 'stock',
+    definition: { vi: id },
+    breaks: [],
+    observations,
+    sources: [],
   };
 }
 
 export function observation(time: string, value: number, given: Partial<Observation> = {}) {
   const plain: Observation = {
-    ...{ value, qualifier: 'exact', time: dateOf(time), timeKind: 'asOf', why: null, note: null },
-    ...{
-      source: { source: 'press', locator: null },
-      estimate: null,
-      countedAs: null,
-      superseded: false,
-    },
+    value,
+    qualifier: 'exact',
+    time: dateOf(time),
+    timeKind: 'asOf',
+    why: null,
+    note: null,
+    source: { source: 'press', locator: null },
+    estimate: null,
+    countedAs: null,
+    superseded: false,
     shown: false,
   };
   return { ...plain, ...given };
@@ -86,16 +132,31 @@ export function observation(time: string, value: number, given: Partial<Observat
 
 export function source(id: string, given: Partial<Source> = {}): Source {
   return {
-    ...{ id, file: `sources/${id}.yaml`, aliases: [], title: id, titleIsDescription: false },
-    ...{ kind: 'press', publisher: null, author: null, published: null, alsoAt: [] },
-    ...{ url: `https://example.org/${id}`, language: 'vi', note: null },
+    id,
+    file: `sources/${id}.yaml`,
+    aliases: [],
+    title: id,
+    titleIsDescription: false,
+    kind: 'press',
+    publisher: null,
+    author: null,
+    published: null,
+    alsoAt: [],
+    url: `https://example.org/${id}`,
+    language: 'vi',
+    note: null,
     ...given,
   };
 }
 
 export function person(id: string, given: Partial<Person> = {}): Person {
   return {
-    ...{ ...BASE, id, file: `people/${id}.yaml`, name: { und: id }, country: null, roles: [] },
+    ...BASE,
+    id,
+    file: `people/${id}.yaml`,
+    name: { und: id },
+    country: null,
+    roles: [],
     distinction: null,
     ...given,
   };
@@ -107,8 +168,15 @@ export function role(title: string, at: string, from: string | null = 'press'): 
 
 export function organisation(id: string, given: Partial<Organisation> = {}): Organisation {
   return {
-    ...{ ...BASE, id, file: `organisations/${id}.yaml`, name: { und: id }, short: null },
-    ...{ kind: 'other', country: null, description: null, founded: null },
+    ...BASE,
+    id,
+    file: `organisations/${id}.yaml`,
+    name: { und: id },
+    short: null,
+    kind: 'other',
+    country: null,
+    description: null,
+    founded: null,
     ...given,
   };
 }
@@ -121,10 +189,20 @@ export function records(given: Partial<Records> = {}): Records {
   return {
     site: {
       languages: [{ code: 'vi', name: 'Tiếng Việt', short: 'VI' }],
-      ...{ name: words, nameAccent: words, headline: words, tagline: words, description: words },
-      ...{ publisher: words, disclaimer: words, url: null, repository: null },
+      name: words,
+      nameAccent: words,
+      headline: words,
+      tagline: words,
+      description: words,
+      publisher: words,
+      disclaimer: words,
+      url: null,
+      repository: null,
       city: { name: words, country: 'VN', coordinates: { lat: 0, lon: 0 }, timeZone: 'UTC' },
-      ...{ span: { from: 1975, to: 2045 }, horizons: [], keyFigures: [], partnerTotal: null },
+      span: { from: 1975, to: 2045 },
+      horizons: [],
+      keyFigures: [],
+      partnerTotal: null,
       contentLicence: { name: 'CC BY 4.0', url: 'https://example.org' },
     },
     taxonomy: {
@@ -133,7 +211,12 @@ export function records(given: Partial<Records> = {}): Records {
       relations: [{ ...TERM, id: 'sister', partner: true }],
       countryNames: {},
     },
-    ...{ events: [], partners: [], strategies: [], figures: [], people: [], organisations: [] },
+    events: [],
+    partners: [],
+    strategies: [],
+    figures: [],
+    people: [],
+    organisations: [],
     sources: [source('press')],
     ...given,
   };

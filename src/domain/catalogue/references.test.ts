@@ -17,8 +17,11 @@ const none = { sources: [] };
 describe('referencesOf()', () => {
   it('names all that an event names, each in its field', () => {
     const event = trial.event('e', {
-      ...{ partners: ['busan', 'lyon'], people: ['a'], organisations: ['o'] },
-      ...{ strategies: ['s'], figures: ['f'] },
+      partners: ['busan', 'lyon'],
+      people: ['a'],
+      organisations: ['o'],
+      strategies: ['s'],
+      figures: ['f'],
     });
     expect(lines({ events: [event] })).toEqual([
       'event:e partners.0 partner:busan',
@@ -43,12 +46,21 @@ describe('referencesOf()', () => {
   it('names issuers, other documents, figures and sources of a strategy', () => {
     const words = { und: 'x' };
     const strategy = trial.strategy('s', {
-      ...{ ...none, issuers: ['o'], relations: [{ type: 'replaces', to: 'old' }] },
+      ...none,
+      issuers: ['o'],
+      relations: [{ type: 'replaces', to: 'old' }],
       statuses: [{ at: dateOf('2023'), state: 'issued', text: words, source: 'paper' }],
       objectives: [
         {
-          ...{ id: 'more', text: words, indicator: null, figure: 'f', target: null, note: null },
-          ...{ baseline: null, source: { source: 'law', locator: null }, confidence: 'high' },
+          id: 'more',
+          text: words,
+          indicator: null,
+          figure: 'f',
+          target: null,
+          note: null,
+          baseline: null,
+          source: { source: 'law', locator: null },
+          confidence: 'high',
         },
       ],
     });

@@ -8,7 +8,11 @@ import { isoDay, midnight } from './calendar.ts';
 const formatIn = oncePerKey(
   (timeZone: string) =>
     new Intl.DateTimeFormat('en', {
-      ...{ timeZone, calendar: 'gregory', year: 'numeric', month: '2-digit', day: '2-digit' },
+      timeZone,
+      calendar: 'gregory',
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
     }),
 );
 

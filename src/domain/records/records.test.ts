@@ -189,7 +189,10 @@ describe('roleNear()', () => {
 
 describe('statusAt()', () => {
   const said = (day: string, state: 'drafting' | 'issued') => ({
-    ...{ at: dateOf(day), state, text: { und: 'x' }, source: null },
+    at: dateOf(day),
+    state,
+    text: { und: 'x' },
+    source: null,
   });
   const strategy = { statuses: [said('2022-12-30', 'issued'), said('2021', 'drafting')] };
 

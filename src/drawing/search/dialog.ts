@@ -39,8 +39,12 @@ async function attach(dialog: HTMLDialogElement): Promise<void> {
   const question = async () => {
     if (input.value.trim() === '') list.showRecent(() => void question());
     await ask({
-      ...{ text: input.value, selection: {}, order: 'relevance' },
-      ...{ unfinished: true, counted: false, enough: MOST_OPTIONS },
+      text: input.value,
+      selection: {},
+      order: 'relevance',
+      unfinished: true,
+      counted: false,
+      enough: MOST_OPTIONS,
     });
   };
   input.addEventListener('input', () => void question());
@@ -160,8 +164,15 @@ class OptionList {
     const option = make(
       'a',
       {
-        ...{ role: 'option', 'aria-selected': 'false', tabindex: '-1', class: 'option-result' },
-        ...{ href, hreflang: lang, 'data-search-result': '', 'data-id': id, 'data-kind': kind },
+        role: 'option',
+        'aria-selected': 'false',
+        tabindex: '-1',
+        class: 'option-result',
+        href,
+        hreflang: lang,
+        'data-search-result': '',
+        'data-id': id,
+        'data-kind': kind,
       },
       title,
       meta,

@@ -47,7 +47,10 @@ export function openLibrary(base: string, language: string): Library {
 async function openTexts(basePath: string, { folder, language }: Manifest): Promise<TextIndex> {
   const pagefind = (await import(/* @vite-ignore */ `${basePath}pagefind.js`)) as PagefindModule;
   return pagefind.createInstance({
-    ...{ basePath, language, ranking: RANKING, noWorker: true },
+    basePath,
+    language,
+    ranking: RANKING,
+    noWorker: true,
     // Its entry file has a stable name, so the tag tells one build's from another's.
     metaCacheTag: folder.replace('/', ''),
   });

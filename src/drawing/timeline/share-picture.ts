@@ -67,9 +67,15 @@ function viewPicture(
 function colourOf(palette: Palette, ink: Ink, hue: string): string {
   const { fill: plain, soft, text } = palette.ink(hue);
   const colours: Record<Ink, string> = {
-    ...{ surface: palette.surface, line: palette.line, red: palette.red, gold: palette.gold },
-    ...{ ink: palette.text, 'ink-soft': palette.softText },
-    ...{ hue: plain, 'hue-soft': soft, 'hue-ink': text },
+    surface: palette.surface,
+    line: palette.line,
+    red: palette.red,
+    gold: palette.gold,
+    ink: palette.text,
+    'ink-soft': palette.softText,
+    hue: plain,
+    'hue-soft': soft,
+    'hue-ink': text,
   };
   return colours[ink];
 }

@@ -16,8 +16,20 @@ export interface DateMention {
 const VIETNAMESE_MONTHS =
   'gieng|hai|ba|tu|nam|sau|bay|tam|chin|muoi mot|muoi hai|muoi|mot|chap'.split('|');
 const VIETNAMESE_NUMBERS: Readonly<Record<string, number>> = {
-  ...{ gieng: 1, mot: 1, hai: 2, ba: 3, tu: 4, nam: 5, sau: 6, bay: 7, tam: 8, chin: 9 },
-  ...{ muoi: 10, 'muoi mot': 11, 'muoi hai': 12, chap: 12 },
+  gieng: 1,
+  mot: 1,
+  hai: 2,
+  ba: 3,
+  tu: 4,
+  nam: 5,
+  sau: 6,
+  bay: 7,
+  tam: 8,
+  chin: 9,
+  muoi: 10,
+  'muoi mot': 11,
+  'muoi hai': 12,
+  chap: 12,
 };
 const ENGLISH_MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const ENGLISH =

@@ -54,7 +54,11 @@ export function titleSigns(document: SearchDocument, synonyms: Synonyms): TitleS
   });
   const place = document.kind === HAPPENING ? DATE_PLACE : DATE_PLACE + 1;
   const unnamed = (sign: string, place: number) => ({
-    ...{ sign, spelling: '', place, span: 1, left: MOST_LEFT },
+    sign,
+    spelling: '',
+    place,
+    span: 1,
+    left: MOST_LEFT,
   });
   const dated = signsOfTime(document.time).map((sign) => unnamed(sign, place));
   const about = aboutSigns(document, synonyms).map(([sign, place]) => unnamed(sign, place));
@@ -104,7 +108,9 @@ function add(
   const key = `${sign}\n${spelling}`;
   const known = into.get(key);
   into.set(key, {
-    ...{ sign, spelling, weight: (known?.weight ?? 0) + weight },
+    sign,
+    spelling,
+    weight: (known?.weight ?? 0) + weight,
     inHead: inHead || known?.inHead === true,
   });
 }

@@ -26,7 +26,9 @@ export function isShownInColumn({ start, end }: LabelPlace, { first, last }: Col
 export function placeNear(column: Row, mark: Mark, rule: ColumnRule): LabelPlace | null {
   const half = rule.frame.labels.height / 2;
   const label = (middle: number): LabelPlace => ({
-    ...{ start: middle - half, end: middle + half, side: 'column' },
+    start: middle - half,
+    end: middle + half,
+    side: 'column',
   });
   const [low, high] = shownStretch(mark, rule);
   const slack = half * (1 - 2 * LINE_SHARE);

@@ -156,12 +156,23 @@ describe('names', () => {
 
   it('are cut to the room before the next mark where there is none for the whole', () => {
     const rule: NameRule = {
-      ...{ frame: { rows: 1, labels: { mode: 'beside', maxWidth: 230, height: 18 } } },
-      ...{ first: 0, last: 1000, importanceOf: () => 1, widthOf: () => 230 },
+      frame: { rows: 1, labels: { mode: 'beside', maxWidth: 230, height: 18 } },
+      first: 0,
+      last: 1000,
+      importanceOf: () => 1,
+      widthOf: () => 230,
     };
     const mark = (key: string, start: number): Mark => ({
-      ...{ key, lane: 0, row: 0, at: start + 7, start, end: start + 14 },
-      ...{ radius: 6, spanning: false, items: [0], label: null },
+      key,
+      lane: 0,
+      row: 0,
+      at: start + 7,
+      start,
+      end: start + 14,
+      radius: 6,
+      spanning: false,
+      items: [0],
+      label: null,
     });
     const [a, b, c] = nameMarks([mark('a', 0), mark('b', 150), mark('c', 200)], rule);
     expect(a?.label).toEqual({ start: 18, end: 142, side: 'after' });
@@ -172,12 +183,23 @@ describe('names', () => {
 
   it('in a column move aside, as far as a hair from the mark still meets one of their lines', () => {
     const rule: NameRule = {
-      ...{ frame: { rows: 1, labels: { mode: 'column', maxWidth: 106, height: 44 } } },
-      ...{ first: 0, last: 400, importanceOf: (index) => 3 - index, widthOf: () => 106 },
+      frame: { rows: 1, labels: { mode: 'column', maxWidth: 106, height: 44 } },
+      first: 0,
+      last: 400,
+      importanceOf: (index) => 3 - index,
+      widthOf: () => 106,
     };
     const mark = (items: number, start: number, end: number): Mark => ({
-      ...{ key: String(items), lane: 0, row: 0, at: (start + end) / 2, start, end },
-      ...{ radius: 6, spanning: end - start > 20, items: [items], label: null },
+      key: String(items),
+      lane: 0,
+      row: 0,
+      at: (start + end) / 2,
+      start,
+      end,
+      radius: 6,
+      spanning: end - start > 20,
+      items: [items],
+      label: null,
     });
     const marks = [mark(0, 93, 107), mark(1, 80, 200), mark(2, 119, 133), mark(3, 3, 17)];
     const labels = nameMarks(marks, rule).map(({ label }) => label && [label.start, label.end]);
@@ -207,12 +229,23 @@ describe('names', () => {
 
   it('keep the rows of those that have one', () => {
     const rule: NameRule = {
-      ...{ frame: { rows: 2, labels: { mode: 'beside', maxWidth: 230, height: 18 } } },
-      ...{ first: 0, last: 1000, importanceOf: () => 1, widthOf: () => 100 },
+      frame: { rows: 2, labels: { mode: 'beside', maxWidth: 230, height: 18 } },
+      first: 0,
+      last: 1000,
+      importanceOf: () => 1,
+      widthOf: () => 100,
     };
     const mark = (key: string, start: number, row: number): Mark => ({
-      ...{ key, lane: 0, row, at: start + 7, start, end: start + 14 },
-      ...{ radius: 6, spanning: false, items: [0], label: null },
+      key,
+      lane: 0,
+      row,
+      at: start + 7,
+      start,
+      end: start + 14,
+      radius: 6,
+      spanning: false,
+      items: [0],
+      label: null,
     });
     const [a, b, c] = nameMarks([mark('a', 0, 0), mark('b', 60, 0), mark('c', 300, 1)], rule);
     // The second stands in the way of the first, which moves; then both have room.

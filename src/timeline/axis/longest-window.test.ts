@@ -3,8 +3,11 @@ import { longestWindow } from './longest-window.ts';
 import { windowInWords, type TickWords } from './tick-format.ts';
 
 const words: TickWords = {
-  ...{ day: '{d} {month}', month: '{month}', year: '{y}' },
-  ...{ dayLong: '{d} {month} {y}', monthLong: '{month} {y}' },
+  day: '{d} {month}',
+  month: '{month}',
+  year: '{y}',
+  dayLong: '{d} {month} {y}',
+  monthLong: '{month} {y}',
   months: 'Jan Feb March April May June July August September Oct Nov Dec'.split(' '),
 };
 const bounds = { from: Date.UTC(1975, 0, 1), to: Date.UTC(2046, 0, 1) };

@@ -30,7 +30,11 @@ describe('packed columns', () => {
   it('fill in plain values where a column was cut short', () => {
     const [item] = unpackItems({ ...packItems([]) }, [itemWith()]);
     expect(item && plain(item)).toMatchObject({
-      ...{ start: null, end: null, category: '', pillars: [], importance: 0 },
+      start: null,
+      end: null,
+      category: '',
+      pillars: [],
+      importance: 0,
     });
   });
 });

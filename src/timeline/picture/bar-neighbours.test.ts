@@ -5,8 +5,13 @@ import type { PlacedBar } from './layout.ts';
 import type { Direction } from '../arranging/neighbours.ts';
 
 const placed = (id: string, track: number, start: number, end: number): PlacedBar => ({
-  ...{ bar: barWith({ id }), track, start, end, room: end },
-  ...{ horizons: [], milestones: [] },
+  bar: barWith({ id }),
+  track,
+  start,
+  end,
+  room: end,
+  horizons: [],
+  milestones: [],
 });
 const bars = [
   placed('long', 0, 0, 400),

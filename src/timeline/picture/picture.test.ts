@@ -18,7 +18,11 @@ import type { TimelineBar, TimelineItem } from '../items/item.ts';
 const year = (n: number) => Date.UTC(n, 0, 1);
 const words = {
   write: tickFormatter({
-    ...{ day: '{d}.{m}', month: 'th. {m}', year: '{y}', dayLong: '', monthLong: '' },
+    day: '{d}.{m}',
+    month: 'th. {m}',
+    year: '{y}',
+    dayLong: '',
+    monthLong: '',
     months: [],
   }),
   today: 'hôm nay',

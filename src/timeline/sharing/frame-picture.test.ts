@@ -17,7 +17,10 @@ describe('a framed picture', () => {
   it('stands on a ground as large as itself', () => {
     expect(framed.shapes[0]).toMatchObject({
       kind: 'band',
-      ...{ x: 0, y: 0, width: 400, height: framed.height },
+      x: 0,
+      y: 0,
+      width: 400,
+      height: framed.height,
       fill: 'surface',
     });
   });

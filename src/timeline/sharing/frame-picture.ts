@@ -17,16 +17,33 @@ export function framePicture(
   const height = picture.height + HEAD + FOOT;
   const room = width - 2 * MARGIN;
   const ground: Shape = {
-    ...{ kind: 'band', x: 0, y: 0, width, height, fadeStart: false, fadeEnd: false },
+    kind: 'band',
+    x: 0,
+    y: 0,
+    width,
+    height,
+    fadeStart: false,
+    fadeEnd: false,
     fill: 'surface',
   };
   const heading: Shape = {
-    ...{ kind: 'text', x: MARGIN, y: 28, size: 18, weight: 600, anchor: 'start', fill: 'ink' },
+    kind: 'text',
+    x: MARGIN,
+    y: 28,
+    size: 18,
+    weight: 600,
+    anchor: 'start',
+    fill: 'ink',
     // The measure is of text at 12.5 pixels.
     text: cutText(title, (room * 12.5) / 18, measure),
   };
   const foot: Shape = {
-    ...{ kind: 'text', x: MARGIN, y: height - 12, size: 12, weight: 400, anchor: 'start' },
+    kind: 'text',
+    x: MARGIN,
+    y: height - 12,
+    size: 12,
+    weight: 400,
+    anchor: 'start',
     text: cutText(credit, room, measure),
     fill: 'ink-soft',
   };

@@ -15,11 +15,19 @@ const words: ShareWords = {
   page: '/en/timeline/',
   embed: '/en/embed/timeline/',
   credit: '{site}, {date}: {link}',
-  ...{ details: '', icsDays: '', icsNotes: '', csvNote: '', failed: '' },
+  details: '',
+  icsDays: '',
+  icsNotes: '',
+  csvNote: '',
+  failed: '',
   icsReasons: { open: '', unsure: '', coarse: '', long: '' },
 };
 const ticks = {
-  ...{ day: '', month: '', year: '{y}', dayLong: '', monthLong: '' },
+  day: '',
+  month: '',
+  year: '{y}',
+  dayLong: '',
+  monthLong: '',
   months: [],
 };
 const choices = { partner: new Map([['busan', 'Busan']]) };

@@ -38,7 +38,10 @@ async function buildMiniSearch(documents: readonly SearchDocument[], out: string
   const index = new MiniSearch({ fields: ['title', 'text'], storeFields: ['title', 'url'] });
   index.addAll(
     documents.map(({ url, title, summary, body }) => ({
-      ...{ id: url, url, title, text: `${summary}\n${body}` },
+      id: url,
+      url,
+      title,
+      text: `${summary}\n${body}`,
     })),
   );
   await mkdir(out, { recursive: true });

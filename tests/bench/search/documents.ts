@@ -31,16 +31,23 @@ function documentIn(event: CorpusEvent, lang: 'vi' | 'en'): SearchDocument {
   const { id, category, pillars, partners, countries, strategies, importance } = event;
   const date = dateOf(event.date.text);
   return {
-    ...{ id, kind: 'event', lang, url: `/${lang}/${id}/`, names: [] },
-    ...{
-      title: event.title[lang],
-      summary: event.summary[lang],
-      body: plainText(event.body[lang]),
-    },
+    id,
+    kind: 'event',
+    lang,
+    url: `/${lang}/${id}/`,
+    names: [],
+    title: event.title[lang],
+    summary: event.summary[lang],
+    body: plainText(event.body[lang]),
     dateLabel: dateInWords(date, lang),
     dateSort: sortDayOf(date),
     year: yearOf(date),
     time: timeOf(date),
-    ...{ category, pillars, partners, countries, strategies, importance },
+    category,
+    pillars,
+    partners,
+    countries,
+    strategies,
+    importance,
   };
 }

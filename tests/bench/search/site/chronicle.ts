@@ -20,8 +20,12 @@ export function offerChronicle(enough: number | null): void {
           if (progress.complete) resolve(progress.answer.hits.length);
         });
         void ask({
-          ...{ text, selection: {}, order: 'relevance', unfinished: false },
-          ...{ counted: enough === null, enough },
+          text,
+          selection: {},
+          order: 'relevance',
+          unfinished: false,
+          counted: enough === null,
+          enough,
         });
       }),
   });

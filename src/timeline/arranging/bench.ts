@@ -3,7 +3,7 @@ import type { Level } from './level.ts';
 import { BEFORE, BEHIND, TILE, tileBounds, tileOfRow } from './level.ts';
 import type { LongStretches } from './long-stretches.ts';
 import type { Draft } from './mark.ts';
-import type { Row } from './rows.ts';
+import { firstAfter, type Row } from './rows.ts';
 import { emptyStrips, fillStrip, type Strips } from './strips.ts';
 import { firstAt, rowAt } from './table.ts';
 
@@ -79,21 +79,10 @@ function reserveLong(bench: Bench, long: LongStretches): void {
 
 function reserveRow({ strips }: Bench, { starts, ends }: Row, strip: number): void {
   const last = strips.start + strips.length;
-  let at = firstEndAfter(ends, strips.start);
+  let at = firstAfter(ends, strips.start);
   for (; at < starts.length && (starts[at] as number) < last; at++) {
     fillStrip(strips, strip, starts[at] as number, ends[at] as number);
   }
-}
-
-function firstEndAfter(ends: readonly number[], place: number): number {
-  let low = 0;
-  let high = ends.length;
-  while (low < high) {
-    const between = (low + high) >>> 1;
-    if ((ends[between] as number) <= place) low = between + 1;
-    else high = between;
-  }
-  return low;
 }
 
 function reserve(bench: Bench, mark: Draft): void {

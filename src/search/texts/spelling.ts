@@ -49,7 +49,7 @@ export function indexedForm({ sign, written, first, last }: Term): string {
 }
 
 /** One word of a query or text as the index knows it, with its end. */
-export function encodeWord(written: string, word: Pick<Word, 'folded'>): string {
+function encodeWord(written: string, word: Pick<Word, 'folded'>): string {
   const ending = endingOf(word.folded);
   const letters = [...written.normalize('NFC')];
   const stem = ending === '' ? letters : letters.slice(0, -ending.length);

@@ -5,7 +5,7 @@ import { COLLECTIONS, isFileOf, type CollectionName } from '#schemas/collections
 import { placeFile } from './place-file.ts';
 
 const NAMES = Object.keys(COLLECTIONS) as CollectionName[];
-const part = fc.stringMatching(/^[a-z][a-z0-9-]{0,4}$/);
+const part = fc.oneof(fc.stringMatching(/^[a-z][a-z0-9-]{0,4}$/), fc.constant('a.en'));
 const ending = fc.constantFrom('.md', '.en.md', '.pt-BR.md', '.1a.md', '.mdx', '.yaml', '.yml', '');
 const path = fc
   .tuple(fc.array(part, { maxLength: 2 }), fc.constantFrom('site', 'map', 'busan'), ending)

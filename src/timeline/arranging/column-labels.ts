@@ -38,7 +38,7 @@ export function placeNear(column: Row, mark: Mark, rule: ColumnRule): LabelPlace
     middle <= high + slack &&
     isShownInColumn(label(middle), rule) &&
     isFree(column, middle - half, middle + half);
-  // Of two places equally near the earlier one.
+  // Of two places equally near the later one: places behind what stands there are tried first.
   const distance = (middle: number) => Math.abs(middle - wanted);
   const edges = [...column.ends, rule.first].map((end) => end + half);
   const others = [...column.starts, rule.last].map((start) => start - half);

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { measure } from '../fixtures.ts';
-import { endWithLabel, labelAfter, labelWidth, placeBeside, placeInColumn } from './labels.ts';
+import {
+  cutBehind,
+  cutInside,
+  endWithLabel,
+  labelAfter,
+  labelWidth,
+  placeBeside,
+  placeInColumn,
+} from './labels.ts';
 import { emptyRow, take, tryTake, type Row } from './rows.ts';
 
 const style = { mode: 'beside', maxWidth: 100, height: 18 } as const;
@@ -47,4 +55,32 @@ describe('a label', () => {
     expect(placeInColumn(roomIn(column), 130, 44)).toBeNull();
     expect(placeInColumn(roomIn(column), 144, 44)).not.toBeNull();
   });
+});
+
+describe('a label that is cut', () => {
+  const long = { start: 0, end: 300 };
+
+  it('fills what the window shows of a long mark', () => {
+    const label = (window: [number, number]) => cutInside(long, window, style);
+    expect(label([100, 500])).toEqual({ start: 108, end: 292, side: 'inside' });
+    expect(label([-50, 90])).toEqual({ start: 8, end: 82, side: 'inside' });
+    expect(label([100, 200])).toEqual({ start: 108, end: 192, side: 'inside' });
+  });
+
+  it('is left out where less than two fifths of the longest would stay of it', () => {
+    expect(cutInside(long, [244, 500], style)).toEqual({ start: 252, end: 292, side: 'inside' });
+    expect(cutInside(long, [245, 500], style)).toBeNull();
+  });
+
+  it('ends before what stands behind it, and is whole where nothing is near', () => {
+    expect(cutBehind(mark, 90, 90, style)).toEqual({ start: 28, end: 82, side: 'after' });
+    expect(cutBehind(mark, 90, 900, style)).toEqual({ start: 28, end: 118, side: 'after' });
+    expect(cutBehind(mark, 90, 76, style)).toEqual({ start: 28, end: 68, side: 'after' });
+    expect(cutBehind(mark, 90, 75, style)).toBeNull();
+  });
+});
+
+it('a label fits inside a mark from a width on that leaves room at both ends', () => {
+  expect(labelAfter({ start: 0, end: 66 }, 50).side).toBe('inside');
+  expect(labelAfter({ start: 0, end: 65 }, 50).side).toBe('after');
 });

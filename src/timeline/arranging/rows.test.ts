@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { emptyRow, isFree, take, tryTake } from './rows.ts';
+import { emptyRow, freeUntil, isFree, leave, take, tryTake } from './rows.ts';
 
 describe('a row', () => {
   it('is free everywhere to begin with', () => {
@@ -20,6 +20,29 @@ describe('a row', () => {
     expect(tryTake(row, 0, 5)).toBe(true);
     expect(tryTake(row, 4, 9)).toBe(false);
     expect(row).toEqual({ starts: [0], ends: [5] });
+  });
+  it('says how far it is free from a place on', () => {
+    const row = emptyRow();
+    expect(freeUntil(row, 5)).toBe(Infinity);
+    take(row, 10, 20);
+    take(row, 40, 50);
+    expect([5, 9].map((place) => freeUntil(row, place))).toEqual([10, 10]);
+    expect([10, 15, 19].map((place) => freeUntil(row, place))).toEqual([10, 15, 19]);
+    expect([20, 30].map((place) => freeUntil(row, place))).toEqual([40, 40]);
+    expect(freeUntil(row, 50)).toBe(Infinity);
+  });
+  it('has again the room that is given back, and keeps all else', () => {
+    const row = emptyRow();
+    for (const start of [0, 10, 20]) take(row, start, start + 10);
+    leave(row, 10);
+    expect(row).toEqual({ starts: [0, 20], ends: [10, 30] });
+    expect(isFree(row, 10, 20)).toBe(true);
+  });
+  it('gives nothing back where no stretch begins', () => {
+    const row = emptyRow();
+    take(row, 10, 20);
+    for (const place of [0, 11, 20, 25]) leave(row, place);
+    expect(row).toEqual({ starts: [10], ends: [20] });
   });
   it('never lets two stretches overlap, in whatever order they come', () => {
     const stretch = fc.tuple(fc.integer({ min: 0, max: 500 }), fc.integer({ min: 1, max: 40 }));

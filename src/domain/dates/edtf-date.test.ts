@@ -39,7 +39,9 @@ describe('parseDate() accepts EDTF of levels 0 and 1', () => {
   });
 
   it('a season is three months or so, and says that it is a season', () => {
-    expect(reading('2023-21')[2]).toBe('season exact');
+    for (const season of ['21', '22', '23', '24']) {
+      expect(reading(`2023-${season}`)[2]).toBe('season exact');
+    }
   });
 
   it.each([
@@ -56,6 +58,8 @@ describe('parseDate() accepts EDTF of levels 0 and 1', () => {
 
   it('a period may begin and end within one unit: the same year twice is that year', () => {
     expect(reading('2023/2023').slice(0, 2)).toEqual(['2023-01-01', '2023-12-31']);
+    expect(reading('2023-06/2023').slice(0, 2)).toEqual(['2023-06-01', '2023-12-31']);
+    expect(parseDate('2023/2022-12-31').ok).toBe(false);
   });
 
   it('a day is whole: it ends a millisecond before the next', () => {
@@ -92,6 +96,11 @@ describe('parseDate() says why it refuses', () => {
     ['2021/2022/2023', 'not-edtf'],
     ['[2022,2023]', 'unsupported-form'],
     ['Y20000', 'unsupported-form'],
+    ['Y-17E7', 'unsupported-form'],
+    ['2023-25', 'unsupported-form'],
+    ['2023?-04', 'unsupported-form'],
+    ['2023-02-30~', 'no-such-day'],
+    ['2023-04/T10', 'time-of-day'],
   ])('%s: %s', (written, fault) => {
     expect(parseDate(written)).toEqual({ ok: false, fault });
   });

@@ -13,7 +13,7 @@ import {
 import { relationAt, stageAt } from './partner.ts';
 import { roleNear } from './person.ts';
 import { statusAt } from './strategy.ts';
-import { textIn } from './text.ts';
+import { isSaidIn, textIn } from './text.ts';
 
 const at = (day: string) => Date.parse(day);
 
@@ -34,6 +34,7 @@ describe('stateOf()', () => {
   it.each([
     ['planned', '2024-10-26/2024-10-27', '2024-10-27', 'planned'],
     ['planned', '2024-10-26/2024-10-27', '2024-10-28', 'unconfirmed'],
+    ['planned', '../2024', '2024-06-01', 'planned'],
     ['planned', '2026', '2026-12-31', 'planned'],
     ['planned', '2026/..', '2030-01-01', 'planned'],
     ['held', '2024-10-26', '2024-10-27', 'held'],
@@ -87,6 +88,9 @@ describe('latestAt()', () => {
   it('gives the newest value that had begun to hold', () => {
     expect(latestAt(figure, at('2020-01-01'))?.value).toBe(48);
     expect(latestAt(figure, at('2024-01-01'))?.value).toBe(54);
+    expect(latestAt(figure, at('2023-06-01'))?.value).toBe(54);
+    expect(latestAt(figure, at('2023-01-01'))?.value).toBe(54);
+    expect(latestAt(figure, at('2022-12-31'))?.value).toBe(48);
   });
 
   it('gives nothing before the first', () => {
@@ -182,6 +186,11 @@ describe('roleNear()', () => {
     expect(roleNear(person, at('2000-01-01'))?.title).toEqual({ und: 'Deputy' });
   });
 
+  it('takes an office attested for a year as held from its first day', () => {
+    expect(roleNear(person, at('2021-01-01'))?.title).toEqual({ und: 'Minister' });
+    expect(roleNear(person, at('2020-12-31'))?.title).toEqual({ und: 'Deputy' });
+  });
+
   it('gives nothing for someone without any', () => {
     expect(roleNear({ roles: [] }, at('2020-01-01'))).toBeNull();
   });
@@ -227,5 +236,13 @@ describe('textIn()', () => {
     expect(textIn(null, 'en')).toBeNull();
     expect(textIn({}, 'en')).toBeNull();
     expect(textIn({ en: '' }, 'en')).toBeNull();
+  });
+});
+
+describe('isSaidIn()', () => {
+  it('is true of words in the language, and of words that are the same in all', () => {
+    expect(isSaidIn({ vi: 'năm' }, 'vi')).toBe(true);
+    expect(isSaidIn({ und: '12' }, 'vi')).toBe(true);
+    expect(isSaidIn({ vi: 'năm' }, 'en')).toBe(false);
   });
 });

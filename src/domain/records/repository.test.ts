@@ -41,6 +41,11 @@ describe('addresses in the repository', () => {
     );
   });
 
+  it('start a file whose name holds signs of an address', () => {
+    const { searchParams } = new URL(newFileAddress(repository, 'pages/en/a&b=c.mdx'));
+    expect(Object.fromEntries(searchParams)).toEqual({ filename: 'a&b=c.mdx' });
+  });
+
   it('report an error with the title and the page filled in', () => {
     const address = reportAddress(repository, { title: 'Tea & talk', address: '/x/?a=1' });
     const { searchParams } = new URL(address);

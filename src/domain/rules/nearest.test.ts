@@ -20,6 +20,18 @@ describe('nearest()', () => {
     expect(nearest('Hội_nghị Đà Nẵng', ['hoi-nghi-da-nang'])).toBe('hoi-nghi-da-nang');
   });
 
+  it('lets one letter of a short word differ, and a third of a long one', () => {
+    expect(nearest('tx', ['ab'])).toBeNull();
+    expect(nearest('ax', ['ab'])).toBe('ab');
+    expect(nearest('abcdxy', ['abcdef'])).toBe('abcdef');
+    expect(nearest('abcxyz', ['abcdef'])).toBeNull();
+  });
+
+  it('proposes the nearest, wherever it stands among the near', () => {
+    expect(nearest('partnerz', ['partnars', 'partners', 'partnera'])).toBe('partners');
+    expect(nearest('places', ['plates', 'place', 'places'])).toBe('places');
+  });
+
   it('proposes the first of two that are equally near', () => {
     expect(nearest('bat', ['cat', 'hat'])).toBe('cat');
   });

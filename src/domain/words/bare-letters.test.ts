@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bareLetters } from './bare-letters.ts';
+import { bareLetters, withoutMarks } from './bare-letters.ts';
 
 describe('bareLetters()', () => {
   it('takes off tone marks, vowel marks, the bar of đ and case', () => {
@@ -11,5 +11,11 @@ describe('bareLetters()', () => {
 
   it('leaves signs, digits and letters of other scripts as they are', () => {
     expect(bareLetters('11.000 부산 – Łódź')).toBe('11.000 부산 – łodz'.normalize('NFD'));
+  });
+});
+
+describe('withoutMarks()', () => {
+  it('takes off the marks alone: case and the bar of đ stay', () => {
+    expect(withoutMarks('Đối ngoại Łódź')).toBe('Đoi ngoai Łodz');
   });
 });

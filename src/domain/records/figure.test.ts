@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { observation } from '../catalogue/catalogue.test-records.ts';
+import { dateOf } from '../dates/edtf-date.ts';
+import { breakBefore, comparableStretches, countsAsideInVain, valueBefore } from './figure.ts';
+
+const breakOn = (day: string) => ({ date: dateOf(day), note: { und: day } });
+
+describe('valueBefore()', () => {
+  const values = [
+    observation('2019', 40),
+    observation('2020', 50),
+    observation('2021', 50, { qualifier: 'more-than' }),
+    observation('2022', 50, { qualifier: 'more-than' }),
+  ];
+  const figure = { observations: values, breaks: [] };
+  const before = (at: number) => {
+    const [of] = values.slice(at);
+    return of ? valueBefore(figure, of) : undefined;
+  };
+
+  it('is the last one that differs', () => {
+    expect(before(1)).toBe(values[0]);
+    expect(before(3)).toBe(values[1]);
+  });
+
+  it('differs where only the exactness does', () => {
+    expect(before(2)).toBe(values[1]);
+  });
+
+  it('is none for the first', () => {
+    expect(before(0)).toBeNull();
+  });
+
+  it('is over when the other begins: a value of a year has none within that year', () => {
+    const within = observation('2020-06', 45);
+    const mixed = { observations: [...values, within], breaks: [] };
+    expect(valueBefore(mixed, within)).toBe(values[0]);
+  });
+
+  it('is the one shown where several speak of one time', () => {
+    const rivals = [observation('2020', 48), observation('2020', 49, { shown: true })];
+    const last = observation('2023', 60);
+    expect(valueBefore({ observations: [last, ...rivals], breaks: [] }, last)).toBe(rivals[1]);
+  });
+});
+
+describe('a value and a break', () => {
+  const merger = breakOn('2025-07-01');
+  const [a, b] = [observation('2024', 1), observation('2025', 2)];
+
+  it('a year that the break falls into counts as after it, from the break’s very day', () => {
+    const onTheDay = observation('2025-07-01', 3);
+    const figure = { observations: [a, b, onTheDay], breaks: [merger] };
+    expect([a, b, onTheDay].map((one) => breakBefore(figure, one))).toEqual([null, merger, merger]);
+  });
+
+  it('counts as before it on the day before', () => {
+    const eve = observation('2025-06-30', 3);
+    expect(breakBefore({ observations: [a, eve], breaks: [merger] }, eve)).toBeNull();
+  });
+
+  it('finds the last of several breaks, in whatever order they are written', () => {
+    const [early, late] = [breakOn('2000'), breakOn('2010')];
+    const values = ['1995', '2005', '2015'].map((time) => observation(time, 1));
+    const figure = { observations: values, breaks: [late, early] };
+    expect(values.map((one) => breakBefore(figure, one))).toEqual([null, early, late]);
+    expect(comparableStretches(figure)).toEqual(values.map((one) => [one]));
+  });
+
+  it('brings stretches in the order of the breaks, though a late value counts as before', () => {
+    const late = observation('2026', 3, { countedAs: 'before-break' });
+    const young = observation('2025-01', 4, { countedAs: 'after-break' });
+    const figure = { observations: [late, young], breaks: [merger] };
+    expect(comparableStretches(figure)).toEqual([[late], [young]]);
+  });
+});
+
+describe('countsAsideInVain()', () => {
+  const breaks = [breakOn('2000'), breakOn('2010')];
+  const inVain = (time: string, countedAs: 'before-break' | 'after-break' | null) =>
+    countsAsideInVain({ breaks }, observation(time, 1, { countedAs }));
+
+  it('is so beyond the outermost breaks only', () => {
+    expect(inVain('1990', 'before-break')).toBe(true);
+    expect(inVain('2020', 'after-break')).toBe(true);
+    expect(inVain('2005', 'before-break')).toBe(false);
+    expect(inVain('2005', 'after-break')).toBe(false);
+  });
+
+  it('is never so of a value that says nothing of sides', () => {
+    expect(inVain('1990', null)).toBe(false);
+  });
+});

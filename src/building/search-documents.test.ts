@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { contentFolder } from '../content-folder.ts';
-import { readContent } from './read-content.ts';
+import { readContent, type ReadContent } from './read-content.ts';
+import * as trial from '#domain/catalogue/catalogue.test-records.ts';
+import type { Records } from '#domain/catalogue/records.ts';
 import { dateOf } from '#domain/dates/edtf-date.ts';
+import { KINDS } from '#domain/records/kinds.ts';
+import type { SearchDocument } from '#search/documents.ts';
 import { readable } from './search-document.ts';
 import { searchDocuments } from './search-documents.ts';
 import { timeOf } from './search-time.ts';
@@ -10,9 +14,13 @@ const content = await readContent(contentFolder({ CONTENT_DIR: 'tests/fixtures/v
 const documents = searchDocuments(content, '/', Date.UTC(2026, 0, 1));
 
 describe('searchDocuments', () => {
-  it('finds every event in every language it is written in', () => {
+  it('finds every event in every language it is written in, and shows it in that one', () => {
     const events = documents.filter(({ kind }) => kind === 'event');
-    expect(events.filter(({ lang }) => lang === 'vi')).toHaveLength(content.records.events.length);
+    expect(events.map(({ lang, title }) => [lang, title])).toEqual([
+      ['vi', 'Hội nghị tổng kết'],
+      ['en', 'Review conference'],
+    ]);
+    expect(events.map(({ url }) => url)).toEqual(['/su-kien/hoi-nghi/', '/en/events/hoi-nghi/']);
   });
 
   it('gives each document an address of its own', () => {
@@ -59,5 +67,108 @@ describe('searchDocuments', () => {
     const event = documents.find(({ kind }) => kind === 'event');
     expect(event?.dateSort).toMatch(/^\d{4}-\d{2}-\d{2}$/);
     expect(event?.dateLabel).not.toBe('');
+  });
+});
+
+describe('searchDocuments of records in two languages', () => {
+  const NOW = Date.UTC(2026, 0, 1);
+  const { site } = trial.records();
+  const languages = ['vi', 'en'].map((code) => ({ code, name: code, short: code }));
+  const found = (given: Partial<Records>, bodies: ReadContent['bodies'] = new Map()) => {
+    const records = trial.records({ sources: [], ...given, site: { ...site, languages } });
+    const known = Object.keys(KINDS);
+    return searchDocuments({ records, bodies, pages: [], synonyms: [] }, '/', NOW).filter(
+      ({ kind }) => known.includes(kind),
+    );
+  };
+  const told = (documents: readonly SearchDocument[]) =>
+    documents.map(({ lang, title }) => `${lang} ${title}`);
+
+  it('leaves out of a language what has no words in it, and keeps it in the main one', () => {
+    const people = [
+      trial.person('both', { name: { vi: 'Lan', en: 'Orchid' } }),
+      trial.person('main', { name: { vi: 'Mai' } }),
+      trial.person('other', { name: { en: 'Rose' } }),
+      trial.person('any', { name: { und: 'Kim' } }),
+    ];
+    expect(told(found({ people }))).toEqual([
+      ...['vi Lan', 'vi Mai', 'vi Rose', 'vi Kim'],
+      ...['en Orchid', 'en Rose', 'en Kim'],
+    ]);
+  });
+
+  it.each([
+    ['events', { events: [trial.event('e', { title: { vi: 'Hội', en: 'Fair' } })] }],
+    ['partners', { partners: [trial.partner('p', { name: { vi: 'Hội', en: 'Fair' } })] }],
+    ['strategies', { strategies: [trial.strategy('s', { title: { vi: 'Hội', en: 'Fair' } })] }],
+    ['figures', { figures: [{ ...trial.figure('f'), name: { vi: 'Hội', en: 'Fair' } }] }],
+    [
+      'organisations',
+      { organisations: [trial.organisation('o', { name: { vi: 'Hội', en: 'Fair' } })] },
+    ],
+  ] as const)('shows %s in each of their languages', (_, given) => {
+    expect(told(found(given))).toEqual(['vi Hội', 'en Fair']);
+  });
+
+  it.each([
+    ['events', { events: [trial.event('e', { title: { vi: 'Hội' } })] }],
+    ['partners', { partners: [trial.partner('p', { name: { vi: 'Hội' } })] }],
+    ['strategies', { strategies: [trial.strategy('s', { title: { vi: 'Hội' } })] }],
+    ['figures', { figures: [{ ...trial.figure('f'), name: { vi: 'Hội' } }] }],
+    ['organisations', { organisations: [trial.organisation('o', { name: { vi: 'Hội' } })] }],
+  ] as const)('shows %s in the main language alone when they have no other', (_, given) => {
+    expect(told(found(given))).toEqual(['vi Hội']);
+  });
+
+  it('takes each language’s body from its own file', () => {
+    const events = [trial.event('e', { title: { vi: 'Hội', en: 'Fair' } })];
+    const bodies = new Map([
+      ['events/e', 'Một **ngày**.'],
+      ['eventTexts/e.en', 'One *day*.'],
+    ]);
+    const read = found({ events }, bodies).map(({ lang, body }) => [lang, body.trim()]);
+    expect(read).toEqual([
+      ['vi', 'Một ngày.'],
+      ['en', 'One day.'],
+    ]);
+  });
+
+  it('indexes a source once, in a language that may be none of the site’s', () => {
+    const sources = [trial.source('a', { language: 'ko' }), trial.source('b', { language: 'en' })];
+    expect(found({ sources }).map(({ id, lang }) => [id, lang])).toEqual([
+      ['a', 'ko'],
+      ['b', 'en'],
+    ]);
+  });
+
+  it('knows a record by its names in the other languages', () => {
+    const organisations = [
+      trial.organisation('o', { name: { vi: 'Sở', en: 'Department' }, short: { und: 'DoFA' } }),
+    ];
+    expect(found({ organisations }).map(({ lang, names }) => [lang, names])).toEqual([
+      ['vi', ['Department', 'DoFA']],
+      ['en', ['Sở', 'DoFA']],
+    ]);
+  });
+
+  it('says the date in each language, and sorts by one day in both', () => {
+    const events = [
+      trial.event('e', { title: { und: 'x' }, date: dateOf('2026-03'), status: 'planned' }),
+    ];
+    const dates = found({ events }).map(({ dateLabel, dateSort }) => [dateLabel, dateSort]);
+    const [[vietnamese, first] = [], [english, second] = []] = dates;
+    expect(vietnamese).toContain('tháng 3');
+    expect(english).toContain('March 2026');
+    expect(first).toBe(second);
+  });
+
+  it('lies ahead until its whole date is over, unless it was called off', () => {
+    const dated = (date: string, status: 'planned' | 'held' | 'cancelled') =>
+      found({ events: [trial.event('e', { date: dateOf(date), status })] })[0]?.ahead;
+    expect(dated('2026', 'planned')).toBe(true);
+    expect(dated('2026-02', 'held')).toBe(true);
+    expect(dated('2025', 'planned')).toBe(false);
+    expect(dated('2026', 'held')).toBe(false);
+    expect(dated('2027', 'cancelled')).toBe(false);
   });
 });

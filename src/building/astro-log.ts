@@ -1,5 +1,7 @@
 // A line that opens an entry: `20:34:11 [WARN] [glob-loader] …`; entries without a level are news.
 const OPENING = /^\d\d:\d\d:\d\d(?: \[(?<level>ERROR|WARN)\])?(?: \[(?<label>[\w-]+)\])?/;
+// An error that ended Astro itself has neither time nor level: `[InvalidContentEntryDataError] events → …`.
+const UNTIMED = /^\[(?:ERROR|\w+Error)\] /;
 const PAGE = /(?:├|└)─ \S+ \(\+/;
 
 // Warnings that say nothing about the content, each with its reason.
@@ -26,8 +28,8 @@ export function countPages(log: string): number {
 function entriesOf(log: string): string[] {
   const entries: string[] = [];
   for (const line of log.split('\n')) {
-    const opens = OPENING.test(line) || PAGE.test(line) || entries.length === 0;
-    if (opens) entries.push(line);
+    const opens = [OPENING, UNTIMED, PAGE].some((begin) => begin.test(line));
+    if (opens || entries.length === 0) entries.push(line);
     else entries.push(`${entries.pop() ?? ''}\n${line}`);
   }
   return entries;
@@ -35,6 +37,6 @@ function entriesOf(log: string): string[] {
 
 function isFault(entry: string): boolean {
   const { level, label } = OPENING.exec(entry)?.groups ?? {};
-  if (level === 'ERROR' || /^\[ERROR\]/m.test(entry)) return true;
+  if (level === 'ERROR' || UNTIMED.test(entry)) return true;
   return level === 'WARN' && !HARMLESS.has(label ?? '');
 }

@@ -6,6 +6,8 @@ import type { ReadContent } from './read-content.ts';
 
 const LOCATION = /^\s*Location:\s*\n\s*(?<place>\S.*?)\s*$/m;
 const PAGE = /Caught error rendering (?<path>\/\S*): (?<message>.*)/;
+// What ended Astro itself says at once what is wrong.
+const UNTIMED = /^\[\w+Error\] /;
 const OPENING = /^\d\d:\d\d:\d\d \[(?:ERROR|WARN)\](?: \[[\w-]+\])? /;
 
 /**
@@ -26,8 +28,9 @@ export function firstFault(
   const lines = fault.split('\n');
   const [first = ''] = lines;
   const place = LOCATION.exec(fault)?.groups?.['place'];
-  // What Astro says first of a fault with a place is only that the build failed.
-  if (place) return `${printed(place)}  ${(lines[1] ?? first).trim()}`;
+  // What Astro says first of any other fault with a place is only that the build failed.
+  const said = UNTIMED.test(first) ? first.replace(UNTIMED, '') : (lines[1] ?? first);
+  if (place) return `${printed(place)}  ${said.trim()}`;
   const told = OPENING.test(first) ? first.replace(OPENING, '') : lines.findLast((line) => line);
   return told ?? '';
 }

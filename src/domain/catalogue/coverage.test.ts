@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readContent } from '#building/read-content.ts';
+import type { Objective } from '../records/strategy.ts';
 import type { Records } from './records.ts';
 import { joinRecords } from './catalogue.ts';
 import { coverageOf } from './coverage.ts';
@@ -143,12 +144,12 @@ describe('coverageOf(), counted by hand', () => {
     const life = [trial.stage('signed', '2015', null), trial.stage('renewed', '2020')];
     const said = (source: string | null) =>
       ({ at: dateOf('2023'), state: 'issued', text: words, source }) as const;
-    const wanted = (id: string, source: string | null) =>
-      ({
-        ...{ id, text: words, indicator: null, figure: null, target: null, baseline: null },
-        source: source === null ? null : { source, locator: null },
-        ...{ confidence: 'high', note: null },
-      }) as const;
+    const wanted = (id: string, source: string | null): Objective => ({
+      ...{ id, text: words, indicator: null, figure: null, target: null, baseline: null },
+      source: source === null ? null : { source, locator: null },
+      confidence: 'high',
+      note: null,
+    });
 
     it.each([
       ['offices', { people: [trial.person('a', { roles })] }],

@@ -4,7 +4,11 @@ import { documentedPartners, mentionedPlaces } from './partners.ts';
 
 describe('documentedPartners() and mentionedPlaces()', () => {
   const { taxonomy } = records();
-  const mentioned = taxonomy.relations.map((term) => ({ ...term, id: 'mentioned', partner: false }));
+  const mentioned = taxonomy.relations.map((term) => ({
+    ...term,
+    id: 'mentioned',
+    partner: false,
+  }));
   const given = records({
     taxonomy: { ...taxonomy, relations: [...taxonomy.relations, ...mentioned] },
     partners: [

@@ -43,6 +43,11 @@ describe('amountInWords', () => {
     expect(amountInWords(range, 'en')).toBe('30–35%');
   });
 
+  it('takes the unit of a range in the form for its end', () => {
+    const range = amount(0, 'project | projects', { values: [1, 2], qualifier: 'range' });
+    expect(amountInWords(range, 'en')).toBe('1–2 projects');
+  });
+
   it.each([
     [1, '1 project'],
     [2, '2 projects'],

@@ -53,6 +53,7 @@ describe('dateInWords', () => {
     ['2023/2023', 'năm 2023', '2023'],
     ['2001-21/2001-21', 'mùa xuân 2001', 'spring 2001'],
     ['2023~/2023~', 'khoảng năm 2023', 'about 2023'],
+    ['2023/2023~', '2023 – khoảng 2023', '2023 – about 2023'],
     ['2021/2026-03', '2021 – tháng 3/2026', '2021 – March 2026'],
   ])('words the interval %s as readers write it', (written, vietnamese, english) => {
     expect(vi(written)).toBe(vietnamese);
@@ -81,6 +82,11 @@ describe('eventDateInWords', () => {
       'đã công bố cho ngày 14–16.4.2022; chưa thấy nguồn xác nhận',
     ],
     ['1998-01', 'unconfirmed', 'đã công bố cho tháng 1/1998; chưa thấy nguồn xác nhận'],
+    [
+      '2022-04-14/2022-05',
+      'unconfirmed',
+      'đã công bố cho 14.4.2022 – tháng 5/2022; chưa thấy nguồn xác nhận',
+    ],
     ['2030', 'planned', 'năm 2030 (dự kiến)'],
     ['2019-05-08', 'held', '8.5.2019'],
     ['2019-05-08', 'cancelled', '8.5.2019'],

@@ -43,6 +43,11 @@ describe('fill', () => {
     expect(fill(ordinal, { n }, 'en')).toBe(words);
   });
 
+  it('takes the form for all others where a sentence has none for the number', () => {
+    expect(fill('{n, plural, other {# năm}}', { n: 1 }, 'en')).toBe('1 năm');
+    expect(fill('{n, plural, one {# năm}}', { n: 2 }, 'en')).toBe('');
+  });
+
   it('keeps several numbers of a sentence apart', () => {
     expect(fill(`{where}: ${EVENTS}, {m, number}`, { where: 'here', n: 1, m: 2 }, 'en')).toBe(
       'here: 1 event, 2',

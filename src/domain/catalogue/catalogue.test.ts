@@ -31,6 +31,13 @@ describe('joinRecords()', () => {
     expect(catalogue.find('person', 'busan')).toBeUndefined();
   });
 
+  it('finds each of two records of one id under its own kind', () => {
+    const given = records({ partners: [partner('same')], people: [person('same')] });
+    const catalogue = joinRecords(given);
+    expect(catalogue.find('partner', 'same')).toBe(given.partners[0]);
+    expect(catalogue.find('person', 'same')).toBe(given.people[0]);
+  });
+
   it('lists each year that has events once, ascending', () => {
     const { years } = joinRecords(
       records({ events: [on('a', '2023'), on('b', '2017-09'), on('c', '2023-04-26')] }),

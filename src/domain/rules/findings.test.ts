@@ -166,6 +166,14 @@ describe('What is just right', () => {
   });
 });
 
+describe('An id that is one record’s present and another’s earlier', () => {
+  it('means the present one, so that naming it is no fault', () => {
+    const partners = [trial.partner('busan'), trial.partner('lyon', { aliases: ['busan'] })];
+    const events = [trial.event('e', { partners: ['busan'] })];
+    expect(told({ partners, events })).toEqual([{ id: 'busan', other: 'partners/busan.md' }]);
+  });
+});
+
 describe('The figures that the site shows', () => {
   it('are each named once', () => {
     const { site } = trial.records();

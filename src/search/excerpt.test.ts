@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { excerptOf, type Segment } from './excerpt.ts';
+import { excerptOf, markTerms, type Segment } from './excerpt.ts';
 import { readQuery, readText } from './reading.ts';
 import { synonymsOf } from './synonyms.ts';
 
@@ -46,5 +46,16 @@ describe('excerptOf', () => {
     const text = '<b>Đối ngoại</b> & "khác"';
     const pieces = excerptOf(readText(text, synonyms), readQuery('doi ngoai', synonyms));
     expect(pieces.map((piece) => piece.text).join('')).toBe(text);
+  });
+});
+
+describe('a stretch of a text', () => {
+  it('is marked no farther than it reaches, in the midst of a phrase too', () => {
+    const text = readText('Về quy chế phối hợp mới', synonyms);
+    const terms = readQuery('quy che phoi hop', synonyms);
+    const cut = (from: number, to: number) => show(markTerms(text, terms, from, to));
+    expect(cut(0, 3)).toBe('Về [quy chế] ');
+    expect(cut(3, 5)).toBe('[phối hợp] ');
+    expect(cut(0, 6)).toBe('Về [quy chế phối hợp] mới');
   });
 });

@@ -20,6 +20,11 @@ describe('nearestWord', () => {
     expect(nearestWord(vocabulary, 'yokahamma')?.spelling).toBe('yokohama');
   });
 
+  it('allows one slip up to six letters, and the second from the seventh on', () => {
+    expect(nearestWord(vocabulary, 'bxsayn')).toBeNull();
+    expect(nearestWord(vocabulary, 'bxusayn')?.spelling).toBe('busan');
+  });
+
   it('leaves numbers and very short words alone', () => {
     expect(nearestWord(vocabulary, '2o23')).toBeNull();
     expect(nearestWord(vocabulary, 'hj')).toBeNull();

@@ -186,6 +186,13 @@ describe('quotes, filters and beginnings', () => {
     expect(await idsOf('"quy che phoi hop"')).toEqual(['quy-che-phoi-hop', 'hop-quy-che']);
   });
 
+  it('finds a quoted phrase of a summary before any full text is there', async () => {
+    const first = async (text: string) =>
+      (await ask(text, {}, fresh(/^pagefind/))).hits.map(({ entry }) => entry.id);
+    expect(await first('"hướng dẫn mới"')).toEqual(['bien-phap']);
+    expect(await first('"hướng dẫn đoàn"')).toEqual([]);
+  });
+
   it('narrows by facets and says what there would be without', async () => {
     const answer = await ask('doi ngoai', { year: ['2017'] });
     expect(answer.hits.map(({ entry }) => entry.id)).toEqual(['tong-ket-doi-ngoai-2017']);

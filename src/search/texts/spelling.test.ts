@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { GAP, toIndexForm, WORD_END } from './spelling.ts';
+import { readQuery } from '../reading.ts';
+import { synonymsOf } from '../synonyms.ts';
+import { GAP, indexedForm, toIndexForm, WORD_END } from './spelling.ts';
 
 /** What Pagefind makes of an indexed word: lower case, without combining marks. */
 const asPagefindFolds = (form: string) =>
@@ -65,5 +67,20 @@ describe('the index form', () => {
 
   it('reads NFD text as NFC', () => {
     expect(toIndexForm('đối ngoại'.normalize('NFD'))).toBe(toIndexForm('đối ngoại'));
+  });
+});
+
+describe('a term of a query', () => {
+  const forms = (text: string) => readQuery(text, synonymsOf([])).map(indexedForm);
+
+  it('is asked for in the very form in which texts have it', () => {
+    for (const word of ['đối', 'Đối', 'kỷ', 'cities', '11.000'])
+      expect(forms(word)).toEqual([toIndexForm(word)]);
+  });
+
+  it('is asked for by its sign where it is a date or more than one word', () => {
+    const [date] = readQuery('26/4/2023', synonymsOf([]));
+    expect(forms('26/4/2023')).toEqual([`${date?.sign}${WORD_END}`]);
+    expect(forms('năm 2017').at(-1)).toMatch(/2017ǀ$/);
   });
 });

@@ -18,6 +18,19 @@ describe('clusters', () => {
     expect(cluster?.at).toBeGreaterThanOrEqual(100);
     expect(cluster?.at).toBeLessThanOrEqual(119);
   });
+  it('stand at the mean of their dots, but off both ends of what they may stand for', () => {
+    const placeOf = (...places: number[]) => clusterDots(places).map(({ at }) => at);
+    expect(placeOf(100, 110, 120)).toEqual([110]);
+    // All but one at the beginning: half a count's width from it.
+    expect(placeOf(100, 100, 100, 103)).toEqual([106]);
+    expect(placeOf(100, 120, 135, 135, 135)).toEqual([119]);
+  });
+  it('gather what is nearer than two counts need side by side', () => {
+    expect(clusterDots([0, 24])).toHaveLength(1);
+    expect(clusterDots([0, 25])).toHaveLength(2);
+    expect(clusterDots([0, 20, 37])).toHaveLength(1);
+    expect(clusterDots([0, 20, 38])).toHaveLength(2);
+  });
   it('divide a long crowd into several counts', () => {
     const crowd = clusterDots(Array.from({ length: 50 }, (_, index) => index * 4));
     expect(crowd.length).toBeGreaterThan(3);

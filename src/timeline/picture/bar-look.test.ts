@@ -20,6 +20,20 @@ describe('the name of a strategy', () => {
     expect(look?.name?.box.width).toBe(measure('Plan'));
   });
 
+  it('stands in its bar where it fits to the pixel', () => {
+    // A pixel a day: all that is drawn lies at whole pixels.
+    const window = { from: year(2000), to: year(2000) + 1004 * DAY };
+    const bar = barWith({ start: year(2000) + 100 * DAY, end: year(2000) + 200 * DAY });
+    const nameOf = (width: number) => {
+      const drawn = layout(chronicleOf([], [bar]), viewWith(window), WIDE, () => width);
+      return barLooks(drawn, BOUNDS, () => width)[0]?.name;
+    };
+    const room = nameOf(5000)?.box.width ?? 0;
+    expect(room).toBeLessThan(100);
+    expect(nameOf(room)).toMatchObject({ side: 'inside', cut: false });
+    expect(nameOf(room + 1)).toMatchObject({ side: 'after', cut: false });
+  });
+
   it('stands behind its bar where that is too short and the track is free', () => {
     const [look] = looksOf([barWith({ label: 'A plan with a long name' })]);
     expect(look?.name).toMatchObject({ side: 'after', cut: false });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { escapeXml, fileDress, pageDress, svgOf } from './picture-svg.ts';
-import type { BandShape, Shape } from './picture.ts';
+import type { BandShape, Shape, TextShape } from './picture.ts';
 
 const plainDress = pageDress('p', 'class="x"');
 const drawn = (shape: Shape, dress = plainDress) =>
@@ -63,12 +63,12 @@ describe('a band', () => {
 });
 
 describe('a text', () => {
-  const text = (own: object = {}) =>
+  const text = (own: Partial<TextShape> = {}) =>
     drawn({
       ...{ kind: 'text', x: 5, y: 6, text: 'A & B', size: 12, weight: 600, fill: 'ink' },
       ...{ anchor: 'start' },
       ...own,
-    } as Shape);
+    });
 
   it('has its size and weight, and says what it says', () => {
     expect(text()).toBe(

@@ -119,6 +119,13 @@ describe('revealing a moment', () => {
     expect(v.reveal(view, -20, -10)).toMatchObject({ from: -30, to: 70 });
     expect(v.reveal(view, 120, 130)).toMatchObject({ from: 40, to: 140 });
   });
+  it('leaves the same margin wherever in time the window lies', () => {
+    const later = viewWith({ from: 1000, to: 1100 });
+    expect(v.reveal(later, 1010, 1090)).toBe(later);
+    expect(v.reveal(later, 1009, 1020)).toMatchObject({ from: 999, to: 1099 });
+    expect(v.reveal(later, 1080, 1091)).toMatchObject({ from: 1001, to: 1101 });
+    expect(v.reveal(later, 1080, 1091, 0.25)).toMatchObject({ from: 1016, to: 1116 });
+  });
   it('shows the beginning of what is longer than the window', () => {
     const moved = v.reveal(view, 200, 1000);
     expect(moved.from).toBeLessThanOrEqual(200);

@@ -17,7 +17,7 @@ function indexWith(found: Readonly<Record<string, readonly number[]>>, lacks = /
       return Promise.resolve({ results: lacks.test(text) ? [] : results });
     },
   };
-  return { asked, texts: { index, docs: new Map([...'abc'].map((id, doc) => [id, doc])) } };
+  return { asked, texts: { index, docs: new Map(['a', 'b', 'c'].map((id, doc) => [id, doc])) } };
 }
 const reading = (texts: readonly string[] = []) => ({
   synonyms,

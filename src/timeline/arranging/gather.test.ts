@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { benchOf, newTile, type Bench } from './bench.ts';
-import { dot, levelWith, over } from './fixtures.ts';
+import { dot, levelWith, over } from './levels.test-fixtures.ts';
 import { gather } from './gather.ts';
 import { TILE } from './level.ts';
 import { placeLong } from './long-stretches.ts';

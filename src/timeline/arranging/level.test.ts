@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { BESIDE, dot, levelWith, over } from './fixtures.ts';
+import { BESIDE, dot, levelWith, over } from './levels.test-fixtures.ts';
 import { sketchOf, tileBounds, tileOfRow, TILE, widthsOf } from './level.ts';
 
 describe('where an event is drawn', () => {

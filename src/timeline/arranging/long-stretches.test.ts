@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { COLUMN, dot, levelWith, over } from './fixtures.ts';
+import { COLUMN, dot, levelWith, over } from './levels.test-fixtures.ts';
 import { placeLong } from './long-stretches.ts';
 import { isFree } from './rows.ts';
 import type { TimelineItem } from '../items/item.ts';

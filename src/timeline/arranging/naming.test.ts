@@ -34,7 +34,7 @@ function takenIn(own: Layout, near: readonly Mark[], lane: number, row: number) 
 
 /** The rows of its lane in which a nameless mark and its name would find room. */
 function openRows(own: Layout, near: readonly Mark[], mark: Mark): number[] {
-  const title = own.items[mark.items[0] ?? -1]?.title ?? '';
+  const title = own.items[mark.items[0]]?.title ?? '';
   const end = endWithLabel(mark, labelAfter(mark, labelWidth(title, own.frame.labels, measure)));
   // A count keeps to its row.
   const rows =
@@ -104,7 +104,7 @@ describe('names', () => {
         const { marks, weight, widthOf } = allMarks(seed, 1000 * nearer);
         const nameless = marks.filter(({ label, items }) => !label && items.length === 1);
         for (const mark of nameless) {
-          const wanted = endWithLabel(mark, labelAfter(mark, widthOf(mark.items[0] ?? -1)));
+          const wanted = endWithLabel(mark, labelAfter(mark, widthOf(mark.items[0])));
           for (let row = 0; row < ROWS - 1; row++) {
             // Rooms are dealt out in whole pixels, and a lone mark keeps off the border of its tile.
             const inTheWay = marks.filter(
@@ -274,6 +274,6 @@ function allMarks(seed: number, length: number) {
   const field = levels.at(length / (BOUNDS.to - BOUNDS.from));
   const rule = { frame: { rows: ROWS, labels }, first: 0, last: length, importanceOf, widthOf };
   const marks = nameMarks(field.between(0, length), rule);
-  const weight = (mark: Mark) => importanceOf(mark.items[0] ?? -1);
+  const weight = (mark: Mark) => importanceOf(mark.items[0]);
   return { marks, weight, widthOf };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { benchOf, newTile, stripOf, type Bench } from './bench.ts';
-import { dot, levelWith, over } from './fixtures.ts';
+import { dot, levelWith, over } from './levels.test-fixtures.ts';
 import { placeLong } from './long-stretches.ts';
 import { placeProminent, placeSingles } from './placing.ts';
 import { fillStrip, isOpen } from './strips.ts';

@@ -99,7 +99,7 @@ describe.each([
         if (!next) break;
         const heir = markStandingFor(
           drawnAs(items, next, viewport),
-          items[mark.items[0] as number]?.id ?? '',
+          items[mark.items[0]]?.id ?? '',
         );
         expect(heir?.items.length ?? 0).toBeGreaterThan(0);
         expect(mark.items.every((each) => heir?.items.includes(each))).toBe(false);

@@ -107,6 +107,14 @@ describe('A finding tells', () => {
     expect(told({ strategies })).toEqual([{ chain: 'a → b → c → a', type: 'extends' }]);
   });
 
+  it('of a long ring as of a short one', () => {
+    const ids = Array.from({ length: 12 }, (_, at) => `s${10 + at}`);
+    const strategies = ids.map((id, at) =>
+      trial.strategy(id, { relations: [{ type: 'extends', to: ids[(at + 1) % 12] ?? '' }] }),
+    );
+    expect(told({ strategies })).toEqual([{ chain: [...ids, 's10'].join(' → '), type: 'extends' }]);
+  });
+
   it('of a folder, the one that is right, also in the first centuries', () => {
     const event = trial.event('e', { file: 'events/2022/tea.md', date: dateOf('0938') });
     expect(told({ events: [event], site: { ...site, span: { from: 900, to: 2045 } } })).toEqual([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { completionOf, nearestWord, repairQuery, vocabularyOf } from './nearest.ts';
+import { completionOf, farNeighbours, nearestWord, repairQuery, vocabularyOf } from './nearest.ts';
 import { readWords } from './query.ts';
 
 const vocabulary = vocabularyOf([
@@ -28,6 +28,23 @@ describe('nearestWord', () => {
   it('leaves numbers and very short words alone', () => {
     expect(nearestWord(vocabulary, '2o23')).toBeNull();
     expect(nearestWord(vocabulary, 'hj')).toBeNull();
+  });
+});
+
+describe('farNeighbours', () => {
+  const far = (folded: string, most?: number) =>
+    farNeighbours(vocabulary, folded, most).map(({ spelling }) => spelling);
+
+  it('allows a slip for every three letters, the nearest word first', () => {
+    expect(far('agremnt')).toEqual(['agreement', 'agreements']);
+    expect(far('agremnt', 1)).toEqual(['agreement']);
+    expect(far('yokxyzma')).toEqual(['yokohama']);
+    expect(far('buxyz')).toEqual([]);
+  });
+
+  it('has none for what is shorter than four letters, or longer than any word', () => {
+    expect(far('bus')).toEqual([]);
+    expect(far('busan'.repeat(7))).toEqual([]);
   });
 });
 

@@ -130,3 +130,10 @@ describe('the edges of a bar', () => {
     expect(look).toMatchObject({ startSoft: false, endSoft: false });
   });
 });
+
+it('a bar is soft where its soft beginning is in sight, at the very edge of the window too', () => {
+  const window = { from: year(2000), to: year(2000) + 1004 * DAY };
+  const isSoft = (days: number) =>
+    looksOf([barWith({ start: year(2000) + days * DAY, startSoft: true })], window)[0]?.startSoft;
+  expect([-2, 0, 10].map(isSoft)).toEqual([false, true, true]);
+});

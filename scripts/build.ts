@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { BuildFailure } from '#building/build-failure.ts';
 import { buildSite } from '#building/build-site.ts';
 import { outFolder } from '#building/out-folder.ts';
@@ -27,7 +28,7 @@ try {
 } catch (error) {
   if (!(error instanceof BuildFailure || error instanceof RangeError)) throw error;
   console.error(error.message);
-  console.error(`What was in ${printedPath(out)} before is still there.`);
+  if (existsSync(out)) console.error(`What was in ${printedPath(out)} before is still there.`);
   process.exitCode = 1;
 } finally {
   for (const signal of signals) process.off(signal, leave);

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { gutterOf } from '#timeline/arranging/frame.ts';
 import { expect, test } from './site.ts';
 import { daysOf, openTimeline, windowOf } from './timeline-steps.ts';
 
@@ -14,6 +15,19 @@ async function dragStrip(page: Page, from: number, to: number): Promise<void> {
   await page.mouse.down();
   if (to !== from) await page.mouse.move(at(to), y, { steps: 5 });
   await page.mouse.up();
+}
+
+for (const width of [700, 1280]) {
+  test(`at ${width} px the strip runs from edge to edge of the axis above it`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    const timeline = await openTimeline(page);
+    const stage = await timeline.locator('.tl-stage').boundingBox();
+    const strip = await timeline.locator('[data-strip] svg').boundingBox();
+    if (!stage || !strip) throw new Error('the stage or the strip has no box');
+    const gutter = gutterOf({ ...stage, orientation: 'horizontal', compact: false });
+    expect(Math.abs(strip.x - stage.x - gutter)).toBeLessThanOrEqual(1);
+    expect(Math.abs(strip.x + strip.width - stage.x - stage.width)).toBeLessThanOrEqual(1);
+  });
 }
 
 test('a drag over the strip of the whole draws a window', async ({ page }) => {

@@ -47,7 +47,7 @@ export function answers(thing: Readable, { words, phrases, dates }: TypedText): 
   );
 }
 
-/** Words that follow one another may be typed as one: "tphcm" finds "TP.HCM". */
+/** Words that follow one another may be typed as one: "newyork" finds "New York". */
 function begins(words: readonly string[], from: number, typed: string): boolean {
   let left = typed;
   for (let at = from; at < words.length; at += 1) {

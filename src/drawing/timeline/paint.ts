@@ -183,7 +183,8 @@ function paintSpan(pen: Pen, { drawn, palette }: Scene, mark: Mark, fill: string
   const item = drawn.items[mark.items[0]];
   const box = markBox(drawn, mark);
   const shown = cutTo(box, drawn);
-  pen.globalAlpha = mark.label?.side === 'inside' ? 0.2 : 0.75;
+  const named = mark.label?.side === 'inside';
+  pen.globalAlpha = named ? 0.2 : 0.75;
   const faded = item !== undefined && (item.startSoft || item.endSoft);
   pen.fillStyle = faded ? fade(pen, box, item, fill) : fill;
   pen.beginPath();
@@ -195,7 +196,9 @@ function paintSpan(pen: Pen, { drawn, palette }: Scene, mark: Mark, fill: string
   pen.fillStyle = palette.surface;
   pen.lineWidth = 1.5;
   pen.fill();
+  pen.globalAlpha = named ? 0.5 : 1;
   pen.stroke();
+  pen.globalAlpha = 1;
 }
 
 interface Edges {

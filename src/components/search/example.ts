@@ -2,7 +2,7 @@ import type { Catalogue } from '#domain/catalogue/catalogue.ts';
 import type { Voice } from '#i18n/voice.ts';
 
 /** A longer name would not stand whole in the field of the page's head. */
-const LONGEST = 8;
+const LONGEST = 6;
 
 /**
  * What the search field proposes as an example: the partner that most events are about, of those

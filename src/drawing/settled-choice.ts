@@ -2,8 +2,8 @@ import { onKeyPress } from './key-presses.ts';
 
 /** Keys that end a look through the options instead of going on with it. */
 const ENDING = new Set(['Enter', 'Tab', 'Escape']);
-/** A change so soon after a key (ms) is that key's work; one from an open list comes later. */
-const AT_ONCE = 100;
+/** A change so soon after a key (ms) is that key's work, on a slow machine too; one from an open list comes later. */
+const AT_ONCE = 500;
 
 /**
  * Calls back when a reader has chosen in a list: at once with a pointer; on the keyboard with Enter or on
@@ -30,6 +30,10 @@ export function onSettled(select: HTMLSelectElement, act: () => void): void {
       event.preventDefault();
       end(key === 'Enter');
     }
+  });
+  // What a pointer chooses is no step of a key pressed before.
+  select.addEventListener('pointerdown', () => {
+    keyAt = -Infinity;
   });
   select.addEventListener('change', ({ timeStamp }) => {
     if (timeStamp - keyAt < AT_ONCE) {

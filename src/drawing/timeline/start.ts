@@ -76,12 +76,16 @@ export function startTimeline(root: HTMLElement, page: Page): void {
   });
   let size = '';
   const resized = () => {
-    const now = `${stage.clientWidth} ${stage.clientHeight} ${root.hasAttribute('data-as-list')}`;
-    // It reports once at the beginning, when all is drawn already.
-    if (size && size !== now) refit();
+    const now = sizeNow(root, stage);
+    if (size === now) return;
     size = now;
+    refit();
   };
-  new ResizeObserver(resized).observe(stage);
+  const observer = new ResizeObserver(resized);
+  observer.observe(stage);
+  // Larger letters make the controls grow, where the stage may stay as it is.
+  const toolbar = root.querySelector('.tl-toolbar');
+  if (toolbar) observer.observe(toolbar);
   if (document.fonts.status === 'loading') void document.fonts.ready.then(refit);
   COARSE.addEventListener('change', refit);
   followTheme(() => scenery.recolour());
@@ -91,7 +95,16 @@ export function startTimeline(root: HTMLElement, page: Page): void {
   else scenery.drawSoon();
   active.update(store.view);
   if (!compact) selection.showAddressed();
+  // The observer reports once at the beginning, when all is drawn already as it is now.
+  size = sizeNow(root, stage);
   performance.mark('timeline:ready');
+}
+
+/** All that a drawing is laid out for: the stage, the size of the reader's letters, and whether it is shown. */
+function sizeNow(root: HTMLElement, stage: HTMLElement): string {
+  const { fontSize } = getComputedStyle(document.documentElement);
+  const listed = root.hasAttribute('data-as-list');
+  return `${stage.clientWidth} ${stage.clientHeight} ${fontSize} ${listed}`;
 }
 
 /** The box to draw in, after the stage has grown by what tracks for all strategies need. */

@@ -5,7 +5,7 @@ import type { CorpusEvent } from '#corpus/events.ts';
 import { CATEGORIES, PILLARS, type CorpusTerm } from '#corpus/taxonomy.ts';
 import { routesOf } from '#i18n/routes.ts';
 import type { Facet, TimelineBar, TimelineItem } from '#timeline/items/item.ts';
-import { timelineItems } from '../../src/components/timeline/items.ts';
+import { timelineItems } from '../../src/components/timeline/data/items.ts';
 
 /** Everything the measured pages show, made in memory. */
 export interface BenchData {

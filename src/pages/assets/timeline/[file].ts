@@ -1,7 +1,7 @@
 import { contextOf } from '../../_paths.ts';
-import { detailFile } from '../../../components/timeline/detail-file.ts';
-import { eventFile, MOST_LISTED } from '../../../components/timeline/event-file.ts';
-import { timelineItems, timelineSetting } from '../../../components/timeline/items.ts';
+import { detailFile } from '../../../components/timeline/data/detail-file.ts';
+import { eventFile, MOST_LISTED } from '../../../components/timeline/data/event-file.ts';
+import { timelineItems, timelineSetting } from '../../../components/timeline/data/items.ts';
 import { loadCatalogue } from '../../../queries/catalogue.ts';
 
 /**

@@ -7,7 +7,7 @@ import { dateInWords, datetimeAttribute } from '#i18n/dates.ts';
 import type { Routes } from '#i18n/routes.ts';
 import { extentOf } from '#timeline/items/extent.ts';
 import type { TimelineBar, TimelineItem } from '#timeline/items/item.ts';
-import type { PageContext } from '../frame/site-context.ts';
+import type { PageContext } from '../../frame/site-context.ts';
 
 /** What the words and addresses of a page's timeline depend on. */
 export interface TimelineSetting {

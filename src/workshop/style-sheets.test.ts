@@ -30,6 +30,19 @@ describe('the style sheets', () => {
     expect(sizes).toEqual([]);
   });
 
+  it('write sizes in pixels inside of drawings only, whose units they are', () => {
+    const drawings = ['figure/SeriesChart', 'event/EventContext', 'map/PartnerMap'];
+    const sizes = found(/font(?:-size)?:(?: \d+)? ([\d.]+px)/g, FILES);
+    expect(sizes.filter((size) => !drawings.some((name) => size.includes(name)))).toEqual([]);
+  });
+
+  it('are short enough to be read as one', () => {
+    const long = FILES.filter((file) => file.endsWith('.css')).filter(
+      (file) => readFileSync(file, 'utf8').trimEnd().split('\n').length > 250,
+    );
+    expect(long).toEqual([]);
+  });
+
   it('write each colour of the themes once', () => {
     const colours = found(/^\s*(--[\w-]+): (?=#|light-dark)/gm, [TOKENS]);
     expect(colours.length).toBeGreaterThan(0);

@@ -19,7 +19,7 @@ import { placeSite, recoverSite } from './place-site.ts';
 import type { PostStep } from './post-steps.ts';
 import { contentIn, type ReadContent } from './read-content.ts';
 import { renderPages } from './render-pages.ts';
-import { siteAddress, siteUrl } from './site-address.ts';
+import { addressOf, siteUrl, type SiteAddress } from './site-address.ts';
 import { readShape } from './site-shape.ts';
 import { openWorkspace, type Workspace } from './workspace.ts';
 
@@ -50,9 +50,10 @@ async function buildLocked(folders: Folders, steps: readonly PostStep[], say: Sa
   const workspace = await openWorkspace(content);
   try {
     const read = contentIn(reading);
+    const address = addressOf(read.records.site);
     await handOn(reading, workspace.handed);
-    await render(workspace, read, say);
-    await finish(workspace.site, steps, read, say);
+    await render(workspace, read, address, say);
+    await finish(workspace.site, steps, read, address, say);
     await placeSite(workspace.site, out);
   } finally {
     await rm(workspace.folder, { recursive: true, force: true });
@@ -90,12 +91,17 @@ async function passContent(reading: Reading, say: Say): Promise<void> {
   if (told !== '') say(told);
 }
 
-async function render(workspace: Workspace, content: ReadContent, say: Say): Promise<void> {
+async function render(
+  workspace: Workspace,
+  content: ReadContent,
+  address: SiteAddress,
+  say: Say,
+): Promise<void> {
   const began = performance.now();
   say('Rendering the pages …');
-  const { pages, faults } = await renderPages(workspace, contentFolder(), say);
+  const { pages, faults } = await renderPages(workspace, contentFolder(), address, say);
   if (faults.length > 0) {
-    const first = firstFault(faults, fileOfPage(content));
+    const first = firstFault(faults, fileOfPage(content, address));
     throw new BuildFailure(`${faults.join('\n')}\n\nRendering failed: ${first}`);
   }
   const words = 'Rendered {pages, plural, one {# page} other {# pages}} in {seconds} s.';
@@ -103,8 +109,11 @@ async function render(workspace: Workspace, content: ReadContent, say: Say): Pro
 }
 
 /** Finds the content file behind a page's address. */
-function fileOfPage(content: ReadContent): (path: string) => string | undefined {
-  const files = filesByPage(content, siteAddress().base);
+function fileOfPage(
+  content: ReadContent,
+  { base }: SiteAddress,
+): (path: string) => string | undefined {
+  const files = filesByPage(content, base);
   return (path) => {
     const file = files.get(path);
     return file && join(contentFolder(), file);
@@ -115,16 +124,17 @@ async function finish(
   site: string,
   steps: readonly PostStep[],
   content: ReadContent,
+  address: SiteAddress,
   say: Say,
 ): Promise<void> {
   for (const { name, run } of steps) {
     say(`${name} …`);
-    await run(site, content).catch((error: unknown) => {
+    await run(site, content, address).catch((error: unknown) => {
       const reason = error instanceof Error ? error.message : String(error);
       throw new BuildFailure(`${reason}\n${name} failed.`);
     });
   }
-  const rules = headerRules(await readShape(site, siteAddress()));
+  const rules = headerRules(await readShape(site, address));
   await writeFile(join(site, '_headers'), formatHeaders(rules));
   const names = (await readdir(site)).sort();
   await writeFile(join(site, CONTENTS), `${names.join('\n')}\n`);

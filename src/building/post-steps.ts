@@ -1,12 +1,13 @@
 import type { ReadContent } from './read-content.ts';
+import type { SiteAddress } from './site-address.ts';
 
 /** Something made from the rendered pages before the site is put in place. */
 export interface PostStep {
   /** Names the step in progress lines: "Building the search index". */
   readonly name: string;
   /**
-   * Works on the rendered folder, with the content it was rendered from; a throw fails the build, with
-   * the error's message shown.
+   * Works on the rendered folder, with the content it was rendered from and the address it is for; a
+   * throw fails the build, with the error's message shown.
    */
-  readonly run: (folder: string, content: ReadContent) => Promise<unknown>;
+  readonly run: (folder: string, content: ReadContent, address: SiteAddress) => Promise<unknown>;
 }

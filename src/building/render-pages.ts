@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { countPages, faultsIn } from './astro-log.ts';
 import { HANDED } from './handed-content.ts';
 import { runNode } from './run-process.ts';
+import { handedAddress, type SiteAddress } from './site-address.ts';
 import { outsidePaths, type Workspace } from './workspace.ts';
 
 const ASTRO = 'node_modules/.bin/astro';
@@ -20,6 +21,7 @@ export interface Rendered {
 export async function renderPages(
   workspace: Workspace,
   content: string,
+  address: SiteAddress,
   say: (message: string) => void,
 ): Promise<Rendered> {
   let log = '';
@@ -31,6 +33,7 @@ export async function renderPages(
     env: {
       CONTENT_DIR: workspace.content,
       [HANDED]: workspace.handed,
+      ...handedAddress(address),
       BUILD_DIR: workspace.site,
       // A shell or a test runner may say otherwise of itself, and the bundler would believe it.
       NODE_ENV: 'production',

@@ -4,13 +4,11 @@ import type { PostStep } from './post-steps.ts';
 import { buildSearchIndex } from './index-search.ts';
 import { searchDocuments } from './search-documents.ts';
 import { searchSettings } from './search-settings.ts';
-import { siteAddress } from './site-address.ts';
 
 /** Indexes every record and page for the search. */
 export const searchStep: PostStep = {
   name: 'Building the search index',
-  run: async (folder, content) => {
-    const { base } = siteAddress();
+  run: async (folder, content, { base }) => {
     const { site } = content.records;
     await buildSearchIndex({
       documents: searchDocuments(content, base, todayIn(site.city.timeZone, buildMoment())),

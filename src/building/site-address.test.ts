@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { siteAddress } from './site-address.ts';
+import { addressOf, handedAddress, siteAddress } from './site-address.ts';
 
 const at = (SITE_URL?: string) =>
   siteAddress({
@@ -19,6 +19,15 @@ describe('siteAddress()', () => {
   it('has no origin where none is given', () => {
     expect(at()).toMatchObject({ site: null, base: '/' });
     expect(at('')).toMatchObject({ site: null, base: '/' });
+  });
+
+  it('is what a build has handed on, and then no file is read', () => {
+    const languages = [{ code: 'vi' }, { code: 'en' }];
+    const address = addressOf({ url: 'https://example.org/a/', languages }, {});
+    expect(address).toEqual({ site: 'https://example.org', base: '/a/', languages: ['vi', 'en'] });
+    const unread = { CONTENT_DIR: 'tests/fixtures/no-such-folder', ...handedAddress(address) };
+    expect(siteAddress(unread)).toEqual(address);
+    expect(addressOf({ url: null, languages }, {})).toMatchObject({ site: null, base: '/' });
   });
 
   it.each([

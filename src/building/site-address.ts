@@ -14,16 +14,32 @@ export interface SiteAddress {
   readonly languages: readonly string[];
 }
 
+/** Tells the process that renders the pages the address that the build has read. */
+const HANDED_ADDRESS = 'HANDED_ADDRESS';
+
 interface SiteFile {
-  readonly url?: string;
+  readonly url?: string | null;
   readonly languages?: readonly { readonly code: string }[];
 }
 
-/** Reads the public address from site.yaml; SITE_URL overrides it, as hosts with preview addresses need. */
+/** The public address as the build handed it on, else read from site.yaml. */
 export function siteAddress(environment: NodeJS.ProcessEnv = process.env): SiteAddress {
-  const file = parse(
-    readFileSync(join(contentFolder(environment), 'site.yaml'), 'utf8'),
-  ) as SiteFile;
+  const handed = environment[HANDED_ADDRESS];
+  if (handed) return JSON.parse(handed) as SiteAddress;
+  const file = readFileSync(join(contentFolder(environment), 'site.yaml'), 'utf8');
+  return addressOf(parse(file) as SiteFile, environment);
+}
+
+/** The variable by which a process that this one starts knows the address without reading it again. */
+export function handedAddress(address: SiteAddress): Readonly<Record<string, string>> {
+  return { [HANDED_ADDRESS]: JSON.stringify(address) };
+}
+
+/** The address that a site's file says; SITE_URL overrides it, as hosts with preview addresses need. */
+export function addressOf(
+  file: SiteFile,
+  environment: NodeJS.ProcessEnv = process.env,
+): SiteAddress {
   const languages = (file.languages ?? []).map(({ code }) => code);
   const written = siteUrl(environment) ?? file.url;
   if (!written) return { site: null, base: '/', languages };

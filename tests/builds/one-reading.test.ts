@@ -26,13 +26,10 @@ afterAll(() => rmSync(root, { recursive: true }));
 
 describe('a build', () => {
   it('reads each file of the content once, for the check, the pages and the search together', () => {
-    // site.yaml says the site's address too, which each process asks it for before anything else.
-    const files = globSync('**/*.{md,yaml}', {
-      cwd: join(root, 'content'),
-      exclude: ['site.yaml'],
-    });
+    const files = globSync('**/*.{md,yaml}', { cwd: join(root, 'content') });
     const counts = files.map((file) => [file, readings.get(file.replaceAll('\\', '/')) ?? 0]);
     expect(counts.length).toBeGreaterThan(10);
+    expect(files).toContain('site.yaml');
     expect(counts).toEqual(files.map((file) => [file, 1]));
   });
 

@@ -30,7 +30,9 @@ export async function runNewRecord(args: readonly string[], desk: Desk): Promise
   const order = readOrder(args, languages);
   if (!order.ok) {
     desk.complain(order.message);
-    desk.complain(say(order.lang, 'usage', { languages: LANGUAGES.join('|') }));
+    desk.complain(
+      say(order.lang, 'usage', { kinds: RECORD_KINDS.join('|'), languages: LANGUAGES.join('|') }),
+    );
     return 2;
   }
   const { kind, lang } = order;

@@ -1,17 +1,13 @@
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
+import { countriesOf } from '#domain/catalogue/countries.ts';
 import type { Voice } from '#i18n/voice.ts';
 import type { SearchDocument } from '#search/documents.ts';
 import { documentAt } from './search-document.ts';
 
 /** Codes of the countries that records are from or about, the city's own left out. */
 export function foreignCountries(catalogue: Catalogue): string[] {
-  const { events, partners, people, organisations, site } = catalogue;
-  const codes = new Set([
-    ...events.flatMap(({ countries }) => countries),
-    ...partners.map(({ country }) => country),
-    ...[...people, ...organisations].flatMap(({ country }) => country ?? []),
-  ]);
-  codes.delete(site.city.country);
+  const codes = countriesOf(catalogue);
+  codes.delete(catalogue.site.city.country);
   return [...codes].sort();
 }
 

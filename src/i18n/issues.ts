@@ -1,3 +1,4 @@
+import { RECORD_KINDS } from '#domain/records/kinds.ts';
 import type { IssueKind } from '#domain/rules/kinds.ts';
 import { wordsAbout } from './string-files.ts';
 import { fill, type Params } from './fill.ts';
@@ -12,7 +13,10 @@ export const ISSUE_STRINGS = wordsAbout(['issues']);
 export const ISSUE_PARTS = ['message', 'fix', 'explain', 'bad', 'good'] as const;
 export type IssuePart = (typeof ISSUE_PARTS)[number];
 
-/** Words about a kind of problem; a variant without words of its own takes the usual ones. */
+/**
+ * Words about a kind of problem; a variant without words of its own takes the
+ * usual ones. All may name the kinds of records there are.
+ */
 export function issueWords(
   kind: IssueKind,
   part: IssuePart,
@@ -23,5 +27,10 @@ export function issueWords(
   const words = ISSUE_STRINGS[language];
   if (!words) throw new RangeError(`there are no words about content problems in "${language}"`);
   const usual = `issue.${kind}.${part}`;
-  return fill(words[`${usual}.${variant}`] ?? words[usual] ?? usual, params, language);
+  const kinds = RECORD_KINDS.join(', ');
+  return fill(
+    words[`${usual}.${variant}`] ?? words[usual] ?? usual,
+    { kinds, ...params },
+    language,
+  );
 }

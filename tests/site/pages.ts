@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { RecordKind } from '#domain/records/kinds.ts';
+import { byKind, type RecordKind } from '#domain/records/kinds.ts';
 import { routesOf, type PageName, type Routes } from '#i18n/routes.ts';
 import { ADDRESS, FOLDER, fileOf, isServed } from './built-site.ts';
 
@@ -31,16 +31,6 @@ const LISTS = [
   'changes',
 ] as const satisfies readonly PageName[];
 
-const RECORDS = [
-  'event',
-  'partner',
-  'strategy',
-  'figure',
-  'person',
-  'organisation',
-  'source',
-] as const satisfies readonly RecordKind[];
-
 /** Every template with its example page, in every language of the site. */
 export const TEMPLATES: readonly TemplatePage[] = ADDRESS.languages.flatMap((language) =>
   templatesIn(language),
@@ -67,7 +57,7 @@ function templatesIn(language: string): TemplatePage[] {
   const routes = routesOf(language, mainLanguage(), ADDRESS.base);
   const pages: Record<string, string | null> = {
     ...Object.fromEntries(LISTS.map((name) => [name, routes.page(name)])),
-    ...Object.fromEntries(RECORDS.map((kind) => [kind, longestRecord(routes, kind)])),
+    ...byKind((kind) => longestRecord(routes, kind)),
     eventYear: longestUnder(routes.page('eventYear')),
     year: longestUnder(routes.page('years')),
   };

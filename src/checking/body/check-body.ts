@@ -76,7 +76,7 @@ function linkFault(url: string, context: BodyContext): BodyFault | null {
 }
 
 function strangeScheme(scheme: string, url: string): BodyFault {
-  const params = { url, scheme, kinds: RECORD_KINDS.join(', ') };
+  const params = { url, scheme };
   const id = url.slice(scheme.length + 1);
   const near = nearest(scheme, RECORD_KINDS);
   if (near) return { kind: 'unknown-link-kind', params: { ...params, nearest: `${near}:${id}` } };

@@ -1,7 +1,8 @@
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
+import type { CollectionOf, RecordKind } from '#domain/records/kinds.ts';
 import type { PageName } from '#i18n/routes.ts';
 
-/** Pages that list records, each with the records it lists. */
+/** Pages that list records, one at least for each kind, each with the records it lists. */
 const LISTS = {
   timeline: 'events',
   events: 'events',
@@ -13,7 +14,8 @@ const LISTS = {
   people: 'people',
   organisations: 'organisations',
   sources: 'sources',
-} as const satisfies Partial<Record<PageName, keyof Catalogue>>;
+} as const satisfies Record<CollectionOf<RecordKind>, keyof Catalogue> &
+  Partial<Record<PageName, keyof Catalogue>>;
 
 export type ListPage = keyof typeof LISTS;
 

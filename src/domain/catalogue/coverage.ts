@@ -2,12 +2,12 @@ import { yearOf } from '../dates/compare.ts';
 import type { Event } from '../records/event.ts';
 import { observationsByTime, shownOf, type Observation } from '../records/figure.ts';
 import type { Partner } from '../records/partner.ts';
-import { RECORD_KINDS, type RecordKind } from '../records/kinds.ts';
+import { byKind, RECORD_KINDS, type RecordKind } from '../records/kinds.ts';
 import type { Confidence } from '../records/record.ts';
-import type { Language, LocalText } from '../records/text.ts';
+import { isSaidIn, type Language } from '../records/text.ts';
 import type { Catalogue } from './catalogue.ts';
 import { documentedPartners, mentionedPlaces } from './partners.ts';
-import { recordsOf, type Records } from './records.ts';
+import { recordsOf, type Records, type RecordsByKind } from './records.ts';
 
 /** A part of a whole. */
 export interface Share {
@@ -42,7 +42,7 @@ export interface Coverage {
     /** Those plus the ties no source dates. */
     readonly atMost: number;
   }[];
-  /** Events, partners, strategies, figures, people and organisations with no source at all. */
+  /** Records, other than sources, with no source at all. */
   readonly unsourced: Share;
   /** Roles, statuses, objectives and life stages without a source of their own. */
   readonly unsourcedClaims: Share;
@@ -54,11 +54,10 @@ export interface Coverage {
 export function coverageOf(catalogue: Catalogue): Coverage {
   const { events } = catalogue;
   const partners = documentedPartners(catalogue);
+  const subjects = subjectsOf(catalogue);
   return {
     records: {
-      ...(Object.fromEntries(
-        RECORD_KINDS.map((kind) => [kind, recordsOf(catalogue, kind).length]),
-      ) as Record<RecordKind, number>),
+      ...byKind((kind) => recordsOf(catalogue, kind).length),
       partner: partners.length,
     },
     mentionedPlaces: mentionedPlaces(catalogue).length,
@@ -68,11 +67,13 @@ export function coverageOf(catalogue: Catalogue): Coverage {
     confidence: confidenceOf(events),
     undatedPartners: share(partners, ({ established }) => established === null),
     partnersOverTime: partnersOverTime(catalogue, partners),
-    unsourced: share(sourced(catalogue), ({ sources }) => sources.length === 0),
+    unsourced: share(subjects, ({ sources }) => sources.length === 0),
     unsourcedClaims: share(claims(catalogue), (source) => source === null),
     translations: catalogue.site.languages.slice(1).map(({ code }) => ({
       language: code,
-      share: share(titles(catalogue), (words) => Boolean(words[code] ?? words['und'])),
+      share: share(subjects, (record) =>
+        isSaidIn('name' in record ? record.name : record.title, code),
+      ),
     })),
   };
 }
@@ -115,9 +116,11 @@ function partnersOverTime(catalogue: Catalogue, partners: readonly Partner[]) {
   });
 }
 
-function sourced(records: Records) {
-  const { events, partners, strategies, figures, people, organisations } = records;
-  return [...events, ...partners, ...strategies, ...figures, ...people, ...organisations];
+/** What the chronicle is about: all records but the sources, which support them. */
+type SubjectKind = Exclude<RecordKind, 'source'>;
+
+function subjectsOf(records: Records): readonly RecordsByKind[SubjectKind][] {
+  return RECORD_KINDS.flatMap((kind) => (kind === 'source' ? [] : recordsOf(records, kind)));
 }
 
 function claims({ people, strategies, partners }: Records): (string | null)[] {
@@ -131,9 +134,4 @@ function claims({ people, strategies, partners }: Records): (string | null)[] {
       agreements.flatMap(({ life }) => life.map(({ source }) => source)),
     ),
   ];
-}
-
-function titles({ events, partners, strategies, figures, people, organisations }: Records) {
-  const named = [...partners, ...figures, ...people, ...organisations].map(({ name }) => name);
-  return [...events, ...strategies].map(({ title }): LocalText => title).concat(named);
 }

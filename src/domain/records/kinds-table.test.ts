@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { BODY_KINDS, byKind, hasBody, KINDS, RECORD_KINDS } from './kinds.ts';
+import { BODY_KINDS, byKind, CITING_KINDS, hasBody, KINDS, RECORD_KINDS } from './kinds.ts';
 
 describe('the table of kinds', () => {
   it('lets fields name kinds that it has', () => {
@@ -21,6 +21,10 @@ describe('the table of kinds', () => {
     expect(BODY_KINDS).toEqual(['event', 'partner', 'strategy']);
     expect(hasBody('event')).toBe(true);
     expect(hasBody('source')).toBe(false);
+  });
+
+  it('tells the kinds whose records list their sources, of which figures have one a number', () => {
+    expect(CITING_KINDS).toEqual(['event', 'partner', 'strategy', 'person', 'organisation']);
   });
 
   it('makes something of each kind', () => {

@@ -97,6 +97,18 @@ export type BodyKind = {
   [K in RecordKind]: (typeof KINDS)[K]['texts'] extends string ? K : never;
 }[RecordKind];
 
+/** Kinds whose records each list the sources that support them. */
+export type CitingKind = {
+  [K in RecordKind]: typeof CITED extends (typeof KINDS)[K]['references'][number] ? K : never;
+}[RecordKind];
+
+export const CITING_KINDS = RECORD_KINDS.filter(doesCite);
+
+function doesCite(kind: RecordKind): kind is CitingKind {
+  const { references }: Kind = KINDS[kind];
+  return references.includes(CITED);
+}
+
 /** Something of each kind. */
 export function byKind<T>(of: (kind: RecordKind) => T): Record<RecordKind, T> {
   return Object.fromEntries(RECORD_KINDS.map((kind) => [kind, of(kind)])) as Record<RecordKind, T>;

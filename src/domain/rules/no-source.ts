@@ -1,18 +1,26 @@
+import { recordsOf, type Records } from '../catalogue/records.ts';
+import { CITING_KINDS } from '../records/kinds.ts';
 import type { FieldPath, Finding, Rule } from './rule.ts';
 
 /** Every record, office, step of an agreement and word on a state says where it is known from. */
-export const noSource: Rule = ({ events, partners, strategies, people, organisations }) => [
-  ...[...events, ...partners, ...strategies, ...people, ...organisations].flatMap((record) =>
-    record.sources.length === 0 ? [unsupported(record.file, ['sources'])] : [],
+export const noSource: Rule = (records) => [
+  ...CITING_KINDS.flatMap((kind) => recordsOf(records, kind)).flatMap(({ file, sources }) =>
+    sources.length === 0 ? [unsupported(file, ['sources'])] : [],
   ),
-  ...people.flatMap(({ file, roles }) => unsupportedParts(file, ['roles'], roles)),
-  ...strategies.flatMap(({ file, statuses }) => unsupportedParts(file, ['statuses'], statuses)),
-  ...partners.flatMap(({ file, agreements }) =>
-    agreements.flatMap(({ life }, index) =>
-      unsupportedParts(file, ['agreements', index, 'life'], life),
-    ),
-  ),
+  ...unsupportedClaims(records),
 ];
+
+function unsupportedClaims({ people, strategies, partners }: Records): Finding[] {
+  return [
+    ...people.flatMap(({ file, roles }) => unsupportedParts(file, ['roles'], roles)),
+    ...strategies.flatMap(({ file, statuses }) => unsupportedParts(file, ['statuses'], statuses)),
+    ...partners.flatMap(({ file, agreements }) =>
+      agreements.flatMap(({ life }, index) =>
+        unsupportedParts(file, ['agreements', index, 'life'], life),
+      ),
+    ),
+  ];
+}
 
 function unsupportedParts(
   file: string,

@@ -1,19 +1,11 @@
-import { joinRecords, type Catalogue } from '#domain/catalogue/catalogue.ts';
-import type { ChronicleDate } from '#domain/dates/edtf-date.ts';
-import { yearOf } from '#domain/dates/compare.ts';
-import { sortDayOf, timeOf } from './search-time.ts';
+import { joinRecords } from '#domain/catalogue/catalogue.ts';
 import { KINDS, type BodyKind } from '#domain/records/kinds.ts';
-import { isPlanned, stateOf, type Event } from '#domain/records/event.ts';
-import { latestAt, type Figure, type Observation } from '#domain/records/figure.ts';
-import type { Person } from '#domain/records/person.ts';
-import { isSaidIn, type LocalText } from '#domain/records/text.ts';
-import { eventDateInWords } from '#i18n/dates.ts';
-import { observationInWords } from '#i18n/observations.ts';
-import { voiceOf, type Voice } from '#i18n/voice.ts';
+import { voiceOf } from '#i18n/voice.ts';
 import type { SearchDocument } from '#search/documents.ts';
-import { documentOf, readable } from './search-document.ts';
+import { RECORD_DOCUMENTS } from './record-documents.ts';
+import { readable } from './search-document.ts';
 import { issueDocuments, pageDocuments } from './search-prose.ts';
-import { countryDocuments, typedName } from './search-countries.ts';
+import { countryDocuments } from './search-countries.ts';
 import type { ReadContent } from './read-content.ts';
 
 /**
@@ -22,6 +14,7 @@ import type { ReadContent } from './read-content.ts';
  */
 export function searchDocuments(content: ReadContent, base: string, now: number): SearchDocument[] {
   const catalogue = joinRecords(content.records);
+  const { source, ...others } = RECORD_DOCUMENTS;
   return catalogue.site.languages.flatMap(({ code }) => {
     const voice = voiceOf(catalogue.site, catalogue.taxonomy, code, base);
     const isMain = code === voice.main;
@@ -30,212 +23,14 @@ export function searchDocuments(content: ReadContent, base: string, now: number)
       const entry = isMain ? `${collection}/${id}` : `${texts}/${id}.${code}`;
       return readable(content.bodies.get(entry) ?? '');
     };
+    const found = { catalogue, voice, now, bodiesOf };
     return [
-      ...eventDocuments(catalogue, voice, now, bodiesOf('event')),
-      ...partnerDocuments(catalogue, voice, bodiesOf('partner')),
-      ...strategyDocuments(catalogue, voice, bodiesOf('strategy')),
-      ...figureDocuments(catalogue, voice, now),
-      ...personDocuments(catalogue, voice),
-      ...organisationDocuments(catalogue, voice),
+      ...Object.values(others).flatMap((documentsOf) => documentsOf(found)),
       ...countryDocuments(catalogue, voice),
-      ...(isMain ? sourceDocuments(catalogue, voice) : []),
+      // Behind what they support.
+      ...source(found),
       ...pageDocuments(content, voice),
       ...issueDocuments(voice),
     ];
   });
-}
-
-/** A record that has words in this language is found in it; others are found in the main one. */
-function speaks(text: LocalText, voice: Voice): boolean {
-  return voice.lang === voice.main || isSaidIn(text, voice.lang);
-}
-
-function dated(date: ChronicleDate | null, voice: Voice): Partial<SearchDocument> {
-  if (!date) return {};
-  return {
-    dateLabel: voice.date(date),
-    dateSort: sortDayOf(date),
-    year: yearOf(date),
-    time: timeOf(date),
-  };
-}
-
-/** All wordings of a name but the one the title already shows. */
-function otherNames(voice: Voice, ...texts: readonly (LocalText | null)[]): string[] {
-  const all = texts.flatMap((text) => Object.values(text ?? {}));
-  return [...new Set(all)].filter((name) => name !== voice.text(texts[0]));
-}
-
-/** Of "Lý Hiển Long (Lee Hsien Loong)" each of the two is a name by itself. */
-function namesOfPerson(voice: Voice, { name }: Person): string[] {
-  const all = Object.values(name);
-  const parts = all.flatMap((text) => /^(.+?) \(([^()]+)\)$/.exec(text)?.slice(1) ?? []);
-  return [...new Set([...otherNames(voice, name), ...parts])];
-}
-
-/** True for what is announced and not over; what was announced for a day that has passed lies no longer ahead. */
-function isAhead(event: Event, now: number): boolean {
-  return event.status !== 'cancelled' && isPlanned(event, now) && event.date.latest >= now;
-}
-
-type BodyOf = (id: string) => string;
-
-function eventDocuments(
-  { events }: Catalogue,
-  voice: Voice,
-  now: number,
-  bodyOf: BodyOf,
-): SearchDocument[] {
-  return events
-    .filter(({ title }) => speaks(title, voice))
-    .map((event) =>
-      documentOf(voice, 'event', event.id, {
-        title: voice.text(event.title),
-        summary: voice.text(event.summary),
-        body: [
-          bodyOf(event.id),
-          ...event.outcomes.map(({ text }) => voice.text(text)),
-          voice.text(event.place),
-        ].join(' '),
-        ...dated(event.date, voice),
-        dateLabel: eventDateInWords({ date: event.date, state: stateOf(event, now) }, voice.lang),
-        category: event.category,
-        pillars: event.pillars,
-        partners: event.partners,
-        countries: event.countries,
-        strategies: event.strategies,
-        about: event.countries.map((country) => typedName(voice, country)),
-        importance: event.importance,
-        ahead: isAhead(event, now),
-      }),
-    );
-}
-
-function partnerDocuments({ partners }: Catalogue, voice: Voice, bodyOf: BodyOf): SearchDocument[] {
-  return partners
-    .filter(({ name }) => speaks(name, voice))
-    .map((partner) =>
-      documentOf(voice, 'partner', partner.id, {
-        title: voice.text(partner.name),
-        names: [
-          ...otherNames(voice, partner.name),
-          ...(partner.localName ? [partner.localName.text] : []),
-        ],
-        summary: voice.text(partner.summary),
-        body: bodyOf(partner.id),
-        ...dated(partner.established, voice),
-        detail: voice.country(partner.country),
-        partners: [partner.id],
-        countries: [partner.country],
-        importance: 3,
-        about: [typedName(voice, partner.country)],
-      }),
-    );
-}
-
-function strategyDocuments(
-  { strategies }: Catalogue,
-  voice: Voice,
-  bodyOf: BodyOf,
-): SearchDocument[] {
-  return strategies
-    .filter(({ title }) => speaks(title, voice))
-    .map((strategy) =>
-      documentOf(voice, 'strategy', strategy.id, {
-        title: voice.text(strategy.title),
-        names: [
-          ...otherNames(voice, strategy.short),
-          voice.text(strategy.short),
-          ...(strategy.number ? [strategy.number] : []),
-        ],
-        summary: voice.text(strategy.summary),
-        body: [
-          bodyOf(strategy.id),
-          ...strategy.objectives.map(({ text }) => voice.text(text)),
-        ].join(' '),
-        ...dated(strategy.issued, voice),
-        detail: [voice.t(`strategyKind.${strategy.kind}`), strategy.number ?? '']
-          .filter((part) => part !== '')
-          .join(' · '),
-        strategies: [strategy.id],
-        importance: 3,
-      }),
-    );
-}
-
-function figureDocuments({ figures }: Catalogue, voice: Voice, now: number): SearchDocument[] {
-  return figures
-    .filter(({ name }) => speaks(name, voice))
-    .map((figure) => {
-      const latest = latestAt(figure, now);
-      return documentOf(voice, 'figure', figure.id, {
-        title: voice.text(figure.name),
-        names: otherNames(voice, figure.name),
-        summary: voice.text(figure.definition),
-        body: figure.observations
-          .map((observation) => observed(figure, observation, voice))
-          .join('\n'),
-        ...dated(latest?.time ?? null, voice),
-        detail: latest ? valueOf(figure, latest, voice) : '',
-      });
-    });
-}
-
-function valueOf(figure: Pick<Figure, 'unit'>, observation: Observation, voice: Voice): string {
-  return observationInWords(observation, voice.text(figure.unit), voice.lang);
-}
-
-/** One observation in words: "hơn 54 địa phương (26.4.2023); ghi chú". */
-function observed(figure: Figure, observation: Observation, voice: Voice): string {
-  const note = voice.text(observation.note);
-  const value = `${valueOf(figure, observation, voice)} (${voice.date(observation.time)})`;
-  return note === '' ? value : `${value}; ${note}`;
-}
-
-function personDocuments({ people }: Catalogue, voice: Voice): SearchDocument[] {
-  return people
-    .filter(({ name }) => speaks(name, voice))
-    .map((person) =>
-      documentOf(voice, 'person', person.id, {
-        title: voice.text(person.name),
-        names: namesOfPerson(voice, person),
-        summary: [...new Set(person.roles.map(({ title }) => voice.text(title)))].join('; '),
-        detail: [
-          voice.text(person.roles.at(-1)?.title),
-          person.country ? voice.country(person.country) : '',
-        ]
-          .filter((part) => part !== '')
-          .join(' · '),
-        countries: person.country ? [person.country] : [],
-      }),
-    );
-}
-
-function organisationDocuments({ organisations }: Catalogue, voice: Voice): SearchDocument[] {
-  return organisations
-    .filter(({ name }) => speaks(name, voice))
-    .map((organisation) =>
-      documentOf(voice, 'organisation', organisation.id, {
-        title: voice.text(organisation.name),
-        names: otherNames(voice, organisation.name, organisation.short),
-        summary: voice.text(organisation.description),
-        detail: voice.t(`organisationKind.${organisation.kind}`),
-        countries: organisation.country ? [organisation.country] : [],
-      }),
-    );
-}
-
-/** A source speaks its own language, so it is indexed once. */
-function sourceDocuments({ sources }: Catalogue, voice: Voice): SearchDocument[] {
-  return sources.map((source) =>
-    documentOf(voice, 'source', source.id, {
-      title: source.title,
-      lang: source.language,
-      // Who published it is no name of it: "World Bank" asks for the organisation.
-      summary: [source.publisher, source.author].filter((name) => name !== null).join(' · '),
-      ...dated(source.published, voice),
-      detail: source.publisher ?? '',
-      importance: 0,
-    }),
-  );
 }

@@ -11,7 +11,7 @@ export default {
     'tests/bench/**/pages/**/*.{astro,ts}',
   ],
   // Content and the tests' content folders are read, not imported.
-  project: ['{src,scripts,tests}/**/*.{ts,mjs,astro}', '!tests/fixtures/**'],
+  project: ['{src,scripts,tests}/**/*.{ts,mjs,astro,mdx}', '!tests/fixtures/**'],
   ignoreDependencies: [
     // Programs of `npm run check`, started by name in src/workshop/checks.ts.
     'dependency-cruiser',

@@ -79,6 +79,23 @@ export function pathsOfRecords<K extends RecordKind>(
   );
 }
 
+/** The paths of the prose pages that the main language has; what lacks a translation shows its text. */
+export async function pathsOfProse() {
+  const { site } = await loadCatalogue();
+  const [main = '', ...others] = site.languages.map(({ code }) => code);
+  const names = await prosePages(main);
+  const translated = new Map(
+    await Promise.all(others.map(async (lang) => [lang, await prosePages(lang)] as const)),
+  );
+  return pathsOf('prose', () =>
+    names.map((name) => ({
+      path: (routes) => routes.prose(name),
+      subject: name,
+      isIn: (lang) => translated.get(lang)?.includes(name) ?? false,
+    })),
+  );
+}
+
 /** The context of a page in `lang`. */
 export async function contextOf(lang: string): Promise<PageContext> {
   const catalogue = await loadCatalogue();

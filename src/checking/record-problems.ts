@@ -3,7 +3,7 @@ import { COLLECTIONS, isTexts, type CollectionName } from '#schemas/collections.
 import type { PlacedRecord } from '#reading/passed-records.ts';
 import { valuesOf, type ReadRecord } from '#reading/read-record.ts';
 import type { YamlDocument } from '#reading/yaml-document.ts';
-import { withDateProposal } from './date-problems.ts';
+import { withDateProposal } from './dates/date-problems.ts';
 import { escapedFaults } from './escaped-values.ts';
 import type { FieldFault } from './field-fault.ts';
 import { fieldFaults } from './field-faults.ts';

@@ -1,20 +1,13 @@
 import { midnight } from '#domain/dates/calendar.ts';
 import type { FindingParams } from '#domain/rules/rule.ts';
-import type { FieldFault } from './field-fault.ts';
-import { LANGUAGES } from '#i18n/string-files.ts';
-import { monthNames, proposeDate } from './propose-date.ts';
-
-// Asking the platform for names takes a while, and most checks find no wrong date.
-let months: string[][] | undefined;
+import type { FieldFault } from '../field-fault.ts';
+import { proposeDate } from './propose-date.ts';
 
 /** Adds to a fault of a date the text that would be right, when one can be told. */
 export function withDateProposal(fault: FieldFault): FieldFault {
   if (!fault.kind.startsWith('date-')) return fault;
   const value = String(fault.params['value'] ?? '').replace(/^(["'])(.*)\1$/, '$2');
-  const nearest =
-    fault.kind === 'date-not-quoted'
-      ? value
-      : proposeDate(value, (months ??= monthNames(LANGUAGES)));
+  const nearest = fault.kind === 'date-not-quoted' ? value : proposeDate(value);
   const params: FindingParams = { ...fault.params, value };
   if (nearest !== null) return { ...fault, variant: 'nearest', params: { ...params, nearest } };
   const days = fault.kind === 'date-no-such-day' ? daysIn(value) : null;

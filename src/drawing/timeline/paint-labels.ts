@@ -50,7 +50,7 @@ export function paintLabels(
   { font, line, measure }: Lettering,
 ): void {
   pen.save();
-  pen.fillStyle = palette.text;
+  pen.fillStyle = palette.colour('ink', '');
   pen.textBaseline = 'middle';
   pen.font = font;
   for (const mark of drawn.visible) {

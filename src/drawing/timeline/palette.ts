@@ -1,76 +1,74 @@
-/** Colours of one hue as the canvas takes them. */
-interface Ink {
-  readonly fill: string;
-  readonly soft: string;
-  readonly text: string;
-}
+import type { Ink } from '#timeline/picture/shape.ts';
 
 /** The theme's colours, read from the style sheet so that they are written down only once. */
 export interface Palette {
-  ink(hue: string): Ink;
-  readonly surface: string;
-  readonly line: string;
-  readonly text: string;
-  readonly softText: string;
-  readonly red: string;
-  readonly gold: string;
-  readonly focus: string;
+  /** The colour of an ink; where that is one of a hue, of the hue named. */
+  readonly colour: (ink: Ink, hue: string) => string;
 }
+
+/** Of a mark that has no hue of its own, or one that the page does not know. */
+const ANY_HUE = 'slate';
 
 /** Reads the colours that hold inside `root` now; read again when the theme changes. */
 export function readPalette(root: HTMLElement): Palette {
-  if (matchMedia('(forced-colors: active)').matches) return forcedPalette();
-  const hues = new Set(['slate']);
+  if (matchMedia('(forced-colors: active)').matches) return FORCED;
+  const hues = new Set([ANY_HUE]);
   for (const { dataset } of root.querySelectorAll<HTMLElement>('[data-hue]')) {
     hues.add(dataset['hue'] ?? '');
   }
-  const wanted = [
-    ...[...hues].flatMap((hue) => INK.map((name): [string, string] => [name, hue])),
-    ...PLAIN.map((name): [string, string] => [name, '']),
-  ];
-  const colours = coloursIn(root, wanted);
-  const inks = new Map<string, Ink>();
-  for (const hue of hues) {
-    const [fill, soft, text] = colours.splice(0, INK.length);
-    inks.set(hue, { fill, soft, text } as Ink);
-  }
-  const [surface, line, text, softText, red, gold, focus] = colours as Seven;
-  const slate = inks.get('slate') as Ink;
-  const ink = (hue: string) => inks.get(hue) ?? slate;
-  return { ink, surface, line, text, softText, red, gold, focus };
+  const inks = inksIn(root, [...hues]);
+  const slate = inks.get(ANY_HUE) as Inks;
+  return { colour: (ink, hue) => (inks.get(hue) ?? slate)[ink] };
 }
 
-type Seven = [string, string, string, string, string, string, string];
-const INK = ['hue', 'hue-soft', 'hue-ink'] as const;
-const PLAIN = ['surface', 'line', 'ink', 'ink-soft', 'red', 'gold', 'focus'] as const;
-
-/** Colours by their names and hues: all are written before any is read, so that styles are settled once. */
-function coloursIn(root: HTMLElement, wanted: readonly [name: string, hue: string][]): string[] {
+/** The colours of all inks, those of one hue among them. */
+type Inks = Readonly<Record<Ink, string>>;
+/** All colours by hue: all are written before any is read, so that styles are settled once. */
+function inksIn(root: HTMLElement, hues: readonly string[]): Map<string, Inks> {
   const holder = document.createElement('span');
   holder.hidden = true;
-  for (const [name, hue] of wanted) {
-    const probe = document.createElement('span');
-    if (hue) probe.dataset['hue'] = hue;
-    probe.style.color = `var(--${name})`;
-    holder.append(probe);
-  }
+  const probes = hues.map((hue) => INKS.map((ink) => probeOf(ink, hue)));
+  holder.append(...probes.flat());
   root.append(holder);
-  const colours = [...holder.children].map((probe) => getComputedStyle(probe).color);
+  const inks = hues.map((hue, at): [string, Inks] => {
+    const colours = (probes[at] ?? []).map((probe) => getComputedStyle(probe).color);
+    return [hue, Object.fromEntries(INKS.map((ink, own) => [ink, colours[own]])) as Inks];
+  });
   holder.remove();
-  return colours;
+  return new Map(inks);
 }
 
+function probeOf(ink: Ink, hue: string): HTMLElement {
+  const probe = document.createElement('span');
+  probe.dataset['hue'] = hue;
+  probe.style.color = `var(--${ink})`;
+  return probe;
+}
+
+const FORCED_COLOURS: Inks = {
+  surface: 'Canvas',
+  line: 'GrayText',
+  ink: 'CanvasText',
+  'ink-soft': 'CanvasText',
+  red: 'CanvasText',
+  gold: 'GrayText',
+  focus: 'Highlight',
+  hue: 'CanvasText',
+  'hue-soft': 'Canvas',
+  'hue-ink': 'CanvasText',
+};
+
+const INKS = Object.keys(FORCED_COLOURS) as Ink[];
+
 /** The few colours a reader with forced colours has chosen; shapes alone tell the lanes apart. */
-function forcedPalette(): Palette {
-  const ink = { fill: 'CanvasText', soft: 'Canvas', text: 'CanvasText' };
-  return {
-    ink: () => ink,
-    surface: 'Canvas',
-    line: 'GrayText',
-    text: 'CanvasText',
-    softText: 'CanvasText',
-    red: 'CanvasText',
-    gold: 'GrayText',
-    focus: 'Highlight',
-  };
+const FORCED: Palette = { colour: (ink) => FORCED_COLOURS[ink] };
+
+/**
+ * A computed colour with nothing left of it: a gradient on a canvas to plain `transparent`, which is a clear
+ * black, would darken on its way. Names of system colours have no such form.
+ */
+export function clearOf(colour: string): string {
+  const [, name, values] = /^([a-z]+)\(([^)/]+)\)$/.exec(colour) ?? [];
+  if (!name || !values) return 'transparent';
+  return values.includes(',') ? `rgba(${values}, 0)` : `${name}(${values} / 0)`;
 }

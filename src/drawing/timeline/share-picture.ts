@@ -1,11 +1,12 @@
 import { layout } from '#timeline/picture/layout.ts';
-import { pictureOf, type Ink, type Picture } from '#timeline/picture/picture.ts';
+import { pictureOf } from '#timeline/picture/picture.ts';
+import type { Picture } from '#timeline/picture/shape.ts';
 import { fileDress, svgOf } from '#timeline/picture/picture-svg.ts';
 import { framePicture } from '#timeline/sharing/frame-picture.ts';
 import { fillPlaces } from '#domain/words/fill-places.ts';
 import { filtersInWords, type ShareWords } from '#timeline/sharing/words.ts';
 import { tickFormatter, windowInWords } from '#timeline/axis/tick-format.ts';
-import { readPalette, type Palette } from './palette.ts';
+import { readPalette } from './palette.ts';
 import { drawPicture } from './picture-canvas.ts';
 import type { ShareHost } from './share-host.ts';
 
@@ -18,22 +19,19 @@ const DENSITY = 2;
 /** The view as a file of its own, in the colours of the present theme. */
 export function svgFileOf(host: ShareHost, words: ShareWords, link: string): string {
   const { picture, title } = viewPicture(host, words, link);
-  const palette = readPalette(host.root);
-  const colour = (ink: Ink, hue: string) => colourOf(palette, ink, hue);
-  return svgOf(picture, fileDress(title, faceOf(host.root), colour));
+  return svgOf(picture, fileDress(title, faceOf(host.root), readPalette(host.root).colour));
 }
 
 /** The same as pixels, drawn with the page's own fonts. */
 export async function pngOf(host: ShareHost, words: ShareWords, link: string): Promise<Blob> {
   const { picture } = viewPicture(host, words, link);
-  const palette = readPalette(host.root);
   const canvas = document.createElement('canvas');
   canvas.width = picture.width * DENSITY;
   canvas.height = picture.height * DENSITY;
   const pen = canvas.getContext('2d');
   if (!pen) throw new Error('this browser draws no pictures');
   pen.scale(DENSITY, DENSITY);
-  drawPicture(pen, picture, faceOf(host.root), (ink, hue) => colourOf(palette, ink, hue));
+  drawPicture(pen, picture, faceOf(host.root), readPalette(host.root).colour);
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => {
       if (blob) resolve(blob);
@@ -62,22 +60,6 @@ function viewPicture(
   const title = [words.title, window, filters].filter(Boolean).join(' · ');
   const credit = fillPlaces(words.credit, { site: words.site, date: words.dataDate, link });
   return { picture: framePicture(picture, title, credit, measure), title };
-}
-
-function colourOf(palette: Palette, ink: Ink, hue: string): string {
-  const { fill: plain, soft, text } = palette.ink(hue);
-  const colours: Record<Ink, string> = {
-    surface: palette.surface,
-    line: palette.line,
-    red: palette.red,
-    gold: palette.gold,
-    ink: palette.text,
-    'ink-soft': palette.softText,
-    hue: plain,
-    'hue-soft': soft,
-    'hue-ink': text,
-  };
-  return colours[ink];
 }
 
 function faceOf(root: HTMLElement): string {

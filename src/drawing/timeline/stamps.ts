@@ -1,4 +1,6 @@
 import { shapePath } from '#timeline/picture/paths.ts';
+import { stopsOfGlow, type GlowShape, type Stop } from '#timeline/picture/shape.ts';
+import { clearOf } from './palette.ts';
 
 const outlines = new Map<string, Path2D>();
 
@@ -11,16 +13,27 @@ export function outlineOf(shape: string, radius: number): Path2D {
 }
 
 const glows = new Map<string, CanvasGradient>();
-/** How far a glow reaches, pixels. */
-export const GLOW = 9;
 
 /** A colour that fades into the paper around the origin, made once. */
-export function glowOf(pen: CanvasRenderingContext2D, colour: string): CanvasGradient {
-  const known = glows.get(colour) ?? pen.createRadialGradient(0, 0, 2, 0, 0, GLOW);
-  if (!glows.has(colour)) {
-    known.addColorStop(0, colour);
-    known.addColorStop(1, 'transparent');
-    glows.set(colour, known);
-  }
-  return known;
+export function glowOf(
+  pen: CanvasRenderingContext2D,
+  glow: GlowShape,
+  colour: string,
+): CanvasGradient {
+  const key = `${colour} ${glow.core} ${glow.radius}`;
+  const known = glows.get(key);
+  if (known) return known;
+  const made = pen.createRadialGradient(0, 0, 0, 0, 0, glow.radius);
+  addStops(made, stopsOfGlow(glow), colour);
+  glows.set(key, made);
+  return made;
+}
+
+export function addStops(
+  gradient: CanvasGradient,
+  stops: readonly Stop[],
+  colour: string,
+): CanvasGradient {
+  for (const { at, clear } of stops) gradient.addColorStop(at, clear ? clearOf(colour) : colour);
+  return gradient;
 }

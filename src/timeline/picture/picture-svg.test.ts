@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { escapeXml, fileDress, pageDress, svgOf } from './picture-svg.ts';
-import type { BandShape, Shape, TextShape } from './picture.ts';
+import type { BandShape, Shape, TextShape } from './shape.ts';
 
 const plainDress = pageDress('p', 'class="x"');
 const drawn = (shape: Shape, dress = plainDress) =>

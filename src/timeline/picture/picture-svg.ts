@@ -1,4 +1,15 @@
-import type { BandShape, Ink, Look, Picture, Shape } from './picture.ts';
+import { shapePath } from './paths.ts';
+import {
+  CORNER,
+  stopsOfBand,
+  stopsOfGlow,
+  type BandShape,
+  type GlowShape,
+  type Ink,
+  type Picture,
+  type Shape,
+  type Stop,
+} from './shape.ts';
 
 /** How colours are written into the SVG, and what else depends on where it will stand. */
 export interface SvgDress {
@@ -47,61 +58,98 @@ export function svgOf({ width, height, shapes }: Picture, dress: SvgDress): stri
 
 function element(shape: Shape, dress: SvgDress): string {
   const look = lookOf(shape, dress);
-  if (shape.kind === 'path') {
-    const moved = shape.down ? ` transform="translate(0 ${shape.down})"` : '';
-    return `<path d="${shape.d}"${moved}${look}/>`;
+  switch (shape.kind) {
+    case 'path': {
+      const moved = shape.down ? ` transform="translate(0 ${shape.down})"` : '';
+      return `<path d="${shape.d}"${moved}${look}/>`;
+    }
+    case 'sign':
+      return `<path d="${shapePath(shape.shape, shape.x, shape.y, shape.radius)}"${look}/>`;
+    case 'glow':
+      return `<circle cx="${round(shape.x)}" cy="${round(shape.y)}" r="${shape.radius}"${look}/>`;
+    case 'band': {
+      const [x, y, width, height] = [shape.x, shape.y, shape.width, shape.height].map((size) =>
+        round(size),
+      );
+      return `<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="${CORNER}"${look}/>`;
+    }
+    case 'text': {
+      const anchor = shape.anchor === 'middle' ? ' text-anchor="middle"' : '';
+      const font = ` font-size="${shape.size}" font-weight="${shape.weight}"`;
+      return `<text x="${shape.x}" y="${shape.y}"${font}${anchor}${look}>${escapeXml(shape.text)}</text>`;
+    }
   }
-  if (shape.kind === 'band') {
-    const [x, y, width, height] = [shape.x, shape.y, shape.width, shape.height].map(round);
-    return `<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="4"${look}/>`;
-  }
-  const anchor = shape.anchor === 'middle' ? ' text-anchor="middle"' : '';
-  const font = ` font-size="${shape.size}" font-weight="${shape.weight}"`;
-  return `<text x="${shape.x}" y="${shape.y}"${font}${anchor}${look}>${escapeXml(shape.text)}</text>`;
 }
 
 function lookOf(shape: Shape, dress: SvgDress): string {
-  const { hue = '', stroke, strokeWidth, dash, opacity } = shape;
-  const fading = fadeId(shape, dress);
-  const fill = fading ? `fill="url(#${fading})"` : fillOf(shape, dress, hue);
+  const { hue = '', fill, stroke, strokeWidth, dash } = shape;
   const parts = [
     hue && `data-hue="${hue}"`,
-    fill,
-    stroke && dress.colour('stroke', stroke, hue),
+    fill ? inkOf(shape, 'fill', fill, dress) : 'fill="none"',
+    stroke && inkOf(shape, 'stroke', stroke, dress),
     strokeWidth && `stroke-width="${strokeWidth}"`,
     dash && `stroke-dasharray="${dash}"`,
-    opacity !== undefined && `opacity="${opacity}"`,
+    opacityOf(shape),
   ];
   return parts.map((part) => (part ? ` ${part}` : '')).join('');
 }
 
-function fillOf({ fill }: Look, dress: SvgDress, hue: string): string {
-  return fill ? dress.colour('fill', fill, hue) : 'fill="none"';
+/** Of fill and line each, as a pen draws them; one attribute says it where there is but one of them. */
+function opacityOf({ fill, stroke, opacity }: Shape): string {
+  if (opacity === undefined) return '';
+  if (!fill || !stroke) return `opacity="${opacity}"`;
+  return `fill-opacity="${opacity}" stroke-opacity="${opacity}"`;
 }
 
-/** The id of the gradient a band with soft edges needs; null for all other shapes. */
-function fadeId(shape: Shape, { prefix }: SvgDress): string | null {
-  if (shape.kind !== 'band' || (!shape.fadeStart && !shape.fadeEnd)) return null;
+function inkOf(shape: Shape, attribute: 'fill' | 'stroke', ink: Ink, dress: SvgDress): string {
+  if (isFading(shape)) return `${attribute}="url(#${fadeId(shape, ink, dress)})"`;
+  return dress.colour(attribute, ink, shape.hue ?? '');
+}
+
+/** A shape whose colours need a gradient. */
+type Fading = BandShape | GlowShape;
+
+function isFading(shape: Shape): shape is Fading {
+  return shape.kind === 'glow' || (shape.kind === 'band' && (shape.fadeStart || shape.fadeEnd));
+}
+
+/** The id of a gradient, the same for all shapes that can share it. */
+function fadeId(shape: Fading, ink: Ink, { prefix }: SvgDress): string {
+  const parts = [prefix, shape.hue, ink];
+  if (shape.kind === 'glow') return [...parts, 'glow'].join('-');
   const edges = `${shape.fadeStart ? 's' : ''}${shape.fadeEnd ? 'e' : ''}`;
-  return [prefix, shape.hue, shape.fill, edges].join('-');
+  const whole = shape.whole ? [shape.whole.from, shape.whole.to].map(Math.round) : [];
+  return [...parts, edges, ...whole].join('-');
 }
 
 function gradients(shapes: readonly Shape[], dress: SvgDress): string {
-  const fading = new Map<string, BandShape>();
+  const written = new Map<string, string>();
   for (const shape of shapes) {
-    const id = fadeId(shape, dress);
-    if (id && shape.kind === 'band') fading.set(id, shape);
+    if (!isFading(shape)) continue;
+    for (const ink of [shape.fill, shape.stroke]) {
+      if (!ink) continue;
+      const id = fadeId(shape, ink, dress);
+      if (!written.has(id)) written.set(id, gradient(id, shape, ink, dress));
+    }
   }
-  if (fading.size === 0) return '';
-  return `<defs>${[...fading].map(([id, band]) => gradient(id, band, dress)).join('')}</defs>`;
+  return written.size === 0 ? '' : `<defs>${[...written.values()].join('')}</defs>`;
 }
 
-function gradient(id: string, band: BandShape, dress: SvgDress): string {
-  const { fadeStart, fadeEnd, hue = '', fill = 'hue' } = band;
-  const stop = (offset: number, clear: boolean) =>
-    `<stop offset="${offset}" ${dress.colour('stop-color', fill, hue)}${clear ? ' stop-opacity="0"' : ''}/>`;
-  const stops = [stop(0, fadeStart), stop(0.35, false), stop(0.65, false), stop(1, fadeEnd)];
-  return `<linearGradient id="${id}" data-hue="${hue}">${stops.join('')}</linearGradient>`;
+function gradient(id: string, shape: Fading, ink: Ink, dress: SvgDress): string {
+  const { hue = '' } = shape;
+  const stop = ({ at, clear }: Stop) =>
+    `<stop offset="${round(at, 100)}" ${dress.colour('stop-color', ink, hue)}${clear ? ' stop-opacity="0"' : ''}/>`;
+  const [name, stops] =
+    shape.kind === 'glow'
+      ? ['radialGradient', stopsOfGlow(shape)]
+      : ['linearGradient', stopsOfBand(shape)];
+  const along = shape.kind === 'band' && shape.whole ? alongWhole(shape.whole) : '';
+  return `<${name} id="${id}" data-hue="${hue}"${along}>${stops.map(stop).join('')}</${name}>`;
+}
+
+/** A band that is cut fades where the whole of it would; otherwise along itself, as gradients do. */
+function alongWhole({ from, to }: NonNullable<BandShape['whole']>): string {
+  return ` gradientUnits="userSpaceOnUse" x1="${round(from)}" y1="0" x2="${round(to)}" y2="0"`;
 }
 
 /** Text safe between tags and in attributes; characters that XML has no place for are dropped. */
@@ -114,6 +162,6 @@ export function escapeXml(text: string): string {
     .replaceAll('"', '&quot;');
 }
 
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
+function round(value: number, parts = 10): number {
+  return Math.round(value * parts) / parts;
 }

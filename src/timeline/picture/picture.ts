@@ -1,60 +1,17 @@
 import type { Mark } from '../arranging/mark.ts';
 import { axisLabels, TODAY_SHARE } from './axis-labels.ts';
 import { barLooks, type BarLook } from './bar-look.ts';
-import { lineAround, textBoxes } from './breaks.ts';
+import { textBoxes } from './breaks.ts';
 import { cutText, wrapText } from './cut-text.ts';
+import { MARK_RADIUS } from '../arranging/cluster.ts';
 import type { MeasureText } from '../arranging/labels.ts';
 import type { Chronicle, Layout } from './layout.ts';
-import { shapePath } from './paths.ts';
-import { labelBox, markBox, pointOf, reachPath, type Box } from './place.ts';
-import { signOf } from './sign.ts';
+import { lineShapes } from './line-shapes.ts';
+import { MILESTONE } from './look.ts';
+import { markShapes } from './mark-shapes.ts';
+import { labelBox, pointOf } from './place.ts';
+import type { Outline, Picture, Shape, TextShape } from './shape.ts';
 import type { TickFormatter } from '../axis/tick-format.ts';
-
-/** Colours by their meaning; those of a hue come with the hue's name. */
-export type Ink =
-  'surface' | 'line' | 'ink' | 'ink-soft' | 'red' | 'gold' | 'hue' | 'hue-soft' | 'hue-ink';
-
-export interface Look {
-  readonly hue?: string;
-  readonly fill?: Ink;
-  readonly stroke?: Ink;
-  readonly strokeWidth?: number;
-  readonly dash?: string;
-  /** 0 to 1. */
-  readonly opacity?: number;
-}
-
-interface PathShape extends Look {
-  readonly kind: 'path';
-  readonly d: string;
-  /** Pixels the path is moved down by. */
-  readonly down?: number;
-}
-export interface BandShape extends Look, Box {
-  readonly kind: 'band';
-  /** Edges that fade out over a third of the band. */
-  readonly fadeStart: boolean;
-  readonly fadeEnd: boolean;
-}
-export interface TextShape extends Look {
-  readonly kind: 'text';
-  readonly text: string;
-  readonly x: number;
-  /** Of the baseline. */
-  readonly y: number;
-  /** Pixels. */
-  readonly size: number;
-  readonly weight: number;
-  readonly anchor: 'start' | 'middle';
-}
-export type Shape = PathShape | BandShape | TextShape;
-
-/** A drawing as plain shapes, from the back to the front, for paper, files and readers without script. */
-export interface Picture {
-  readonly width: number;
-  readonly height: number;
-  readonly shapes: readonly Shape[];
-}
 
 /** What a picture says besides the events. */
 export interface PictureWords {
@@ -76,7 +33,6 @@ export function pictureOf(
 ): Picture {
   const inBars: MeasureText = (text) => (measure(text) * SIZE.bar) / SIZE.label;
   const looks = barLooks(drawn, chronicle.bounds, inBars);
-  const texts = textBoxes(drawn, looks);
   const shapes = [
     ...grid(drawn, width, height),
     ...axis(drawn, words, measure),
@@ -85,9 +41,9 @@ export function pictureOf(
       const edges = { fadeStart: startSoft, fadeEnd: endSoft };
       return { kind: 'band', ...box, ...edges, hue: placed.bar.hue, fill: 'hue-soft' };
     }),
-    ...lines(drawn, texts, height),
+    ...lineShapes(drawn, textBoxes(drawn, looks), height),
     ...looks.flatMap((look) => bar(drawn, look, inBars)),
-    ...drawn.visible.flatMap((mark) => markShapes(chronicle, drawn, mark)),
+    ...drawn.visible.flatMap((mark) => markAndCount(chronicle, drawn, mark)),
     ...drawn.visible.flatMap((mark) => label(drawn, mark, measure)),
   ];
   return { width, height, shapes };
@@ -124,91 +80,37 @@ function laneNames({ frame, lanes }: Layout, measure: MeasureText): Shape[] {
   });
 }
 
-function lines(drawn: Layout, texts: readonly Box[], height: number): Shape[] {
-  const path = (place: number, top: number) =>
-    lineAround(drawn, place, top, height, texts)
-      .map(({ from, to }) => `M${round(place)} ${round(from)}V${round(to)}`)
-      .join('');
-  const horizons = drawn.horizons.map(({ place }): Shape => {
-    return { kind: 'path', d: path(place, 4), stroke: 'gold', dash: '4 4' };
-  });
-  if (drawn.today === null) return horizons;
-  const d = path(drawn.today, drawn.frame.axis.size - 6);
-  return [...horizons, { kind: 'path', d, stroke: 'red', strokeWidth: 1.5 }];
-}
-
 function bar(drawn: Layout, { placed, box, name }: BarLook, measure: MeasureText): Shape[] {
   const { hue, label: text } = placed.bar;
   const edge = drawn.frame.start + drawn.frame.length;
-  const diamonds = placed.milestones
+  const { shape, radius, paint } = MILESTONE;
+  const y = box.y + box.height;
+  const steps = placed.milestones
     .filter((place) => place >= drawn.frame.start && place <= edge)
-    .map((place) => shapePath('diamond', place, box.y + box.height, 3.2));
-  const steps: Shape[] = diamonds.length
-    ? [{ kind: 'path', d: diamonds.join(''), hue, fill: 'hue' }]
-    : [];
+    .map((x): Shape => ({ kind: 'sign', shape, x, y, radius, hue, ...paint }));
   if (!name) return steps;
   const written = cutText(text, name.box.width + 1, measure);
-  const y = name.box.y + name.box.height / 2 + 4;
-  return [...steps, { ...textShape(written, name.box.x, y, SIZE.bar, 500), hue, fill: 'hue-ink' }];
-}
-
-function markShapes(chronicle: Chronicle, drawn: Layout, mark: Mark): Shape[] {
-  const { hue, shape } = signOf(drawn, mark, chronicle.facets);
-  const { x, y } = pointOf(drawn, mark);
-  const { frame } = drawn;
-  const under = bracket(drawn, mark, hue);
-  if (mark.items.length > 1) {
-    if (x < frame.start) return under;
-    const d = shapePath('circle', x, y, mark.radius);
-    const count = textShape(String(mark.items.length), x, y + 4, SIZE.count, 500);
-    return [
-      ...under,
-      ...(mark.spanning ? span(drawn, mark, hue, false) : []),
-      { kind: 'path', d, hue, fill: 'surface', stroke: 'hue', strokeWidth: 1.5 },
-      { ...count, anchor: 'middle', fill: 'ink' },
-    ];
-  }
-  const item = drawn.items[mark.items[0]];
-  const soft = item !== undefined && (item.startSoft || item.endSoft);
-  const hollow = Boolean(item?.planned) || shape === 'ring';
-  const filled = hollow ? HOLLOW : FILLED;
-  if (mark.spanning) return span(drawn, mark, hue, hollow);
-  if (x < frame.start - 6) return under;
-  const radius = { 1: 4, 2: 5 }[item?.importance ?? 1] ?? mark.radius;
-  const sign: Shape = { kind: 'path', d: shapePath(shape, x, y, radius), hue, ...filled };
-  if (!soft) return [...under, sign];
-  // What is uncertain has no sharp edge: paler, with a wider and paler ground.
-  const halo = shapePath('circle', x, y, 9);
+  const base = name.box.y + name.box.height / 2 + 4;
   return [
-    ...under,
-    { kind: 'path', d: halo, hue, fill: 'hue', opacity: 0.25 },
-    { ...sign, opacity: 0.6 },
+    ...steps,
+    { ...textShape(written, name.box.x, base, SIZE.bar, 500), hue, fill: 'hue-ink' },
   ];
 }
 
-const HOLLOW = { fill: 'surface', stroke: 'hue', strokeWidth: 2 } as const;
-const FILLED = { fill: 'hue' } as const;
-
-/** A stretch of time, as far as the window shows it. */
-function span(drawn: Layout, mark: Mark, hue: string, hollow: boolean): Shape[] {
+/** A mark and its number; paper has no edge that hides what has left the window. */
+function markAndCount(chronicle: Chronicle, drawn: Layout, mark: Mark): Shape[] {
   const { start, length } = drawn.frame;
-  const item = drawn.items[mark.items[0]];
-  const whole = markBox(drawn, mark);
-  const from = Math.max(whole.x, start);
-  const width = Math.min(whole.x + whole.width, start + length) - from;
-  if (width <= 0) return [];
-  const box = { ...whole, x: from, width };
-  const fades = { fadeStart: Boolean(item?.startSoft), fadeEnd: Boolean(item?.endSoft) };
-  const opacity = mark.label?.side === 'inside' && !hollow ? 0.2 : 0.75;
-  return [{ kind: 'band', ...box, ...fades, hue, ...(hollow ? HOLLOW : FILLED), opacity }];
+  const { x, y } = pointOf(drawn, mark);
+  const all = markShapes(drawn, mark, chronicle.facets, { from: start, to: start + length });
+  const counted = mark.items.length > 1;
+  if (x < start - (counted ? 0 : MARK_RADIUS)) return all.filter(keepsToWindow);
+  if (!counted) return all;
+  const count = textShape(String(mark.items.length), x, y + 4, SIZE.count, 500);
+  return [...all, { ...count, anchor: 'middle', fill: 'ink' }];
 }
 
-/** What the times of a mark's events cover, where the mark cannot show it. */
-function bracket(drawn: Layout, mark: Mark, hue: string): Shape[] {
-  const d = reachPath(drawn, mark);
-  return d === null
-    ? []
-    : [{ kind: 'path', d, hue, stroke: 'hue', strokeWidth: 1.5, opacity: 0.6 }];
+function keepsToWindow({ kind }: Outline): boolean {
+  return kind === 'band' || kind === 'path';
 }
 
 function label(drawn: Layout, mark: Mark, measure: MeasureText): Shape[] {

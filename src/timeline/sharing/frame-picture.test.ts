@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { measure } from '../fixtures.ts';
-import type { Picture } from '../picture/picture.ts';
+import type { Picture } from '../picture/shape.ts';
 import { framePicture } from './frame-picture.ts';
 
 const inner: Picture = {

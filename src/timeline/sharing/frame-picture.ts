@@ -1,6 +1,6 @@
 import { cutText } from '../picture/cut-text.ts';
 import type { MeasureText } from '../arranging/labels.ts';
-import type { Picture, Shape } from '../picture/picture.ts';
+import type { Picture, Shape } from '../picture/shape.ts';
 
 const HEAD = 44;
 const FOOT = 34;

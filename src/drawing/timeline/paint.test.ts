@@ -1,0 +1,175 @@
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { tickFormatter } from '#timeline/axis/tick-format.ts';
+import { chronicleOf, itemWith, measure, PILLARS, viewWith, WIDE } from '#timeline/fixtures.ts';
+import { barLooks } from '#timeline/picture/bar-look.ts';
+import { layout, type Chronicle } from '#timeline/picture/layout.ts';
+import { fileDress, svgOf } from '#timeline/picture/picture-svg.ts';
+import { pictureOf } from '#timeline/picture/picture.ts';
+import type { Ink } from '#timeline/picture/shape.ts';
+import type { View } from '#timeline/view/view.ts';
+import { paint } from './paint.ts';
+import { numbersOf, RecordedPath, RecordingPen, type Drawn } from './paint.test-recording.ts';
+
+beforeAll(() => vi.stubGlobal('Path2D', RecordedPath));
+
+const colour = (ink: Ink, hue: string) => `${ink}-${hue}`;
+const year = (n: number) => Date.UTC(n, 0, 1);
+const WORDS = {
+  write: tickFormatter({ day: '', month: '', year: '{y}', dayLong: '', monthLong: '', months: [] }),
+  today: 'today',
+};
+
+/** Every importance, planned or not, of every certainty and length, in lanes of several shapes. */
+function everyKind(): Chronicle {
+  const dates = ['1980-04-26', '1985-04-26~', '1990/1999', '2003/..', '2012/2016~'];
+  const items = PILLARS.flatMap((pillar, lane) =>
+    dates.flatMap((date, at) =>
+      [false, true].map((planned) => {
+        const importance = ((lane + at) % 3) + 1;
+        const id = `${pillar}${at}${planned}`;
+        // As long as the stretch it names, or longer.
+        const title = 'x'.repeat(at > 3 ? 40 : 5);
+        return itemWith({ id, title, date, planned, importance, pillars: [pillar] });
+      }),
+    ),
+  );
+  return withShapes(chronicleOf([...items, ...crowd('1995-02-03')].sort(byStart)));
+}
+
+/** More events of one day or year than there are rows. */
+function crowd(date: string, planned = false) {
+  return Array.from({ length: 9 }, (_, at) => {
+    return itemWith({ id: `crowd${at}`, date, planned, pillars: ['economic'] });
+  });
+}
+
+function byStart(a: { start: number | null }, b: { start: number | null }): number {
+  return (a.start ?? 0) - (b.start ?? 0);
+}
+
+function withShapes(chronicle: Chronicle): Chronicle {
+  const shapes = ['circle', 'ring', 'diamond', 'star'];
+  const pillar = chronicle.facets.pillar.map((facet, at) => ({
+    ...facet,
+    shape: shapes[at] ?? 'circle',
+    hue: ['red', 'teal', 'gold', 'blue'][at] ?? 'red',
+  }));
+  return { ...chronicle, facets: { ...chronicle.facets, pillar } };
+}
+
+/** All but the grid, which a screen draws sharper. */
+function onCanvas(chronicle: Chronicle, view: View): Drawn[] {
+  const drawn = layout(chronicle, view, WIDE, measure);
+  const pen = new RecordingPen();
+  const looks = barLooks(drawn, chronicle.bounds, measure);
+  const plain = { selected: null, focused: null, lettering: null, palette: { colour } };
+  const scene = { drawn, looks, chronicle, ...plain };
+  paint(pen as unknown as CanvasRenderingContext2D, scene, WIDE.width, WIDE.height);
+  return pen.drawn.filter((each) => each.colour !== 'line-');
+}
+
+function inFile(chronicle: Chronicle, view: View): Drawn[] {
+  const drawn = layout(chronicle, view, WIDE, measure);
+  const picture = pictureOf(chronicle, drawn, WIDE.width, WIDE.height, WORDS, measure);
+  const svg = svgOf(picture, fileDress('', '', colour));
+  const gradients = new Map(
+    [...svg.matchAll(/<(\w+)Gradient id="([^"]+)".*?<\/\w+Gradient>/g)].map(([all, kind, id]) => [
+      `url(#${id})`,
+      `${kind} ${[...all.matchAll(/<stop [^>]+>/g)].map(([stop]) => stopIn(stop)).join(' ')}`,
+    ]),
+  );
+  return [...svg.matchAll(/<(path|rect|circle) ([^>]*)\/>/g)]
+    .flatMap(([, , attributes = '']) => drawnBy(attributes, gradients))
+    .filter((each) => each.colour !== 'line-');
+}
+
+function stopIn(stop: string): string {
+  const { offset, 'stop-color': own, 'stop-opacity': left } = attributesIn(stop);
+  return `${left === '0' ? 'clear' : own}@${Number(offset).toFixed(2)}`;
+}
+
+function attributesIn(text: string): Record<string, string> {
+  const pairs = [...text.matchAll(/([a-z-]+\d?)="([^"]*)"/g)];
+  return Object.fromEntries(pairs.map(([, name = '', value = '']) => [name, value]));
+}
+
+function drawnBy(text: string, gradients: ReadonlyMap<string, string>): Drawn[] {
+  const own = attributesIn(text);
+  const alpha = (how: string) => Number(own['opacity'] ?? own[`${how}-opacity`] ?? 1);
+  const { fill = 'none', stroke } = own;
+  const [colours, outline] = [(name: string) => gradients.get(name) ?? name, outlineIn(own)];
+  const all: Drawn[] = [];
+  if (fill !== 'none') {
+    all.push({ how: 'fill', colour: colours(fill), alpha: alpha('fill'), outline });
+  }
+  if (!stroke) return all;
+  const line = { width: Number(own['stroke-width'] ?? 1), dash: own['stroke-dasharray'] ?? '' };
+  const rest = { alpha: alpha('stroke'), ...line, outline };
+  return [...all, { how: 'stroke', colour: colours(stroke), ...rest }];
+}
+
+function outlineIn({ d, cx, cy, r, x, y, width, height, rx }: Record<string, string>): number[] {
+  if (d) return numbersOf(d);
+  if (r) return [Number(cx) - Number(r), Number(cy), ...circleRest(Number(r))];
+  return [x, y, width, height, rx].map(Number);
+}
+
+/** What follows on the first corner of a circle's path. */
+function circleRest(r: number): number[] {
+  return numbersOf(`a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0`);
+}
+
+/** Of the same look, part for part and in the same order, and in the same places but for rounding. */
+function expectSame(canvas: readonly Drawn[], file: readonly Drawn[]): void {
+  const looks = (all: readonly Drawn[]) => all.map((each) => ({ ...each, outline: null }));
+  expect(looks(canvas)).toEqual(looks(file));
+  const places = (all: readonly Drawn[]) => all.map(({ outline }) => outline);
+  for (const [at, outline] of places(canvas).entries()) {
+    expect(outline.length).toBeGreaterThan(1);
+    expect(outline).toHaveLength(file[at]?.outline.length ?? -1);
+    for (const [corner, value] of outline.entries()) {
+      expect(Math.abs(value - (file[at]?.outline[corner] ?? NaN))).toBeLessThan(0.2);
+    }
+  }
+}
+
+describe('what the canvas draws and what a picture holds', () => {
+  it('looks the same for every kind of mark', () => {
+    const canvas = onCanvas(everyKind(), viewWith());
+    expectSame(canvas, inFile(everyKind(), viewWith()));
+    const colours = new Set(
+      canvas.map((each) => each.colour.replace(/-(red|teal|gold|blue)/g, '')),
+    );
+    // Filled, hollow, glowing, fading at either edge, today: all of them are there.
+    for (const kind of ['hue', 'surface', 'radial hue@0.22 clear@1.00', 'red-']) {
+      expect(colours).toContain(kind);
+    }
+    expect(colours).toContain('linear hue@0.00 hue@0.35 hue@0.65 clear@1.00');
+    expect(colours).toContain('linear surface@0.00 surface@0.35 surface@0.65 clear@1.00');
+    expect(new Set(canvas.map(({ alpha }) => alpha))).toEqual(new Set([1, 0.6, 0.2, 0.5, 0.75]));
+  });
+
+  it.each([
+    [true, 'surface-teal'],
+    [false, 'hue-teal'],
+  ])('looks the same for the number of a long stretch (planned: %s)', (planned, fill) => {
+    const chronicle = withShapes(chronicleOf(crowd('2020', planned)));
+    const view = viewWith({ from: year(2020), to: year(2021) });
+    const canvas = onCanvas(chronicle, view);
+    expectSame(canvas, inFile(chronicle, view));
+    expect(canvas[0]).toMatchObject({ how: 'fill', colour: fill });
+    expect(canvas.at(-1)).toMatchObject({ how: 'stroke', width: 1.5, colour: 'hue-teal' });
+  });
+
+  it('draws a stretch hollow only when all that it counts is planned', () => {
+    const [first, ...others] = crowd('2020');
+    if (!first) throw new Error('the crowd has a first');
+    const items = [{ ...first, planned: true, importance: 3 }, ...others];
+    const view = viewWith({ from: year(2020), to: year(2021) });
+    const canvas = onCanvas(withShapes(chronicleOf(items)), view);
+    const bands = canvas.filter(({ outline }) => outline.length === 5);
+    expect(bands.map((each) => each.colour)).toContain('surface-teal');
+    const hollowCount = bands.filter(({ how }) => how === 'stroke').length;
+    expect(hollowCount).toBe(1);
+  });
+});

@@ -1,0 +1,24 @@
+import { lineAround } from './breaks.ts';
+import type { Layout } from './layout.ts';
+import { HORIZON, TODAY } from './look.ts';
+import { pointAt, type Box } from './place.ts';
+import type { PathShape } from './shape.ts';
+
+/** The horizons and today, as far as `end` across the axis but for the texts in their way. */
+export function lineShapes(drawn: Layout, texts: readonly Box[], end: number): PathShape[] {
+  const path = (place: number, start: number) =>
+    lineAround(drawn, place, start, end, texts)
+      .map(({ from, to }) => `M${point(drawn, place, from)}L${point(drawn, place, to)}`)
+      .join('');
+  const horizons = drawn.horizons.map(({ place }): PathShape => {
+    return { kind: 'path', d: path(place, 4), ...HORIZON };
+  });
+  if (drawn.today === null) return horizons;
+  const d = path(drawn.today, drawn.frame.axis.size - 6);
+  return [...horizons, { kind: 'path', d, ...TODAY }];
+}
+
+function point({ frame }: Layout, along: number, across: number): string {
+  const { x, y } = pointAt(frame, along, across);
+  return `${Math.round(x * 10) / 10} ${Math.round(y * 10) / 10}`;
+}

@@ -19,8 +19,10 @@ export function shapePath(shape: string, x: number, y: number, radius: number): 
 }
 
 function circle(x: number, y: number, r: number): string {
-  const [left, radius] = [round(x - r), round(r)];
-  const across = round(2 * r);
+  const radius = round(r);
+  const left = round(x - radius);
+  // Of two halves that are rounded apart, either would be a little more than half a circle.
+  const across = round(2 * radius);
   return `M${left} ${round(y)}a${radius} ${radius} 0 1 0 ${across} 0a${radius} ${radius} 0 1 0 ${-across} 0Z`;
 }
 

@@ -3,7 +3,7 @@ import type { Level } from './level.ts';
 import { BEFORE, BEHIND, TILE, tileBounds, tileOfRow } from './level.ts';
 import type { LongStretches } from './long-stretches.ts';
 import type { Draft } from './mark.ts';
-import { firstAfter, type Row } from './rows.ts';
+import { takenIn, type Row } from './rows.ts';
 import { emptyStrips, fillStrip, type Strips } from './strips.ts';
 import { firstAt, rowAt } from './table.ts';
 
@@ -77,12 +77,9 @@ function reserveLong(bench: Bench, long: LongStretches): void {
   );
 }
 
-function reserveRow({ strips }: Bench, { starts, ends }: Row, strip: number): void {
-  const last = strips.start + strips.length;
-  let at = firstAfter(ends, strips.start);
-  for (; at < starts.length && (starts[at] as number) < last; at++) {
-    fillStrip(strips, strip, starts[at] as number, ends[at] as number);
-  }
+function reserveRow({ strips }: Bench, row: Row, strip: number): void {
+  const { start, length } = strips;
+  for (const [from, to] of takenIn(row, start, start + length)) fillStrip(strips, strip, from, to);
 }
 
 function reserve(bench: Bench, mark: Draft): void {

@@ -1,3 +1,5 @@
+import { floatAt } from './column.ts';
+
 /** One dot, or several so close that they are drawn as a count. */
 export interface Cluster {
   readonly at: number;
@@ -20,14 +22,13 @@ const SPAN = 38;
  * Gathers dots (their places along the axis, in order) into clusters that never touch one another.
  * The result depends on the dots alone, not on any window, so that panning leaves every cluster as it is.
  */
-export function clusterDots(places: ArrayLike<number>): Cluster[] {
+export function clusterDots(places: Float64Array): Cluster[] {
   const clusters: Cluster[] = [];
   const { length } = places;
   let first = 0;
   for (let next = 1; next <= length; next++) {
-    const at = places[next] as number;
-    const near = at - (places[next - 1] as number) < NEAR;
-    const goesOn = next < length && near && at - (places[first] as number) < SPAN;
+    const at = next < length ? floatAt(places, next) : Infinity;
+    const goesOn = at - floatAt(places, next - 1) < NEAR && at - floatAt(places, first) < SPAN;
     if (goesOn) continue;
     clusters.push(clusterOf(places, first, next - first));
     first = next;
@@ -35,11 +36,11 @@ export function clusterDots(places: ArrayLike<number>): Cluster[] {
   return clusters;
 }
 
-function clusterOf(places: ArrayLike<number>, first: number, count: number): Cluster {
-  const start = places[first] as number;
+function clusterOf(places: Float64Array, first: number, count: number): Cluster {
+  const start = floatAt(places, first);
   if (count === 1) return { at: start, radius: MARK_RADIUS, first, count };
   let sum = 0;
-  for (let dot = first; dot < first + count; dot++) sum += places[dot] as number;
+  for (let dot = first; dot < first + count; dot++) sum += floatAt(places, dot);
   const radius = Math.min(LARGEST, SMALLEST + Math.log10(count) * 2);
   // Kept off both ends of its stretch, so that the counts beside it have room.
   const at = Math.min(start + SPAN / 2, Math.max(start + LARGEST - MARK_RADIUS, sum / count));

@@ -1,4 +1,5 @@
 import { stripOf, type Bench } from './bench.ts';
+import { wholeAt } from './column.ts';
 import { clusterDots, LARGEST, type Cluster } from './cluster.ts';
 import { sketchOf, type Level } from './level.ts';
 import type { Members } from './mark.ts';
@@ -45,7 +46,7 @@ function putCluster(
   const number = level.rows - 1;
   const strip = stripOf(bench, lane, number);
   // No count is made of nothing.
-  const first = members[0] as number;
+  const first = wholeAt(members, 0);
   const alone = members.length === 1;
   const lead = sketchOf(level, first);
   const fits = alone && lead.spanning && lead.start >= free && lead.end <= limit;

@@ -32,11 +32,13 @@ export function widthsOf(
 ): (row: RowNumber) => number {
   const known = new Float32Array(table.index.length);
   return (row) => {
-    if (known[row] === 0) {
-      const title = table.items[indexAt(table, row)]?.title ?? '';
-      known[row] = labelWidth(title, labels, measure);
-    }
-    return known[row] as number;
+    const width = known[row];
+    if (width) return width;
+    const title = table.items[indexAt(table, row)]?.title ?? '';
+    // The same the first time as ever after.
+    const measured = Math.fround(labelWidth(title, labels, measure));
+    known[row] = measured;
+    return measured;
   };
 }
 

@@ -1,3 +1,5 @@
+import { floatAt, wholeAt } from './column.ts';
+
 /** The whole numbers that a double holds exactly. */
 const EXACT = 2 ** 53;
 
@@ -12,7 +14,7 @@ export function byMiddle(starts: Float64Array, ends: Float64Array): Uint32Array 
   const middles = new Float64Array(length);
   let [first, last] = [Infinity, -Infinity];
   for (let at = 0; at < length; at++) {
-    const middle = ((starts[at] as number) + (ends[at] as number)) / 2;
+    const middle = (floatAt(starts, at) + floatAt(ends, at)) / 2;
     middles[at] = middle;
     if (middle < first) first = middle;
     if (middle > last) last = middle;
@@ -21,12 +23,12 @@ export function byMiddle(starts: Float64Array, ends: Float64Array): Uint32Array 
   const grain = Math.max(1, (2 * places * (last - first)) / EXACT);
   const keys = new Float64Array(length);
   for (let at = 0; at < length; at++) {
-    keys[at] = Math.floor(((middles[at] as number) - first) / grain) * places + at;
+    keys[at] = Math.floor((floatAt(middles, at) - first) / grain) * places + at;
   }
   keys.sort();
   const order = new Uint32Array(length);
   for (let row = 0; row < length; row++) {
-    const key = keys[row] as number;
+    const key = floatAt(keys, row);
     order[row] = key - Math.floor(key / places) * places;
   }
   settle(order, middles);
@@ -36,12 +38,12 @@ export function byMiddle(starts: Float64Array, ends: Float64Array): Uint32Array 
 /** Puts the last neighbours in order, by insertion: they are few and near their places. */
 function settle(order: Uint32Array, middles: Float64Array): void {
   for (let row = 1; row < order.length; row++) {
-    const own = order[row] as number;
-    const middle = middles[own] as number;
+    const own = wholeAt(order, row);
+    const middle = floatAt(middles, own);
     let place = row;
     for (; place > 0; place--) {
-      const before = order[place - 1] as number;
-      const gap = (middles[before] as number) - middle || before - own;
+      const before = wholeAt(order, place - 1);
+      const gap = floatAt(middles, before) - middle || before - own;
       if (gap < 0) break;
       order[place] = before;
     }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { emptyRow, freeUntil, isFree, leave, take, tryTake } from './rows.ts';
+import { emptyRow, freeUntil, isFree, leave, take, takenIn, tryTake } from './rows.ts';
 
 describe('a row', () => {
   it('is free everywhere to begin with', () => {
@@ -43,6 +43,16 @@ describe('a row', () => {
     take(row, 10, 20);
     for (const place of [0, 11, 20, 25]) leave(row, place);
     expect(row).toEqual({ starts: [10], ends: [20] });
+  });
+  it('tells what reaches into a stretch, but not what only touches it', () => {
+    const row = emptyRow();
+    for (const start of [0, 20, 40, 60]) take(row, start, start + 10);
+    expect([...takenIn(row, 10, 60)]).toEqual([
+      [20, 30],
+      [40, 50],
+    ]);
+    expect([...takenIn(row, 5, 61)]).toHaveLength(4);
+    expect([...takenIn(row, 70, 90)]).toEqual([]);
   });
   it('never lets two stretches overlap, in whatever order they come', () => {
     const stretch = fc.tuple(fc.integer({ min: 0, max: 500 }), fc.integer({ min: 1, max: 40 }));

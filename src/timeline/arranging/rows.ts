@@ -32,6 +32,15 @@ export function take(row: Row, start: number, end: number): void {
   row.ends.splice(index, 0, end);
 }
 
+/** The taken stretches that reach into `start`–`end`, in order. */
+export function* takenIn(row: Row, start: number, end: number): Iterable<[number, number]> {
+  for (let at = firstAfter(row.ends, start); at < row.ends.length; at++) {
+    const [from, to] = [row.starts[at], row.ends[at]];
+    if (from === undefined || to === undefined || from >= end) return;
+    yield [from, to];
+  }
+}
+
 /** Gives back the stretch that begins at `start`. */
 export function leave(row: Row, start: number): void {
   const index = placeIn(row, start) - 1;
@@ -61,7 +70,8 @@ export function firstAfter(ascending: readonly number[], value: number): number 
   let high = ascending.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((ascending[middle] as number) <= value) low = middle + 1;
+    const found = ascending[middle];
+    if (found !== undefined && found <= value) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -1,5 +1,6 @@
 import { drawnExtent } from '../items/extent.ts';
 import type { Bounds, TimelineItem } from '../items/item.ts';
+import { byteAt, floatAt, wholeAt } from './column.ts';
 import { byMiddle } from './order.ts';
 
 /** Place of an item in the list that a table was made of; marks name their events by it. */
@@ -34,31 +35,31 @@ export interface TimeTable {
 }
 
 export function indexAt({ index }: TimeTable, row: RowNumber): ItemIndex {
-  return index[row] as number;
+  return wholeAt(index, row);
 }
 
 export function rowAt({ rowOf }: TimeTable, index: ItemIndex): RowNumber {
-  return rowOf[index] as number;
+  return wholeAt(rowOf, index);
 }
 
 export function fromAt({ from }: TimeTable, row: RowNumber): number {
-  return from[row] as number;
+  return floatAt(from, row);
 }
 
 export function toAt({ to }: TimeTable, row: RowNumber): number {
-  return to[row] as number;
+  return floatAt(to, row);
 }
 
 export function middleAt({ middle }: TimeTable, row: RowNumber): number {
-  return middle[row] as number;
+  return floatAt(middle, row);
 }
 
 export function importanceAt({ importance }: TimeTable, row: RowNumber): number {
-  return importance[row] as number;
+  return byteAt(importance, row);
 }
 
 export function laneAt({ lane }: TimeTable, row: RowNumber): number {
-  return lane[row] as number;
+  return byteAt(lane, row);
 }
 
 /** The id of the event in a row. */
@@ -83,13 +84,13 @@ export function tabulate(
   const table = emptyTable(items, byMiddle(starts, ends));
   const { index, rowOf, from, to, middle, importance, lane, rows } = table;
   for (let row = 0; row < length; row++) {
-    const at = index[row] as number;
+    const at = wholeAt(index, row);
     const item = items[at] as TimelineItem;
     rowOf[at] = row;
     rows[row] = row;
-    from[row] = starts[at] as number;
-    to[row] = ends[at] as number;
-    middle[row] = ((starts[at] as number) + (ends[at] as number)) / 2;
+    from[row] = floatAt(starts, at);
+    to[row] = floatAt(ends, at);
+    middle[row] = (floatAt(starts, at) + floatAt(ends, at)) / 2;
     importance[row] = item.importance;
     lane[row] = rule.laneOf(item);
   }
@@ -115,15 +116,15 @@ function emptyTable(items: readonly TimelineItem[], index: Uint32Array): TimeTab
 /** The rows of each lane, in order. */
 function rowsOfLanes(lane: Uint8Array, count: number): Uint32Array[] {
   const sizes = new Uint32Array(256);
-  for (const own of lane) sizes[own] = (sizes[own] as number) + 1;
-  const lists = Array.from({ length: count }, (_, own) => new Uint32Array(sizes[own] as number));
+  for (const own of lane) sizes[own] = wholeAt(sizes, own) + 1;
+  const lists = Array.from({ length: count }, (_, own) => new Uint32Array(wholeAt(sizes, own)));
   const filled = new Uint32Array(256);
   for (let row = 0; row < lane.length; row++) {
-    const own = lane[row] as number;
+    const own = byteAt(lane, row);
     const list = lists[own];
     if (!list) continue;
-    list[filled[own] as number] = row;
-    filled[own] = (filled[own] as number) + 1;
+    list[wholeAt(filled, own)] = row;
+    filled[own] = wholeAt(filled, own) + 1;
   }
   return lists;
 }
@@ -134,7 +135,7 @@ export function firstAt(table: TimeTable, rows: Uint32Array, moment: number): nu
   let high = rows.length;
   while (low < high) {
     const between = (low + high) >>> 1;
-    if (middleAt(table, rows[between] as number) < moment) low = between + 1;
+    if (middleAt(table, wholeAt(rows, between)) < moment) low = between + 1;
     else high = between;
   }
   return low;

@@ -28,7 +28,7 @@ export function countPerPeriod(
   for (const item of items) {
     const { from, to } = drawnExtent(item, bounds, today);
     const bin = Math.floor((monthNumber((from + to) / 2) - first) / step);
-    if (bin >= 0 && bin < counts.length) counts[bin] = (counts[bin] as number) + 1;
+    if (bin >= 0 && bin < counts.length) counts[bin] = (counts[bin] ?? 0) + 1;
   }
   return counts.map((count, bin) => ({
     from: midnight(0, first + bin * step),

@@ -65,7 +65,7 @@ function placeIn({ starts }: Row, start: number): number {
  * Index of the first of ascending numbers that is greater. Written out, because rows are short and
  * asked for every mark: d3's bisectRight was measured at one and a half to three times as slow.
  */
-export function firstAfter(ascending: readonly number[], value: number): number {
+function firstAfter(ascending: readonly number[], value: number): number {
   let low = 0;
   let high = ascending.length;
   while (low < high) {

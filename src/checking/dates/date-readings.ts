@@ -22,7 +22,6 @@ export function readings(signs: string): ReadonlySet<string> {
 const NUMBER = '(\\d{1,2})';
 const YEAR = '(\\d{4})';
 const DAY_MONTH_YEAR = 'day month year';
-type Named = Readonly<Record<'year' | 'month' | 'day', string | undefined>>;
 
 /** Forms of one point, and which part each group is. The mark between the parts is the same twice. */
 const POINTS: readonly (readonly [RegExp, string])[] = [

@@ -48,6 +48,11 @@ const KEYS = {
   message: 'Use onKeyPress of src/drawing/key-presses.ts: it leaves input methods their keys.',
 };
 
+const SPREAD = {
+  selector: 'ObjectExpression > SpreadElement > ObjectExpression',
+  message: 'Write the properties as properties: an object opened at once says nothing more.',
+};
+
 export default defineConfig(
   {
     ignores: [
@@ -105,7 +110,7 @@ export default defineConfig(
       'no-var': 'error',
       'prefer-const': 'error',
       'object-shorthand': 'error',
-      'no-restricted-syntax': ['error', ...CLOCKS],
+      'no-restricted-syntax': ['error', ...CLOCKS, SPREAD],
     },
   },
   { files: ['**/*.{js,mjs}'], languageOptions: { globals: globals.node } },
@@ -114,8 +119,8 @@ export default defineConfig(
   {
     files: ['src/**/*.ts', 'src/**/*.astro'],
     rules: {
-      // A rule given again replaces the one above, so it names both.
-      'no-restricted-syntax': ['error', ...CLOCKS, KEYS],
+      // A rule given again replaces the one above, so it names all.
+      'no-restricted-syntax': ['error', ...CLOCKS, KEYS, SPREAD],
     },
   },
   {

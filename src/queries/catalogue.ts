@@ -2,7 +2,7 @@ import { joinRecords, type Catalogue } from '#domain/catalogue/catalogue.ts';
 import { KINDS, type BodyKind } from '#domain/records/kinds.ts';
 import type { Language } from '#domain/records/text.ts';
 import type { Body } from '#markdown/finish-body.ts';
-import { assembleRecords, type Entries } from '#schemas/assemble.ts';
+import { assembleRecords, entriesOfEach } from '#schemas/assemble.ts';
 import { RECORD_COLLECTIONS, type CollectionName, type Entry } from '#schemas/collections.ts';
 import { relative, resolve } from 'node:path';
 import { contentFolder } from '../content-folder.ts';
@@ -19,10 +19,9 @@ export function loadCatalogue(): Promise<Catalogue> {
 
 async function readCatalogue(): Promise<Catalogue> {
   const names = ['site', 'taxonomy', ...RECORD_COLLECTIONS] as const;
-  const entries = names.map(async (name) => [name, await recordsIn(name)] as const);
-  return joinRecords(
-    assembleRecords(Object.fromEntries(await Promise.all(entries)) as unknown as Entries),
-  );
+  const read = await Promise.all(names.map(async (name) => [name, await recordsIn(name)] as const));
+  const byName = new Map<CollectionName, readonly unknown[]>(read);
+  return joinRecords(assembleRecords(entriesOfEach((name) => byName.get(name) ?? [])));
 }
 
 async function recordsIn<C extends CollectionName>(name: C): Promise<Entry<C>[]> {

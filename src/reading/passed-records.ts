@@ -2,8 +2,8 @@ import type { Records } from '#domain/catalogue/records.ts';
 import { KINDS, type RecordRef } from '#domain/records/kinds.ts';
 import type { Site } from '#domain/records/site.ts';
 import type { Taxonomy } from '#domain/records/taxonomy.ts';
-import { assembleRecords, type Entries } from '#schemas/assemble.ts';
-import { RECORD_COLLECTIONS, type CollectionName } from '#schemas/collections.ts';
+import { assembleRecords, entriesOfEach } from '#schemas/assemble.ts';
+import type { CollectionName } from '#schemas/collections.ts';
 import type { PlacedFile } from './place-file.ts';
 import type { ReadRecord } from './read-record.ts';
 
@@ -23,12 +23,13 @@ export function passedRecords(files: readonly PlacedRecord[]): Records {
     const entries = of(collection);
     return entries.length > 0 ? entries : [{ id: collection, file: '', data: standIn }];
   };
-  const entries = {
-    ...Object.fromEntries(RECORD_COLLECTIONS.map((name) => [name, of(name)])),
-    site: orElse('site', UNREAD_SITE),
-    taxonomy: orElse('taxonomy', UNREAD_TAXONOMY),
+  const standIns: Partial<Record<CollectionName, unknown>> = {
+    site: UNREAD_SITE,
+    taxonomy: UNREAD_TAXONOMY,
   };
-  return assembleRecords(entries as unknown as Entries);
+  return assembleRecords(
+    entriesOfEach((name) => (name in standIns ? orElse(name, standIns[name]) : of(name))),
+  );
 }
 
 /** Tells a record whose file exists, read or not, from one that is missing. */

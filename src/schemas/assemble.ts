@@ -7,12 +7,23 @@ import type { Person } from '#domain/records/person.ts';
 import type { Source } from '#domain/records/source.ts';
 import type { Strategy } from '#domain/records/strategy.ts';
 import type { Language, LocalText } from '#domain/records/text.ts';
-import type { CollectionName, Entry, RecordCollection } from './collections.ts';
+import {
+  RECORD_COLLECTIONS,
+  type CollectionName,
+  type Entry,
+  type RecordCollection,
+} from './collections.ts';
 
 /** The read files of every collection that records are made of. */
 export type Entries = {
   readonly [C in RecordCollection | 'site' | 'taxonomy']: readonly Entry<C>[];
 };
+
+/** The entries of each collection that records are made of, as `of` gives them. */
+export function entriesOfEach(of: (name: keyof Entries) => readonly unknown[]): Entries {
+  const names = ['site', 'taxonomy', ...RECORD_COLLECTIONS] as const;
+  return Object.fromEntries(names.map((name) => [name, of(name)])) as unknown as Entries;
+}
 
 /** Makes domain records of read files: translations join their record, absent fields become null. */
 export function assembleRecords(entries: Entries): Records {

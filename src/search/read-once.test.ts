@@ -18,7 +18,9 @@ vi.mock('./folding/words.ts', async (original) => {
 });
 
 const trial = await openTrialIndex({
-  ...{ documents: trialDocuments(), synonyms: TRIAL_SYNONYMS, languages: ['vi', 'en'] },
+  documents: trialDocuments(),
+  synonyms: TRIAL_SYNONYMS,
+  languages: ['vi', 'en'],
   upcoming: ['sắp tới'],
 });
 afterAll(() => trial.close());
@@ -28,8 +30,12 @@ async function readingsOf(text: string): Promise<number> {
   const means = trial.open('vi');
   read.length = 0;
   await searchWhole(means, {
-    ...{ text, selection: {}, order: 'relevance', unfinished: false },
-    ...{ counted: true, enough: null },
+    text,
+    selection: {},
+    order: 'relevance',
+    unfinished: false,
+    counted: true,
+    enough: null,
   });
   return read.filter((one) => one === text).length;
 }

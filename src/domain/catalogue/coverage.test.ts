@@ -81,8 +81,10 @@ describe('coverageOf(), counted by hand', () => {
     ]);
     const overTime = (partnerTotal: string | null) =>
       of({
-        ...{ partners, figures: [total] },
-        ...{ taxonomy: { ...taxonomy, relations }, site: { ...site, partnerTotal } },
+        partners,
+        figures: [total],
+        taxonomy: { ...taxonomy, relations },
+        site: { ...site, partnerTotal },
       }).partnersOverTime.map(({ announced, dated, atMost }) => [announced.value, dated, atMost]);
 
     it('counts ties that may have been formed by then, and with those no source dates', () => {
@@ -145,7 +147,12 @@ describe('coverageOf(), counted by hand', () => {
     const said = (source: string | null) =>
       ({ at: dateOf('2023'), state: 'issued', text: words, source }) as const;
     const wanted = (id: string, source: string | null): Objective => ({
-      ...{ id, text: words, indicator: null, figure: null, target: null, baseline: null },
+      id,
+      text: words,
+      indicator: null,
+      figure: null,
+      target: null,
+      baseline: null,
       source: source === null ? null : { source, locator: null },
       confidence: 'high',
       note: null,
@@ -187,7 +194,9 @@ describe('coverageOf(), counted by hand', () => {
     const { records: counts, years, unsourced, translations } = of({ sources: [] });
     expect(Object.values(counts)).toEqual([0, 0, 0, 0, 0, 0, 0]);
     expect({ years, unsourced, translations }).toEqual({
-      ...{ years: [], unsourced: { part: 0, of: 0 }, translations: [] },
+      years: [],
+      unsourced: { part: 0, of: 0 },
+      translations: [],
     });
   });
 });

@@ -74,7 +74,9 @@ describe('A finding tells', () => {
     ]);
     expect(lived(trial.stage('expired', '2015'), trial.stage('signed', '2016'))).toEqual([
       {
-        ...{ stage: 'signed', date: '2016', before: 'expired' },
+        stage: 'signed',
+        date: '2016',
+        before: 'expired',
         order: 'proposed → signed → in-force → renewed → amended → expired',
       },
     ]);

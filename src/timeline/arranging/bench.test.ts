@@ -17,8 +17,16 @@ const laid = (level: Level, marks: readonly Draft[], beside: readonly Draft[] = 
   return benchOf(level, tile, long, [neighbour]);
 };
 const markAt = (at: number, own: Partial<Draft> = {}): Draft => ({
-  ...{ key: 'm', lane: 0, row: 0, at, start: at - 7, end: at + 7, radius: 6 },
-  ...{ spanning: false, items: [0], label: null },
+  key: 'm',
+  lane: 0,
+  row: 0,
+  at,
+  start: at - 7,
+  end: at + 7,
+  radius: 6,
+  spanning: false,
+  items: [0],
+  label: null,
   ...own,
 });
 const isTaken = (bench: Bench, row: number, from: number, to: number) =>

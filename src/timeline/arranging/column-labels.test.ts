@@ -6,8 +6,16 @@ import { emptyRow, take, type Row } from './rows.ts';
 const rule: ColumnRule = { first: 1000, last: 1400, frame: { labels: { height: 40 } } };
 const label = (start: number, end: number) => ({ start, end, side: 'column' as const });
 const markAt = (at: number, own: Partial<Mark> = {}): Mark => ({
-  ...{ key: 'a', lane: 0, row: 0, at, start: at - 7, end: at + 7, radius: 6 },
-  ...{ spanning: false, items: [0], label: null },
+  key: 'a',
+  lane: 0,
+  row: 0,
+  at,
+  start: at - 7,
+  end: at + 7,
+  radius: 6,
+  spanning: false,
+  items: [0],
+  label: null,
   ...own,
 });
 const columnWith = (...stretches: [number, number][]): Row => {

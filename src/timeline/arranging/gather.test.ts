@@ -25,8 +25,16 @@ describe('what finds no other room', () => {
   it('is one mark where it is alone, of the size of any single mark', () => {
     expect(gathered([dot('a', 100)])).toEqual([
       {
-        ...{ key: 'a', lane: 0, row: 0, at: 100, start: 93, end: 107, radius: 6 },
-        ...{ spanning: false, items: [0], label: null },
+        key: 'a',
+        lane: 0,
+        row: 0,
+        at: 100,
+        start: 93,
+        end: 107,
+        radius: 6,
+        spanning: false,
+        items: [0],
+        label: null,
       },
     ]);
   });
@@ -50,7 +58,10 @@ describe('what finds no other room', () => {
 
   it('keeps its length where it is alone in its stretch', () => {
     expect(gathered([over('a', 100, 300)])[0]).toMatchObject({
-      ...{ start: 100, end: 300, spanning: true, radius: 6 },
+      start: 100,
+      end: 300,
+      spanning: true,
+      radius: 6,
     });
   });
 

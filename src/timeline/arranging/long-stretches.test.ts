@@ -73,7 +73,9 @@ describe('a stretch too long for a tile', () => {
   it('has its name inside, but in a column like all others', () => {
     const items = [over('a', 100, 2000)];
     expect(placeLong(levelWith(items)).marks[0]?.label).toEqual({
-      ...{ start: 108, end: 1992, side: 'inside' },
+      start: 108,
+      end: 1992,
+      side: 'inside',
     });
     expect(placeLong(levelWith(items, { labels: COLUMN })).marks[0]?.label).toBeNull();
   });

@@ -2,8 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { inOrder, stretchMark, type Mark } from './mark.ts';
 
 const markWith = (own: Partial<Mark> = {}): Mark => ({
-  ...{ key: 'a', lane: 0, row: 0, at: 100, start: 93, end: 107, radius: 6 },
-  ...{ spanning: false, items: [0], label: null },
+  key: 'a',
+  lane: 0,
+  row: 0,
+  at: 100,
+  start: 93,
+  end: 107,
+  radius: 6,
+  spanning: false,
+  items: [0],
+  label: null,
   ...own,
 });
 const long = (own: Partial<Mark> = {}) => markWith({ start: 50, end: 150, spanning: true, ...own });
@@ -38,7 +46,9 @@ describe('a mark a little nearer', () => {
     expect(stretchMark(markWith({ label }), 2).label).toEqual({ ...label, start: 211, end: 261 });
     const behind = { start: 154, end: 204, side: 'after' } as const;
     expect(stretchMark(long({ label: behind }), 2).label).toEqual({
-      ...{ start: 304, end: 354, side: 'after' },
+      start: 304,
+      end: 354,
+      side: 'after',
     });
   });
 

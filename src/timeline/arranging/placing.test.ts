@@ -45,7 +45,8 @@ describe('events of importance', () => {
   it('have their label inside where they are long enough', () => {
     const long = over('long', 100, 400, { title: 'A title', importance: 3 });
     expect(placed([long]).marks[0]).toMatchObject({
-      ...{ spanning: true, label: { start: 108, end: 392, side: 'inside' } },
+      spanning: true,
+      label: { start: 108, end: 392, side: 'inside' },
     });
   });
 

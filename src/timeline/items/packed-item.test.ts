@@ -81,7 +81,12 @@ describe('an item in columns', () => {
   it('beyond the columns is empty, and breaks nothing', () => {
     const { start, end, category, pillars, importance, planned } = itemAt(9);
     expect({ start, end, category, pillars, importance, planned }).toEqual({
-      ...{ start: null, end: null, category: '', pillars: [], importance: 0, planned: false },
+      start: null,
+      end: null,
+      category: '',
+      pillars: [],
+      importance: 0,
+      planned: false,
     });
   });
 });

@@ -8,8 +8,15 @@ const drawn = (shape: Shape, dress = plainDress) =>
     .replace(/^<svg[^>]*>/, '')
     .replace(/<\/svg>$/, '');
 const band = (own: Partial<BandShape> = {}): BandShape => ({
-  ...{ kind: 'band', x: 1, y: 2, width: 30, height: 4, fill: 'hue', hue: 'teal' },
-  ...{ fadeStart: false, fadeEnd: false },
+  kind: 'band',
+  x: 1,
+  y: 2,
+  width: 30,
+  height: 4,
+  fill: 'hue',
+  hue: 'teal',
+  fadeStart: false,
+  fadeEnd: false,
   ...own,
 });
 
@@ -65,8 +72,14 @@ describe('a band', () => {
 describe('a text', () => {
   const text = (own: Partial<TextShape> = {}) =>
     drawn({
-      ...{ kind: 'text', x: 5, y: 6, text: 'A & B', size: 12, weight: 600, fill: 'ink' },
-      ...{ anchor: 'start' },
+      kind: 'text',
+      x: 5,
+      y: 6,
+      text: 'A & B',
+      size: 12,
+      weight: 600,
+      fill: 'ink',
+      anchor: 'start',
       ...own,
     });
 

@@ -41,7 +41,11 @@ describe('the days of a date in a calendar', () => {
   it('are counted, and each reason with them', () => {
     const dates = ['2023-04-30', '2023-05-01', '2023', '2022', '2021', '2020/..', '2019-01-01~'];
     expect(countDays([...dates, '2001-01-01/2002-01-01'].map(row))).toEqual({
-      ...{ days: 2, coarse: 3, open: 1, unsure: 1, long: 1 },
+      days: 2,
+      coarse: 3,
+      open: 1,
+      unsure: 1,
+      long: 1,
     });
     const none = countDays([]);
     expect(Object.keys(none).sort()).toEqual([...DAYLESS, 'days'].sort());

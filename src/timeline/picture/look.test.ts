@@ -3,8 +3,14 @@ import { FOCUSED, lookOf, SELECTED, type Traits } from './look.ts';
 
 const look = (own: Partial<Traits> = {}) =>
   lookOf({
-    ...{ shape: 'diamond', importance: 1, planned: false, startSoft: false, endSoft: false },
-    ...{ spanning: false, counted: false, named: false },
+    shape: 'diamond',
+    importance: 1,
+    planned: false,
+    startSoft: false,
+    endSoft: false,
+    spanning: false,
+    counted: false,
+    named: false,
     ...own,
   });
 

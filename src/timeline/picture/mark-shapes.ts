@@ -30,7 +30,10 @@ function traitsOf({ items }: Layout, mark: Mark, shape: string): Traits {
   // The number of a mark that is no stretch says nothing of plans.
   const planned = counted && !spanning ? false : mark.items.every((index) => items[index]?.planned);
   return {
-    ...{ shape, counted, spanning, planned },
+    shape,
+    counted,
+    spanning,
+    planned,
     importance: lead?.importance ?? 1,
     startSoft: lead?.startSoft ?? false,
     endSoft: lead?.endSoft ?? false,
@@ -68,7 +71,11 @@ function bandOf(
   const shown = upright ? { ...box, y: from, height: length } : { ...box, x: from, width: length };
   const isCut = from > whole.from || from + length < whole.to;
   return {
-    ...{ kind: 'band', ...shown, fadeStart, fadeEnd, ...paint },
+    kind: 'band',
+    ...shown,
+    fadeStart,
+    fadeEnd,
+    ...paint,
     ...(isCut && { whole }),
     ...(upright && { upright }),
   };

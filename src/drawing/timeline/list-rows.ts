@@ -2,9 +2,8 @@ import { bisectLeft } from 'd3';
 import type { SpokenWords } from '#timeline/data.ts';
 import type { TimelineItem } from '#timeline/items/item.ts';
 import type { Facets } from '#timeline/arranging/lanes.ts';
-import { signOfItem } from '#timeline/picture/sign.ts';
+import { listRowOf, yearOf } from '#timeline/picture/list-row.ts';
 import { fill } from './fill.ts';
-import { restoreRow } from './placed-node.ts';
 
 /** Rows that a list grows by. */
 const STEP = 200;
@@ -15,6 +14,8 @@ const STEP = 200;
  */
 export class ListRows {
   readonly #list: HTMLElement | null;
+  /** A row of the server's with every part one may have; there where the page came with some rows only. */
+  readonly #model: HTMLElement | null;
   readonly #items: readonly TimelineItem[];
   readonly #facets: Facets;
   readonly #words: SpokenWords;
@@ -35,6 +36,8 @@ export class ListRows {
     words: SpokenWords,
   ) {
     this.#list = root.querySelector('.tl-events');
+    const template = root.querySelector<HTMLTemplateElement>('template[data-row]');
+    this.#model = template?.content.querySelector('li') ?? null;
     this.#items = items;
     this.#facets = facets;
     this.#words = words;
@@ -81,7 +84,7 @@ export class ListRows {
       const node = this.get(item.id);
       const own = yearOf(item);
       node?.removeAttribute('data-out');
-      if (node && own !== year) node.dataset['year'] = own;
+      if (node && own !== year && own !== '') node.dataset['year'] = own;
       else delete node?.dataset['year'];
       year = own;
     }
@@ -115,10 +118,9 @@ export class ListRows {
   }
 
   #make(place: number): HTMLElement | undefined {
-    const model = this.#nodes.values().next().value;
     const item = this.#items[place];
-    if (!model || !item) return undefined;
-    const node = model.cloneNode(true) as HTMLElement;
+    if (!this.#model || !item) return undefined;
+    const node = this.#model.cloneNode(true) as HTMLElement;
     this.#fill(node, item);
     const present = (this.#present ??= this.#placesPresent());
     const at = bisectLeft(present, place);
@@ -139,48 +141,28 @@ export class ListRows {
     return places.reverse();
   }
 
-  /** The same row as the server would have written. */
+  /** The model's parts are filled, and those go that the event has nothing for. */
   #fill(node: HTMLElement, item: TimelineItem): void {
-    restoreRow(node);
-    for (const name of ['data-out', 'data-year', 'aria-current']) node.removeAttribute(name);
-    node.dataset['eventId'] = item.id;
-    node.dataset['hue'] = signOfItem(item, this.#facets).hue;
-    const link = node.querySelector('a');
-    if (link) {
-      link.href = item.href;
-      link.textContent = item.title;
-    }
-    node.querySelector('.tl-when')?.replaceChildren(...this.#when(item));
-    const meta = node.querySelector('.tl-meta');
-    if (meta) meta.textContent = this.#metaOf(item);
+    const row = listRowOf(item, this.#facets, this.#words);
+    node.dataset['eventId'] = row.id;
+    node.dataset['hue'] = row.hue;
+    node.querySelector('a')?.setAttribute('href', row.href);
+    node.querySelector('time')?.setAttribute('datetime', row.datetime ?? '');
+    put(node, 'a', row.title);
+    put(node, 'time', row.datetime === null ? null : row.when);
+    put(node, '.tl-when > span:not(.tl-planned)', row.datetime === null ? row.when : null);
+    put(node, '.tl-planned', row.status);
+    put(node, '.tl-meta', row.meta);
   }
+}
 
-  #when({ when, datetime, planned, unconfirmed }: TimelineItem): Node[] {
-    const time = document.createElement(datetime ? 'time' : 'span');
-    if (time instanceof HTMLTimeElement) time.dateTime = datetime ?? '';
-    time.textContent = when;
-    if (!planned) return [time];
-    const mark = document.createElement('span');
-    mark.className = 'tl-planned';
-    mark.textContent = unconfirmed ? this.#words.unconfirmed : this.#words.planned;
-    return [time, mark];
-  }
-
-  #metaOf({ category, pillars }: TimelineItem): string {
-    const { category: categories, pillar } = this.#facets;
-    const names = [
-      categories.find(({ id }) => id === category)?.label,
-      ...pillars.map((own) => pillar.find(({ id }) => id === own)?.label),
-    ];
-    return names.filter(Boolean).join(' · ');
-  }
+/** Writes into a part of a row, or takes it away. */
+function put(row: HTMLElement, part: string, text: string | null): void {
+  const element = row.querySelector(part);
+  if (text === null) element?.remove();
+  else if (element) element.textContent = text;
 }
 
 function isSameList(a: readonly TimelineItem[], b: readonly TimelineItem[]): boolean {
   return a.length === b.length && a.every((item, place) => item === b[place]);
-}
-
-function yearOf({ start, end }: TimelineItem): string {
-  const moment = start ?? end;
-  return moment === null ? '' : String(new Date(moment).getUTCFullYear());
 }

@@ -20,6 +20,6 @@ export function signOf(layout: Pick<Layout, 'lanes' | 'items'>, mark: Mark, face
 }
 
 /** The sign of an event's first pillar. */
-export function signOfItem(item: TimelineItem | undefined, facets: Facets): Sign {
+export function signOfItem(item: TimelineItem | undefined, facets: Pick<Facets, 'pillar'>): Sign {
   return facets.pillar.find(({ id }) => id === item?.pillars[0]) ?? PLAIN;
 }

@@ -1,5 +1,10 @@
-import { RECORD_KINDS, type RecordKind } from '#domain/records/kinds.ts';
+import type { Element, ElementContent, RootContent } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { toHtml } from 'hast-util-to-html';
+import { SKIP, visit } from 'unist-util-visit';
+import type { RecordKind } from '#domain/records/kinds.ts';
 import type { Language } from '#domain/records/text.ts';
+import { recordOfUrl } from './notation.ts';
 
 /** A record's body as sanitised HTML, and the language it is in. */
 export interface Body {
@@ -17,25 +22,49 @@ export interface BodyContext {
   citationLabel(number: number): string;
 }
 
-const CITE = /<sup data-cite="([a-z0-9-]+)">[^<]*<\/sup>/g;
-const RECORD_LINK = new RegExp(
-  `<a href="(${RECORD_KINDS.join('|')}):([a-z0-9-]+)">(.*?)</a>`,
-  'gs',
-);
-
 /** Numbers the citations and resolves the record links of a sanitised body; what cannot be resolved stays as plain words. */
 export function finishBody(html: string, context: BodyContext): string {
-  return html
-    .replace(CITE, (_, source: string) => citation(context, source))
-    .replace(RECORD_LINK, (_, kind: RecordKind, id: string, words: string) => {
-      const path = context.recordPath(kind, id);
-      return path === null ? words : `<a href="${path}">${words}</a>`;
-    });
+  const body = fromHtml(html, { fragment: true });
+  visit(body, 'element', (node, index, parent) => {
+    const finished = finish(node, context);
+    if (finished === null || index === undefined || !parent) return undefined;
+    (parent.children as RootContent[]).splice(index, 1, ...finished);
+    // What took the element's place may hold more: a link's words, the citations in them.
+    return [SKIP, index];
+  });
+  return toHtml(body);
 }
 
-function citation(context: BodyContext, source: string): string {
+/** What an element becomes; null for one that stays as it is. */
+function finish(node: Element, context: BodyContext): ElementContent[] | null {
+  const { dataCite, href } = node.properties;
+  if (typeof dataCite === 'string') return citation(dataCite, context);
+  const record = typeof href === 'string' ? recordOfUrl(href) : null;
+  if (record === null) return null;
+  const path = context.recordPath(record.kind, record.id);
+  return path === null
+    ? node.children
+    : [{ ...node, properties: { ...node.properties, href: path } }];
+}
+
+function citation(source: string, context: BodyContext): ElementContent[] {
   const number = context.citationNumber(source);
-  if (number === null) return '';
-  const label = context.citationLabel(number);
-  return `<sup class="cite"><a href="#source-${number}" aria-label="${label}">${number}</a></sup>`;
+  if (number === null) return [];
+  const link = element(
+    'a',
+    {
+      href: `#source-${number}`,
+      ariaLabel: context.citationLabel(number),
+    },
+    { type: 'text', value: String(number) },
+  );
+  return [element('sup', { className: ['cite'] }, link)];
+}
+
+function element(
+  tagName: string,
+  properties: Element['properties'],
+  child: ElementContent,
+): Element {
+  return { type: 'element', tagName, properties, children: [child] };
 }

@@ -20,6 +20,7 @@ describe('routesOf', () => {
   it('addresses parts of a page', () => {
     expect(vi.page('eventYear', 2023)).toBe('/su-kien/nam/2023/');
     expect(en.page('years', 2023)).toBe('/en/years/2023/');
+    expect(en.page('home', 'more')).toBe('/en/more/');
   });
 
   it('lives under a base path', () => {

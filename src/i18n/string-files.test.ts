@@ -1,4 +1,6 @@
+import { execFileSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES, spokenOf, wordsAbout } from './string-files.ts';
 
@@ -28,4 +30,15 @@ describe('spokenOf', () => {
   it('speaks all the same where none of them has', () => {
     expect(spokenOf(['tlh'])).toBe(first);
   });
+});
+
+it('a command, which reads the words from the disk, has those of a bundle', () => {
+  const asked = `import(${JSON.stringify(new URL('./string-files.ts', import.meta.url).href)}).then(
+    (files) => console.log(JSON.stringify([files.LANGUAGES, files.wordsAbout(['dates', 'routes'])])),
+  )`;
+  const told = execFileSync(process.execPath, ['--eval', asked], {
+    cwd: tmpdir(),
+    encoding: 'utf8',
+  });
+  expect(JSON.parse(told)).toEqual([LANGUAGES, wordsAbout(['dates', 'routes'])]);
 });

@@ -55,6 +55,20 @@ describe('Markdown in records', () => {
     expect(html).toContain('data-cite="bao-moi"');
   });
 
+  it('lets a reader go to a footnote and back to where it was called', async () => {
+    const html = await render('Đã ký.[^1] Rồi về.[^1]\n\n[^1]: Theo giờ địa phương.');
+    const ids = [...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
+    const targets = [...html.matchAll(/ href="#([^"]*)"/g)].map(([, id]) => id);
+    expect(targets).toEqual(['note-fn-1', 'note-fn-1', 'note-fnref-1', 'note-fnref-1-2']);
+    expect(ids).toEqual(expect.arrayContaining(targets));
+  });
+
+  it('gives a heading an id that has no Latin letter to make one of', async () => {
+    expect(await render('## 東京\n\n## …')).toMatch(
+      /id="part--section">東京.*id="part--section-2"/s,
+    );
+  });
+
   it.each(['Sources', 'Main', 'Source 1', 'Events'])(
     'gives “## %s” no id that the page or a record could have',
     async (heading) => {

@@ -18,9 +18,10 @@ describe('a path', () => {
   });
 
   it('is no content in a template, a hidden folder or under a known name at the root', () => {
-    for (const file of ['LICENSE', 'templates/event.md', 'events/.trash/a.md', '.DS_Store']) {
+    for (const file of ['LICENSE', 'README.md', 'CODEOWNERS', 'templates/event.md']) {
       expect(isAside(file), file).toBe(true);
     }
+    for (const file of ['events/.trash/a.md', '.DS_Store']) expect(isAside(file), file).toBe(true);
     for (const file of ['events/LICENSE', 'events/a.md', 'my-templates/a.md', 'events./a.md']) {
       expect(isAside(file), file).toBe(false);
     }

@@ -27,6 +27,8 @@ describe('stemOf', () => {
     'xanh',
     'ing',
     'news',
+    'g20visits',
+    '大会visits',
   ])('leaves %s whole', (word) => {
     expect(endingOf(word)).toBe('');
   });

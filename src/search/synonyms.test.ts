@@ -25,6 +25,11 @@ describe('ideasInText', () => {
     expect(groups(ideasInText, 'ông Nguyễn Pháp Việt')).toEqual([]);
   });
 
+  it('parts two names by the end of a sentence, not by a word that ends none', () => {
+    expect(groups(ideasInText, 'Gặp nhau ở cảng. Đoàn Pháp đến thăm')).toEqual([1]);
+    expect(groups(ideasInText, 'Hôm qua Nguyễn Pháp đến thăm')).toEqual([]);
+  });
+
   it('asks for the exact marks', () => {
     expect(groups(ideasInText, 'biện phap han quoc')).toEqual([]);
   });

@@ -95,6 +95,11 @@ describe('coverageOf(), counted by hand', () => {
       ]);
     });
 
+    it('tells how many of the ties no source dates', () => {
+      const given = { partners, taxonomy: { ...taxonomy, relations } };
+      expect(of(given).undatedPartners).toEqual({ part: 1, of: 4 });
+    });
+
     it('has nothing to compare where no total is announced', () => {
       expect(overTime(null)).toEqual([]);
       expect(overTime('nowhere')).toEqual([]);

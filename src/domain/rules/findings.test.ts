@@ -194,8 +194,8 @@ describe('The figures that the site shows', () => {
 
 describe('isIssueKind()', () => {
   it('knows the words of the table, and no other', () => {
-    expect(['no-source', 'toString', 'nonsense', 3, null].map(isIssueKind)).toEqual([
-      ...[true, false, false, false, false],
-    ]);
+    // A list of one word reads as that word where an object is asked for a key.
+    const words = ['no-source', 'toString', 'nonsense', 3, null, ['no-source']];
+    expect(words.filter(isIssueKind)).toEqual(['no-source']);
   });
 });

@@ -30,6 +30,13 @@ describe('a step from a bar', () => {
     expect([from('long', 'earlier'), from('late', 'later')]).toEqual([null, null]);
   });
 
+  it('goes by time, in whatever order the bars are drawn', () => {
+    const [long, late] = bars as [PlacedBar, PlacedBar];
+    expect(barBeside([late, long], long, 'later')).toBe(late);
+    expect(barBeside([late, long], late, 'earlier')).toBe(long);
+    expect(barBeside([late, long], late, 'first')).toBe(long);
+  });
+
   it('goes to the nearest in time on the next track that has any', () => {
     expect([from('long', 'lane-after'), from('late', 'lane-after')]).toEqual(['early', 'end']);
     expect([from('early', 'lane-before'), from('end', 'lane-before')]).toEqual(['long', 'late']);

@@ -100,6 +100,14 @@ describe('filters of a view', () => {
     expect(v.toggleFilter(once, 'pillar', 'economic').filters).toEqual(v.NO_FILTERS);
   });
 
+  it('let one id go and keep the others', () => {
+    const both = ['economic', 'cultural'].reduce(
+      (view, id) => v.toggleFilter(view, 'pillar', id),
+      viewWith(),
+    );
+    expect(v.toggleFilter(both, 'pillar', 'economic').filters.pillar).toEqual(['cultural']);
+  });
+
   it('are known to narrow, and can be cleared without moving the window', () => {
     const view = { ...v.toggleFilter(viewWith(), 'category', 'policy'), q: 'x', from: 5 };
     expect(v.isFiltered(view)).toBe(true);

@@ -1,0 +1,31 @@
+import { z } from 'astro/zod';
+import { describe, expect, it } from 'vitest';
+import { fieldFaults } from './field-faults.ts';
+
+const schema = z.strictObject({ title: z.string().trim().min(1).max(5) });
+
+/** The faults of some authored values, as a schema with one text complains of them. */
+function faultsOf(data: Record<string, unknown>) {
+  const complaints = schema.safeParse(data).error?.issues ?? [];
+  const typed = (field: readonly unknown[]) => JSON.stringify(data[String(field[0])]);
+  return fieldFaults(schema, complaints, { data, typed, isInBraces: () => false });
+}
+
+describe('The faults of a text', () => {
+  it.each(['', '   '])('%j is no value', (title) => {
+    expect(faultsOf({ title })).toEqual([
+      {
+        kind: 'empty-value',
+        field: ['title'],
+        on: 'value',
+        params: { key: 'title', value: title },
+      },
+    ]);
+  });
+
+  it('a long one is told with its length and the most it may have', () => {
+    expect(faultsOf({ title: 'xxxxxx' })).toMatchObject([
+      { kind: 'too-long', params: { length: 6, most: 5 } },
+    ]);
+  });
+});

@@ -1,3 +1,5 @@
+import { randomLcg } from 'd3';
+
 /** Chance that repeats: the same seed gives the same run of choices. */
 export interface Random {
   /** From 0 up to, not including, 1. */
@@ -11,15 +13,9 @@ export interface Random {
   weighted<T>(rows: readonly (readonly [weight: number, value: T])[]): T;
 }
 
-/** A generator for `seed` (mulberry32: 32 bits of state, the same on every machine). */
+/** A generator for `seed`, the same on every machine. */
 export function randomFrom(seed: number): Random {
-  let state = seed >>> 0;
-  const next = () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
+  const next = randomLcg(seed);
   const whole = (low: number, high: number) => low + Math.floor(next() * (high - low + 1));
   const pick = <T>(list: readonly T[]) => list[whole(0, list.length - 1)] as T;
   return { next, whole, pick, some, weighted };

@@ -7,7 +7,7 @@ import { duplicateIdProblems } from './duplicate-ids.ts';
 import { atTop, type Problem } from './issue.ts';
 import { fileLookup, passedRecords, type PlacedRecord } from '#reading/passed-records.ts';
 import type { PlacedFile } from '#reading/place-file.ts';
-import { readFiles, type Reading } from '#reading/read-files.ts';
+import { readFiles, withFile, type Reading } from '#reading/read-files.ts';
 import { placeProblems } from './place-problems.ts';
 import { pathInWords, recordProblems } from './record-problems.ts';
 import { strayPages, translationProblems } from './translations.ts';
@@ -15,6 +15,19 @@ import { strayPages, translationProblems } from './translations.ts';
 /** Every problem of a content folder given as texts, in the order of files and lines. */
 export function checkFiles(files: readonly ContentFile[], now: number): Promise<Problem[]> {
   return checkReading(readFiles(files), now);
+}
+
+/**
+ * The problems of one file among all others, for a form that asks at each change: only this file is
+ * read. It may be new, or stand in `reading` as it was.
+ */
+export async function checkOne(
+  content: ContentFile,
+  reading: Reading,
+  now: number,
+): Promise<Problem[]> {
+  const problems = await checkReading(withFile(reading, content), now);
+  return problems.filter(({ file }) => file === content.file);
 }
 
 /** The same of a folder that is read already. */
@@ -52,7 +65,7 @@ function located(findings: readonly Finding[], records: readonly PlacedRecord[])
   const documents = new Map(records.map(({ read }) => [read.file, read.document]));
   return findings.map(({ file, field, kind, variant, params }) => {
     const place = documents.get(file)?.valueAt(field) ?? { line: 1, column: 1 };
-    const base = { kind, file, ...place, params: { ...params, path: pathInWords(field) } };
+    const base = { kind, file, field, ...place, params: { ...params, path: pathInWords(field) } };
     return variant === undefined ? base : { ...base, variant };
   });
 }

@@ -1,4 +1,4 @@
-import type { FindingParams } from '#domain/rules/rule.ts';
+import type { FieldPath, FindingParams } from '#domain/rules/rule.ts';
 import type { IssueKind, Severity } from '#domain/rules/kinds.ts';
 
 /** A content problem at its place, not yet in words. */
@@ -10,6 +10,8 @@ export interface Problem {
   readonly line: number;
   /** Counted from 1, in UTF-16 code units. */
   readonly column: number;
+  /** Path of the field it is about, as in the author's file: `sources`, 0, `id`. Absent where it is about no field. */
+  readonly field?: FieldPath;
   /** A wording of its own within the kind; absent for the usual one. */
   readonly variant?: string;
   readonly params: FindingParams;

@@ -56,7 +56,7 @@ function factFault(fault: FieldFault, collection: CollectionName): FieldFault {
 function placed(file: string, document: YamlDocument, fault: FieldFault): Problem {
   const { kind, field, on, variant, params } = fault;
   const place = on === 'key' ? document.keyAt(field) : document.valueAt(field);
-  const base = { kind, file, ...place, params: { ...params, path: pathInWords(field) } };
+  const base = { kind, file, field, ...place, params: { ...params, path: pathInWords(field) } };
   return variant === undefined ? base : { ...base, variant };
 }
 

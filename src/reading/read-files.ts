@@ -17,11 +17,33 @@ export interface Reading {
 
 /** Reads a folder given as texts. */
 export function readFiles(files: readonly ContentFile[]): Reading {
+  return readingOf(files, readFile);
+}
+
+/** The same folder with one file more, or with another text in it; the others are not read again. */
+export function withFile({ files, records }: Reading, changed: ContentFile): Reading {
+  const isKnown = files.some(({ file }) => file === changed.file);
+  const now = isKnown
+    ? files.map((content) => (content.file === changed.file ? changed : content))
+    : [...files, changed];
+  const known = new Map(records.map((record) => [record.placed.file, record]));
+  return readingOf(now, (content) =>
+    content === changed ? readFile(content) : (known.get(content.file) ?? null),
+  );
+}
+
+function readingOf(
+  files: readonly ContentFile[],
+  recordOf: (content: ContentFile) => PlacedRecord | null,
+): Reading {
   const placed = files.map(({ file }) => placeFile(file));
-  const records = files.flatMap((content, index): PlacedRecord[] => {
-    const { file, id, collection } = placed[index] ?? placeFile(content.file);
-    if (collection === null) return [];
-    return [{ placed: { file, id, collection }, read: readRecord(content, collection) }];
-  });
+  const records = files.map(recordOf).filter((record) => record !== null);
   return { files, languages: siteLanguages(files), placed, records };
+}
+
+/** Null for a file that belongs to no collection. */
+function readFile(content: ContentFile): PlacedRecord | null {
+  const { file, id, collection } = placeFile(content.file);
+  if (collection === null) return null;
+  return { placed: { file, id, collection }, read: readRecord(content, collection) };
 }

@@ -73,50 +73,46 @@ function withTexts<C extends CollectionName, T extends CollectionName>(
   return entries.map((entry) => ({ entry, texts: byId.get(entry.id) ?? [] }));
 }
 
-function words(
+/** The words of one field in all languages; null where it is said in none. */
+function spoken<P extends string>(
+  pick: P,
   main: Language,
-  own: string | undefined,
-  texts: readonly { lang: Language; words: string | undefined }[],
+  {
+    entry,
+    texts,
+  }: { readonly entry: Saying<P>; readonly texts: readonly (Saying<P> & { lang: Language })[] },
 ): LocalText | null {
-  const pairs = [{ lang: main, words: own }, ...texts].flatMap(({ lang, words: text }) =>
-    text === undefined ? [] : [[lang, text] as const],
-  );
+  const pairs = [{ ...entry, lang: main }, ...texts].flatMap(({ lang, data }) => {
+    const text = data[pick];
+    return text === undefined ? [] : [[lang, text] as const];
+  });
   return pairs.length > 0 ? Object.fromEntries(pairs) : null;
 }
 
-function eventRecord({ entry, texts }: Translated<'events', 'eventTexts'>, main: Language): Event {
-  const { data, id, file } = entry;
-  const spoken = (pick: 'title' | 'summary'): LocalText =>
-    words(
-      main,
-      data[pick],
-      texts.map((t) => ({ lang: t.lang, words: t.data[pick] })),
-    ) ?? {};
+interface Saying<P extends string> {
+  readonly data: Readonly<Partial<Record<P, string | undefined>>>;
+}
+
+function eventRecord(read: Translated<'events', 'eventTexts'>, main: Language): Event {
+  const { data, id, file } = read.entry;
   return {
     ...data,
     id,
     file,
-    title: spoken('title'),
-    summary: spoken('summary'),
+    title: spoken('title', main, read) ?? {},
+    summary: spoken('summary', main, read) ?? {},
     place: data.place ?? null,
     doubt: data.doubt ?? null,
   };
 }
 
-function partnerRecord(
-  { entry, texts }: Translated<'partners', 'partnerTexts'>,
-  main: Language,
-): Partner {
-  const { data, id, file } = entry;
+function partnerRecord(read: Translated<'partners', 'partnerTexts'>, main: Language): Partner {
+  const { data, id, file } = read.entry;
   return {
     ...data,
     id,
     file,
-    summary: words(
-      main,
-      data.summary,
-      texts.map((t) => ({ lang: t.lang, words: t.data.summary })),
-    ),
+    summary: spoken('summary', main, read),
     localName: data.localName ?? null,
     established: data.established ?? null,
     keySince: data.keySince ?? null,
@@ -126,23 +122,14 @@ function partnerRecord(
   };
 }
 
-function strategyRecord(
-  { entry, texts }: Translated<'strategies', 'strategyTexts'>,
-  main: Language,
-): Strategy {
-  const { data, id, file } = entry;
-  const spoken = (pick: 'title' | 'summary'): LocalText =>
-    words(
-      main,
-      data[pick],
-      texts.map((t) => ({ lang: t.lang, words: t.data[pick] })),
-    ) ?? {};
+function strategyRecord(read: Translated<'strategies', 'strategyTexts'>, main: Language): Strategy {
+  const { data, id, file } = read.entry;
   return {
     ...data,
     id,
     file,
-    title: spoken('title'),
-    summary: spoken('summary'),
+    title: spoken('title', main, read) ?? {},
+    summary: spoken('summary', main, read) ?? {},
     number: data.number ?? null,
     issued: data.issued ?? null,
     inForce: data.inForce ?? null,

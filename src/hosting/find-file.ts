@@ -9,6 +9,11 @@ export type Found =
 
 const MISSING: Found = { kind: 'missing' };
 
+// Written out, although the package sirv finds files too: it answers a page's address with and without
+// the slash at its end alike, where hosts redirect, and so would hide links that break there; it lists
+// the folder once at its start, and a build puts another in its place; it takes the last bytes of a file
+// (`bytes=-500`) for the first; and it compresses nothing that is not compressed on the disk.
+
 /**
  * Finds the file in `folder` for a request path (percent-encoded, no query). A folder's page has a
  * slash at its end; without it the answer is a redirect. Nothing outside `folder` is ever found.

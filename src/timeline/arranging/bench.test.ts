@@ -4,6 +4,7 @@ import { COLUMN, dot, levelWith, over } from './levels.test-fixtures.ts';
 import { BEFORE, BEHIND, TILE, type Level } from './level.ts';
 import { placeLong } from './long-stretches.ts';
 import type { Draft } from './mark.ts';
+import { markAt } from './mark.test-marks.ts';
 import { isOpen } from './strips.ts';
 import type { TimelineItem } from '../items/item.ts';
 
@@ -16,19 +17,6 @@ const laid = (level: Level, marks: readonly Draft[], beside: readonly Draft[] = 
   neighbour.marks.push(...beside);
   return benchOf(level, tile, long, [neighbour]);
 };
-const markAt = (at: number, own: Partial<Draft> = {}): Draft => ({
-  key: 'm',
-  lane: 0,
-  row: 0,
-  at,
-  start: at - 7,
-  end: at + 7,
-  radius: 6,
-  spanning: false,
-  items: [0],
-  label: null,
-  ...own,
-});
 const isTaken = (bench: Bench, row: number, from: number, to: number) =>
   !isOpen(bench.strips, stripOf(bench, 0, row), from, to);
 

@@ -1,23 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { isShownInColumn, placeNear, type ColumnRule } from './column-labels.ts';
-import type { Mark } from './mark.ts';
+import { markAt } from './mark.test-marks.ts';
 import { emptyRow, take, type Row } from './rows.ts';
 
 const rule: ColumnRule = { first: 1000, last: 1400, frame: { labels: { height: 40 } } };
 const label = (start: number, end: number) => ({ start, end, side: 'column' as const });
-const markAt = (at: number, own: Partial<Mark> = {}): Mark => ({
-  key: 'a',
-  lane: 0,
-  row: 0,
-  at,
-  start: at - 7,
-  end: at + 7,
-  radius: 6,
-  spanning: false,
-  items: [0],
-  label: null,
-  ...own,
-});
 const columnWith = (...stretches: [number, number][]): Row => {
   const row = emptyRow();
   for (const [start, end] of stretches) take(row, start, end);

@@ -1,19 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { inOrder, stretchMark, type Mark } from './mark.ts';
+import { markAt } from './mark.test-marks.ts';
 
-const markWith = (own: Partial<Mark> = {}): Mark => ({
-  key: 'a',
-  lane: 0,
-  row: 0,
-  at: 100,
-  start: 93,
-  end: 107,
-  radius: 6,
-  spanning: false,
-  items: [0],
-  label: null,
-  ...own,
-});
+const markWith = (own: Partial<Mark> = {}) => markAt(100, own);
 const long = (own: Partial<Mark> = {}) => markWith({ start: 50, end: 150, spanning: true, ...own });
 
 describe('the order of marks', () => {

@@ -97,28 +97,36 @@ function bar(drawn: Layout, { placed, box, name }: BarLook, measure: MeasureText
   ];
 }
 
-/** A mark and its number; paper has no edge that hides what has left the window. */
+/** A mark and its number; where its sign has left the window, what of its time is still in it. */
 function markAndCount(chronicle: Chronicle, drawn: Layout, mark: Mark): Shape[] {
   const { start, length } = drawn.frame;
-  const { x, y } = pointOf(drawn, mark);
   const all = markShapes(drawn, mark, chronicle.facets, { from: start, to: start + length });
-  const counted = mark.items.length > 1;
-  if (x < start - (counted ? 0 : MARK_RADIUS)) return all.filter(keepsToWindow);
-  if (!counted) return all;
+  if (!isSignShown(drawn, mark)) return all.filter(keepsToWindow);
+  if (mark.items.length === 1) return all;
+  const { x, y } = pointOf(drawn, mark);
   const count = textShape(String(mark.items.length), x, y + 4, SIZE.count, 500);
   return [...all, { ...count, anchor: 'middle', fill: 'ink' }];
+}
+
+/** Paper has no edge that hides a part: a sign is on it as a whole, or not at all. */
+function isSignShown(drawn: Layout, mark: Mark): boolean {
+  const over = mark.items.length > 1 ? 0 : MARK_RADIUS;
+  return pointOf(drawn, mark).x >= drawn.frame.start - over;
 }
 
 function keepsToWindow({ kind }: Outline): boolean {
   return kind === 'band' || kind === 'path';
 }
 
+/** The name of a mark that is seen; cut where the window ends, by the very rule that holds on a screen. */
 function label(drawn: Layout, mark: Mark, measure: MeasureText): Shape[] {
-  const box = labelBox(drawn, mark);
+  const isSeen = mark.spanning
+    ? mark.end + drawn.offset > drawn.frame.start
+    : isSignShown(drawn, mark);
+  const box = isSeen ? labelBox(drawn, mark) : null;
   const title = drawn.items[mark.items[0]]?.title;
-  const edge = drawn.frame.start + drawn.frame.length;
-  if (!box || !title || box.x < drawn.frame.start || edge - box.x < 40) return [];
-  const text = cutText(title, Math.min(box.width + 1, edge - box.x - 2), measure);
+  if (!box || !title) return [];
+  const text = cutText(title, box.width + 1, measure);
   return [{ ...textShape(text, box.x, box.y + box.height / 2 + 4, SIZE.label, 500), fill: 'ink' }];
 }
 

@@ -1,6 +1,15 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { tickFormatter } from '#timeline/axis/tick-format.ts';
-import { chronicleOf, itemWith, measure, PILLARS, viewWith, WIDE } from '#timeline/fixtures.ts';
+import {
+  barWith,
+  chronicleOf,
+  itemWith,
+  measure,
+  PILLARS,
+  viewWith,
+  WIDE as SCREEN,
+} from '#timeline/fixtures.ts';
+import type { TimelineItem } from '#timeline/items/item.ts';
 import { barLooks } from '#timeline/picture/bar-look.ts';
 import { layout, type Chronicle } from '#timeline/picture/layout.ts';
 import { fileDress, svgOf } from '#timeline/picture/picture-svg.ts';
@@ -11,6 +20,9 @@ import { paint } from './paint.ts';
 import { numbersOf, RecordedPath, RecordingPen, type Drawn } from './paint.test-recording.ts';
 
 beforeAll(() => vi.stubGlobal('Path2D', RecordedPath));
+
+/** Wide enough that a whole year is a long stretch. */
+const WIDE = { ...SCREEN, width: 1300 };
 
 const colour = (ink: Ink, hue: string) => `${ink}-${hue}`;
 const year = (n: number) => Date.UTC(n, 0, 1);
@@ -149,27 +161,39 @@ describe('what the canvas draws and what a picture holds', () => {
     expect(new Set(canvas.map(({ alpha }) => alpha))).toEqual(new Set([1, 0.6, 0.2, 0.5, 0.75]));
   });
 
-  it.each([
-    [true, 'surface-teal'],
-    [false, 'hue-teal'],
-  ])('looks the same for the number of a long stretch (planned: %s)', (planned, fill) => {
-    const chronicle = withShapes(chronicleOf(crowd('2020', planned)));
-    const view = viewWith({ from: year(2020), to: year(2021) });
-    const canvas = onCanvas(chronicle, view);
-    expectSame(canvas, inFile(chronicle, view));
-    expect(canvas[0]).toMatchObject({ how: 'fill', colour: fill });
-    expect(canvas.at(-1)).toMatchObject({ how: 'stroke', width: 1.5, colour: 'hue-teal' });
+  it('looks the same for today and the horizons', () => {
+    const chronicle = chronicleOf([], [barWith({ horizons: [2030], end: null, hue: 'teal' })]);
+    const canvas = onCanvas(chronicle, viewWith());
+    expectSame(
+      canvas,
+      inFile(chronicle, viewWith()).filter((each) => each.colour !== 'hue-soft-teal'),
+    );
+    expect(canvas).toMatchObject([
+      { how: 'stroke', colour: 'gold-', width: 1, dash: '4 4' },
+      { how: 'stroke', colour: 'red-', width: 1.5, dash: '' },
+    ]);
   });
 
-  it('draws a stretch hollow only when all that it counts is planned', () => {
-    const [first, ...others] = crowd('2020');
-    if (!first) throw new Error('the crowd has a first');
-    const items = [{ ...first, planned: true, importance: 3 }, ...others];
+  it.each([
+    ['all of them planned', () => crowd('2020', true), 'surface-teal'],
+    ['none of them planned', () => crowd('2020'), 'hue-teal'],
+    ['the first of them planned', () => firstPlanned(crowd('2020')), 'hue-teal'],
+  ])('looks the same for the number of a long stretch, %s', (_, items, fill) => {
+    const chronicle = withShapes(chronicleOf(items()));
     const view = viewWith({ from: year(2020), to: year(2021) });
-    const canvas = onCanvas(withShapes(chronicleOf(items)), view);
-    const bands = canvas.filter(({ outline }) => outline.length === 5);
-    expect(bands.map((each) => each.colour)).toContain('surface-teal');
-    const hollowCount = bands.filter(({ how }) => how === 'stroke').length;
-    expect(hollowCount).toBe(1);
+    const drawn = layout(chronicle, view, WIDE, measure);
+    const long = drawn.visible.find((mark) => mark.spanning && mark.items.length > 1);
+    expect(long?.items[0]).toBe(0);
+    const canvas = onCanvas(chronicle, view);
+    expectSame(canvas, inFile(chronicle, view));
+    // Its stretch is drawn right before its number, which has nothing but a number's ring.
+    const ring = canvas.findIndex(({ outline }) => outline.length > 5);
+    const stretch = canvas.slice(0, ring).findLast(({ how }) => how === 'fill');
+    expect(stretch?.colour).toBe(fill);
+    expect(canvas[ring + 1]).toMatchObject({ how: 'stroke', width: 1.5, colour: 'hue-teal' });
   });
 });
+
+function firstPlanned([first, ...others]: readonly TimelineItem[]): TimelineItem[] {
+  return first ? [{ ...first, planned: true, importance: 3 }, ...others] : [];
+}

@@ -1,0 +1,101 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { BOUNDS, measure, randomItems, TODAY } from '../fixtures.ts';
+import { chronicles, drawn, looks } from '../chronicles.test-random.ts';
+import { DAY } from '../items/item.ts';
+import type { Layout } from '../picture/layout.ts';
+import { arrange } from './arrange.ts';
+import { endWithLabel, labelAfter, labelWidth } from './labels.ts';
+import type { Mark } from './mark.ts';
+import { nameMarks } from './naming.ts';
+import { nameless, near } from './naming.test-windows.ts';
+
+/** What is drawn in a row: marks, and the names of those that are in the window. */
+function takenIn(own: Layout, near: readonly Mark[], lane: number, row: number) {
+  const first = own.frame.start - own.offset;
+  return near
+    .filter((mark) => mark.lane === lane && mark.row === row)
+    .map((mark) => {
+      const isNamed = mark.label?.side === 'after' && mark.end >= first - mark.radius;
+      const end = isNamed ? endWithLabel(mark, mark.label) : mark.end;
+      return { mark, start: mark.start, end };
+    });
+}
+
+/** The rows of its lane in which a nameless mark and its name would find room. */
+function openRows(own: Layout, near: readonly Mark[], mark: Mark): number[] {
+  const title = own.items[mark.items[0]]?.title ?? '';
+  const end = endWithLabel(mark, labelAfter(mark, labelWidth(title, own.frame.labels, measure)));
+  // A count keeps to its row.
+  const rows =
+    mark.items.length > 1 ? [mark.row] : Array.from({ length: own.frame.rows }, (_, r) => r);
+  return rows.filter((row) =>
+    takenIn(own, near, mark.lane, row).every(
+      (other) => other.mark.key === mark.key || other.end <= mark.start || other.start >= end,
+    ),
+  );
+}
+
+describe('the room for names', () => {
+  it('is never refused while it is free, in any chronicle, lanes and window', () => {
+    fc.assert(
+      fc.property(chronicles, looks, (chronicle, look) => {
+        const own = drawn(chronicle, look);
+        if (own.frame.labels.mode === 'column') return;
+        const all = near(own);
+        for (const mark of nameless(own)) expect(openRows(own, all, mark)).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
+  }, 60_000);
+
+  it('goes to the more important first, at any magnification and across the borders of tiles', () => {
+    const zoom = fc.double({ min: 1, max: 40, noNaN: true });
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 1000 }), zoom, (seed, nearer) => {
+        const { marks, weight, widthOf } = allMarks(seed, 1000 * nearer);
+        const nameless = marks.filter(({ label, items }) => !label && items.length === 1);
+        for (const mark of nameless) {
+          const wanted = endWithLabel(mark, labelAfter(mark, widthOf(mark.items[0])));
+          for (let row = 0; row < ROWS - 1; row++) {
+            // Rooms are dealt out in whole pixels, and a lone mark keeps off the border of its tile.
+            const inTheWay = marks.filter(
+              (other) =>
+                other !== mark &&
+                other.lane === mark.lane &&
+                other.row === row &&
+                other.start < wanted + 8 &&
+                endOf(other) > mark.start - 8,
+            );
+            const best = Math.max(0, ...inTheWay.map(weight));
+            expect(best).toBeGreaterThanOrEqual(weight(mark));
+          }
+        }
+      }),
+      { numRuns: 30 },
+    );
+  }, 60_000);
+});
+
+const ROWS = 4;
+
+function endOf(mark: Mark): number {
+  return mark.label ? endWithLabel(mark, mark.label) : mark.end;
+}
+
+/** The named marks of five hundred days over the whole of time, which is `length` pixels long. */
+function allMarks(seed: number, length: number) {
+  const items = randomItems(700, seed).filter(
+    ({ start, end }) => (end ?? 0) - (start ?? 0) === DAY,
+  );
+  const labels = { mode: 'beside', maxWidth: 230, height: 18 } as const;
+  const lanes = { count: 2, laneOf: ({ title }: { title: string }) => title.length % 2 };
+  const given = { items, lanes, rows: ROWS, bounds: BOUNDS, length, today: TODAY, labels, measure };
+  const levels = arrange(given);
+  const { importanceOf, widthOf } = levels;
+  const field = levels.at(length / (BOUNDS.to - BOUNDS.from));
+  const rule = { frame: { rows: ROWS, labels }, first: 0, last: length, importanceOf, widthOf };
+  const marks = nameMarks(field.between(0, length), rule);
+  const weight = (mark: Mark) => importanceOf(mark.items[0]);
+  return { marks, weight, widthOf };
+}

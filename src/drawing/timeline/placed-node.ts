@@ -76,7 +76,7 @@ export class PlacedNode {
 }
 
 /** Takes away all that a drawing may have given a row, so that the same element serves list and paper. */
-export function restoreRow(row: HTMLElement): void {
+function restoreRow(row: HTMLElement): void {
   dropStyle(row);
   row.removeAttribute('data-place');
   row.querySelector('.tl-count')?.remove();

@@ -55,7 +55,7 @@ export class MemberList {
 
   #newPanel(): HTMLElement {
     const panel = document.createElement('div');
-    panel.className = 'tl-members';
+    panel.className = 'card card-raised tl-members';
     panel.popover = 'auto';
     panel.role = 'dialog';
     panel.addEventListener('toggle', (event) => {

@@ -132,6 +132,6 @@ function list(end: 'from' | 'to', years: readonly number[], chosen: number | nul
   );
   select.append(...years.map(String).map((year) => make('option', { value: year }, year)));
   select.value = String(chosen ?? '');
-  const label = make('label', {}, make('span', {}, say(`year.${end}`)), select);
+  const label = make('label', { class: 'field' }, make('span', {}, say(`year.${end}`)), select);
   return { select, label };
 }

@@ -61,6 +61,7 @@ describe('Markdown in records', () => {
     const targets = [...html.matchAll(/ href="#([^"]*)"/g)].map(([, id]) => id);
     expect(targets).toEqual(['note-fn-1', 'note-fn-1', 'note-fnref-1', 'note-fnref-1-2']);
     expect(ids).toEqual(expect.arrayContaining(targets));
+    expect(html).toMatch(/<h2[^>]*>※<\/h2>/);
   });
 
   it('gives a heading an id that has no Latin letter to make one of', async () => {

@@ -45,5 +45,7 @@ describe('the languages of the site', () => {
     expect(siteLanguages([])).toEqual([]);
     expect(siteLanguages(site(''))).toEqual([]);
     expect(siteLanguages(site('languages: [{'))).toEqual([]);
+    for (const text of ['', 'title: x', 'languages: [{'])
+      expect(writtenCodes(site(text))).toEqual([]);
   });
 });

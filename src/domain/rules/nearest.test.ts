@@ -18,6 +18,7 @@ describe('nearest()', () => {
 
   it('takes accents, capitals, spaces and underscores for no difference', () => {
     expect(nearest('Hội_nghị Đà Nẵng', ['hoi-nghi-da-nang'])).toBe('hoi-nghi-da-nang');
+    expect(nearest('a  __ b', ['a-b'])).toBe('a-b');
   });
 
   it('lets one letter of a short word differ, and a third of a long one', () => {

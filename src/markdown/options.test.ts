@@ -31,6 +31,35 @@ describe('Markdown in records', () => {
     expect(html).toContain('sau');
   });
 
+  it.each([
+    ['## Hai', ['h2']],
+    ['### Ba', ['h3']],
+    ['#### Bốn', ['h4']],
+    ['> Lời nói', ['blockquote', 'p']],
+    ['- một\n- hai', ['ul', 'li', 'li']],
+    ['1. một', ['ol', 'li']],
+    ['*a* **b** ~~c~~ `d`', ['p', 'em', 'strong', 'del', 'code']],
+    ['một\\\nhai\n\n---', ['p', 'br', 'hr']],
+    ['    mã', ['pre', 'code']],
+    ['| a |\n| - |\n| b |', ['div', 'table', 'thead', 'tr', 'th', 'tbody', 'tr', 'td']],
+  ])('keeps the marks of %j', async (markdown, tags) => {
+    const html = await render(markdown);
+    expect([...html.matchAll(/<([a-z0-9]+)/g)].map(([, tag]) => tag)).toEqual(tags);
+  });
+
+  it('hides the label of the footnotes from those who see them', async () => {
+    expect(await render('Đã ký.[^1]\n\n[^1]: Theo giờ địa phương.')).toMatch(
+      /<section[^>]* class="footnotes"><h2[^>]* class="sr-only"|<section class="footnotes"[^>]*><h2 class="sr-only"/,
+    );
+  });
+
+  it.each(['http://a.example', 'https://a.example', 'mailto:a@a.example'])(
+    'keeps a link to %s',
+    async (url) => {
+      expect(await render(`[x](${url})`)).toBe(`<p><a href="${url}">x</a></p>`);
+    },
+  );
+
   it('replaces images, whose paths could reach outside the content, by their words', async () => {
     const html = await render('![Lễ ký](../../../secret.png)');
     expect(html).not.toContain('<img');

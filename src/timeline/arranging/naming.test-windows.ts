@@ -23,8 +23,16 @@ export function near(own: Layout): Mark[] {
 /** A point of the first event, one pixel of room on both sides of it. */
 export function pointAt(key: string, start: number, own: Partial<Mark> = {}): Mark {
   return {
-    ...{ key, lane: 0, row: 0, at: start + 7, start, end: start + 14, radius: 6 },
-    ...{ spanning: false, items: [0], label: null },
+    key,
+    lane: 0,
+    row: 0,
+    at: start + 7,
+    start,
+    end: start + 14,
+    radius: 6,
+    spanning: false,
+    items: [0],
+    label: null,
     ...own,
   };
 }

@@ -4,7 +4,7 @@ import { applyRules } from './all-rules.ts';
 import { groundAt, type Ground } from './rule.ts';
 
 /** The day on which the tests of the rules ask. */
-export const NOW = Date.UTC(2026, 0, 1);
+const NOW = Date.UTC(2026, 0, 1);
 export const GROUND = groundAt(NOW, ['vi']);
 
 /** What the rules find, a line each: kind, file, field, and the variant if any. */

@@ -8,6 +8,7 @@ import serifExtended from '@fontsource/source-serif-4/files/source-serif-4-latin
 import serifVietnamese from '@fontsource/source-serif-4/files/source-serif-4-vietnamese-600-normal.woff2?url';
 import type { Language } from '#domain/records/text.ts';
 import { STRINGS } from '#i18n/strings.ts';
+import { oncePerKey } from '../made-once.ts';
 
 /** Fonts of one language's pages. */
 export interface FirstFonts {
@@ -18,7 +19,7 @@ export interface FirstFonts {
 }
 
 /** The fonts for a language, by the letters of the interface's own words in it. */
-export function firstFonts(language: Language): FirstFonts {
+export const firstFonts = oncePerKey((language: Language): FirstFonts => {
   const words = Object.values(STRINGS[language] ?? {}).join('');
   const latin = [sansLatin, boldLatin, serifLatin];
   if (VIETNAMESE.test(words)) {
@@ -26,7 +27,7 @@ export function firstFonts(language: Language): FirstFonts {
   }
   const extended = LATIN_EXTENDED.test(words);
   return { files: extended ? [...latin, sansExtended, serifExtended] : latin, extended };
-}
+});
 
 // Letters that no other language's file has, and those beyond the file every page loads.
 const VIETNAMESE = /[ƠơƯư\u1ea0-\u1ef9]/u;

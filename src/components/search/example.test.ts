@@ -16,6 +16,23 @@ describe('the example in the search field', () => {
     expect(exampleOf([['b'], ['a', 'b'], ['c'], ['c'], ['c']], names)).toBe('Osaka');
   });
 
+  it('counts the events once for all pages, however many there are', () => {
+    for (const size of [1, 100]) {
+      let asked = 0;
+      const events = Array.from({ length: size }, () => ({
+        get partners() {
+          asked += 1;
+          return ['a'];
+        },
+      }));
+      const chronicle = { events, partners: [{ id: 'a', name: { vi: 'Porto' } }] };
+      for (let page = 0; page < 10; page += 1) {
+        expect(searchExample(chronicle as unknown as Catalogue, voice)).toBe('Porto');
+      }
+      expect(asked).toBe(size);
+    }
+  });
+
   it('is missing in a chronicle without partners', () => {
     expect(exampleOf([[]], {})).toBeNull();
     expect(exampleOf([], { c: 'Khu tự trị dân tộc Choang' })).toBeNull();

@@ -1,5 +1,15 @@
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
 import type { Voice } from '#i18n/voice.ts';
+import { oncePerObject } from '../../made-once.ts';
+
+// Every page has the field: counting the events for each page would be quadratic.
+const timesCited = oncePerObject((events: Catalogue['events']): ReadonlyMap<string, number> => {
+  const times = new Map<string, number>();
+  for (const id of events.flatMap(({ partners }) => partners)) {
+    times.set(id, (times.get(id) ?? 0) + 1);
+  }
+  return times;
+});
 
 /** A longer name would not stand whole in the field of the page's head. */
 const LONGEST = 6;
@@ -12,9 +22,7 @@ export function searchExample(
   { events, partners }: Pick<Catalogue, 'events' | 'partners'>,
   voice: Pick<Voice, 'text'>,
 ): string | null {
-  const cited = new Map<string, number>();
-  for (const id of events.flatMap((event) => event.partners))
-    cited.set(id, (cited.get(id) ?? 0) + 1);
+  const cited = timesCited(events);
   const named = partners.map(({ id, name }) => ({
     name: voice.text(name),
     count: cited.get(id) ?? 0,

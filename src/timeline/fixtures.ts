@@ -1,3 +1,4 @@
+import { randomLcg } from 'd3';
 import { dateOf } from '#domain/dates/edtf-date.ts';
 import { extentOf } from './items/extent.ts';
 import type { Facet, TimelineBar, TimelineItem } from './items/item.ts';
@@ -66,18 +67,9 @@ export function plain(item: TimelineItem): TimelineItem {
   return Object.fromEntries(fields.map((field) => [field, item[field]])) as unknown as TimelineItem;
 }
 
-/** A generator of numbers from 0 to 1 that gives the same ones for the same seed (Lehmer). */
-export function randomFrom(seed: number): () => number {
-  let state = (seed % 2147483646) + 1;
-  return () => {
-    state = (state * 48271) % 2147483647;
-    return state / 2147483647;
-  };
-}
-
 /** `count` events of every kind of date, the same for the same seed, in time order. */
 export function randomItems(count: number, seed = 1): TimelineItem[] {
-  const random = randomFrom(seed);
+  const random = randomLcg(seed);
   const pick = <T>(list: readonly T[]) => list[Math.floor(random() * list.length)] as T;
   const items = Array.from({ length: count }, (_, index) => {
     // Most of what a chronicle knows is recent.

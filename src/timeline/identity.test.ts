@@ -1,8 +1,9 @@
+import { randomLcg } from 'd3';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { midnight } from '#domain/dates/calendar.ts';
 import { axisLabels } from './picture/axis-labels.ts';
-import { chronicleOf, itemWith, measure, randomFrom, viewWith, WIDE } from './fixtures.ts';
+import { chronicleOf, itemWith, measure, viewWith, WIDE } from './fixtures.ts';
 import { DAY } from './items/item.ts';
 import { packFile, unpackFile } from './items/item-file.ts';
 import { layout, type Chronicle, type Layout } from './picture/layout.ts';
@@ -31,7 +32,7 @@ function drawnIds({ field, items }: Layout): string[] {
 
 /** `count` events over some years, one of them first of all. */
 function over(years: readonly [number, number], count: number): Chronicle {
-  const random = randomFrom(5);
+  const random = randomLcg(5);
   const items = Array.from({ length: count }, (_, at) => {
     const year = years[0] + Math.floor(random() * (years[1] - years[0]));
     const start = midnight(year, Math.floor(random() * 12), 11);

@@ -23,7 +23,9 @@ describe('Faults of YAML and front matter', () => {
       people/c.yaml:1:7  error  yaml-syntax  Dòng dưới thụt vào nên bị đọc nối vào giá trị này. Sửa: cho dòng dưới bắt đầu thẳng cột với dòng này
       people/d.yaml:1:7  error  yaml-syntax  Giá trị bắt đầu bằng một ký tự có nghĩa riêng trong YAML (@ \` % & * !). Sửa: đặt cả giá trị trong dấu nháy kép
       people/e.yaml:2:1  error  yaml-syntax  Có dòng “---” nằm giữa dữ liệu. Sửa: xóa dòng “---” này
-      people/f.yaml:1:8  error  yaml-syntax  Ngoặc mở ở đây không được đóng. Sửa: thêm ngoặc đóng ] hoặc } ở cuối"
+      people/f.yaml:1:8  error  yaml-syntax  Ngoặc mở ở đây không được đóng. Sửa: thêm ngoặc đóng ] hoặc } ở cuối
+      people/g.yaml:1:7  error  yaml-syntax  Giá trị bắt đầu bằng một ký tự có nghĩa riêng trong YAML (@ \` % & * !). Sửa: đặt cả giá trị trong dấu nháy kép
+      people/h.yaml:1:7  error  yaml-syntax  Giá trị bắt đầu bằng một ký tự có nghĩa riêng trong YAML (@ \` % & * !). Sửa: đặt cả giá trị trong dấu nháy kép"
     `);
   });
 

@@ -65,7 +65,9 @@ export function readYaml(text: string, linesBefore: number): YamlDocument {
   const find = (field: FieldPath): Step => walk(locate().tree, field);
   // What lies hundreds deep would take the second parser seconds, and has that one fault.
   const canPlace = stop?.isTooDeep !== true;
-  const faults = stop && canPlace ? [...locate().tree.errors, ...locate().tree.warnings] : [];
+  // A mark that is only warned of is often what the error behind it comes from.
+  const all = () => [...locate().tree.errors, ...locate().tree.warnings];
+  const faults = stop && canPlace ? all().sort((a, b) => a.pos[0] - b.pos[0]) : [];
   const alias = canPlace && /[&*]/.test(text) ? aliasOffset(locate().tree) : null;
   const onlyRepeats = faults.length > 0 && faults.every(({ code }) => code === 'DUPLICATE_KEY');
   return {

@@ -38,6 +38,24 @@ describe('joinRecords()', () => {
     expect(catalogue.find('person', 'same')).toBe(given.people[0]);
   });
 
+  it('gives the records that name another, in the order of their collection', () => {
+    const naming = (id: string, date: string, partners: string[]) =>
+      event(id, { date: dateOf(date), partners });
+    const catalogue = joinRecords(
+      records({
+        events: [
+          naming('c', '2023', ['busan']),
+          naming('b', '2020', []),
+          naming('a', '1995', ['busan']),
+        ],
+        partners: [partner('busan')],
+      }),
+    );
+    const busan = { kind: 'partner', id: 'busan' } as const;
+    expect(catalogue.naming(busan, 'event').map(({ id }) => id)).toEqual(['a', 'c']);
+    expect(catalogue.naming(busan, 'figure')).toEqual([]);
+  });
+
   it('lists each year that has events once, ascending', () => {
     const { years } = joinRecords(
       records({ events: [on('a', '2023'), on('b', '2017-09'), on('c', '2023-04-26')] }),

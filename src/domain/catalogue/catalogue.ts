@@ -1,5 +1,5 @@
 import { compareDates, yearsOf } from '../dates/compare.ts';
-import { byKind, type RecordKind } from '../records/kinds.ts';
+import { byKind, type RecordKind, type RecordRef } from '../records/kinds.ts';
 import { backlinksOf, type Backlinks } from './backlinks.ts';
 import { recordsOf, type Records, type RecordsByKind } from './records.ts';
 
@@ -8,6 +8,8 @@ export interface Catalogue extends Records {
   /** The record of that kind and id; undefined when there is none. */
   find<K extends RecordKind>(kind: K, id: string): RecordsByKind[K] | undefined;
   readonly backlinks: Backlinks;
+  /** The records of one kind that name the target, in the order of their collection. */
+  naming<K extends RecordKind>(target: RecordRef, kind: K): readonly RecordsByKind[K][];
   /** Years that have events, ascending. */
   readonly years: readonly number[];
 }
@@ -20,11 +22,14 @@ export function joinRecords(records: Records): Catalogue {
   const joined = { ...records, events };
   const index = indexById(joined);
   const years = [...new Set(events.flatMap((event) => yearsOf(event.date).slice(0, 1)))];
+  const backlinks = backlinksOf(joined);
+  const find = <K extends RecordKind>(kind: K, id: string) =>
+    index[kind].get(id) as RecordsByKind[K] | undefined;
   return {
     ...joined,
-    find: <K extends RecordKind>(kind: K, id: string) =>
-      index[kind].get(id) as RecordsByKind[K] | undefined,
-    backlinks: backlinksOf(joined),
+    find,
+    backlinks,
+    naming: (target, kind) => backlinks.to(target, kind).flatMap((id) => find(kind, id) ?? []),
     years: years.sort((a, b) => a - b),
   };
 }

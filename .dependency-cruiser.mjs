@@ -39,9 +39,18 @@ export const MAY_IMPORT = {
     folders: ['reading', 'schemas', 'domain', 'markdown', 'i18n'],
     packages: ['astro', 'iso-3166', '@mdx-js', 'mdast', 'remark', 'unified', 'vfile', 'yaml'],
   },
+  comparing: {
+    folders: [
+      ...['checking', 'reading', 'components', 'timeline', 'figures', 'schemas', 'domain', 'i18n'],
+    ],
+    packages: ['astro', 'd3', 'diff'],
+  },
   authoring: { folders: ['checking', 'reading', 'schemas', 'domain', 'i18n'], packages: null },
   building: {
-    folders: ['checking', 'reading', 'search', 'markdown', 'schemas', 'domain', 'hosting', 'i18n'],
+    folders: [
+      ...['comparing', 'checking', 'reading', 'search', 'markdown', 'schemas', 'domain', 'hosting'],
+      'i18n',
+    ],
     packages: null,
   },
   corpus: { folders: ['domain'], packages: null },

@@ -11,6 +11,7 @@ const FOLDER = new URL('strings/', import.meta.url);
  */
 const WORDED = new Set(
   (
+    'addresses after command files format message ref ' +
     'allowed before beforeDate beside bound chain city code components currency d d1 d2 date early ' +
     'element ending endings ' +
     'example facet file filters first flags folder folders from hashes horizons html id key kind ' +

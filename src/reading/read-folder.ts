@@ -1,11 +1,8 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { BOUNDS } from '#schemas/bounds.ts';
 import { fewAtOnce } from '../at-once.ts';
-import { endingOf, type ContentFile } from './content-file.ts';
-
-/** Endings of files that are read; of others only the name matters. */
-const TEXT_ENDINGS = new Set(['md', 'mdx', 'yaml', 'yml']);
+import type { ContentFile } from './content-file.ts';
+import { decodeFile, isText, MOST_BYTES, tooLarge } from './decode-file.ts';
 
 /** Reads all files under a folder, in the order of their paths; fails when there is no such folder. */
 export async function readFolder(folder: string): Promise<ContentFile[]> {
@@ -23,16 +20,7 @@ export async function readFolder(folder: string): Promise<ContentFile[]> {
 }
 
 async function readText(path: string, file: string): Promise<ContentFile> {
-  if (!TEXT_ENDINGS.has(endingOf(file).toLowerCase())) return { file, text: null };
-  // A letter takes up to three bytes; what is larger than that is not worth reading.
+  if (!isText(file)) return { file, text: null };
   const { size } = await stat(path);
-  if (size > 3 * BOUNDS.file) return { file, text: null, fault: 'too-large' };
-  const bytes = await readFile(path);
-  try {
-    const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-    return { file, text: decoder.decode(bytes) };
-  } catch {
-    // The decoder's only failure: bytes that are no UTF-8. The problem is told with the others.
-    return { file, text: bytes.toString('utf8'), fault: 'not-utf8' };
-  }
+  return size > MOST_BYTES ? tooLarge(file) : decodeFile(file, await readFile(path));
 }

@@ -1,0 +1,78 @@
+import { RECORD_KINDS, type RecordKind } from '#domain/records/kinds.ts';
+import { aliasesOf } from './pair-entries.ts';
+import type { Edition, Entry } from './edition.ts';
+import type { PageRef } from './site-pages.ts';
+
+/** Addresses of the earlier edition that no longer show their page. */
+export interface Addresses {
+  /** They lead nowhere any more. */
+  readonly vanished: readonly PageRef[];
+  /** They lead on to another, which names them as its own of earlier. */
+  readonly moved: readonly { readonly from: PageRef; readonly to: PageRef }[];
+}
+
+/** What becomes of the addresses of the earlier edition. */
+export function changedAddresses(before: Edition, after: Edition): Addresses {
+  const gone = RECORD_KINDS.flatMap((kind) =>
+    idsOf(before, kind)
+      .filter((id) => !entriesOf(after, kind).has(id))
+      .map((id) => ({ kind, id, heir: heirOf(after, kind, id) })),
+  );
+  return {
+    vanished: [
+      ...gone.flatMap(({ kind, id, heir }) =>
+        heir ? [] : [{ page: 'record', kind, id } as const],
+      ),
+      ...lostAliases(before, after),
+      ...lostProse(before, after),
+      ...lostYears(before, after),
+    ],
+    moved: gone.flatMap(({ kind, id, heir }) =>
+      heir
+        ? [
+            {
+              from: { page: 'record', kind, id },
+              to: { page: 'record', kind, id: heir.id },
+            } as const,
+          ]
+        : [],
+    ),
+  };
+}
+
+function entriesOf(edition: Edition, kind: RecordKind | 'page'): ReadonlyMap<string, Entry> {
+  return edition.entries.get(kind) ?? new Map<string, Entry>();
+}
+
+function idsOf(edition: Edition, kind: RecordKind | 'page'): string[] {
+  return [...entriesOf(edition, kind).keys()];
+}
+
+/** The record to which an earlier id leads. */
+function heirOf(edition: Edition, kind: RecordKind, id: string): Entry | undefined {
+  return [...entriesOf(edition, kind).values()].find((entry) => aliasesOf(entry).includes(id));
+}
+
+/** Earlier ids that led on and do so no longer. */
+function lostAliases(before: Edition, after: Edition): PageRef[] {
+  return RECORD_KINDS.flatMap((kind) => {
+    const earlier = [...entriesOf(before, kind).values()].flatMap((entry) => aliasesOf(entry));
+    return earlier
+      .filter((id) => typeof id === 'string')
+      .filter((id) => !entriesOf(after, kind).has(id) && !entriesOf(before, kind).has(id))
+      .filter((id) => !heirOf(after, kind, id))
+      .map((id): PageRef => ({ page: 'record', kind, id }));
+  });
+}
+
+function lostProse(before: Edition, after: Edition): PageRef[] {
+  return idsOf(before, 'page')
+    .filter((name) => !entriesOf(after, 'page').has(name))
+    .map((name) => ({ page: 'prose', name }));
+}
+
+function lostYears(before: Edition, after: Edition): PageRef[] {
+  return before.catalogue.years
+    .filter((year) => !after.catalogue.years.includes(year))
+    .flatMap((year) => [{ page: 'year', year } as const, { page: 'eventYear', year } as const]);
+}

@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { ENGLISH, EVENT, FIGURE, reported, type Edits } from './editions.test-files.ts';
+
+const pagesOf = async (edits: Edits, from: Edits = {}) => {
+  const { pages } = await reported(edits, from);
+  const told = (list: typeof pages.own) =>
+    list.map(({ address, languages }) => (languages ? `${address} ${languages.join()}` : address));
+  return { own: told(pages.own), shown: told(pages.shown), far: told(pages.far) };
+};
+const replace = (from: string, to: string) => (text: string) => text.replace(from, to);
+const KEY_FIGURE = { 'site.yaml': (text: string) => `${text}keyFigures: [so-dia-phuong]\n` };
+
+describe('changedPages', () => {
+  it('are those of all that the record names and that show its date', async () => {
+    const named = replace('pillars:', 'partners: [busan]\npeople: [nguyen-van-a]\npillars:');
+    const later = (text: string) => replace('04-26"', '04-27"')(named(text));
+    const { own, shown, far } = await pagesOf({ [EVENT]: later }, { [EVENT]: named });
+    expect(own).toEqual(['/su-kien/hoi-nghi/']);
+    expect(shown).toEqual([
+      '/',
+      '/dia-phuong/busan/',
+      '/nhan-vat/nguyen-van-a/',
+      '/nguon/bao-moi/',
+      '/nam/2023/',
+      '/su-kien/nam/2023/',
+    ]);
+    expect(far).toEqual([
+      '/dong-thoi-gian/',
+      '/nhung/dong-thoi-gian/',
+      '/su-kien/',
+      '/nam/',
+      '/gioi-thieu/do-phu/',
+      '/tim-kiem/',
+    ]);
+  });
+
+  it('are those of both years where a date leaves its year', async () => {
+    const { shown } = await pagesOf({ [EVENT]: replace('2023-04-26', '2022-04-26') });
+    expect(shown).toEqual(expect.arrayContaining(['/nam/2023/', '/nam/2022/']));
+  });
+
+  it('are its own and the search alone where only the text below the keys is otherwise', async () => {
+    const edits = { [EVENT]: replace('một ngày', 'hai ngày') };
+    expect(await pagesOf(edits)).toEqual({
+      own: ['/su-kien/hoi-nghi/ Tiếng Việt'],
+      shown: [],
+      far: ['/tim-kiem/ Tiếng Việt'],
+    });
+  });
+
+  it('are those of every language where one lacks a translation and shows these words', async () => {
+    const edits = { [EVENT]: replace('một ngày', 'hai ngày') };
+    expect((await pagesOf(edits, { [ENGLISH]: null })).own).toEqual(['/su-kien/hoi-nghi/']);
+  });
+
+  it('are those of one language where a translation is otherwise', async () => {
+    const { own, shown } = await pagesOf({ [ENGLISH]: replace('Review', 'Closing') });
+    expect(own).toEqual(['/su-kien/hoi-nghi/ Tiếng Anh']);
+    expect(shown).toEqual(expect.arrayContaining(['/ Tiếng Anh', '/nguon/bao-moi/ Tiếng Anh']));
+  });
+
+  it('are those of every record that cites a source which has another title', async () => {
+    const { shown } = await pagesOf({ 'sources/bao-moi.yaml': replace('Bài báo', 'Bài viết') });
+    expect(shown).toEqual([
+      '/su-kien/hoi-nghi/',
+      '/dia-phuong/busan/',
+      '/chien-luoc/chien-luoc/',
+      '/so-lieu/so-dia-phuong/',
+      '/nhan-vat/nguyen-van-a/',
+      '/to-chuc/so-ngoai-vu/',
+    ]);
+  });
+
+  it('are those of what a record begins to name, were it deep inside', async () => {
+    const named = replace(
+      '  - { asOf',
+      '  - { asOf: "2024", value: 1, source: bao-khac }\n  - { asOf',
+    );
+    const source = 'title: Khác\nurl: https://example.org/khac\nlanguage: vi\n';
+    const { shown } = await pagesOf({ [FIGURE]: named }, { 'sources/bao-khac.yaml': source });
+    expect(shown).toContain('/nguon/bao-khac/');
+  });
+
+  it('has the home page where it shows the figure, and the year of the value', async () => {
+    const edits = { [FIGURE]: replace('54', '55') };
+    expect((await pagesOf(edits)).shown).toEqual(['/nguon/bao-moi/', '/nam/2023/']);
+    expect((await pagesOf(edits, KEY_FIGURE)).shown).toContain('/');
+  });
+
+  it('has the pages of the events before and after it, which lead to it', async () => {
+    const other = (id: string, day: string): Edits => ({
+      [`events/2023/${id}.md`]: `---\ntitle: ${id}\nsummary: S\ndate: "2023-04-${day}"\ncategory: conference\npillars: [economic]\n---\n`,
+    });
+    const from = { ...other('truoc', '01'), ...other('sau', '29'), ...other('xa', '30') };
+    const { far } = await pagesOf({ [EVENT]: replace('Hội nghị tổng', 'Họp tổng') }, from);
+    expect(far).toContain('/su-kien/truoc/ Tiếng Việt');
+    expect(far).toContain('/su-kien/sau/ Tiếng Việt');
+    expect(far.join()).not.toContain('/su-kien/xa/');
+  });
+
+  it('has the page on corrections where one is made public', async () => {
+    const edits = {
+      [EVENT]: replace('pillars:', 'changes: [{date: "2024", note: Sửa}]\npillars:'),
+    };
+    expect((await pagesOf(edits)).far).toContain('/thay-doi/');
+  });
+
+  it('has each page once, where it is nearest', async () => {
+    const { own, shown, far } = await pagesOf({
+      [EVENT]: replace('04-26"', '04-27"'),
+      'sources/bao-moi.yaml': replace('Bài báo', 'Bài'),
+    });
+    const all = [...own, ...shown, ...far];
+    expect(new Set(all).size).toBe(all.length);
+    expect(own).toEqual(['/su-kien/hoi-nghi/', '/nguon/bao-moi/']);
+  });
+});

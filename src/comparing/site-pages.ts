@@ -1,0 +1,142 @@
+import { eventsOfYear, neighboursOf } from '#domain/catalogue/in-time.ts';
+import { referencesOf } from '#domain/catalogue/references.ts';
+import type { Catalogue } from '#domain/catalogue/catalogue.ts';
+import { yearOf } from '#domain/dates/compare.ts';
+import { RECORD_KINDS, type RecordKind, type RecordRef } from '#domain/records/kinds.ts';
+import type { PageName } from '#i18n/routes.ts';
+import { oncePerObject } from '../made-once.ts';
+
+/** A page of the site, in whatever language. */
+export type PageRef =
+  | ({ readonly page: 'record' } & RecordRef)
+  | { readonly page: 'year' | 'eventYear'; readonly year: number }
+  | { readonly page: 'prose'; readonly name: string }
+  | { readonly page: 'list'; readonly name: ListName };
+
+/** Pages that gather many records. */
+export type ListName = Extract<
+  PageName,
+  | 'home'
+  | 'timeline'
+  | 'embedTimeline'
+  | 'events'
+  | 'years'
+  | 'partners'
+  | 'strategies'
+  | 'figures'
+  | 'people'
+  | 'organisations'
+  | 'sources'
+  | 'coverage'
+  | 'changes'
+  | 'search'
+>;
+
+/** Where the records of each kind are gathered, besides the search and the page on coverage. */
+const LISTS: Readonly<Record<RecordKind, readonly ListName[]>> = {
+  event: ['timeline', 'embedTimeline', 'events', 'years'],
+  partner: ['partners'],
+  strategy: ['strategies', 'timeline', 'embedTimeline'],
+  figure: ['figures'],
+  source: ['sources'],
+  person: ['people'],
+  organisation: ['organisations'],
+};
+
+/** The lists that show something of a record of the kind. */
+export function listsOf(kind: RecordKind): PageRef[] {
+  return [...LISTS[kind], 'coverage' as const, 'search' as const].map((name) => list(name));
+}
+
+/** The lists there are. */
+export function list(name: ListName): PageRef {
+  return { page: 'list', name };
+}
+
+export function keyOfPage(page: PageRef): string {
+  return JSON.stringify(Object.values(page));
+}
+
+/**
+ * The pages that show something of a record beside its own: of those it names, of those that name it,
+ * of its years, and the front page where it stands there.
+ */
+export function showing(catalogue: Catalogue, ref: RecordRef): PageRef[] {
+  const { out, into } = linksIn(catalogue);
+  const beside = [...(out.get(keyOf(ref)) ?? []), ...(into.get(keyOf(ref)) ?? [])];
+  return [
+    ...(isOnFrontPage(catalogue, ref) ? [list('home')] : []),
+    ...beside.map((other): PageRef => ({ page: 'record', ...other })),
+    ...yearsShowing(catalogue, ref),
+  ];
+}
+
+/** The pages of the records before and after an event, which lead to it. */
+export function besideInTime(catalogue: Catalogue, { kind, id }: RecordRef): PageRef[] {
+  const event = kind === 'event' ? catalogue.find('event', id) : undefined;
+  if (!event) return [];
+  const { previous, next } = neighboursOf(catalogue, event);
+  return [previous, next].flatMap((one) =>
+    one ? [{ page: 'record', kind: 'event', id: one.id } as const] : [],
+  );
+}
+
+/** The records that a record names. */
+export function namedBy(catalogue: Catalogue, ref: RecordRef): readonly RecordRef[] {
+  return linksIn(catalogue).out.get(keyOf(ref)) ?? [];
+}
+
+/** The front page draws all events and strategies and the partners' map; of the figures it shows the chosen ones. */
+function isOnFrontPage({ site }: Catalogue, { kind, id }: RecordRef): boolean {
+  if (kind === 'figure') return site.keyFigures.includes(id) || site.partnerTotal === id;
+  return kind === 'event' || kind === 'strategy' || kind === 'partner';
+}
+
+function yearsShowing(catalogue: Catalogue, { kind, id }: RecordRef): PageRef[] {
+  if (kind === 'event') {
+    const event = catalogue.find('event', id);
+    const year = event && yearOf(event.date);
+    return year === undefined
+      ? []
+      : [
+          { page: 'year', year },
+          { page: 'eventYear', year },
+        ];
+  }
+  const figure = kind === 'figure' ? catalogue.find('figure', id) : undefined;
+  const years = new Set(figure?.observations.map(({ time }) => yearOf(time)));
+  return [...years]
+    .filter((year) => eventsOfYear(catalogue, year).length > 0)
+    .map((year) => ({ page: 'year', year }));
+}
+
+interface Links {
+  readonly out: ReadonlyMap<string, readonly RecordRef[]>;
+  readonly into: ReadonlyMap<string, readonly RecordRef[]>;
+}
+
+const linksIn = oncePerObject((catalogue: Catalogue): Links => {
+  const references = referencesOf(catalogue).map(({ from: { kind, id }, to }) => ({
+    from: { kind, id },
+    to,
+  }));
+  const group = (by: 'from' | 'to', what: 'from' | 'to') =>
+    new Map(
+      [...Map.groupBy(references, (one) => keyOf(one[by]))].map(
+        ([key, own]) => [key, unique(own.map((one) => one[what]))] as const,
+      ),
+    );
+  return { out: group('from', 'to'), into: group('to', 'from') };
+});
+
+function unique(refs: readonly RecordRef[]): RecordRef[] {
+  return [...new Map(refs.map((ref) => [keyOf(ref), ref])).values()];
+}
+
+function keyOf({ kind, id }: RecordRef): string {
+  return `${kind}:${id}`;
+}
+
+export function isRecordKind(kind: string): kind is RecordKind {
+  return (RECORD_KINDS as readonly string[]).includes(kind);
+}

@@ -6,7 +6,7 @@ import { LANGUAGES } from '#i18n/string-files.ts';
 import { REPORTERS, type Format } from '#checking/reporters/reporters.ts';
 import { contentFolder } from '../src/content-folder.ts';
 
-const USAGE = `npm run check:content -- [--format text|json|github] [--lang ${LANGUAGES.join('|')}] [paths]`;
+const USAGE = `npm run check:content -- [--format text|json|github|summary] [--lang ${LANGUAGES.join('|')}] [paths]`;
 
 /** Exit code of a check: 0 no errors, 1 errors; what goes wrong with the check itself is thrown. */
 async function main(): Promise<number> {

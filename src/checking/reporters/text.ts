@@ -18,7 +18,8 @@ export function lineOf(issue: Issue, language: string): string {
   return `${inOneLine(path)}:${line}:${column}  ${severity}  ${kind}  ${message}. ${repair}`;
 }
 
-function countLine(issues: readonly Issue[], language: string): string {
+/** How many of each there are, in how many files. */
+export function countLine(issues: readonly Issue[], language: string): string {
   const errors = issues.filter(({ severity }) => severity === 'error').length;
   const params = {
     errors,

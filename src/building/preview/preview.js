@@ -1,0 +1,11 @@
+// A page opened from a disk: browsers load no modules there, so it is shown as readers without scripts see it.
+if (location.protocol === 'file:') {
+  for (const each of document.querySelectorAll('noscript')) {
+    const shown = new DOMParser().parseFromString(each.textContent, 'text/html').body.childNodes;
+    each.replaceWith(...shown);
+  }
+  for (const sheet of document.querySelectorAll('link[data-scriptless]')) {
+    sheet.href = sheet.dataset.scriptless;
+  }
+  for (const note of document.querySelectorAll('[data-from-disk]')) note.hidden = false;
+}

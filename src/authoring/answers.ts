@@ -1,3 +1,5 @@
+import { numberReadings } from './written-number.ts';
+
 /** Answers by flag, as typed; what was not answered is absent. */
 export type Answers = Readonly<Record<string, string>>;
 
@@ -5,7 +7,7 @@ export type Answers = Readonly<Record<string, string>>;
 export interface AnswerReader {
   readonly text: (flag: string) => string | undefined;
   readonly number: (flag: string) => number | undefined;
-  /** Ids or codes between commas or spaces. */
+  /** Ids or codes between commas or semicolons; a space is a part of a name. */
   readonly list: (flag: string) => string[] | undefined;
   /** One text for all languages, or one per language when others were given. */
   readonly words: (flag: string) => string | Readonly<Record<string, string>> | undefined;
@@ -23,20 +25,30 @@ export function readAnswers(answers: Answers, languages: readonly string[]): Ans
     wordsIn,
     number: (flag) => {
       const typed = text(flag);
-      return typed === undefined ? undefined : Number(typed.replace(',', '.'));
+      // The check that follows refuses what is no number.
+      return typed === undefined ? undefined : (numberReadings(typed)[0] ?? NaN);
     },
-    list: (flag) =>
-      text(flag)
-        ?.split(/[\s,]+/)
-        .filter(Boolean),
+    list: (flag) => {
+      const typed = text(flag);
+      return typed === undefined ? undefined : itemsOf(typed);
+    },
     words: (flag) => {
       const own = text(flag);
       const translated = others.flatMap((lang) => {
         const words = wordsIn(flag, lang);
         return words === undefined ? [] : [[lang, words] as const];
       });
-      if (own === undefined || translated.length === 0) return own;
-      return { [main]: own, ...Object.fromEntries(translated) };
+      if (translated.length === 0) return own;
+      const inMain = own === undefined ? [] : [[main, own] as const];
+      return Object.fromEntries([...inMain, ...translated]);
     },
   };
+}
+
+/** The items of a list as typed. */
+export function itemsOf(typed: string): string[] {
+  return typed
+    .split(/[,;]/)
+    .map((item) => item.trim())
+    .filter(Boolean);
 }

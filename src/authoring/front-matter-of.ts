@@ -85,8 +85,8 @@ export const FIELDS: Readonly<Record<RecordKind, (answers: AnswerReader) => Fiel
   }),
 };
 
-function citations(ids: readonly string[] | undefined): { id: string }[] {
-  return (ids ?? []).map((id) => ({ id }));
+function citations(ids: readonly string[] | undefined): { id: string }[] | undefined {
+  return ids?.map((id) => ({ id }));
 }
 
 /** Folder of a new record's file within the content folder; events need a readable date. */

@@ -6,7 +6,6 @@ import { RECORD_KINDS, type RecordKind } from '#domain/records/kinds.ts';
 import { checkContent } from '#building/check-content.ts';
 import { readFolder } from '#reading/read-folder.ts';
 import { newRecord } from './new-record.ts';
-import { interview } from './interview.ts';
 import { runNewRecord, type Desk } from './run-new-record.ts';
 
 const NOW = Date.UTC(2026, 0, 1);
@@ -126,33 +125,6 @@ describe('newRecord()', () => {
   });
 });
 
-describe('interview()', () => {
-  it('asks only what no flag has answered, and again until a required answer is given', async () => {
-    const asked: string[] = [];
-    const replies = ['', 'Tin', '', '', '', '', 'https://example.org/tin', 'vi', '', ''];
-    const answers = await interview('source', { kind: 'press' }, LANGUAGES, 'vi', (question) => {
-      asked.push(question);
-      return Promise.resolve(replies[asked.length - 1] ?? '');
-    });
-    expect(asked.slice(0, 3)).toEqual([
-      'Tiêu đề: ',
-      'Tiêu đề: ',
-      'Nơi đăng (bỏ trống nếu chưa biết): ',
-    ]);
-    expect(asked.some((question) => question.startsWith('Loại'))).toBe(false);
-    expect(answers['title']).toBe('Tin');
-  });
-
-  it('asks for words once per language', async () => {
-    const asked: string[] = [];
-    await interview('organisation', {}, LANGUAGES, 'en', (question) => {
-      asked.push(question);
-      return Promise.resolve('x');
-    });
-    expect(asked.slice(0, 2)).toEqual(['Name: ', 'Name (en; leave empty if not known): ']);
-  });
-});
-
 describe('npm run new', () => {
   let folder = '';
   const said: string[] = [];
@@ -194,6 +166,40 @@ describe('npm run new', () => {
     const answers = [...flags('event'), '--title', 'Gặp gỡ', '--date', '6/5/2024'];
     expect(await run('event', ...answers, '--lang', 'en')).toBe(1);
     expect(said[1]).toContain('  error  date-not-edtf  “6/5/2024” is not a way of writing dates');
+  });
+
+  it('takes names for ids, several by repeating the flag, and writes what they stand for', async () => {
+    const given = { ...ANSWERS.event, title: 'Tọa đàm', category: 'hoi nghi', partners: 'Busan' };
+    const args = Object.entries(given).flatMap(([flag, answer]) => [`--${flag}`, answer]);
+    expect(await run('event', ...args, '--countries', 'Hàn Quốc', '--countries', 'jp')).toBe(0);
+    const written = await readFile(join(folder, 'events/2024/toa-dam.md'), 'utf8');
+    expect(written).toContain('category: conference\n');
+    expect(written).toContain('partners: [busan]\ncountries: [KR, JP]\n');
+  });
+
+  it('refuses a name that nobody or several have, and a number of two readings', async () => {
+    const named = [...flags('event'), '--title', 'Khác', '--partners', 'Nơi Nào'];
+    expect(await run('event', ...named)).toBe(1);
+    expect(said).toEqual(['! chưa ghi gì, vì:', '! --partners: Không có mục nào là “Nơi Nào”.']);
+    expect(await run('figure', ...flags('figure'), '--value', '1.087')).toBe(1);
+    expect(said[1]).toBe('! --value: “1.087” đọc được hai cách: 1087; 1.0870 (1.087)');
+    expect(await run('figure', ...flags('figure'), '--value', '11.000')).toBe(0);
+    const figure = await readFile(join(folder, 'figures/so-doan.yaml'), 'utf8');
+    expect(figure).toContain('value: 11000,');
+  });
+
+  it('warns of what is likely there already, and writes all the same', async () => {
+    const again = { ...ANSWERS.event, title: 'Lễ ký bản ghi nhớ hợp tác' };
+    const args = Object.entries(again).flatMap(([flag, answer]) => [`--${flag}`, answer]);
+    expect(await run('event', ...args)).toBe(0);
+    expect(said[0]).toContain('le-ky-ban-ghi-nho.md “Lễ ký: bản ghi nhớ”');
+  });
+
+  it('explains each flag of a kind, with what may be chosen', async () => {
+    expect(await run('event', '--help')).toBe(0);
+    expect(said[0]).toContain('npm run new -- event|partner');
+    expect(said.join('\n')).toMatch(/--category +Loại sự kiện \(phải có\)\n +conference +Hội nghị/);
+    expect(await run('--help')).toBe(0);
   });
 
   it.each([

@@ -4,9 +4,14 @@ import { ORGANISATION_KINDS } from '#domain/records/organisation.ts';
 import { QUALIFIERS } from '#domain/records/figure.ts';
 import { SOURCE_KINDS } from '#domain/records/source.ts';
 import { STRATEGY_KINDS } from '#domain/records/strategy.ts';
+import type { FieldPath } from '#domain/rules/rule.ts';
+import { BOUNDS } from '#schemas/bounds.ts';
 
 /** What an answer is: words once per language, one text, a date, a number, or ids between commas. */
 type AnswerForm = 'words' | 'text' | 'date' | 'number' | 'list';
+
+/** Where the answers come from that may be chosen: the taxonomy, the world, or the records there are. */
+export type ChosenFrom = 'categories' | 'pillars' | 'relations' | 'countries' | RecordKind;
 
 /** Something asked of the author of a new record. */
 export interface Question {
@@ -14,60 +19,106 @@ export interface Question {
   readonly flag: string;
   readonly form: AnswerForm;
   readonly required: boolean;
-  /** The only answers there are; empty when the author is free. */
-  readonly choices: readonly string[];
+  /** The only answers there are, each with its key in the vocabulary; null when the author is free. */
+  readonly among: Vocabulary | ChosenFrom | null;
+  /** Where the answer stands in the author's file; the flag's own key unless given. */
+  readonly fields: readonly FieldPath[];
+  /** Least and greatest a number may be. */
+  readonly within: readonly [number, number];
 }
 
-function must(flag: string, form: AnswerForm, choices: readonly string[] = []): Question {
-  return { flag, form, required: true, choices };
+/** Values that the schema names one by one. */
+export interface Vocabulary {
+  readonly values: readonly string[];
+  /** Under which key the vocabulary names them: `partnerKind.city`. */
+  readonly named: string;
 }
 
-function may(flag: string, form: AnswerForm, choices: readonly string[] = []): Question {
-  return { flag, form, required: false, choices };
+type Details = Partial<Pick<Question, 'among' | 'fields' | 'within'>>;
+
+function must(flag: string, form: AnswerForm, details: Details = {}): Question {
+  return { ...USUAL, flag, form, required: true, fields: [[flag]], ...details };
 }
+
+function may(flag: string, form: AnswerForm, details: Details = {}): Question {
+  return { ...must(flag, form, details), required: false };
+}
+
+const USUAL = { among: null, within: [-BOUNDS.quantity, BOUNDS.quantity] } as const;
+
+const CITED = may('sources', 'list', { among: 'source' });
+const COUNTRY = { among: 'countries' } as const;
+
+/** A value of the first observation, or of the first office. */
+const first = (list: string, ...keys: string[]) => ({ fields: keys.map((key) => [list, 0, key]) });
 
 /** What is asked for each kind of record, in the order it is asked. */
 export const QUESTIONS: Readonly<Record<RecordKind, readonly Question[]>> = {
   event: [
     ...[must('title', 'words'), must('summary', 'words'), must('date', 'date')],
-    ...[must('category', 'text'), must('pillars', 'list'), may('place', 'words')],
-    ...[may('partners', 'list'), may('countries', 'list'), may('people', 'list')],
-    ...[may('organisations', 'list'), may('strategies', 'list'), may('sources', 'list')],
+    must('category', 'text', { among: 'categories' }),
+    ...[must('pillars', 'list', { among: 'pillars' }), may('place', 'words')],
+    ...[may('partners', 'list', { among: 'partner' }), may('countries', 'list', COUNTRY)],
+    may('people', 'list', { among: 'person' }),
+    may('organisations', 'list', { among: 'organisation' }),
+    ...[may('strategies', 'list', { among: 'strategy' }), CITED],
   ],
   partner: [
-    ...[must('name', 'words'), may('summary', 'words'), must('kind', 'text', PARTNER_KINDS)],
-    ...[must('country', 'text'), must('lat', 'number'), must('lon', 'number')],
-    ...[must('relation', 'text'), may('established', 'date'), may('sources', 'list')],
+    ...[must('name', 'words'), may('summary', 'words')],
+    must('kind', 'text', { among: { values: PARTNER_KINDS, named: 'partnerKind' } }),
+    must('country', 'text', COUNTRY),
+    must('lat', 'number', { fields: [['coordinates', 'lat']], within: [-90, 90] }),
+    must('lon', 'number', { fields: [['coordinates', 'lon']], within: [-180, 180] }),
+    ...[must('relation', 'text', { among: 'relations' }), may('established', 'date'), CITED],
   ],
   strategy: [
     ...[must('title', 'words'), must('short', 'words'), must('summary', 'words')],
-    ...[must('kind', 'text', STRATEGY_KINDS), may('number', 'text'), must('issuer', 'words')],
-    ...[may('issued', 'date'), may('sources', 'list')],
+    must('kind', 'text', { among: { values: STRATEGY_KINDS, named: 'strategyKind' } }),
+    ...[may('number', 'text'), must('issuer', 'words'), may('issued', 'date'), CITED],
   ],
   figure: [
-    ...[must('name', 'words'), must('unit', 'words'), must('measure', 'text', ['stock', 'flow'])],
-    ...[must('definition', 'words'), must('value', 'number'), may('qualifier', 'text', QUALIFIERS)],
-    ...[must('time', 'date'), must('source', 'text')],
+    ...[must('name', 'words'), must('unit', 'words')],
+    must('measure', 'text', { among: { values: ['stock', 'flow'], named: 'measure' } }),
+    must('definition', 'words'),
+    must('value', 'number', first('observations', 'value')),
+    may('qualifier', 'text', {
+      among: { values: QUALIFIERS, named: 'qualifier' },
+      ...first('observations', 'qualifier'),
+    }),
+    must('time', 'date', first('observations', 'asOf', 'period')),
+    must('source', 'text', { among: 'source', ...first('observations', 'source') }),
   ],
   source: [
-    ...[must('title', 'text'), may('kind', 'text', SOURCE_KINDS), may('publisher', 'text')],
-    ...[may('author', 'text'), may('published', 'date'), may('url', 'text')],
-    ...[must('language', 'text'), may('note', 'words')],
+    must('title', 'text'),
+    may('kind', 'text', { among: { values: SOURCE_KINDS, named: 'sourceKind' } }),
+    ...[may('publisher', 'text'), may('author', 'text'), may('published', 'date')],
+    ...[may('url', 'text'), must('language', 'text')],
+    // A source without an address must at least say so.
+    may('note', 'words', { fields: [['note'], ['url']] }),
   ],
   person: [
-    ...[must('name', 'words'), may('country', 'text'), may('role', 'words'), may('at', 'date')],
-    ...[may('distinction', 'words'), may('sources', 'list')],
+    ...[must('name', 'words'), may('country', 'text', COUNTRY)],
+    may('role', 'words', first('roles', 'title')),
+    may('at', 'date', first('roles', 'at')),
+    ...[may('distinction', 'words'), CITED],
   ],
   organisation: [
-    ...[must('name', 'words'), may('short', 'words'), may('kind', 'text', ORGANISATION_KINDS)],
-    ...[may('country', 'text'), may('description', 'words'), may('sources', 'list')],
+    ...[must('name', 'words'), may('short', 'words')],
+    may('kind', 'text', { among: { values: ORGANISATION_KINDS, named: 'organisationKind' } }),
+    ...[may('country', 'text', COUNTRY), may('description', 'words'), CITED],
   ],
 };
 
-/** Flags of all kinds, with one more for each further language where words are asked. */
+/** The question about the record's own name among files, asked of every kind. */
+export const ID_QUESTION: Question = may('id', 'text', { fields: [] });
+
+/** A question's flag, and one more for each further language where it asks for words. */
+export function flagsFor({ flag, form }: Question, languages: readonly string[]): string[] {
+  const others = form === 'words' ? languages.slice(1) : [];
+  return [flag, ...others.map((lang) => `${flag}-${lang}`)];
+}
+
+/** The flags of all a kind's questions. */
 export function flagsOf(kind: RecordKind, languages: readonly string[]): string[] {
-  const others = languages.slice(1);
-  return QUESTIONS[kind].flatMap(({ flag, form }) =>
-    form === 'words' ? [flag, ...others.map((lang) => `${flag}-${lang}`)] : [flag],
-  );
+  return QUESTIONS[kind].flatMap((question) => flagsFor(question, languages));
 }

@@ -1,16 +1,22 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
-import { parseArgs } from 'node:util';
-import type { ContentFile } from '#reading/content-file.ts';
+import type { Problem } from '#checking/issue.ts';
 import { lineOf } from '#checking/reporters/text.ts';
-import { readFolder } from '#reading/read-folder.ts';
-import { siteLanguages } from '#reading/site-languages.ts';
 import { inWords } from '#checking/wording.ts';
-import { LANGUAGES, spokenOf } from '#i18n/string-files.ts';
-import { RECORD_KINDS, type RecordKind } from '#domain/records/kinds.ts';
-import { interview, type AskPerson } from './interview.ts';
+import type { RecordKind } from '#domain/records/kinds.ts';
+import { passedRecords } from '#reading/passed-records.ts';
+import { readFiles } from '#reading/read-files.ts';
+import { readFolder } from '#reading/read-folder.ts';
+import { flagsAt } from './check-answer.ts';
+import { choicesFor } from './choices.ts';
+import { helpLines, usageLine } from './help.ts';
+import { interview, PersonLeft, type AskPerson, type Talk } from './interview.ts';
+import { likelyTwins } from './likely-twins.ts';
 import { newRecord, type NewRecord } from './new-record.ts';
-import { flagsOf } from './questions.ts';
+import { readOrder } from './order.ts';
+import { QUESTIONS } from './questions.ts';
+import { resumeCommand } from './resume.ts';
+import { settle } from './settle.ts';
 import { say } from './words.ts';
 
 /** What the command needs of the world. */
@@ -23,63 +29,153 @@ export interface Desk {
   readonly now: number;
 }
 
-/** Runs `npm run new`; gives the exit code: 0 written, 1 refused, 2 could not run. */
+/** The exit code of a command that its person has ended, as shells count it. */
+const LEFT = 130;
+
+/**
+ * Runs `npm run new`; gives the exit code: 0 written, 1 refused, 2 could not run, 130 ended by the
+ * person at the terminal.
+ */
 export async function runNewRecord(args: readonly string[], desk: Desk): Promise<number> {
-  const standing = await readFolder(desk.folder);
-  const languages = siteLanguages(standing);
+  const reading = readFiles(await readFolder(desk.folder));
+  const { languages } = reading;
+  const records = passedRecords(reading.records);
   const order = readOrder(args, languages);
+  if (!order.ok && order.help) {
+    const lines = order.kind ? helpLines(order.kind, records, languages, order.lang) : [];
+    [usageLine(order.lang), ...lines].forEach(desk.print);
+    return 0;
+  }
   if (!order.ok) {
     desk.complain(order.message);
-    desk.complain(
-      say(order.lang, 'usage', { kinds: RECORD_KINDS.join('|'), languages: LANGUAGES.join('|') }),
-    );
+    desk.complain(usageLine(order.lang));
     return 2;
   }
   const { kind, lang } = order;
-  const answers = desk.askPerson
-    ? await interview(kind, order.answers, languages, lang, desk.askPerson)
-    : order.answers;
-  const result = await newRecord(kind, answers, standing, languages, desk.now);
-  if (!result.ok) return refuse(result, lang, standing, desk);
-  for (const { file, text } of result.files) {
+  const paths = new Set(reading.files.map(({ file }) => file));
+  const main = languages[0] ?? lang;
+  const pathOf = (file: string) => printed(join(desk.folder, file));
+  const talk: Omit<Talk, 'askPerson'> = {
+    kind,
+    languages,
+    lang,
+    records,
+    tell: desk.print,
+    isTaken: (file) => paths.has(file),
+    inLine: (problem) => lineOf(inWords(problem, { lang, main, pathOf }), lang),
+    inPlainWords: (problem) => {
+      const { message, fix } = inWords(problem, { lang, main, pathOf });
+      return say(lang, 'fault', { message, fix });
+    },
+  };
+  const make = (answers: Record<string, string>) =>
+    newRecord(kind, answers, reading.files, languages, desk.now);
+  return desk.askPerson
+    ? talkItOver(order.answers, { ...talk, askPerson: desk.askPerson }, make, desk)
+    : takeFlags(order.answers, talk, make, desk);
+}
+
+type Make = (answers: Record<string, string>) => Promise<NewRecord>;
+
+/** Asks until the record is good; what is at fault is asked again, the rest is kept. */
+async function talkItOver(
+  answers: Record<string, string>,
+  talk: Talk,
+  make: Make,
+  desk: Desk,
+): Promise<number> {
+  const { kind, lang, languages } = talk;
+  try {
+    for (let again: string[] = []; ;) {
+      await interview(answers, talk, again);
+      const result = await make(answers);
+      if (result.ok) return await write(result, talk, desk);
+      refuse(result, talk, desk);
+      again = flagsOfRefusal(result, kind, languages);
+      if (again.length === 0) break;
+    }
+    desk.complain(say(lang, 'resume', { command: resumeCommand(kind, answers) }));
+    return 1;
+  } catch (error) {
+    if (!(error instanceof PersonLeft)) throw error;
+    desk.complain('');
+    desk.complain(say(lang, 'left'));
+    desk.complain(say(lang, 'resume', { command: resumeCommand(kind, answers) }));
+    return LEFT;
+  }
+}
+
+function flagsOfRefusal(
+  result: Extract<NewRecord, { ok: false }>,
+  kind: RecordKind,
+  languages: readonly string[],
+): string[] {
+  if (result.why === 'missing') return [...result.flags];
+  if (result.why === 'exists') return ['id'];
+  return result.problems.flatMap((problem) => flagsAt(kind, problem, languages));
+}
+
+/** Takes the answers as they are given: names for ids too, where there is one of that name. */
+async function takeFlags(
+  given: Record<string, string>,
+  talk: Omit<Talk, 'askPerson'>,
+  make: Make,
+  desk: Desk,
+): Promise<number> {
+  const { kind, lang, records } = talk;
+  const answers = { ...given };
+  const doubts = QUESTIONS[kind].flatMap((question) => {
+    const typed = given[question.flag]?.trim();
+    if (!typed) return [];
+    const settled = settle(question, typed, choicesFor(question, records, lang));
+    if (settled.ok) {
+      answers[question.flag] = settled.text;
+      return [];
+    }
+    return [{ flag: question.flag, ...settled.doubt }];
+  });
+  // What is no name at all is refused by the check, with its own words for it.
+  const told = doubts.filter(({ why, item }) => why !== 'unknown' || !isId(item));
+  if (told.length > 0) {
+    desk.complain(say(lang, 'refused'));
+    for (const { flag, item, why, near } of told) {
+      const meant = near.map(({ id, label }) => (id === label ? id : `${id} (${label})`));
+      const about = `--${flag}: ${say(lang, `doubt.${why}`, { written: item })}`;
+      desk.complain(meant.length > 0 ? `${about} ${meant.join('; ')}` : about);
+    }
+    return 1;
+  }
+  const result = await make(answers);
+  if (!result.ok) return refuse(result, talk, desk);
+  for (const { file, name } of likelyTwins(kind, answers, records)) {
+    desk.complain(say(lang, 'twin', { file: printed(join(desk.folder, file)), name }));
+  }
+  return write(result, talk, desk);
+}
+
+function isId(item: string): boolean {
+  return /^[\w-]+$/.test(item);
+}
+
+async function write(
+  { files, warnings }: Extract<NewRecord, { ok: true }>,
+  { lang, inLine }: Pick<Talk, 'lang' | 'inLine'>,
+  desk: Desk,
+): Promise<number> {
+  for (const { file, text } of files) {
     const path = join(desk.folder, file);
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, text, { flag: 'wx' });
     desk.print(say(lang, 'written', { file: printed(path) }));
   }
-  tellNext(result.files[0]?.file ?? '', lang, desk);
+  for (const warning of warnings) desk.print(inLine(warning));
+  tellNext(files[0]?.file ?? '', lang, desk);
   return 0;
-}
-
-type Order =
-  | { ok: true; kind: RecordKind; lang: string; answers: Record<string, string> }
-  | { ok: false; lang: string; message: string };
-
-function readOrder(args: readonly string[], languages: readonly string[]): Order {
-  const asked = args[args.indexOf('--lang') + 1] ?? '';
-  const spoken = spokenOf([asked, ...languages]);
-  const kind = RECORD_KINDS.find((name) => name === args[0]);
-  const refused = { ok: false, lang: spoken } as const;
-  if (!kind) return { ...refused, message: say(spoken, 'unknownKind', { kind: args[0] ?? '' }) };
-  const bodies = ['body', ...languages.slice(1).map((lang) => `body-${lang}`)];
-  const flags = [...flagsOf(kind, languages), ...bodies, 'id', 'lang'];
-  const options = Object.fromEntries(flags.map((flag) => [flag, { type: 'string' as const }]));
-  try {
-    const { values } = parseArgs({ args: args.slice(1), options });
-    const answers = Object.entries(values).filter(
-      (entry): entry is [string, string] => typeof entry[1] === 'string',
-    );
-    return { ok: true, kind, lang: spoken, answers: Object.fromEntries(answers) };
-  } catch (error) {
-    // An unknown flag: Node's own words name it.
-    return { ...refused, message: error instanceof Error ? error.message : String(error) };
-  }
 }
 
 function refuse(
   result: Extract<NewRecord, { ok: false }>,
-  lang: string,
-  standing: readonly ContentFile[],
+  { lang, inLine }: { readonly lang: string; readonly inLine: (problem: Problem) => string },
   { folder, complain }: Desk,
 ): number {
   if (result.why === 'missing') {
@@ -90,12 +186,8 @@ function refuse(
     complain(say(lang, 'exists', { file: printed(join(folder, result.file)) }));
     return 1;
   }
-  const main = siteLanguages(standing)[0] ?? lang;
-  const pathOf = (file: string) => printed(join(folder, file));
   complain(say(lang, 'refused'));
-  for (const problem of result.problems) {
-    complain(lineOf(inWords(problem, { lang, main, pathOf }), lang));
-  }
+  for (const problem of result.problems) complain(inLine(problem));
   return 1;
 }
 

@@ -14,6 +14,7 @@ const WORDED = new Set(
     'addresses after command files format message ref ' +
     'allowed before beforeDate beside bound chain city code components currency d d1 d2 date early ' +
     'element ending endings ' +
+    'fix ' +
     'example facet file filters first flags folder folders from hashes horizons html id key kind ' +
     'kinds known label lang language languages late level licence link list m m1 m2 meant month ' +
     'month1 month2 name nearest note number order other path percent q query reasons reason scale series site ' +

@@ -8,6 +8,8 @@ import { ISSUE_KINDS } from '#domain/rules/kinds.ts';
 import { LANGUAGES, spokenOf } from '#i18n/string-files.ts';
 import type { NewFile } from '../compose.ts';
 import type { AskPerson } from '../interview.ts';
+import { withSigns } from '../order.ts';
+import { oneWord } from '../resume.ts';
 import type { Desk } from '../run-new-record.ts';
 import { ask, say } from '../words.ts';
 import {
@@ -74,15 +76,6 @@ function readOrder(args: readonly string[]): Order {
     // An unknown flag: Node's own words name it.
     return { ok: false, lang, message: error instanceof Error ? error.message : String(error) };
   }
-}
-
-/** Node takes the minus of `--lon -8.6` for another flag unless it is written `--lon=-8.6`. */
-function withSigns(args: readonly string[]): string[] {
-  return args.reduce<string[]>((joined, arg) => {
-    const flag = joined.at(-1);
-    const isValue = /^-[\d.]/.test(arg) && flag !== undefined && /^--[a-z-]+$/.test(flag);
-    return isValue ? [...joined.slice(0, -1), `${flag}=${arg}`] : [...joined, arg];
-  }, []);
 }
 
 /** Languages of whoever sits at this machine. */
@@ -154,14 +147,9 @@ function tellNext(
   print(say(lang, 'next'));
   for (const step of ['look', 'see', 'add', 'check'] as const) {
     print(
-      say(lang, `chronicle.${step}`, step === 'look' ? params : { folder: word(params.folder) }),
+      say(lang, `chronicle.${step}`, step === 'look' ? params : { folder: oneWord(params.folder) }),
     );
   }
-}
-
-/** `path` as one word of a command line. */
-function word(path: string): string {
-  return /^[\w./:@%+,=-]+$/.test(path) ? path : `'${path.replaceAll("'", `'\\''`)}'`;
 }
 
 function refuse({ complain }: Desk, ...lines: readonly string[]): 1 {

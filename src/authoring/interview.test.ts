@@ -1,0 +1,135 @@
+import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { checkContent } from '#building/check-content.ts';
+import { PersonLeft } from './interview.ts';
+import { runNewRecord } from './run-new-record.ts';
+
+const NOW = Date.UTC(2026, 0, 1);
+let folder = '';
+let said: string[] = [];
+let asked: string[] = [];
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'interview-'));
+  await cp('tests/fixtures/valid', folder, { recursive: true });
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+/** A talk in which the person gives these replies, then leaves. */
+function talk(args: readonly string[], replies: readonly string[]): Promise<number> {
+  const left = [...replies];
+  [said, asked] = [[], []];
+  return runNewRecord(args, {
+    folder,
+    now: NOW,
+    print: (line) => said.push(line),
+    complain: (line) => said.push(`! ${line}`),
+    askPerson: (question) => {
+      asked.push(question);
+      const reply = left.shift();
+      return reply === undefined ? Promise.reject(new PersonLeft()) : Promise.resolve(reply);
+    },
+  });
+}
+
+const written = (file: string) => readFile(join(folder, file), 'utf8');
+
+const PERSON = ['Phan Văn Mãi', 'Phan Văn Mãi', '', '', '', '', '', '', '', ''];
+
+describe('a talk at the terminal', () => {
+  it('writes a record that passes the check, under the id it proposes', async () => {
+    expect(await talk(['person'], [...PERSON, ''])).toBe(0);
+    expect(asked.at(-1)).toContain('Enter: phan-van-mai');
+    expect(await written('people/phan-van-mai.yaml')).toBe(
+      'name: {vi: Phan Văn Mãi, en: Phan Văn Mãi}\n',
+    );
+    const kinds = (await checkContent(folder, { now: NOW })).map(({ severity }) => severity);
+    expect(kinds).not.toContain('error');
+  });
+
+  it('proposes the next id that is free', async () => {
+    await talk(['person'], [...PERSON, '']);
+    expect(await talk(['person'], [...PERSON, ''])).not.toBe(0);
+    expect(said).toContainEqual(expect.stringContaining('people/phan-van-mai.yaml “Phan Văn Mãi”'));
+    expect(asked.some((line) => line.includes('Enter: phan-van-mai-2'))).toBe(true);
+  });
+
+  it('asks what no flag has answered, words once a language, and again what must be answered', async () => {
+    await talk(['organisation', '--name-en', 'Council'], ['', 'Hội đồng', '']);
+    expect(asked.slice(0, 3)).toEqual(['Tên: ', 'Tên: ', 'Tên ngắn (bỏ trống nếu chưa biết): ']);
+    expect(said).toContain('Câu này phải trả lời.');
+  });
+
+  it('checks each answer as it is given, tells the repair, and asks that one again', async () => {
+    const replies = ['Lễ ký', 'Signing', 'Hai bên ký.', 'Both signed.', '26/4/2023', '2023-04-27'];
+    await talk(['event'], replies);
+    const dates = asked.filter((line) => line.startsWith('Ngày'));
+    expect(dates).toHaveLength(2);
+    expect(said).toContainEqual(expect.stringMatching(/^ {2}“26\/4\/2023” .*Sửa: .*2023-04-26/));
+  });
+
+  it('lists what may be chosen, and takes a name for its id', async () => {
+    const words = [
+      '--title=A',
+      '--title-en=A',
+      '--summary=B',
+      '--summary-en=B',
+      '--date=2023-04-27',
+    ];
+    await talk(['event', ...words], ['?', 'họi nghị', '', 'Hội nghị', '']);
+    expect(said).toContainEqual(expect.stringMatching(/^ +conference +Hội nghị$/));
+    expect(said).toContain('Không có mục nào là “họi nghị”.');
+    expect(said).toContain('  → conference');
+  });
+
+  it('asks which of several is meant, keeping the rest of the list', async () => {
+    const mai = { vi: 'Phan Văn Mãi', en: 'Phan Văn Mãi' };
+    await talk(['person'], [mai.vi, mai.en, '', '', '', '', 'bí thư', 'secretary', '', '']);
+    await talk(['person'], [mai.vi, mai.en, '', '', '', '', 'nhà thơ', 'poet', '', '']);
+    const flags = ['title', 'title-en', 'summary', 'summary-en', 'place', 'place-en'];
+    const given = flags.map((flag) => `--${flag}=A`);
+    const chosen = ['--category=conference', '--pillars=economic', '--countries=', '--partners='];
+    await talk(
+      ['event', ...given, ...chosen, '--date=2023', '--people=phan van mai; Phan Van Mai'],
+      ['1', '2', ''],
+    );
+    expect(said).toContain('“phan van mai” là tên của nhiều mục:');
+    expect(said).toContain('  1. Phan Văn Mãi, bí thư  (phan-van-mai)');
+    expect(said).toContain('  → phan-van-mai, phan-van-mai-2');
+  });
+
+  it('asks which of two readings of a number is meant', async () => {
+    const words = ['--name=Số', '--name-en=N', '--unit=tỉnh', '--unit-en=provinces'];
+    const rest = [
+      '--measure=stock',
+      '--definition=Đếm',
+      '--definition-en=Count',
+      '--source=bao-moi',
+    ];
+    const replies = ['1.087', '1', 'khoảng …', '2023', ''];
+    expect(await talk(['figure', ...words, ...rest], replies)).toBe(0);
+    expect(said).toContain('  1. 1087: dấu ngăn hàng nghìn');
+    expect(said).toContain('  2. 1.0870: dấu ngăn phần lẻ, nhỏ hơn một nghìn');
+    expect(await written('figures/so.yaml')).toContain(
+      '{asOf: "2023", value: 1087, qualifier: about, source: bao-moi}',
+    );
+  });
+
+  it('asks again for what only the whole check finds, and keeps the rest', async () => {
+    const flags = ['--title=Tin', '--kind=press', '--publisher=', '--author=', '--published='];
+    const replies = ['', 'vi', '', '', '', 'https://example.org/tin-khac', '', '', ''];
+    expect(await talk(['source', ...flags], replies)).toBe(0);
+    expect(said).toContainEqual(expect.stringContaining('source-without-address'));
+    expect(await written('sources/tin.yaml')).toContain('url: https://example.org/tin-khac');
+  });
+
+  it('says how to go on when the person leaves, with every answer so far', async () => {
+    expect(await talk(['person'], ["Phan Văn Mãi'", 'Mai', 'VN'])).toBe(130);
+    expect(said.slice(-2)).toEqual([
+      '! Đã dừng, chưa ghi tệp nào.',
+      "! Muốn làm tiếp với những câu đã trả lời: npm run new -- person --name='Phan Văn Mãi'\\''' --name-en=Mai --country=VN",
+    ]);
+  });
+});

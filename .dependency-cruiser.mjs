@@ -7,7 +7,7 @@
  */
 export const MAY_IMPORT = {
   pages: {
-    folders: ['queries', 'layouts', 'components', 'exports', 'i18n', 'domain'],
+    folders: ['queries', 'layouts', 'components', 'exports', 'editor', 'i18n', 'domain'],
     packages: ['astro'],
   },
   layouts: {
@@ -19,8 +19,11 @@ export const MAY_IMPORT = {
     packages: ['astro'],
   },
   drawing: {
-    folders: ['timeline', 'figures', 'geography', 'search', 'exports/formats', 'i18n', 'domain'],
-    packages: ['d3'],
+    folders: [
+      ...['timeline', 'figures', 'geography', 'search', 'exports/formats', 'editor'],
+      ...['i18n', 'domain'],
+    ],
+    packages: ['d3', '@sveltia'],
   },
   queries: { folders: ['schemas', 'markdown', 'domain'], packages: null },
   exports: { folders: ['domain', 'i18n'], packages: null },
@@ -45,10 +48,20 @@ export const MAY_IMPORT = {
     ],
     packages: ['astro', 'd3', 'diff'],
   },
-  authoring: { folders: ['checking', 'reading', 'schemas', 'domain', 'i18n'], packages: null },
+  // What is written to files, by `npm run new` and by the form in the browser.
+  writing: { folders: [], packages: ['yaml'] },
+  editor: {
+    folders: ['checking', 'reading', 'writing', 'markdown', 'schemas', 'i18n', 'domain'],
+    packages: ['astro', 'yaml'],
+  },
+  authoring: {
+    folders: ['writing', 'checking', 'reading', 'schemas', 'domain', 'i18n'],
+    packages: null,
+  },
   building: {
     folders: [
-      ...['comparing', 'checking', 'reading', 'search', 'markdown', 'schemas', 'domain', 'hosting'],
+      ...['comparing', 'checking', 'editor', 'reading', 'search', 'markdown', 'schemas'],
+      ...['domain', 'hosting'],
       'i18n',
     ],
     packages: null,

@@ -1,8 +1,12 @@
+import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { cacheFolder } from './src/building/cache-folder.ts';
+import { formPackage } from './src/building/form-package.ts';
 import { siteAddress } from './src/building/site-address.ts';
 import { markdownProcessor } from './src/markdown/processor.ts';
+
+const CHARACTER_NAMES = 'decode-named-character-reference';
 
 const { site, base } = siteAddress();
 
@@ -19,6 +23,10 @@ export default defineConfig({
   // One constant policy forbids inline scripts and styles, so nothing may be inlined.
   // Pages load few scripts, each small: a preload helper would cost more than it saves.
   vite: {
+    // For browsers this package asks the document, which the worker of the editing form has not.
+    resolve: { alias: { [CHARACTER_NAMES]: fileURLToPath(import.meta.resolve(CHARACTER_NAMES)) } },
+    plugins: [formPackage()],
+    worker: { format: 'es' },
     build: { assetsInlineLimit: 0, modulePreload: false },
     environments: { prerender: { build: { rolldownOptions: { output: styleSheets() } } } },
   },

@@ -2,7 +2,7 @@ import { hasBody, type RecordKind } from '#domain/records/kinds.ts';
 import { proposedSlug } from '#checking/place-problems.ts';
 import { readAnswers, type AnswerReader, type Answers } from './answers.ts';
 import { FIELDS, folderOf } from './front-matter-of.ts';
-import { writeYaml } from './write-yaml.ts';
+import { writeYaml } from '#writing/write-yaml.ts';
 
 /** A file to be written. */
 export interface NewFile {

@@ -1,6 +1,8 @@
 import { glob, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { withPolicy } from '#hosting/content-policy.ts';
+import { CONTENT_POLICY, formPolicy, withPolicy } from '#hosting/content-policy.ts';
+import type { SiteAddress } from './site-address.ts';
+import { formPages } from './site-shape.ts';
 import type { PostStep } from './post-steps.ts';
 
 /** So many files at once: all of them would be more than a system lets one process open. */
@@ -13,19 +15,29 @@ const AT_ONCE = 32;
  */
 export const policyStep: PostStep = {
   name: 'Writing the content policy into the pages',
-  run: async (folder) => {
+  run: async (folder, _, address) => {
+    const policyOf = policies(address);
     const pages = await Array.fromAsync(glob('**/*.html', { cwd: folder }));
     for (let at = 0; at < pages.length; at += AT_ONCE) {
-      await Promise.all(pages.slice(at, at + AT_ONCE).map((page) => addPolicy(folder, page)));
+      await Promise.all(
+        pages.slice(at, at + AT_ONCE).map((page) => addPolicy(folder, page, policyOf(page))),
+      );
     }
   },
 };
 
-async function addPolicy(folder: string, page: string): Promise<void> {
+/** The policy of a page by its file: the editing form has one of its own. */
+function policies(address: SiteAddress): (page: string) => string {
+  const forms = new Set(formPages(address).map((path) => `${path}index.html`));
+  return (page) =>
+    forms.has(page.replaceAll('\\', '/')) ? formPolicy(address.asked ?? []) : CONTENT_POLICY;
+}
+
+async function addPolicy(folder: string, page: string, policy: string): Promise<void> {
   const file = join(folder, page);
   const html = await readFile(file, 'utf8');
   try {
-    await writeFile(file, withPolicy(html));
+    await writeFile(file, withPolicy(html, policy));
   } catch (error) {
     throw new Error(`${page}: ${error instanceof Error ? error.message : String(error)}`, {
       cause: error,

@@ -24,7 +24,12 @@ describe('siteAddress()', () => {
   it('is what a build has handed on, and then no file is read', () => {
     const languages = [{ code: 'vi' }, { code: 'en' }];
     const address = addressOf({ url: 'https://example.org/a/', languages }, {});
-    expect(address).toEqual({ site: 'https://example.org', base: '/a/', languages: ['vi', 'en'] });
+    expect(address).toEqual({
+      asked: null,
+      site: 'https://example.org',
+      base: '/a/',
+      languages: ['vi', 'en'],
+    });
     const unread = { CONTENT_DIR: 'tests/fixtures/no-such-folder', ...handedAddress(address) };
     expect(siteAddress(unread)).toEqual(address);
     expect(addressOf({ url: null, languages }, {})).toMatchObject({ site: null, base: '/' });

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { forgeOf } from '#editor/form/forge.ts';
+import type { Site } from '#domain/records/site.ts';
 import { baseAddress } from '#schemas/words.ts';
 import { contentFolder } from '../content-folder.ts';
 
@@ -12,6 +14,8 @@ export interface SiteAddress {
   readonly base: string;
   /** Language codes; the first one's pages are at the root. */
   readonly languages: readonly string[];
+  /** Origins that its editing form asks; null where it has no form. */
+  readonly asked: readonly string[] | null;
 }
 
 /** Tells the process that renders the pages the address that the build has read. */
@@ -20,6 +24,7 @@ const HANDED_ADDRESS = 'HANDED_ADDRESS';
 interface SiteFile {
   readonly url?: string | null;
   readonly languages?: readonly { readonly code: string }[];
+  readonly repository?: Site['repository'];
 }
 
 /** The public address as the build handed it on, else read from site.yaml. */
@@ -41,10 +46,11 @@ export function addressOf(
   environment: NodeJS.ProcessEnv = process.env,
 ): SiteAddress {
   const languages = (file.languages ?? []).map(({ code }) => code);
+  const asked = forgeOf(file.repository ?? null)?.asked ?? null;
   const written = siteUrl(environment) ?? file.url;
-  if (!written) return { site: null, base: '/', languages };
+  if (!written) return { site: null, base: '/', languages, asked };
   const { origin, pathname } = new URL(written);
-  return { site: origin, base: pathname.replace(/\/?$/, '/'), languages };
+  return { site: origin, base: pathname.replace(/\/?$/, '/'), languages, asked };
 }
 
 /**

@@ -1,18 +1,28 @@
 import { glob } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import type { SiteShape } from '#hosting/header-rules.ts';
-import { routesOf } from '#i18n/routes.ts';
+import { routesOf, type PageName } from '#i18n/routes.ts';
 import type { SiteAddress } from './site-address.ts';
 
-/** What of a built site needs headers of its own: the pages in each language's folder of embeds. */
+/** What of a built site needs headers of its own: each language's pages to be embedded, and its editing form. */
 export async function readShape(
   out: string,
-  { base, languages }: Pick<SiteAddress, 'base' | 'languages'>,
+  address: Pick<SiteAddress, 'base' | 'languages' | 'asked'>,
 ): Promise<SiteShape> {
-  const [main = ''] = languages;
-  const folders = languages.map((code) => routesOf(code, main).page('embed').slice(1));
+  const { base, asked } = address;
+  const folders = pathsOf('embed', address);
   const pages = await Promise.all(folders.map((folder) => pagesIn(out, folder)));
-  return { base, embeds: pages.flat() };
+  return { base, embeds: pages.flat(), forms: formPages(address), asked: asked ?? [] };
+}
+
+/** The pages of the editing form, relative to the base; none where the site has no form. */
+export function formPages(address: Pick<SiteAddress, 'languages' | 'asked'>): string[] {
+  return address.asked === null ? [] : pathsOf('editor', address);
+}
+
+function pathsOf(page: PageName, { languages }: Pick<SiteAddress, 'languages'>): string[] {
+  const [main = ''] = languages;
+  return languages.map((code) => routesOf(code, main).page(page).slice(1));
 }
 
 async function pagesIn(out: string, folder: string): Promise<string[]> {

@@ -3,13 +3,20 @@ import { CONTENT_POLICY, UNFRAMED_POLICY } from './content-policy.ts';
 import { headerRules } from './header-rules.ts';
 import { formatHeaders, parseHeaders, READINGS } from './headers-file.ts';
 
-const SHAPE = { base: '/', embeds: ['framed/timeline/', 'en/framed/timeline/'] };
+const SHAPE = {
+  base: '/',
+  embeds: ['framed/timeline/', 'en/framed/timeline/'],
+  forms: ['form/', 'en/form/'],
+  asked: ['https://api.forge.example', 'https://forge.example'],
+};
 const rules = headerRules(SHAPE);
 const FRAMED = ['/framed/timeline/', '/framed/timeline/index.html', '/en/framed/timeline/'];
+const FORMS = ['/form/', '/form/index.html', '/en/form/'];
 const OTHERS = [
   ...['/', '/index.html', '/en/', '/en/index.html', '/events/x/', '/404.html', '/icon.svg'],
   ...['/nowhere/', '/%zz', '/%65vents/x/', '/fr%61med/timeline/', '/framed/', '/framed/no/'],
   ...['/framed/timeline/no/', '/assets/a.1234.css', '/assets/no', '/api/v1/index.json'],
+  ...['/form/no/', '/form/form.json', '/en/form/known.json'],
 ];
 
 describe.each(Object.entries(READINGS))('on a host that reads rules %s', (_name, read) => {
@@ -24,6 +31,20 @@ describe.each(Object.entries(READINGS))('on a host that reads rules %s', (_name,
     expect(of(path)['Content-Security-Policy']).toBe(CONTENT_POLICY);
     expect(of(path)).not.toHaveProperty('X-Frame-Options');
   });
+
+  it.each(FORMS)(
+    '%s, the form, may ask the forge and nobody else, and answers its window',
+    (path) => {
+      const policy = of(path)['Content-Security-Policy'] ?? '';
+      expect(policy).toContain(
+        "connect-src 'self' blob: data: https://api.forge.example https://forge.example;",
+      );
+      expect(policy).toContain("default-src 'none'; script-src 'self'; worker-src 'self';");
+      expect(policy).toContain("frame-ancestors 'self'");
+      expect(of(path)['Cross-Origin-Opener-Policy']).toBe('same-origin-allow-popups');
+      expect(of(path)['X-Frame-Options']).toBe('SAMEORIGIN');
+    },
+  );
 
   it.each([...OTHERS, ...FRAMED])('%s has each header once', (path) => {
     expect(of(path)).toMatchObject({

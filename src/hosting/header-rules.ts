@@ -1,4 +1,4 @@
-import { CONTENT_POLICY, UNFRAMED_POLICY } from './content-policy.ts';
+import { CONTENT_POLICY, formPolicy, UNFRAMED_POLICY } from './content-policy.ts';
 
 /** Response headers for every path that matches `path`; a `*` stands for any rest. */
 export interface HeaderRule {
@@ -14,6 +14,10 @@ export interface SiteShape {
   readonly base: string;
   /** Pages below the base that other sites may frame: `embed/timeline/`. */
   readonly embeds: readonly string[];
+  /** Pages below the base that hold the editing form: `editor/`. */
+  readonly forms: readonly string[];
+  /** Origins that the form asks: the forge's. */
+  readonly asked: readonly string[];
 }
 
 const FOR_ALL = {
@@ -42,7 +46,7 @@ const OPEN_TO_ALL = ['api', 'data', 'feeds', 'calendar'];
  * then what differs. Some hosts send the last matching rule alone, so each is complete; others join
  * all that match, and two policies are both obeyed, so each takes back what came before it.
  */
-export function headerRules({ base, embeds }: SiteShape): HeaderRule[] {
+export function headerRules({ base, embeds, forms, asked }: SiteShape): HeaderRule[] {
   const general = { path: `${base}*`, headers: { ...UNFRAMED, ...ASK_AGAIN }, instead: [] };
   const rule = (path: string, headers: Readonly<Record<string, string>>): HeaderRule => ({
     path: base + path,
@@ -53,9 +57,26 @@ export function headerRules({ base, embeds }: SiteShape): HeaderRule[] {
     general,
     ...HASHED.map((folder) => rule(`${folder}/*`, { ...UNFRAMED, ...FOREVER })),
     ...OPEN_TO_ALL.map((folder) => rule(`${folder}/*`, { ...UNFRAMED, ...ASK_AGAIN, ...OPEN })),
+    ...forms.flatMap((page) =>
+      written(page).map((path) => rule(path, { ...formHeaders(asked), ...ASK_AGAIN })),
+    ),
     // Whole addresses: an error page beside them is not made to be framed.
     ...embeds.flatMap((page) =>
-      [page, `${page}index.html`].map((path) => rule(path, { ...FRAMED, ...ASK_AGAIN })),
+      written(page).map((path) => rule(path, { ...FRAMED, ...ASK_AGAIN })),
     ),
   ];
+}
+
+/** The addresses at which a page is read. */
+function written(page: string): string[] {
+  return [page, `${page}index.html`];
+}
+
+/** Signing in happens in a window of the forge's, which must be able to answer. */
+function formHeaders(asked: readonly string[]) {
+  return {
+    ...UNFRAMED,
+    'Content-Security-Policy': `${formPolicy(asked)}; frame-ancestors 'self'`,
+    'Cross-Origin-Opener-Policy': 'same-origin-allow-popups',
+  };
 }

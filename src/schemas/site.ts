@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import type { Site } from '#domain/records/site.ts';
+import { FORGES, type Site } from '#domain/records/site.ts';
 import { BOUNDS } from './bounds.ts';
 import {
   baseAddress,
@@ -47,6 +47,21 @@ export const siteSchema = z
         contentPath: plainText(BOUNDS.length.path)
           .default('content')
           .describe('Folder of the content in it'),
+        forge: z
+          .enum(FORGES)
+          .optional()
+          .describe('What keeps it, where its host does not say: github, gitlab or gitea'),
+        signIn: z
+          .strictObject({
+            app: plainText(BOUNDS.length.name)
+              .optional()
+              .describe('Id of the application at the forge'),
+            server: baseAddress
+              .optional()
+              .describe('Address of the server that signs people in, where the forge needs one'),
+          })
+          .optional()
+          .describe('Signing in to the form with the forge; leave out for access tokens alone'),
       })
       .optional(),
     city: z.strictObject({

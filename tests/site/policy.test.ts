@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readShape } from '#building/site-shape.ts';
-import { CONTENT_POLICY, UNFRAMED_POLICY } from '#hosting/content-policy.ts';
+import { CONTENT_POLICY, formPolicy, UNFRAMED_POLICY } from '#hosting/content-policy.ts';
 import { parseHeaders, READINGS } from '#hosting/headers-file.ts';
 import { ADDRESS, allFiles, allPages, FOLDER, type BuiltPage } from './built-site.ts';
 import { attribute, hasRel, type Element } from './elements.ts';
@@ -53,9 +53,16 @@ describe('every style sheet', () => {
   );
 });
 
-const framed = new Set(
-  (await readShape(FOLDER, ADDRESS)).embeds.map((path) => ADDRESS.base + path),
-);
+const shape = await readShape(FOLDER, ADDRESS);
+const framed = new Set(shape.embeds.map((path) => ADDRESS.base + path));
+const forms = new Set(shape.forms.map((path) => ADDRESS.base + path));
+const FORM_POLICY = formPolicy(shape.asked);
+
+it('the editing form is there just where the site names a repository it can write to', () => {
+  const paths = allPages().map(({ path }) => path);
+  expect(paths.filter((path) => forms.has(path)).length).toBe(forms.size);
+  expect(forms.size).toBe(ADDRESS.asked === null ? 0 : ADDRESS.languages.length);
+});
 
 describe('every page carries the policy in itself', () => {
   const policiesOf = ({ elements }: BuiltPage): (string | undefined)[] =>
@@ -64,7 +71,8 @@ describe('every page carries the policy in itself', () => {
       .map((element) => attribute(element, 'content'));
 
   it('once, and whole', () => {
-    const wrong = allPages().filter((page) => policiesOf(page).join('|') !== CONTENT_POLICY);
+    const own = ({ path }: BuiltPage) => (forms.has(path) ? FORM_POLICY : CONTENT_POLICY);
+    const wrong = allPages().filter((page) => policiesOf(page).join('|') !== own(page));
     expect(wrong.map(({ path }) => path)).toEqual([]);
   });
 
@@ -91,7 +99,13 @@ describe.each(Object.entries(READINGS))('on a host that reads its rules %s', (_n
   it('every page has the whole policy, and only those made for it may be framed', () => {
     const isFramed = (path: string): boolean => framed.has(path.replace(/index\.html$/, ''));
     expect(withPolicy(written, CONTENT_POLICY)).toEqual(written.filter(isFramed));
-    expect(withPolicy(written, UNFRAMED_POLICY)).toEqual(written.filter((path) => !isFramed(path)));
+    const isForm = (path: string): boolean => forms.has(path.replace(/index\.html$/, ''));
+    expect(withPolicy(written, `${FORM_POLICY}; frame-ancestors 'self'`)).toEqual(
+      written.filter(isForm),
+    );
+    expect(withPolicy(written, UNFRAMED_POLICY)).toEqual(
+      written.filter((path) => !isFramed(path) && !isForm(path)),
+    );
   });
 
   it('so has every other file, every error and every address written in another way', () => {

@@ -2,7 +2,7 @@ import { dayIn } from '#domain/dates/day-in-zone.ts';
 import { timeZone } from '#schemas/words.ts';
 import type { NewFile } from '../compose.ts';
 import type { Fields } from '../front-matter-of.ts';
-import { writeYaml } from '../write-yaml.ts';
+import { writeYaml } from '#writing/write-yaml.ts';
 import type { ChroniclePlan } from './answers.ts';
 import { starterWords, type StarterKey } from './starter-words.ts';
 

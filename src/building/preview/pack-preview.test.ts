@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { packPreview } from './pack-preview.ts';
 
-const address = { site: null, base: '/', languages: ['vi', 'en'] };
+const address = { asked: null, site: null, base: '/', languages: ['vi', 'en'] };
 const unnamed = { number: null, commit: null };
 const page = (lang: string) =>
   `<!DOCTYPE html><html lang="${lang}"><head></head><body></body></html>`;

@@ -1,5 +1,9 @@
 import type { Language, LocalText } from './text.ts';
 
+/** The programs that keep repositories which the form in the browser can write to. */
+export const FORGES = ['github', 'gitlab', 'gitea'] as const;
+export type Forge = (typeof FORGES)[number];
+
 /** A language of the site. The first one listed is served at the root and is the fallback. */
 interface SiteLanguage {
   readonly code: Language;
@@ -29,6 +33,17 @@ export interface Site {
     readonly branch: string;
     /** Folder of the content inside the repository. */
     readonly contentPath: string;
+    /** What keeps it, where its host's name does not say. */
+    readonly forge?: Forge | undefined;
+    /** How the form signs people in beside an access token; only a token when absent. */
+    readonly signIn?:
+      | {
+          /** The application's id at the forge. */
+          readonly app?: string | undefined;
+          /** Address of a server that hands out tokens; the forge's own when absent. */
+          readonly server?: string | undefined;
+        }
+      | undefined;
   } | null;
   readonly city: {
     readonly name: LocalText;

@@ -1,0 +1,144 @@
+import type { CustomFieldControl } from '@sveltia/cms';
+import type { EntryProblem } from '#editor/check/check-entry.ts';
+import type { FormEntry } from '#editor/files/entry-now.ts';
+import type { FormSetting } from '#editor/form/setting.ts';
+import type { Checker } from './ask-checker.ts';
+import type { CheckAnswer } from './check-worker.ts';
+import { drewFields, markFields, paneOf, placesIn } from './mark-fields.ts';
+import { problemList, type Labels, type Say } from './problem-list.ts';
+
+/** The editor's own way to make components, which it puts beside the page's globals. */
+interface Maker {
+  readonly createClass: (component: object) => CustomFieldControl;
+  readonly h: (tag: string, props: object) => unknown;
+}
+
+/** The fields of one language. */
+type Spoken = FormEntry['spoken'][string];
+
+/** What a control is told of the entry: the words of its own language, and those of the others. */
+interface EntryMap {
+  readonly toJS: () => {
+    readonly data: Spoken;
+    readonly i18n: Readonly<Record<string, { readonly data: Spoken }>>;
+    readonly slug: string;
+    readonly path: string;
+    readonly collection: string;
+  };
+}
+
+interface Control {
+  readonly props: { readonly entry?: EntryMap };
+  element: HTMLElement | null;
+  watch: MutationObserver | null;
+}
+
+/** What the control shows problems with. */
+interface View {
+  readonly say: Say;
+  readonly languages: readonly string[];
+  readonly labels: Labels;
+}
+
+/**
+ * The field at the head of the form: it lists what the check says of the entry, marks each field that
+ * has a problem, and holds back the saving of an entry with an error.
+ */
+export function checkControl(check: Checker, setting: FormSetting, say: Say): CustomFieldControl {
+  const { createClass, h } = globalThis as unknown as Maker;
+  const ask = async (control: Control): Promise<CheckAnswer> => {
+    const { element, props } = control;
+    if (!props.entry || !element) return { problems: [] };
+    const entry = entryIn(props.entry, element, setting);
+    const answer = await check(entry);
+    const view = { say, languages: setting.languages, labels: labelsOf(setting, entry.collection) };
+    show(element, answer, view);
+    // Fields are drawn as they come near the window: those drawn later are marked then.
+    control.watch?.disconnect();
+    control.watch = new MutationObserver((changes) => {
+      if (!drewFields(changes) || 'broken' in answer) return;
+      const own = answer.problems.filter(({ file }) => isOfPane(file, element, view.languages));
+      markFields(element, own, view.say, view.labels);
+    });
+    control.watch.observe(paneOf(element) ?? element, { childList: true, subtree: true });
+    return answer;
+  };
+  return createClass({
+    render(this: Control) {
+      return h('div', { ref: (element: HTMLElement | null) => (this.element = element) });
+    },
+    componentDidMount(this: Control) {
+      void ask(this);
+    },
+    componentWillUnmount(this: Control) {
+      this.watch?.disconnect();
+    },
+    // The editor waits for this before it saves; what could not be checked here is checked later.
+    async isValid(this: Control) {
+      const answer = await ask(this);
+      const [error] = errorsIn(answer);
+      if (!error) return true;
+      const message = say('check.stop', { reason: error.message });
+      return { error: { message } };
+    },
+  });
+}
+
+/** Labels of a collection's fields, as the configuration has them; of a field it has not, the nearest's. */
+function labelsOf({ configuration }: FormSetting, collection: string): Labels {
+  const all = configuration.collections.find(({ name }) => name === collection)?.fields ?? [];
+  return (field) => {
+    const keys = field.split('.').filter((part) => !/^\d+$/.test(part));
+    let fields = all;
+    let label = field;
+    for (const key of keys) {
+      const found = fields.find(({ name }) => name === key);
+      if (!found) return label;
+      label = found.label;
+      fields = 'fields' in found ? (found.fields ?? []) : [];
+    }
+    return label;
+  };
+}
+
+function errorsIn(answer: CheckAnswer): EntryProblem[] {
+  if ('broken' in answer) return [];
+  return answer.problems.filter(({ severity }) => severity === 'error');
+}
+
+function entryIn(map: EntryMap, element: HTMLElement, { languages }: FormSetting): FormEntry {
+  const { data, i18n, slug, path, collection } = map.toJS();
+  const others = Object.entries(i18n).map(([lang, { data: words }]) => [lang, words] as const);
+  const own = languageOf(element, languages, i18n);
+  return { collection, path, slug, spoken: Object.fromEntries([[own, data], ...others]) };
+}
+
+/** The language of the pane the control stands in. */
+function languageOf(
+  element: HTMLElement,
+  languages: readonly string[],
+  others: Readonly<Record<string, unknown>>,
+): string {
+  const said = paneOf(element)?.dataset['locale'];
+  if (said && languages.includes(said)) return said;
+  return languages.find((language) => !(language in others)) ?? '';
+}
+
+function show(element: HTMLElement, answer: CheckAnswer, view: View): void {
+  if ('broken' in answer) {
+    console.error(answer.broken);
+    const textContent = view.say('check.broken');
+    element.replaceChildren(Object.assign(document.createElement('p'), { textContent }));
+    return;
+  }
+  const own = answer.problems.filter(({ file }) => isOfPane(file, element, view.languages));
+  element.replaceChildren(problemList(own, view.say, placesIn(element, view.labels)));
+  markFields(element, own, view.say, view.labels);
+}
+
+/** Each pane shows what is wrong with the file of its own language. */
+function isOfPane(file: string, element: HTMLElement, languages: readonly string[]): boolean {
+  const [main = '', ...others] = languages;
+  const language = others.find((code) => file.endsWith(`.${code}.md`)) ?? main;
+  return language === (paneOf(element)?.dataset['locale'] ?? main);
+}

@@ -1,0 +1,67 @@
+import CMS, { type CmsConfig } from '@sveltia/cms';
+import { fill, type Params } from '#i18n/fill.ts';
+import { hasBody } from '#domain/records/kinds.ts';
+import type { FormSetting } from '#editor/form/setting.ts';
+import { formatName } from '#editor/form/format-name.ts';
+import { entryFiles, kindOf } from '#editor/files/entry-file.ts';
+import { askChecker } from './ask-checker.ts';
+import { checkControl } from './check-control.ts';
+import { CHECK_WIDGET } from '#editor/form/field.ts';
+
+/** Where the form finds what it needs, and the language it speaks. */
+export interface FormPlaces {
+  readonly lang: string;
+  readonly form: string;
+  readonly known: string;
+}
+
+/** Where the editor keeps what its user chose. */
+const PREFERENCES = 'sveltia-cms.prefs';
+
+/** Opens the form in place of the page. Throws when what it needs cannot be loaded. */
+export async function openForm({ lang, form, known }: FormPlaces): Promise<void> {
+  const answer = await fetch(form);
+  if (!answer.ok) throw new Error(`${form}: ${answer.status}`);
+  const setting = (await answer.json()) as FormSetting;
+  const { configuration, languages, words } = setting;
+  for (const { name } of configuration.collections) {
+    const kind = kindOf(name);
+    const ending = hasBody(kind) ? 'md' : 'yaml';
+    CMS.registerCustomFormat(formatName(name), ending, entryFiles(kind, languages));
+  }
+  const say = (key: string, params: Params = {}) => fill(words[key] ?? key, params, lang);
+  const checker = askChecker({ lang, known, setting });
+  CMS.registerFieldType(CHECK_WIDGET, checkControl(checker, setting, say));
+  speak(say('appLocale'));
+  wear();
+  await CMS.init({ config: configuration as unknown as CmsConfig });
+}
+
+/** The editor's own words in the page's language, whatever the browser prefers. */
+function speak(locale: string): void {
+  const kept = JSON.parse(localStorage.getItem(PREFERENCES) ?? '{}') as object;
+  localStorage.setItem(PREFERENCES, JSON.stringify({ ...kept, locale }));
+}
+
+/** What the check says is shown among the editor's own fields, in its colours. */
+const CHECK_STYLE = `
+  [data-check] ul { margin: 8px 0 0; padding-inline-start: 20px; }
+  [data-check] li { margin-block: 6px; line-height: 1.5; }
+  [data-check] p, [data-check-mark] { margin: 0; padding: 0; line-height: 1.5; }
+  [data-check] button { font: inherit; cursor: pointer; text-decoration: underline; background: none;
+    border: 0; padding: 2px 0; color: var(--sui-primary-accent-color-text, inherit); }
+  [data-check-mark] { padding-block-start: 4px; font-size: 0.9em; }
+  [data-check-mark='error'], [data-severity='error'] strong { color: var(--sui-error-foreground-color, #b3261e); }
+  [data-check-mark='warning'], [data-severity='warning'] strong { color: var(--sui-warning-foreground-color, #7a5900); }
+`;
+
+/** The site's style sheets are not the editor's; its font lacks many letters, the system's has them. */
+function wear(): void {
+  for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')) {
+    link.disabled = true;
+  }
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(CHECK_STYLE);
+  document.adoptedStyleSheets.push(sheet);
+  document.documentElement.style.setProperty('--sui-font-family-default', 'system-ui, sans-serif');
+}

@@ -1,0 +1,81 @@
+import { checkReading } from '#checking/check-files.ts';
+import type { Issue, Problem } from '#checking/issue.ts';
+import { inWords } from '#checking/wording.ts';
+import type { ContentFile } from '#reading/content-file.ts';
+import type { PlacedRecord } from '#reading/passed-records.ts';
+import { readFiles } from '#reading/read-files.ts';
+
+/** A record as it stands in the form, as the files it would be saved as. */
+export interface EntryFilesNow {
+  readonly files: readonly ContentFile[];
+  /** Published files that these take the place of, under whatever name. */
+  readonly replaced: readonly string[];
+}
+
+/** A problem of the entry in words, with the field it belongs to. */
+export interface EntryProblem extends Pick<
+  Issue,
+  'severity' | 'kind' | 'message' | 'fix' | 'docs'
+> {
+  /** The file it is in. */
+  readonly file: string;
+  /** The way to the field in the form, parts joined by full stops; null for the entry as a whole. */
+  readonly field: string | null;
+}
+
+/** In whose words problems are told, and what stands around the entry. */
+export interface CheckGround {
+  readonly known: readonly PlacedRecord[];
+  readonly languages: readonly string[];
+  readonly lang: string;
+  readonly now: number;
+  /** A content file's path as it is printed. */
+  readonly pathOf: (file: string) => string;
+}
+
+/** Every problem of an entry's own files among the published ones. */
+export async function checkEntry(
+  { files, replaced }: EntryFilesNow,
+  { known, languages, now, ...wording }: CheckGround,
+): Promise<EntryProblem[]> {
+  const own = new Set(files.map(({ file }) => file));
+  const gone = new Set([...own, ...replaced]);
+  const others = known.filter(({ placed }) => !gone.has(placed.file));
+  const read = readFiles(files);
+  const problems = await checkReading(
+    {
+      files,
+      languages,
+      placed: [...others.map(({ placed }) => placed), ...read.placed],
+      records: [...others, ...read.records],
+    },
+    now,
+  );
+  const main = languages[0] ?? wording.lang;
+  return problems
+    .filter(({ file }) => own.has(file))
+    .map((problem) => told(problem, bodyBegins(read.records, problem), { ...wording, main }));
+}
+
+/** The line after which a file's text begins; none where it has no text. */
+function bodyBegins(records: readonly PlacedRecord[], { file }: Problem): number {
+  const body = records.find(({ placed }) => placed.file === file)?.read.body;
+  return body?.linesBefore ?? Infinity;
+}
+
+function told(
+  problem: Problem,
+  bodyAfter: number,
+  wording: Parameters<typeof inWords>[1],
+): EntryProblem {
+  const { severity, kind, message, fix, docs } = inWords(problem, wording);
+  const path = problem.params['path'];
+  const field = typeof path === 'string' && path !== '' ? fieldOfPath(path) : null;
+  const place = field ?? (problem.line > bodyAfter ? 'body' : null);
+  return { severity, kind, message, fix, docs, file: problem.file, field: place };
+}
+
+/** `sources[2].id` → `sources.1.id`, as the form names it. */
+function fieldOfPath(path: string): string {
+  return path.replace(/\[(\d+)\]/g, (_, place: string) => `.${Number(place) - 1}`);
+}

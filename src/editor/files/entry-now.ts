@@ -1,0 +1,59 @@
+import { hasBody, KINDS } from '#domain/records/kinds.ts';
+import type { Language } from '#domain/records/text.ts';
+import { proposedSlug } from '#checking/place-problems.ts';
+import type { EntryFilesNow } from '../check/check-entry.ts';
+import { entryFiles, kindOf } from './entry-file.ts';
+import type { Fields } from '#writing/write-yaml.ts';
+
+/** An entry as the form holds it: the fields of each language that it is written in. */
+export interface FormEntry {
+  readonly collection: string;
+  /** Path in the repository of the file it was read from; empty for a new entry. */
+  readonly path: string;
+  /** Its id, where it has one already. */
+  readonly slug: string;
+  /** The fields by language; facts stand with the site's first language only. */
+  readonly spoken: Readonly<Record<Language, Fields>>;
+}
+
+/** The files an entry would be saved as, by their paths in the content folder. */
+export function entryNow(
+  entry: FormEntry,
+  languages: readonly Language[],
+  contentPath: string,
+): EntryFilesNow {
+  const kind = kindOf(entry.collection);
+  const [main = ''] = languages;
+  const facts = entry.spoken[main] ?? {};
+  const before = withinContent(entry.path, contentPath);
+  const base =
+    before === '' ? newBase(entry, facts, main) : before.replace(/(\.[a-z]{2,3})?\.[a-z]+$/, '');
+  const { toFile } = entryFiles(kind, languages);
+  const ending = hasBody(kind) ? 'md' : 'yaml';
+  const files = languages
+    .filter((language) => entry.spoken[language] !== undefined)
+    .map((language) => ({
+      file: `${base}${language === main ? '' : `.${language}`}.${ending}`,
+      text: toFile(entry.spoken[language] ?? {}),
+    }));
+  const texts = hasBody(kind) ? languages.slice(1).map((code) => `${base}.${code}.md`) : [];
+  return { files, replaced: [`${base}.${ending}`, ...texts] };
+}
+
+/** Where a new entry's file will be: the form fills the same template with the same words. */
+function newBase({ collection, slug }: FormEntry, facts: Fields, main: Language): string {
+  const kind = kindOf(collection);
+  const { folder } = KINDS[kind];
+  const title = facts['title'] ?? (facts['name'] as Fields | undefined)?.[main];
+  const id = slug || proposedSlug(typeof title === 'string' ? title : '');
+  return kind === 'event' ? `${folder}/${yearIn(facts['date'])}/${id}` : `${folder}/${id}`;
+}
+
+function yearIn(date: unknown): string {
+  return /\d{4}/.exec(typeof date === 'string' ? date : '')?.[0] ?? '0000';
+}
+
+function withinContent(path: string, contentPath: string): string {
+  const folder = contentPath === '' ? '' : `${contentPath}/`;
+  return path.startsWith(folder) ? path.slice(folder.length) : path;
+}

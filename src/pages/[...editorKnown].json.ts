@@ -1,0 +1,18 @@
+import type { APIRoute } from 'astro';
+import { packKnown } from '#editor/check/known.ts';
+import { forgeOf } from '#editor/form/forge.ts';
+import { publishedFiles } from '../queries/known.ts';
+import { pathsOf } from './_paths.ts';
+
+export async function getStaticPaths() {
+  const pages = await pathsOf('editorKnown', ({ site }) =>
+    forgeOf(site.repository)
+      ? [{ path: (routes) => routes.page('editor', 'known'), subject: null }]
+      : [],
+  );
+  // The records are the same in every language.
+  return pages.slice(0, 1);
+}
+
+/** The published records, for the check in the form. */
+export const GET: APIRoute = async () => new Response(packKnown(await publishedFiles()));

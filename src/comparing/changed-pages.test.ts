@@ -20,7 +20,6 @@ describe('changedPages', () => {
       '/',
       '/dia-phuong/busan/',
       '/nhan-vat/nguyen-van-a/',
-      '/nguon/bao-moi/',
       '/nam/2023/',
       '/su-kien/nam/2023/',
     ]);
@@ -81,9 +80,34 @@ describe('changedPages', () => {
     expect(shown).toContain('/nguon/bao-khac/');
   });
 
+  it('are not those that show the name alone where that stays', async () => {
+    const named = replace(
+      'pillars:',
+      'partners: [busan]\npeople: [nguyen-van-a]\nfigures: [so-dia-phuong]\npillars:',
+    );
+    const shown = async (file: string, from: string, to: string) =>
+      (await pagesOf({ [file]: replace(from, to) }, { [EVENT]: named })).shown;
+    expect(await shown('partners/busan.md', 'lat: 35.18', 'lat: 35.2')).toEqual(['/']);
+    expect(await shown('partners/busan.md', 'name: Busan', 'name: Pusan')).toContain(
+      '/su-kien/hoi-nghi/',
+    );
+    expect(await shown('people/nguyen-van-a.yaml', 'country: VN', 'country: JP')).toEqual([]);
+    expect(await shown('people/nguyen-van-a.yaml', 'vi: Chủ tịch', 'vi: Bí thư')).toEqual([
+      '/su-kien/hoi-nghi/',
+    ]);
+    expect(await shown(FIGURE, '54', '55')).toEqual(['/su-kien/hoi-nghi/', '/nam/2023/']);
+  });
+
+  it('is its own page alone where a file cannot be read', async () => {
+    const named = replace('pillars:', 'partners: [busan]\npillars:');
+    const broken = (text: string) => named(text).replace('title:', 'title: [');
+    const { own, shown } = await pagesOf({ [EVENT]: broken }, { [EVENT]: named });
+    expect({ own, shown }).toEqual({ own: ['/su-kien/hoi-nghi/'], shown: [] });
+  });
+
   it('has the home page where it shows the figure, and the year of the value', async () => {
     const edits = { [FIGURE]: replace('54', '55') };
-    expect((await pagesOf(edits)).shown).toEqual(['/nguon/bao-moi/', '/nam/2023/']);
+    expect((await pagesOf(edits)).shown).toEqual(['/nam/2023/']);
     expect((await pagesOf(edits, KEY_FIGURE)).shown).toContain('/');
   });
 

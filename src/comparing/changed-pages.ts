@@ -1,4 +1,4 @@
-import type { RecordRef } from '#domain/records/kinds.ts';
+import type { RecordKind, RecordRef } from '#domain/records/kinds.ts';
 import type { Language } from '#domain/records/text.ts';
 import { idOf, type Change, type EntryChange } from './change.ts';
 import type { Edition, Entry } from './edition.ts';
@@ -77,11 +77,12 @@ function reach(
     if (!isRecordKind(entry.kind)) continue;
     const ref = { kind: entry.kind, id: entry.id };
     const { catalogue } = edition;
+    found.shown.add(newlyNamed(ref, change, editions), languages);
     if (reachesBeyond(change)) {
-      found.shown.add(showing(catalogue, ref), languages);
+      const shown = showing(catalogue, ref).filter((page) => showsAny(change, ref.kind, page));
+      found.shown.add(shown, languages);
       found.far.add([...listsOf(ref.kind), ...besideInTime(catalogue, ref)], languages);
     } else {
-      found.shown.add(newlyNamed(ref, change, editions), languages);
       found.far.add([list('search')], languages);
     }
     if (change.changes.some(({ field }) => field === 'changes')) {
@@ -100,13 +101,35 @@ function reachesBeyond({ before, after, changes }: EntryChange): boolean {
   return !stays || changes.some(({ field }) => !ON_OWN_PAGE.has(field));
 }
 
+/** True where a page shows something of what is otherwise in a record of the kind. */
+function showsAny(change: EntryChange, kind: RecordKind, page: PageRef): boolean {
+  const stays = change.before?.id === change.after?.id;
+  if (!stays || page.page !== 'record') return true;
+  const shown = new Set([...NAMES, ...(SHOWN_ON[kind]?.[page.kind] ?? [])]);
+  const isRow = kind === 'event' && page.kind !== 'source';
+  // A list of sources tells all of each; a row of a list of events tells nearly all.
+  return kind === 'source' || isRow || change.changes.some(({ field }) => shown.has(field));
+}
+
+/** Keys by which a record is named on other pages. */
+const NAMES = ['title', 'name', 'short'];
+
+/** Further keys of each kind, by the kind of page that shows them. */
+const SHOWN_ON: Readonly<
+  Partial<Record<RecordKind, Readonly<Partial<Record<RecordKind, readonly string[]>>>>>
+> = {
+  person: { event: ['roles'] },
+  figure: { event: ['observations', 'unit', 'breaks'] },
+};
+
 /** Pages of what a record names in one edition only, be it deep inside of it. */
 function newlyNamed(
   ref: RecordRef,
-  { before, after }: EntryChange,
+  { before, after, unread }: EntryChange,
   [old, now]: readonly [Edition, Edition],
 ): PageRef[] {
-  if (!before || !after) return [];
+  // What cannot be read now has not ceased to be named.
+  if (!before || !after || unread.length > 0) return [];
   const named = [namedBy(old.catalogue, ref), namedBy(now.catalogue, ref)] as const;
   const keys = named.map((refs) => new Set(refs.map(({ kind, id }) => `${kind}:${id}`)));
   const inOne = named.flatMap((refs, at) =>
@@ -121,7 +144,7 @@ function languagesOf(
   main: Language,
   all: readonly Language[],
 ): readonly Language[] {
-  if (!after || before?.id !== after.id) return all;
+  if (!after || before?.id !== after.id || changes.length === 0) return all;
   const inside = changes.flatMap(leavesOf);
   const langs = inside.map((leaf) => (leaf.what === 'value' ? leaf.lang : null));
   if (langs.some((lang) => lang === null || lang === 'und' || lang === main)) {

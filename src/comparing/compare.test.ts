@@ -117,6 +117,7 @@ Hội nghị diễn ra trong một ngày.[^bao-moi]
     expect(broken.records).toMatchObject([
       {
         id: 'hoi-nghi',
+        name: 'Hội nghị tổng kết',
         how: 'changed',
         unread: [`content/${EVENT}`],
         changes: [{ field: 'body' }],

@@ -108,7 +108,7 @@ export const SHAPES: Readonly<Record<EntryKind, Shape>> = {
       items: {
         title: text,
         kind: choice('agreementKind'),
-        life: { items: { stage: choice('agreementStage'), date, source }, key: ['stage'] },
+        life: { items: { stage: choice('agreementStage'), date, source }, key: ['stage', 'date'] },
         note: text,
       },
       key: ['id'],
@@ -207,5 +207,5 @@ export const SHAPES: Readonly<Record<EntryKind, Shape>> = {
     ...BASE,
   },
   page: { title: text, description: text },
-  setting: {},
+  setting: { keyFigures: { list: record('figure') }, partnerTotal: record('figure') },
 };

@@ -122,7 +122,7 @@ describe('The report', () => {
     expect(report).toContain(
       'Mã đổi từ `bao-moi` sang `bao-cu`. Ngoài mã ra, nội dung giữ nguyên.',
     );
-    expect(report).toContain('- Liên kết, mã hỏng:\n  - `content/events/2023/hoi-nghi.md:');
+    expect(report).toContain('- Liên kết, mã hỏng:\n  - lỗi: ');
   });
 
   it('tells of the setting of the site by the path of each value', async () => {
@@ -140,6 +140,20 @@ describe('The report', () => {
     });
     expect(report).toContain('**Trang viết: Trang mới**');
     expect(report).toContain('`/gioi-thieu/`');
+  });
+
+  it('tells of one cause once, with the places where it shows', async () => {
+    const report = await printed({ 'sources/bao-moi.yaml': null });
+    const lines = report
+      .split('\n')
+      .filter((line) => line.includes('Không có bản ghi nào mang mã source:bao-moi'));
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toMatch(/ {2}- lỗi: .* Ở: (`content\/[^`]+:\d+`, ){6}… và \d+ mục nữa$/);
+  });
+
+  it('tells of the figures on the home page by their names', async () => {
+    const report = await printed({ 'site.yaml': (text) => `${text}keyFigures: [so-dia-phuong]\n` });
+    expect(report).toContain('- **Số liệu ở trang đầu**: thêm Số địa phương (`so-dia-phuong`)');
   });
 
   it('speaks English when it is asked to', async () => {

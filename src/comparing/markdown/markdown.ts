@@ -26,6 +26,8 @@ const MOST_ADDRESSES = 30;
 /** Values of a figure. */
 const MOST_ROWS = 12;
 const MOST_PROBLEMS = 50;
+/** Places of one problem. */
+const MOST_PLACES = 6;
 
 /** The report as Markdown for a comment or a summary: what needs a decision first. */
 export function markdownOf(report: Report, setting: MarkdownSetting): string {
@@ -90,11 +92,16 @@ function attention({ addresses, problems, unread }: Report, lang: string): Block
     : [];
 }
 
+/** Problems of one cause once, with all the places where it shows. */
 function issueLines(key: 'broken' | 'problems', issues: readonly Issue[], lang: string): string[] {
-  const lines = issues.map(({ path, line, severity, message, fix }) => {
-    const place = code(`${path}:${line}`);
+  const causes = Map.groupBy(issues, ({ severity, message, fix }) => {
     const repair = `${say(lang, 'fix')}: ${safe(fix)}`;
-    return `${place} ${say(lang, `severity.${severity}`)}: ${safe(message)}. ${repair}`;
+    return `${say(lang, `severity.${severity}`)}: ${safe(message)}. ${repair}`;
+  });
+  const lines = [...causes].map(([told, own]) => {
+    const places = own.map(({ path, line }) => code(`${path}:${line}`));
+    const at = shortList(places, lang, MOST_PLACES).join(', ');
+    return `${told}. ${say(lang, 'problem.at', { places: at })}`;
   });
   return [
     `- ${say(lang, key)}:`,

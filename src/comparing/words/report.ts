@@ -131,7 +131,7 @@ function toldEntry(change: EntryChange, speakers: Speakers, { pathOf }: Circumst
     kind,
     kindName: kindName(kind, speakers.after),
     id: idOf(change),
-    name: entry ? nameOf(entry, speaker) : '',
+    name: nameIn(change, speakers),
     how: !before ? 'added' : !after ? 'removed' : 'changed',
     earlierId: isRenamed(change) ? (before?.id ?? null) : null,
     keepsAddress: after !== null && before !== null && aliasesOf(after).includes(before.id),
@@ -140,6 +140,13 @@ function toldEntry(change: EntryChange, speakers: Speakers, { pathOf }: Circumst
     changes: toldChanges(change, speakers),
     unread: unread.map(pathOf),
   };
+}
+
+/** The name it has now; that of before where its file cannot be read any more, or is gone. */
+function nameIn({ before, after }: EntryChange, speakers: Speakers): string {
+  const isReadable = after && !(before && after.unread.includes(after.file));
+  if (isReadable) return nameOf(after, speakers.after);
+  return before ? nameOf(before, speakers.before) : '';
 }
 
 function refOf(change: EntryChange): PageRef | null {

@@ -44,7 +44,11 @@ export async function diffContent(folder: string, options: DiffOptions): Promise
   const drawn =
     out === null ? [] : await savePictures(picturesOf(comparison, report, lang, now), out);
   if (format === 'json') return jsonOf(report, drawn);
-  return markdownOf(report, { lang, command: `npm run diff:content -- ${asked}`, pictures: drawn });
+  return markdownOf(report, {
+    lang,
+    command: `npm run diff:content -- ${asked} --format json`,
+    pictures: drawn,
+  });
 }
 
 async function edition(files: readonly ContentFile[], now: number): Promise<Edition> {

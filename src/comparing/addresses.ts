@@ -1,4 +1,5 @@
 import { RECORD_KINDS, type RecordKind } from '#domain/records/kinds.ts';
+import { oncePerObject } from '../made-once.ts';
 import { aliasesOf } from './pair-entries.ts';
 import type { Edition, Entry } from './edition.ts';
 import type { PageRef } from './site-pages.ts';
@@ -48,9 +49,18 @@ function idsOf(edition: Edition, kind: RecordKind | 'page'): string[] {
   return [...entriesOf(edition, kind).keys()];
 }
 
-/** The record to which an earlier id leads. */
+/** The record to which each earlier id leads. */
+const heirsIn = oncePerObject(({ entries }: Edition) => {
+  const heirs = RECORD_KINDS.flatMap((kind) =>
+    [...(entries.get(kind)?.values() ?? [])].flatMap((entry) =>
+      aliasesOf(entry).map((id) => [`${kind}:${String(id)}`, entry] as const),
+    ),
+  );
+  return new Map(heirs);
+});
+
 function heirOf(edition: Edition, kind: RecordKind, id: string): Entry | undefined {
-  return [...entriesOf(edition, kind).values()].find((entry) => aliasesOf(entry).includes(id));
+  return heirsIn(edition).get(`${kind}:${id}`);
 }
 
 /** Earlier ids that led on and do so no longer. */

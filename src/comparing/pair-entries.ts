@@ -27,18 +27,19 @@ export function pairEntries(before: Edition, after: Edition, kind: EntryKind): P
 /** What each new entry was before, where it is an old one under another id. */
 function renamings(gone: readonly Entry[], come: readonly Entry[]): Map<Entry, Entry> {
   const renamed = new Map<Entry, Entry>();
-  const free = new Set(gone);
-  const join = (matches: (earlier: Entry, entry: Entry) => boolean) => {
-    for (const entry of come) {
-      const earlier = renamed.has(entry) ? undefined : [...free].find((one) => matches(one, entry));
-      if (!earlier) continue;
-      renamed.set(entry, earlier);
-      free.delete(earlier);
-    }
+  const free = new Map(gone.map((entry) => [entry.id, entry]));
+  const join = (entry: Entry, earlier: Entry | undefined) => {
+    if (!earlier || renamed.has(entry)) return;
+    renamed.set(entry, earlier);
+    free.delete(earlier.id);
   };
-  join((earlier, entry) => aliasesOf(entry).includes(earlier.id));
-  const prints = new Map([...gone, ...come].map((entry) => [entry, contentOf(entry)]));
-  join((earlier, entry) => prints.get(earlier) === prints.get(entry));
+  for (const entry of come) {
+    for (const id of aliasesOf(entry)) join(entry, free.get(String(id)));
+  }
+  const byContent = Map.groupBy(free.values(), contentOf);
+  for (const entry of come) {
+    if (!renamed.has(entry)) join(entry, byContent.get(contentOf(entry))?.shift());
+  }
   return renamed;
 }
 

@@ -2,10 +2,12 @@ import type { Run } from '../word-diff.ts';
 import { say } from '../words/say.ts';
 import type { ToldChange } from '../words/told-change.ts';
 import type { Told } from '../words/value-words.ts';
-import { code, safe } from './safe.ts';
+import { code, cut, safe } from './safe.ts';
 
 /** Letters of a text that came or went whole; a reader opens the file for the rest. */
 const MOST_WHOLE = 280;
+/** Letters of a value beside the one it was or is. */
+const MOST_VALUE = 600;
 /** Letters of one run of a text that came or went. */
 const MOST_RUN = 900;
 /** Runs of one text. */
@@ -72,7 +74,7 @@ function valueLines(change: ToldChange, lang: string, manner: Manner): string[] 
 
 function itemLines(change: ToldChange, label: string, lang: string, manner: Manner): string[] {
   const { how, name, inside } = change;
-  const title = name === null ? '' : ` ${safe(name)}`;
+  const title = name === null ? '' : ` ${safe(cut(name, MOST_WHOLE))}`;
   if (how === 'changed') {
     const lines = changeLines(inside, lang, 'otherwise').map((line) => `  ${line}`);
     return [`- **${label}**:${title}`, ...lines];
@@ -124,7 +126,8 @@ function uncapital(label: string, lang: string): string {
 
 /** Words, and the EDTF or id beside them. */
 function valueText({ words, written }: Told, isNew = false): string {
-  const shown = isNew ? `**${safe(words)}**` : safe(words);
+  const text = safe(cut(words, MOST_VALUE));
+  const shown = isNew ? `**${text}**` : text;
   return written === null || written === words ? shown : `${shown} (${code(written)})`;
 }
 
@@ -133,12 +136,6 @@ function wholeText(told: Told, lang: string): string {
   if (written !== null || words.length <= MOST_WHOLE) return valueText(told);
   const n = words.split(/\s+/).length;
   return `${safe(cut(words, MOST_WHOLE))} (${say(lang, 'words', { n })})`;
-}
-
-/** The first letters, whole words, and a sign that there are more. */
-function cut(text: string, most: number): string {
-  if (text.length <= most) return text;
-  return `${text.slice(0, most).replace(/\s+\S*$/, '')}…`;
 }
 
 /** As many differences as can be followed in one line. */

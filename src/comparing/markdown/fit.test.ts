@@ -26,6 +26,11 @@ describe('fitted', () => {
     }
   });
 
+  it('keeps room for what comes first, wherever it stands', () => {
+    const last = { heading: 'Ba', text: 'cuối', first: true };
+    expect(fitted('Đầu', [...blocks, last], 'vi', '`npm`', 1000)).toMatch(/### Ba\n\ncuối\n\n>/);
+  });
+
   it('prints what still has room after a piece that has none', () => {
     const long = { heading: 'Một', text: 'y'.repeat(5000) };
     expect(fitted('Đầu', [long, ...blocks.slice(0, 2)], 'vi', '`npm`', 1000)).toContain('1xxx');
@@ -46,4 +51,5 @@ it('texts and lists beyond all measure fit into a comment', async () => {
   const report = await printed(edits, { [EVENT]: (old) => old.replace('Hội nghị diễn', text) });
   expect(report.length).toBeLessThanOrEqual(MOST_CHARACTERS);
   expect(report).toContain('không được in ở đây');
+  expect(report).toContain('### Trang thay đổi');
 });

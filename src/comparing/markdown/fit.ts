@@ -5,6 +5,8 @@ export interface Block {
   /** Of its section, printed above the first of them. */
   readonly heading: string;
   readonly text: string;
+  /** True for what has room before all others, wherever it stands. */
+  readonly first?: boolean;
 }
 
 /** A comment on GitHub takes 65,536 characters; a summary around this one needs room as well. */
@@ -25,13 +27,19 @@ export function fitted(
   const kept = firstThatFit(blocks, most - head.length - note(blocks.length, all.length).length);
   const left = blocks.filter((block) => !kept.has(block));
   const characters = left.reduce((sum, { text }) => sum + text.length, 0);
-  return printed(head, [...kept]) + note(left.length, characters);
+  return (
+    printed(
+      head,
+      blocks.filter((block) => kept.has(block)),
+    ) + note(left.length, characters)
+  );
 }
 
 function firstThatFit(blocks: readonly Block[], room: number): Set<Block> {
   const kept = new Set<Block>();
   let left = room - BETWEEN;
-  for (const block of blocks) {
+  const inOrder = [...blocks].sort((a, b) => Number(b.first ?? false) - Number(a.first ?? false));
+  for (const block of inOrder) {
     // A heading may be printed with any of its blocks, so each is counted with it.
     const size = block.text.length + block.heading.length + 2 * BETWEEN;
     if (size > left) continue;

@@ -142,6 +142,25 @@ describe('The report', () => {
     expect(report).toContain('`/gioi-thieu/`');
   });
 
+  it('tells only of languages in which words are otherwise, once each has words of its own', async () => {
+    const from = { [EVENT]: replace('pillars:', 'place: Huế\npillars:') };
+    const both = replace('pillars:', 'place: {vi: Huế, en: Hue}\npillars:');
+    expect(await linesAbout('Nơi', { [EVENT]: both }, from)).toBe(
+      '- **Nơi (Tiếng Anh)**: <del>Huế</del><ins>Hue</ins>',
+    );
+  });
+
+  it('cuts names and values that no one could read', async () => {
+    const long = 'dài '.repeat(20000);
+    const edits = {
+      'sources/bao-moi.yaml': replace('Bài báo', long),
+      [EVENT]: replace('Hội nghị tổng kết', long),
+    };
+    const report = await printed(edits);
+    expect(report.length).toBeLessThan(12000);
+    expect(report).toContain('### Đã sửa');
+  });
+
   it('tells of one cause once, with the places where it shows', async () => {
     const report = await printed({ 'sources/bao-moi.yaml': null });
     const lines = report

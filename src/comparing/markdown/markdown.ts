@@ -1,7 +1,7 @@
 import type { Issue } from '#checking/issue.ts';
 import { fitted, type Block } from './fit.ts';
 import { changeLines, shortList } from './change-lines.ts';
-import { code, safe } from './safe.ts';
+import { code, cut, safe } from './safe.ts';
 import { say, type WordKey } from '../words/say.ts';
 import type { SeriesRow } from '../words/series-rows.ts';
 import type { Report, ToldEntry, ToldFigure, ToldPage } from '../words/report.ts';
@@ -21,11 +21,15 @@ export interface MarkdownSetting {
 
 /** Letters of what is told of one record. */
 const MOST_OF_ONE = 9000;
+/** Letters of a name. */
+const MOST_NAME = 200;
 /** Addresses in one line, and problems of one kind. */
 const MOST_ADDRESSES = 30;
 /** Values of a figure. */
 const MOST_ROWS = 12;
-const MOST_PROBLEMS = 50;
+const MOST_PROBLEMS = 25;
+/** Letters of a problem and of its repair. */
+const MOST_MESSAGE = 300;
 /** Places of one problem. */
 const MOST_PLACES = 6;
 
@@ -73,40 +77,52 @@ function capital(text: string, lang: string): string {
 
 function attention({ addresses, problems, unread }: Report, lang: string): Block[] {
   const { vanished, moved } = addresses;
-  const gone = shortList(vanished.map(code), lang, MOST_ADDRESSES).join(', ');
-  const lines = [
-    ...(vanished.length > 0
-      ? [`- ${say(lang, 'vanished', { addresses: gone })}. ${say(lang, 'vanished.fix')}`]
-      : []),
-    ...(problems.broken.length > 0 ? issueLines('broken', problems.broken, lang) : []),
-    ...(problems.others.length > 0 ? issueLines('problems', problems.others, lang) : []),
-    ...moved
-      .slice(0, MOST_ADDRESSES)
-      .map(({ from, to }) => `- ${say(lang, 'moved', { from: code(from), to: code(to) })}`),
-    ...(unread.length > 0
-      ? [`- ${say(lang, 'unread', { files: shortList(unread.map(code), lang).join(', ') })}`]
-      : []),
+  const heading = say(lang, 'section.attention');
+  const pieces = [
+    vanished.length > 0 ? [vanishedLine(vanished, lang)] : [],
+    issueLines('broken', problems.broken, lang),
+    issueLines('problems', problems.others, lang),
+    shortList(
+      moved.map((move) => movedLine(move, lang)),
+      lang,
+      MOST_ADDRESSES,
+    ),
+    unread.length > 0 ? [say(lang, 'unread', { files: codes(unread, lang) })] : [],
   ];
-  return lines.length > 0
-    ? [{ heading: say(lang, 'section.attention'), text: lines.join('\n') }]
-    : [];
+  // A piece for each, so that one that is too long takes no room from the others.
+  return pieces
+    .filter((lines) => lines.length > 0)
+    .map((lines) => ({ heading, text: lines.map((line) => `- ${line}`).join('\n'), first: true }));
+}
+
+function vanishedLine(addresses: readonly string[], lang: string): string {
+  const sentence = say(lang, 'vanished', { addresses: codes(addresses, lang) });
+  return `${sentence}. ${say(lang, 'vanished.fix')}`;
+}
+
+function movedLine({ from, to }: Report['addresses']['moved'][number], lang: string): string {
+  return say(lang, 'moved', { from: code(from), to: code(to) });
+}
+
+/** Addresses and paths, as many as can be read. */
+function codes(list: readonly string[], lang: string): string {
+  return shortList(list.map(code), lang, MOST_ADDRESSES).join(', ');
 }
 
 /** Problems of one cause once, with all the places where it shows. */
 function issueLines(key: 'broken' | 'problems', issues: readonly Issue[], lang: string): string[] {
   const causes = Map.groupBy(issues, ({ severity, message, fix }) => {
-    const repair = `${say(lang, 'fix')}: ${safe(fix)}`;
-    return `${say(lang, `severity.${severity}`)}: ${safe(message)}. ${repair}`;
+    const [what, repair] = [message, fix].map((text) => safe(cut(text, MOST_MESSAGE)));
+    return `${say(lang, `severity.${severity}`)}: ${what}. ${say(lang, 'fix')}: ${repair}`;
   });
   const lines = [...causes].map(([told, own]) => {
     const places = own.map(({ path, line }) => code(`${path}:${line}`));
     const at = shortList(places, lang, MOST_PLACES).join(', ');
     return `${told}. ${say(lang, 'problem.at', { places: at })}`;
   });
-  return [
-    `- ${say(lang, key)}:`,
-    ...shortList(lines, lang, MOST_PROBLEMS).map((line) => `  - ${line}`),
-  ];
+  if (lines.length === 0) return [];
+  const shown = shortList(lines, lang, MOST_PROBLEMS).map((line) => `\n  - ${line}`);
+  return [`${say(lang, key)}:${shown.join('')}`];
 }
 
 function entries(report: Report, how: ToldEntry['how'], lang: string): Block[] {
@@ -118,7 +134,7 @@ function entries(report: Report, how: ToldEntry['how'], lang: string): Block[] {
 
 function entryText(entry: ToldEntry, lang: string): string {
   const { kindName, name, path, address, changes, how, unread } = entry;
-  const title = `**${safe(kindName)}: ${safe(name)}**`;
+  const title = `**${safe(kindName)}: ${safe(cut(name, MOST_NAME))}**`;
   const place = [address, path].flatMap((text) => (text ? code(text) : [])).join(' · ');
   // Of what is gone its first facts are enough to know it by.
   const told = how === 'removed' ? changes.filter(({ field }) => KNOWN_BY.has(field)) : changes;
@@ -128,7 +144,7 @@ function entryText(entry: ToldEntry, lang: string): string {
     ...renaming(entry, lang),
     ...changeLines(rest, lang, how === 'changed' ? 'otherwise' : 'whole'),
     ...(unread.length > 0
-      ? [`- ${say(lang, 'unread.entry', { files: unread.map(code).join(', ') })}`]
+      ? [`- ${say(lang, 'unread.entry', { files: codes(unread, lang) })}`]
       : []),
   ];
   return [`${title}  \n${place}`, cutLines(lines, lang).join('\n')].filter(Boolean).join('\n\n');
@@ -188,7 +204,9 @@ function figureText({ name, front, rows }: ToldFigure, lang: string): string {
   const shown =
     front &&
     say(lang, 'figure.keyFigure', { before: cell(front.before), after: cell(front.after) });
-  return [`**${safe(name)}**${shown ? `. ${shown}.` : ''}`, table.join('\n')].join('\n\n');
+  return [`**${safe(cut(name, MOST_NAME))}**${shown ? `. ${shown}.` : ''}`, table.join('\n')].join(
+    '\n\n',
+  );
 }
 
 /** Of a long series the values that are otherwise and those beside them; null for what is left out between. */
@@ -216,7 +234,7 @@ function pages({ pages: reached }: Report, { lang, pictures }: MarkdownSetting):
       ? [`- ${say(lang, 'picture.files', { files: pictures.map(code).join(', ') })}`]
       : []),
   ];
-  return lines.length > 0 ? [{ heading, text: lines.join('\n') }] : [];
+  return lines.length > 0 ? [{ heading, text: lines.join('\n'), first: true }] : [];
 }
 
 function pageList(list: readonly ToldPage[], lang: string): string {

@@ -54,6 +54,7 @@ export const MAY_IMPORT = {
     folders: ['checking', 'reading', 'writing', 'markdown', 'schemas', 'i18n', 'domain'],
     packages: ['astro', 'yaml'],
   },
+  mending: { folders: ['checking', 'reading', 'schemas', 'domain', 'i18n'], packages: [] },
   authoring: {
     folders: ['writing', 'checking', 'reading', 'schemas', 'domain', 'i18n'],
     packages: null,
@@ -61,7 +62,7 @@ export const MAY_IMPORT = {
   building: {
     folders: [
       ...['comparing', 'checking', 'editor', 'reading', 'search', 'markdown', 'schemas'],
-      ...['domain', 'hosting'],
+      ...['mending', 'domain', 'hosting'],
       'i18n',
     ],
     packages: null,

@@ -147,7 +147,9 @@ async function askAbout(
     tell(`  ${at + 1}. ${why === 'readings' ? readingLine(id, label, lang) : `${label}  (${id})`}`);
   });
   const key = near.length > 0 ? 'doubt.which' : 'doubt.again';
-  const reply = (await askPerson(say(lang, key, { written: item }), completer(choices, false))).trim();
+  const reply = (
+    await askPerson(say(lang, key, { written: item }), completer(choices, false))
+  ).trim();
   return (/^\d$/.test(reply) ? near[Number(reply) - 1]?.id : undefined) ?? reply;
 }
 

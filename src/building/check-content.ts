@@ -47,11 +47,12 @@ export async function languageOfMessages(folder: string): Promise<string> {
 }
 
 /** Relative to the repository; absolute for what lies outside it. */
-function printedPath(path: string, root: string): string {
+export function printedPath(path: string, root: string): string {
   const inside = relative(root, path);
   return (inside.startsWith('..') ? path : inside).split(sep).join('/');
 }
 
-function isWithin(path: string, wanted: readonly string[]): boolean {
+/** True for one of these files, and for what lies in one of these folders. */
+export function isWithin(path: string, wanted: readonly string[]): boolean {
   return wanted.some((one) => path === one || path.startsWith(one + sep));
 }

@@ -4,8 +4,15 @@ import type { Ground } from '#domain/rules/rule.ts';
 import { idsByKind } from '#domain/rules/unknown-reference.ts';
 import { isTexts } from '#schemas/collections.ts';
 import { bodyBoundFault } from './body/body-bounds.ts';
-import { bodyFault, type BodyContext } from './body/check-body.ts';
-import { readBody } from './body/read-body.ts';
+import { shapeFaults } from './body/body-shape.ts';
+import type { BodyContext } from './body/body-context.ts';
+import { bodyFault } from './body/check-body.ts';
+import { citationSlips } from './body/citation-slips.ts';
+import { linkSlips } from './body/link-slips.ts';
+import { readBody, treeOf } from './body/read-body.ts';
+import { isWithin } from './body/slip.ts';
+import { lineSlips, repeatedParagraph, wholeFaults } from './body/whole-body.ts';
+import { writtenLines } from './body/written-lines.ts';
 import type { Problem } from './issue.ts';
 import { pageCompiler } from './pages/compile-page.ts';
 import { pageFaults, type PageFault } from './pages/page-problems.ts';
@@ -26,7 +33,16 @@ export async function bodyProblems(
     if (!body) return [];
     const isPage = file.placed.collection === 'pages';
     const own = listed.get(recordKey(file)) ?? null;
-    const context = { file: file.placed.file, listed: own, isPage, known, ground, hasFile };
+    const isTranslation = isTexts(file.placed.collection);
+    const context = {
+      file: file.placed.file,
+      listed: own,
+      isPage,
+      isTranslation,
+      known,
+      ground,
+      hasFile,
+    };
     const faults = [
       ...proseFaults(body.text, context),
       ...(isPage
@@ -46,10 +62,32 @@ export async function bodyProblems(
 function proseFaults(text: string, context: BodyContext): PageFault[] {
   const bound = bodyBoundFault(text);
   if (bound) return [{ ...bound, column: 1 }];
-  return readBody(text).flatMap((mention) => {
+  const mentions = readBody(text);
+  const { lines, openFence } = writtenLines(text);
+  const slips = [
+    ...citationSlips(lines, context),
+    ...linkSlips(lines, context),
+    ...lineSlips(lines, context.isPage),
+  ];
+  const mentioned = mentions.flatMap((mention) => {
     const fault = bodyFault(mention, context);
     return fault ? [{ ...fault, line: mention.line, column: mention.column }] : [];
   });
+  return [
+    ...slips,
+    ...mentioned.filter((fault) => !slips.some((slip) => isWithin(fault, slip))),
+    ...(HAS_SHAPE.test(text) ? shapeFaults(treeOf(text), text) : []),
+    ...(openFence === null ? [] : [openCode(openFence)]),
+    ...repeatedParagraph(lines),
+    ...wholeFaults(text, mentions, context),
+  ];
+}
+
+/** What headings and tables are made of. */
+const HAS_SHAPE = /\||^[ >]*#|^[ >]*(=+|-+)[ \t]*$/m;
+
+function openCode(line: number): PageFault {
+  return { kind: 'open-code', params: {}, line, column: 1 };
 }
 
 function once<T>(make: () => T): () => T {

@@ -1,24 +1,11 @@
 import { RECORD_KINDS } from '#domain/records/kinds.ts';
 import { nearest } from '#domain/rules/nearest.ts';
-import type { Ground } from '#domain/rules/rule.ts';
-import { referenceFault, type KnownIds } from '#domain/rules/unknown-reference.ts';
+import { referenceFault } from '#domain/rules/unknown-reference.ts';
 import { BOUNDS } from '#schemas/bounds.ts';
 import { recordOfUrl } from '#markdown/notation.ts';
+import type { BodyContext } from './body-context.ts';
+import { onlyRecord } from './link-slips.ts';
 import type { BodyFault, Mention } from './mentions.ts';
-
-/** What a body is checked against. */
-export interface BodyContext {
-  /** The file it stands in, relative to the content folder. */
-  readonly file: string;
-  /** Ids of the sources its record lists; null when they could not be read. */
-  readonly listed: readonly string[] | null;
-  readonly known: KnownIds;
-  readonly ground: Ground;
-  /** Prose pages may run code and show images; records may not. */
-  readonly isPage: boolean;
-  /** Whether the content folder has a file of this path. */
-  readonly hasFile: (path: string) => boolean;
-}
 
 /** What is wrong with one mention; null when nothing is. */
 export function bodyFault(mention: Mention, context: BodyContext): BodyFault | null {
@@ -61,6 +48,8 @@ function linkFault(url: string, context: BodyContext): BodyFault | null {
   // An id in the wrong spelling is no record's address yet, but the right one can be proposed.
   if (kind) {
     const id = recordOfUrl(url)?.id ?? url.trim().slice(kind.length + 1);
+    const right = capitalFault(url.trim(), kind, id);
+    if (right) return right;
     return referenceFault({ kind, id }, context.known, context.ground);
   }
   // An address of another host without its protocol depends on how the page itself was opened.
@@ -70,9 +59,19 @@ function linkFault(url: string, context: BodyContext): BodyFault | null {
   }
   if (scheme === 'mailto' || url.startsWith('#')) return null;
   if (scheme === undefined) {
+    const record = onlyRecord(url, context.known);
+    if (record)
+      return { kind: 'relative-link', variant: 'record', params: { url, nearest: record } };
     return context.isPage ? null : { kind: 'relative-link', params: { url } };
   }
   return strangeScheme(scheme, url);
+}
+
+/** `Partner:busan`: kinds are written in small letters. */
+function capitalFault(url: string, kind: string, id: string): BodyFault | null {
+  if (url.startsWith(`${kind}:`)) return null;
+  const params = { url, scheme: kind, nearest: `${kind}:${id}` };
+  return { kind: 'unknown-link-kind', params };
 }
 
 function strangeScheme(scheme: string, url: string): BodyFault {

@@ -1,9 +1,10 @@
-import type { Html, Nodes, Parents } from 'mdast';
+import type { Html, Nodes, Parents, Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { BOUNDS } from '#schemas/bounds.ts';
 import { codeOf, hiddenIn } from '../hidden-characters.ts';
+import { isUnderlined } from './body-shape.ts';
 import type { Mention } from './mentions.ts';
 import { readPlainBody } from './read-plain-body.ts';
 
@@ -17,7 +18,7 @@ export function readBody(body: string): Mention[] {
 /** The same by way of the Markdown parser. */
 export function readAnyBody(body: string): Mention[] {
   const mentions: Mention[] = [];
-  visit(parser.parse(body), 0, (node, depth, within) => {
+  visit(treeOf(body), 0, (node, depth, within) => {
     if (depth <= BOUNDS.body.depth) {
       mentions.push(...mentionsOf(node, within, body), ...hiddenCharacters(node, body));
     } else if (!mentions.some(({ kind }) => kind === 'depth')) {
@@ -25,6 +26,14 @@ export function readAnyBody(body: string): Mention[] {
     }
   });
   return mentions;
+}
+
+let last: { readonly body: string; readonly tree: Root } | undefined;
+
+/** A body's tree; of the same body as just before, the same tree. */
+export function treeOf(body: string): Root {
+  if (last?.body !== body) last = { body, tree: parser.parse(body) };
+  return last.tree;
 }
 
 type Look = (node: Nodes, depth: number, within: Parents) => void;
@@ -49,7 +58,10 @@ function mentionsOf(node: Nodes, within: Parents, body: string): Mention[] {
     case 'image':
       return [{ kind: 'image', value: node.url, ...at }];
     case 'heading':
-      return [{ kind: 'heading', value: String(node.depth), ...at }];
+      // A line below a text makes a heading too; that is told as the slip it is.
+      return isUnderlined(node, body)
+        ? []
+        : [{ kind: 'heading', value: String(node.depth), ...at }];
     case 'html':
       return isLost(node, within) ? [{ kind: 'html', value: node.value, ...at }] : [];
     default:

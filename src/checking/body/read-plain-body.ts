@@ -23,6 +23,6 @@ export function readPlainBody(body: string): Mention[] | null {
 
 const LINK_OR_CITATION = /\[([^[\]\n]+)\]\(([^()\s<>"'&%]+)\)|\[\^([^[\]\s]+)\](?!\()/g;
 
-// Code, HTML, images, escapes of either sort, bare addresses, headings, definitions, indentation.
+// Code, HTML, images, tables, escapes of either sort, bare addresses, headings, definitions, indentation.
 const NOT_PLAIN =
-  /[`<!\\~\t]|&[#\w]|:\/\/|www\.|\w@\w|\]:| {4}|^[ >\d.)*+-]*#|^[ >*+-]*(=+|-+)\s*$/m;
+  /[`|<!\\~\t]|&[#\w]|:\/\/|www\.|\w@\w|\]:| {4}|^[ >\d.)*+-]*#|^[ >*+-]*(=+|-+)\s*$/m;

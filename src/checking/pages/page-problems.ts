@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import { BOUNDS } from '#schemas/bounds.ts';
-import type { BodyContext } from '../body/check-body.ts';
+import type { BodyContext } from '../body/body-context.ts';
 import { bodyFault } from '../body/check-body.ts';
 import { bodyBoundFault, tooComplex } from '../body/body-bounds.ts';
 import type { BodyFault } from '../body/mentions.ts';

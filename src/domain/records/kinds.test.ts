@@ -80,6 +80,7 @@ describe('a further kind in the table of kinds', () => {
       known: idsByKind(records),
       ground: groundAt(0, []),
       isPage: false,
+      isTranslation: false,
       hasFile: () => false,
     };
     const faults = readBody('[a](venue:opera) [b](venue:oper)').map((mention) =>

@@ -87,7 +87,10 @@ export const ISSUE_KINDS = {
   // Markdown bodies.
   'unlisted-source': 'error',
   'unknown-citation': 'error',
+  'citation-form': 'error',
+  'uncited-body': 'warning',
   'unknown-link-kind': 'error',
+  'link-form': 'error',
   'relative-link': 'error',
   'external-link': 'warning',
   'unsafe-link': 'error',
@@ -96,6 +99,16 @@ export const ISSUE_KINDS = {
   'image-not-shown': 'warning',
   'image-missing': 'error',
   'heading-level': 'error',
+  'heading-space': 'error',
+  'heading-skip': 'error',
+  'heading-first': 'warning',
+  'empty-heading': 'error',
+  'underlined-text': 'error',
+  'table-cells': 'error',
+  'open-code': 'error',
+  placeholder: 'error',
+  'repeated-text': 'error',
+  'empty-body': 'warning',
   'body-too-complex': 'error',
 
   // Pages, which are compiled.

@@ -12,6 +12,7 @@ function told(url: string, isPage = false): string | null {
     known: idsByKind(trial.records({})),
     ground: groundAt(0, []),
     isPage,
+    isTranslation: false,
     hasFile: () => false,
   };
   return bodyFault({ kind: 'link', value: url, line: 1, column: 1 }, context)?.kind ?? null;

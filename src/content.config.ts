@@ -2,7 +2,8 @@ import { join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { defineCollection } from 'astro:content';
 import { glob, type Loader, type LoaderContext } from 'astro/loaders';
-import { handedEntries, type HandedEntry } from './building/handed-content.ts';
+import { handedEntries, handedMoments, type HandedEntry } from './building/handed-content.ts';
+import { recordMoments } from './building/record-moments.ts';
 import { hasFiles } from './content-files.ts';
 import { contentFolder } from './content-folder.ts';
 import { COLLECTIONS, entryId, type CollectionName } from './schemas/collections.ts';
@@ -49,6 +50,20 @@ function pathInProject(path: string, { config }: LoaderContext): string {
 
 const names = Object.keys(COLLECTIONS) as CollectionName[];
 
-export const collections = Object.fromEntries(
-  names.map((name) => [name, collection(name)]),
-) as Readonly<Record<CollectionName, ReturnType<typeof collection>>>;
+/** When records first came: one entry, from the history that Git keeps of the content folder. */
+const moments = defineCollection({
+  loader: {
+    name: 'moments',
+    load: async ({ store }) => {
+      const data = handedMoments() ?? (await recordMoments(contentFolder()));
+      store.clear();
+      store.set({ id: 'moments', data: { ...data } });
+    },
+  },
+});
+
+const contents = Object.fromEntries(names.map((name) => [name, collection(name)])) as Readonly<
+  Record<CollectionName, ReturnType<typeof collection>>
+>;
+
+export const collections = { ...contents, moments };

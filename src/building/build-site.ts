@@ -18,6 +18,7 @@ import { CONTENTS, printedPath } from './own-names.ts';
 import { placeSite, recoverSite } from './place-site.ts';
 import type { PostStep } from './post-steps.ts';
 import { contentIn, type ReadContent } from './read-content.ts';
+import { recordMoments } from './record-moments.ts';
 import { renderPages } from './render-pages.ts';
 import { addressOf, siteUrl, type SiteAddress } from './site-address.ts';
 import { readShape } from './site-shape.ts';
@@ -51,7 +52,7 @@ async function buildLocked(folders: Folders, steps: readonly PostStep[], say: Sa
   try {
     const read = contentIn(reading);
     const address = addressOf(read.records.site);
-    await handOn(reading, workspace.handed);
+    await handOn(reading, await recordMoments(content), workspace.handed);
     await render(workspace, read, address, say);
     await finish(workspace.site, steps, read, address, say);
     await placeSite(workspace.site, out);

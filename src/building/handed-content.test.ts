@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readFiles, type Reading } from '#reading/read-files.ts';
 import { readFolder } from '#reading/read-folder.ts';
-import { HANDED, handedEntries, handOn } from './handed-content.ts';
+import { HANDED, handedEntries, handedMoments, handOn } from './handed-content.ts';
+
+const MOMENTS = { depth: 'whole', seconds: { 'partner:busan': 1_700_000_000 } } as const;
 
 describe('content handed on to the process that renders', () => {
   let folder = '';
@@ -12,7 +14,7 @@ describe('content handed on to the process that renders', () => {
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'handed-'));
     reading = readFiles(await readFolder('tests/fixtures/valid'));
-    await handOn(reading, join(folder, 'content.read'));
+    await handOn(reading, MOMENTS, join(folder, 'content.read'));
   });
   afterAll(() => rm(folder, { recursive: true }));
 
@@ -25,6 +27,11 @@ describe('content handed on to the process that renders', () => {
         return { id, file, data: value, body: body?.text };
       }),
     );
+  });
+
+  it('brings along when records first came', () => {
+    expect(handedMoments({ [HANDED]: join(folder, 'content.read') })).toEqual(MOMENTS);
+    expect(handedMoments({})).toBeNull();
   });
 
   it('is nothing where nobody has read it', () => {

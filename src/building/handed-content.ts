@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { deserialize, serialize } from 'node:v8';
 import type { Reading } from '#reading/read-files.ts';
 import type { CollectionName } from '#schemas/collections.ts';
+import type { RecordMoments } from './record-moments.ts';
 
 /** Tells the process that renders the pages where the content lies that the build has read. */
 export const HANDED = 'HANDED_CONTENT';
@@ -17,12 +18,18 @@ export interface HandedEntry {
   readonly body: string;
 }
 
-type Handed = Readonly<Partial<Record<CollectionName, readonly HandedEntry[]>>>;
+type Handed = Readonly<Partial<Record<CollectionName, readonly HandedEntry[]>>> & {
+  readonly moments: RecordMoments;
+};
 
 /** Writes what was read to a file, for another process of the same build. */
-export async function handOn({ records }: Reading, file: string): Promise<void> {
+export async function handOn(
+  { records }: Reading,
+  moments: RecordMoments,
+  file: string,
+): Promise<void> {
   const passed = records.filter(({ read }) => read.value !== null);
-  const byCollection: Handed = Object.groupBy(
+  const byCollection = Object.groupBy(
     passed.map(({ placed, read }) => ({
       collection: placed.collection,
       id: placed.id,
@@ -33,7 +40,7 @@ export async function handOn({ records }: Reading, file: string): Promise<void> 
     ({ collection }) => collection,
   );
   // Not JSON: a date without an end reaches to infinity.
-  await writeFile(file, serialize(byCollection));
+  await writeFile(file, serialize({ ...byCollection, moments } satisfies Handed));
 }
 
 let handed: Handed | undefined;
@@ -43,8 +50,18 @@ export function handedEntries(
   name: CollectionName,
   environment: NodeJS.ProcessEnv = process.env,
 ): readonly HandedEntry[] | null {
+  const all = readHanded(environment);
+  return all && (all[name] ?? []);
+}
+
+/** When records first came, as it was handed on; null in a process that asks for itself. */
+export function handedMoments(environment: NodeJS.ProcessEnv = process.env): RecordMoments | null {
+  return readHanded(environment)?.moments ?? null;
+}
+
+function readHanded(environment: NodeJS.ProcessEnv): Handed | null {
   const file = environment[HANDED];
   if (!file) return null;
   handed ??= deserialize(readFileSync(file)) as Handed;
-  return handed[name] ?? [];
+  return handed;
 }

@@ -1,4 +1,4 @@
-import { decodeFile, isText, MOST_BYTES, tooLarge } from '#reading/decode-file.ts';
+import { decodeFile, isText, mostBytes, tooLarge } from '#reading/decode-file.ts';
 import type { ContentFile } from '#reading/content-file.ts';
 import { git } from './git.ts';
 
@@ -20,7 +20,7 @@ export async function readCommit(folder: string, commit: string): Promise<Conten
       const { file, mode, size } = one;
       if (mode === LINK) return { file, text: null, fault: 'link' };
       if (!isText(file)) return { file, text: null };
-      return size > MOST_BYTES
+      return size > mostBytes(file)
         ? tooLarge(file)
         : decodeFile(file, texts.get(one) ?? new Uint8Array());
     })
@@ -30,7 +30,7 @@ export async function readCommit(folder: string, commit: string): Promise<Conten
 const LINK = '120000';
 
 function isRead({ file, mode, size }: Listed): boolean {
-  return mode !== LINK && isText(file) && size <= MOST_BYTES;
+  return mode !== LINK && isText(file) && size <= mostBytes(file);
 }
 
 /** The files below `folder`, whatever letters and spaces their names have; paths relative to it. */

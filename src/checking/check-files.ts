@@ -1,14 +1,21 @@
 import { applyRules } from '#domain/rules/all-rules.ts';
 import type { Finding, Ground } from '#domain/rules/rule.ts';
+import { withdrawnFindings } from '#domain/rules/withdrawn.ts';
 import { LANGUAGES } from '#i18n/string-files.ts';
 import { bodyProblems } from './check-bodies.ts';
 import type { ContentFile } from '#reading/content-file.ts';
 import { duplicateIdProblems } from './duplicate-ids.ts';
 import { atTop, type Problem } from './issue.ts';
-import { fileLookup, passedRecords, type PlacedRecord } from '#reading/passed-records.ts';
+import {
+  fileLookup,
+  passedRecords,
+  withdrawalsIn,
+  type PlacedRecord,
+} from '#reading/passed-records.ts';
 import type { PlacedFile } from '#reading/place-file.ts';
 import { readFiles, withFile, type Reading } from '#reading/read-files.ts';
 import { placeProblems } from './place-problems.ts';
+import { publishedProblems } from './published-problems.ts';
 import { pathInWords, recordProblems } from './record-problems.ts';
 import { strayPages, translationProblems } from './translations.ts';
 
@@ -31,10 +38,8 @@ export async function checkOne(
 }
 
 /** The same of a folder that is read already. */
-export async function checkReading(
-  { files, languages, placed, records }: Reading,
-  now: number,
-): Promise<Problem[]> {
+export async function checkReading(reading: Reading, now: number): Promise<Problem[]> {
+  const { files, languages, placed, records } = reading;
   const ground: Ground = { now, spoken: LANGUAGES, isUnread: fileLookup(records) };
   const passed = passedRecords(records);
   const paths = new Set(files.map(({ file }) => file));
@@ -49,6 +54,8 @@ export async function checkReading(
     ...strayPages(placed, languages),
     ...records.flatMap((record) => recordProblems(record, languages)),
     ...located(applyRules(passed, ground), records),
+    ...located(withdrawnFindings(withdrawalsIn(records), passed, ground), records),
+    ...publishedProblems(reading),
     ...(await bodyProblems(records, passed, ground, (path) => paths.has(path))),
   ]);
 }

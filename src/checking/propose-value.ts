@@ -1,3 +1,5 @@
+import { RECORD_KINDS } from '#domain/records/kinds.ts';
+import { nearest } from '#domain/rules/nearest.ts';
 import { slugOf } from '#domain/words/slug.ts';
 import type { IssueKind } from '#domain/rules/kinds.ts';
 import { proposedCountry } from './propose-country.ts';
@@ -20,6 +22,7 @@ const PROPOSALS: Readonly<
   Partial<Record<IssueKind, (written: string) => string | string[] | null>>
 > = {
   'not-a-slug': slugOf,
+  'not-a-record': proposedRecord,
   'not-a-country': proposedCountry,
   'not-a-time-zone': proposedTimeZone,
   'not-a-base-address': bareAddress,
@@ -27,6 +30,14 @@ const PROPOSALS: Readonly<
     /^[\w-]+(\.[\w-]+)+(\/\S*)?$/.test(written) ? `https://${written}` : null,
   'not-a-language': (written) => (/^[a-z]{2,3}$/i.test(written) ? written.toLowerCase() : null),
 };
+
+/** `Events: busan` → `event:busan`; null where the kind is no slip of a known one. */
+function proposedRecord(written: string): string | null {
+  const [, word = '', id = ''] = /^([^:]*):(.*)$/.exec(written) ?? [];
+  const kind = nearest(word, RECORD_KINDS);
+  const slug = slugOf(id);
+  return kind === null || slug === '' ? null : `${kind}:${slug}`;
+}
 
 /** The address without what stands after its path; null when its path itself is odd. */
 function bareAddress(written: string): string | null {

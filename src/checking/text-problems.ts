@@ -1,14 +1,13 @@
-import { BOUNDS } from '#schemas/bounds.ts';
 import type { IssueKind } from '#domain/rules/kinds.ts';
-import { CONFLICT, isTooLong } from '#reading/clean-text.ts';
+import { CONFLICT, isTooLong, mostRead } from '#reading/clean-text.ts';
 import type { ContentFile } from '#reading/content-file.ts';
 import { codeOf, HIDDEN_IN_TEXT } from './hidden-characters.ts';
 import { atTop, type Problem } from './issue.ts';
 
 /** What is wrong with a text before anyone asks what it says; one problem a kind, at its first place. */
 export function textProblems({ file, text, fault }: ContentFile): Problem[] {
-  if (fault === 'too-large' || isTooLong(text ?? '')) {
-    return [atTop(file, 'file-too-large', { most: BOUNDS.file })];
+  if (fault === 'too-large' || isTooLong(text ?? '', file)) {
+    return [atTop(file, 'file-too-large', { most: mostRead(file) })];
   }
   if (text === null) return [];
   return [

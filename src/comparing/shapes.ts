@@ -61,11 +61,8 @@ const source = record('source');
 const confidence = choice('confidence', 'high');
 
 const sources: Items = { items: { id: source, locator: text }, key: ['id'] };
-const BASE: Shape = {
-  doubt: text,
-  sources,
-  changes: { items: { date, note: text }, key: ['date', 'note'] },
-};
+const changes: Items = { items: { date, note: text }, key: ['date', 'note'] };
+const BASE: Shape = { doubt: text, sources, changes };
 
 /** What each kind of record may say and how a reader is told of it; other keys are shown as written. */
 export const SHAPES: Readonly<Record<EntryKind, Shape>> = {
@@ -189,6 +186,7 @@ export const SHAPES: Readonly<Record<EntryKind, Shape>> = {
     alsoAt: { list: written },
     language: { as: 'language' },
     note: text,
+    changes,
   },
   person: {
     name: text,

@@ -1,16 +1,19 @@
-import { BOUNDS } from '#schemas/bounds.ts';
+import { mostRead } from './clean-text.ts';
 import { endingOf, type ContentFile } from './content-file.ts';
+import { PUBLISHED_LIST } from './place-file.ts';
 
 /** Endings of files that are read; of others only the name matters. */
 const TEXT_ENDINGS = new Set(['md', 'mdx', 'yaml', 'yml']);
 
 /** True for a file whose text is read. */
 export function isText(file: string): boolean {
-  return TEXT_ENDINGS.has(endingOf(file).toLowerCase());
+  return file === PUBLISHED_LIST || TEXT_ENDINGS.has(endingOf(file).toLowerCase());
 }
 
 /** A letter takes up to three bytes; what is larger than that is not worth reading. */
-export const MOST_BYTES = 3 * BOUNDS.file;
+export function mostBytes(file: string): number {
+  return 3 * mostRead(file);
+}
 
 /** A file that is not read for its size. */
 export function tooLarge(file: string): ContentFile {

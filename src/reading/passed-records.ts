@@ -1,9 +1,10 @@
 import type { Records } from '#domain/catalogue/records.ts';
 import { KINDS, type RecordRef } from '#domain/records/kinds.ts';
 import type { Site } from '#domain/records/site.ts';
+import type { Withdrawal } from '#domain/records/withdrawal.ts';
 import type { Taxonomy } from '#domain/records/taxonomy.ts';
 import { assembleRecords, entriesOfEach } from '#schemas/assemble.ts';
-import type { CollectionName } from '#schemas/collections.ts';
+import type { CollectionName, Data } from '#schemas/collections.ts';
 import type { PlacedFile } from './place-file.ts';
 import type { ReadRecord } from './read-record.ts';
 
@@ -30,6 +31,12 @@ export function passedRecords(files: readonly PlacedRecord[]): Records {
   return assembleRecords(
     entriesOfEach((name) => (name in standIns ? orElse(name, standIns[name]) : of(name))),
   );
+}
+
+/** The records that were taken back; none where no file says so. */
+export function withdrawalsIn(files: readonly PlacedRecord[]): readonly Withdrawal[] {
+  const file = files.find(({ placed }) => placed.collection === 'withdrawn');
+  return (file?.read.value as Data<'withdrawn'> | null | undefined)?.withdrawn ?? [];
 }
 
 /** Tells a record whose file exists, read or not, from one that is missing. */

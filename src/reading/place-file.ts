@@ -9,7 +9,10 @@ export interface PlacedFile {
   readonly id: string;
 }
 
-const ASIDE = new Set(['LICENSE', 'README.md', 'CODEOWNERS']);
+/** Lists the addresses that readers know: `event:ky-ban-ghi-nho`, a line for each record. */
+export const PUBLISHED_LIST = 'published.txt';
+
+const ASIDE = new Set(['LICENSE', 'README.md', 'CODEOWNERS', PUBLISHED_LIST]);
 const NAMES = Object.keys(COLLECTIONS) as CollectionName[];
 
 /** Sorts a path of the content folder into its collection. */
@@ -30,7 +33,7 @@ export function folderOf(file: string): { readonly folder: string; readonly insi
     : { folder: file.slice(0, at), inside: file.slice(at + 1) };
 }
 
-/** Templates, licences and hidden files are not content. */
+/** Templates, licences, lists and hidden files are not content. */
 export function isAside(file: string): boolean {
   return (
     ASIDE.has(file) ||

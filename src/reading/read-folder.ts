@@ -2,7 +2,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { fewAtOnce } from '../at-once.ts';
 import type { ContentFile } from './content-file.ts';
-import { decodeFile, isText, MOST_BYTES, tooLarge } from './decode-file.ts';
+import { decodeFile, isText, mostBytes, tooLarge } from './decode-file.ts';
 
 /** Reads all files under a folder, in the order of their paths; fails when there is no such folder. */
 export async function readFolder(folder: string): Promise<ContentFile[]> {
@@ -22,5 +22,5 @@ export async function readFolder(folder: string): Promise<ContentFile[]> {
 async function readText(path: string, file: string): Promise<ContentFile> {
   if (!isText(file)) return { file, text: null };
   const { size } = await stat(path);
-  return size > MOST_BYTES ? tooLarge(file) : decodeFile(file, await readFile(path));
+  return size > mostBytes(file) ? tooLarge(file) : decodeFile(file, await readFile(path));
 }

@@ -26,6 +26,8 @@ export const BOUNDS = {
   /** Items of a list. */
   count: {
     languages: 20,
+    /** Records taken back in all the years of a chronicle. */
+    withdrawn: 2000,
     /** What one record names: partners, people, sources, steps, roles. */
     named: 500,
     terms: 200,
@@ -39,6 +41,8 @@ export const BOUNDS = {
   quantity: Number.MAX_SAFE_INTEGER,
   /** A file as a whole, in characters; one that is larger is not even read. */
   file: 300_000,
+  /** The list of published addresses, a short line for each record there ever was. */
+  publishedList: 5_000_000,
   /** Problems of one kind of reading told of one file; who repairs so many runs the check again. */
   told: 100,
   /** Markdown. Its reader's time grows with the square of some of these. */

@@ -20,6 +20,7 @@ import { siteSchema } from './site.ts';
 import { sourceSchema } from './source.ts';
 import { strategySchema, strategyTextSchema } from './strategy.ts';
 import { taxonomySchema } from './taxonomy.ts';
+import { withdrawnSchema } from './withdrawn.ts';
 
 /** A file name's last part before the ending names its language: `busan.en.md`. */
 const TRANSLATED = '*.[a-z][a-z]*.md';
@@ -50,6 +51,7 @@ export const COLLECTIONS = {
   taxonomy: { folder: '.', files: ['taxonomy.yaml'], schema: taxonomySchema },
   search: { folder: '.', files: ['search.yaml'], schema: searchSchema },
   map: { folder: '.', files: ['map.yaml'], schema: mapSchema },
+  withdrawn: { folder: '.', files: ['withdrawn.yaml'], schema: withdrawnSchema },
 } as const satisfies Readonly<Record<RecordCollection, unknown>> &
   Readonly<Record<string, unknown>>;
 

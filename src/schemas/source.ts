@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { SOURCE_KINDS } from '#domain/records/source.ts';
-import { aliases } from './citation.ts';
+import { aliases, changes } from './citation.ts';
 import { edtf } from './edtf.ts';
 import { BOUNDS } from './bounds.ts';
 import { languageTag, localText, plainText, webAddress } from './words.ts';
@@ -26,6 +26,7 @@ export const sourceSchema = z
     language: languageTag.describe('BCP 47 tag of its language'),
     note: localText.optional().describe('What a reader needs to judge it; how it was read'),
     aliases,
+    changes,
   })
   .refine((source) => source.url !== undefined || source.note !== undefined, {
     params: { kind: 'source-without-address' },

@@ -38,6 +38,9 @@ function isLanguageTag(tag: string): boolean {
 /** A name, a label, a unit. */
 export const localName = textByLanguage(BOUNDS.length.name);
 
+/** A title. */
+export const localTitle = textByLanguage(BOUNDS.length.title);
+
 /** A sentence or several. */
 export const localText = textByLanguage(BOUNDS.length.note);
 

@@ -135,6 +135,7 @@ export function source(id: string, given: Partial<Source> = {}): Source {
     id,
     file: `sources/${id}.yaml`,
     aliases: [],
+    changes: [],
     title: id,
     titleIsDescription: false,
     kind: 'press',

@@ -89,6 +89,17 @@ export interface RecordRef {
   readonly id: string;
 }
 
+/** Reads `event:ky-ban-ghi-nho`; null for what does not name a kind and an id so. */
+export function readRef(written: string): RecordRef | null {
+  const [, kind = '', id = ''] = /^([a-z]+):([a-z0-9]+(?:-[a-z0-9]+)*)$/.exec(written) ?? [];
+  return Object.hasOwn(KINDS, kind) ? { kind: kind as RecordKind, id } : null;
+}
+
+/** A record as text: `event:ky-ban-ghi-nho`. */
+export function writtenRef({ kind, id }: RecordRef): string {
+  return `${kind}:${id}`;
+}
+
 /** The collection of a kind's records. */
 export type CollectionOf<K extends RecordKind> = (typeof KINDS)[K]['collection'];
 

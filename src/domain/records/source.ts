@@ -1,4 +1,5 @@
 import type { ChronicleDate } from '../dates/edtf-date.ts';
+import type { Change } from './record.ts';
 import type { LocalText } from './text.ts';
 
 export const SOURCE_KINDS = [
@@ -31,4 +32,5 @@ export interface Source {
   /** BCP 47 tag of its language. */
   readonly language: string;
   readonly note: LocalText | null;
+  readonly changes: readonly Change[];
 }

@@ -1,0 +1,118 @@
+import { createHash } from 'node:crypto';
+import { Feed, type Item } from 'feed';
+import type { Catalogue } from '#domain/catalogue/catalogue.ts';
+import {
+  byMonth,
+  foldAdditions,
+  timeAnchor,
+  timeOf,
+  type HistoryEntry,
+  type HistoryTime,
+} from '#domain/catalogue/history.ts';
+import { recordName } from '#domain/catalogue/record-name.ts';
+import { writtenRef } from '#domain/records/kinds.ts';
+import { textIn } from '#domain/records/text.ts';
+import type { Voice } from '#i18n/voice.ts';
+
+/** Where feed readers look for it, below the root of the language. */
+export const CHANGES_FEED = 'feeds/changes.xml';
+
+/** The library takes whole addresses only. */
+const STAND_IN = 'https://address.invalid';
+
+/** The latest entries a feed has: readers of feeds ask every day. */
+const MOST = 60;
+
+/** What the feed of changes is made of. */
+export interface ChangesFeed {
+  readonly catalogue: Catalogue;
+  readonly voice: Voice;
+  readonly history: readonly HistoryEntry[];
+  /** Public origin of the site; null while it has none, and then the feed's readers add the one it came from. */
+  readonly origin: string | null;
+  /** The feed's own path. */
+  readonly path: string;
+  /** The day of the build (ms, UTC): the feed's, as long as nothing happened. */
+  readonly now: number;
+}
+
+/** The history of the records as an Atom feed, the latest first; the same bytes for the same history. */
+export function changesFeed(feed: ChangesFeed): string {
+  const { voice, catalogue, history, origin, path, now } = feed;
+  const { t } = voice;
+  const times = byMonth(history).flatMap((month) => month.times);
+  const items = times.flatMap((time) => itemsOf(time, feed)).slice(0, MOST);
+  const atom = new Feed({
+    id: idOf(feed, voice.lang),
+    title: `${t('changes.title')} · ${voice.text(catalogue.site.name)}`,
+    description: t('changes.intro'),
+    updated: items[0]?.date ?? new Date(now),
+    author: { name: voice.text(catalogue.site.publisher) },
+    copyright: catalogue.site.contentLicence.name,
+    link: addressIn(feed, voice.routes.page('changes')),
+    feedLinks: { atom: addressIn(feed, path) },
+    generator: false,
+  });
+  items.forEach((item) => atom.addItem(item));
+  const text = atom.atom1();
+  return origin === null ? text.replaceAll(`"${STAND_IN}/`, '"/') : text;
+}
+
+function addressIn({ origin }: ChangesFeed, path: string): string {
+  return new URL(path, origin ?? STAND_IN).href;
+}
+
+function itemsOf({ date, entries }: HistoryTime, feed: ChangesFeed): Item[] {
+  const { apart, together } = foldAdditions(entries);
+  const items = apart.map((entry, index) => itemOf(entry, apart.slice(0, index), feed));
+  if (together.length === 0) return items;
+  const { voice } = feed;
+  const title = voice.t('changes.addedMany', { n: together.length });
+  const link = `${addressIn(feed, voice.routes.page('changes'))}#${timeAnchor(date)}`;
+  const id = idOf(feed, 'added', date.written);
+  return [...items, { id, title: asHtml(title), link, date: new Date(timeOf(date)) }];
+}
+
+/** `before` are those of the same time that stand before it. */
+function itemOf(entry: HistoryEntry, before: readonly HistoryEntry[], feed: ChangesFeed): Item {
+  const { voice, catalogue } = feed;
+  const { happening, record, date, note } = entry;
+  const name = voice.text(entry.title ?? recordName(catalogue, record)) || writtenRef(record);
+  const title = `${voice.t(`changes.${happening}`)}: ${name}`;
+  // Several corrections of one record at one time are told apart by their order.
+  const nth = before.filter((other) => isAlike(entry, other)).length;
+  return {
+    id: idOf(feed, happening, writtenRef(record), date.written, nth),
+    title: asHtml(title),
+    link: addressIn(feed, voice.routes.record(record.kind, record.id)),
+    date: new Date(timeOf(date)),
+    ...(note ? { description: asHtml(voice.text(note)) } : {}),
+  };
+}
+
+function isAlike(a: HistoryEntry, b: HistoryEntry): boolean {
+  return a.happening === b.happening && writtenRef(a.record) === writtenRef(b.record);
+}
+
+/**
+ * An identifier that stays, wherever the site is served from and in whichever language it is read: a
+ * UUID made of a name (RFC 9562, version 5).
+ */
+function idOf({ catalogue, voice }: ChangesFeed, ...parts: readonly (string | number)[]): string {
+  const chronicle = textIn(catalogue.site.name, voice.main)?.text ?? '';
+  return nameBased([chronicle, ...parts].join(' '));
+}
+
+function nameBased(name: string): string {
+  const hash = createHash('sha1').update(name).digest();
+  hash[6] = ((hash[6] ?? 0) & 0x0f) | 0x50;
+  hash[8] = ((hash[8] ?? 0) & 0x3f) | 0x80;
+  const hex = hash.toString('hex');
+  const parts = [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20)];
+  return `urn:uuid:${[...parts, hex.slice(20, 32)].join('-')}`;
+}
+
+/** The library writes titles and summaries as HTML. */
+function asHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}

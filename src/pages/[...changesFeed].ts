@@ -1,0 +1,19 @@
+import type { APIContext } from 'astro';
+import { CHANGES_FEED, changesFeed } from '../exports/feeds/changes-feed.ts';
+import { loadHistory } from '../queries/history.ts';
+import { contextOf, pathsOf } from './_paths.ts';
+
+export function getStaticPaths() {
+  return pathsOf('changesFeed', () => [
+    { path: (routes) => routes.page('home') + CHANGES_FEED, subject: null },
+  ]);
+}
+
+export async function GET({ props, site }: APIContext<{ lang: string }>): Promise<Response> {
+  const { catalogue, voice, now } = await contextOf(props.lang);
+  const { entries: history } = await loadHistory();
+  const path = voice.routes.page('home') + CHANGES_FEED;
+  const origin = site?.origin ?? null;
+  const text = changesFeed({ catalogue, voice, now, history, origin, path });
+  return new Response(text, { headers: { 'Content-Type': 'application/atom+xml' } });
+}

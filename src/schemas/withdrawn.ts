@@ -6,7 +6,7 @@ import { edtf } from './edtf.ts';
 import { localText, localTitle } from './words.ts';
 
 /** A record as it is named outside a field of its own kind: `event:ky-ban-ghi-nho`. */
-const recordRef = z
+export const recordRef = z
   .string()
   .max(BOUNDS.length.name)
   .transform((written, context) => {

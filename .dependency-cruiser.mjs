@@ -67,6 +67,10 @@ export const MAY_IMPORT = {
     ],
     packages: null,
   },
+  reviewing: {
+    folders: ['checking', 'reading', 'schemas', 'domain', 'i18n'],
+    packages: null,
+  },
   corpus: { folders: ['domain'], packages: null },
   hosting: { folders: [], packages: null },
   workshop: { folders: ['building'], packages: null },

@@ -11,5 +11,10 @@ const CALLS = /\\[@#]|\\:(?=\\\/)|www(?=\\\.)/gi;
 
 /** A text that strangers may have written, for one line of Markdown: shown letter for letter, doing nothing. */
 export function markdownText(text: string): string {
-  return inOneLine(text).trim().replace(SIGNS, '\\$&').replace(CALLS, '$&<!-- -->');
+  return markdownLetters(inOneLine(text).trim());
+}
+
+/** The same for a piece of a line that has been made one before. */
+export function markdownLetters(text: string): string {
+  return text.replace(SIGNS, '\\$&').replace(CALLS, '$&<!-- -->');
 }

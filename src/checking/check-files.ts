@@ -17,6 +17,7 @@ import { readFiles, withFile, type Reading } from '#reading/read-files.ts';
 import { placeProblems } from './place-problems.ts';
 import { publishedProblems } from './published-problems.ts';
 import { pathInWords, recordProblems } from './record-problems.ts';
+import { templateProblems } from './template-texts.ts';
 import { strayPages, translationProblems } from './translations.ts';
 
 /** Every problem of a content folder given as texts, in the order of files and lines. */
@@ -52,6 +53,7 @@ export async function checkReading(reading: Reading, now: number): Promise<Probl
     ...duplicateIdProblems(placed),
     ...translationProblems(placed, languages),
     ...strayPages(placed, languages),
+    ...templateProblems(files, records),
     ...records.flatMap((record) => recordProblems(record, languages)),
     ...located(applyRules(passed, ground), records),
     ...located(withdrawnFindings(withdrawalsIn(records), passed, ground), records),

@@ -6,6 +6,7 @@ import type { FieldPath, FindingParams } from '#domain/rules/rule.ts';
 import type { FieldFault } from './field-fault.ts';
 import { exampleOf } from './field-examples.ts';
 import { withProposal } from './propose-value.ts';
+import { numberMeant } from './thousands.ts';
 import { keysAt } from './schema-keys.ts';
 
 /** What the author's file holds, as far as faults need it. */
@@ -143,7 +144,13 @@ function customFault(
 function wrongType(expected: string, field: FieldPath, value: unknown, typed: string): FieldFault {
   const params = { key: keyOf(field), value: typed, example: exampleOf(field) };
   const plain = typeof value !== 'object' || value instanceof Date;
+  if (typed.startsWith('{{'))
+    return fault('placeholder', field, { key: params.key, written: typed });
   if (expected === 'string' && plain) return fault('needs-quotes', field, params);
+  const meant = expected === 'number' && typeof value === 'string' ? numberMeant(value) : null;
+  if (meant !== null) {
+    return { ...fault('wrong-type', field, { ...params, nearest: meant }), variant: 'digits' };
+  }
   return { ...fault('wrong-type', field, params), variant: expected };
 }
 

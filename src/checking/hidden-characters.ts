@@ -6,8 +6,15 @@
 const HIDDEN =
   '\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F-\\u009F\\u00AD\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069\\uFFF9-\\uFFFB\\uFFFE\\uFFFF\\p{Cs}';
 
+/**
+ * Signs without width where no letter beside them needs them: between Latin letters they only keep
+ * search from finding the word.
+ */
+const NEEDS_NONE = '[\\p{Script=Latin}\\p{N}\\p{P}\\p{Z}\\s]';
+const WIDTHLESS = `(?<=^|${NEEDS_NONE})[\\u200B-\\u200D](?=$|${NEEDS_NONE})|[\\u2060-\\u2064\\u180E]`;
+
 /** As they stand in a file's text, where a byte order mark at the very beginning is another fault. */
-export const HIDDEN_IN_TEXT = new RegExp(`[${HIDDEN}]|(?<!^)\\uFEFF`, 'gu');
+export const HIDDEN_IN_TEXT = new RegExp(`[${HIDDEN}]|(?<!^)\\uFEFF|${WIDTHLESS}`, 'gu');
 
 /** The first character of a value that the file's text may not hold either; null when there is none. */
 export function hiddenIn(value: string): string | null {

@@ -3,6 +3,7 @@ import { COLLECTIONS, isTexts, type CollectionName } from '#schemas/collections.
 import type { PlacedRecord } from '#reading/passed-records.ts';
 import { valuesOf, type ReadRecord } from '#reading/read-record.ts';
 import type { YamlDocument } from '#reading/yaml-document.ts';
+import { cutOffProblems } from './cut-off-values.ts';
 import { withDateProposal } from './dates/date-problems.ts';
 import { escapedFaults } from './escaped-values.ts';
 import type { FieldFault } from './field-fault.ts';
@@ -10,6 +11,8 @@ import { fieldFaults } from './field-faults.ts';
 import { atTop, type Problem } from './issue.ts';
 import { localWordFaults } from './local-words.ts';
 import { textProblems } from './text-problems.ts';
+import { thousandsFaults } from './thousands.ts';
+import { valueFaults } from './value-faults.ts';
 import { yamlProblems } from './yaml-problems.ts';
 
 /** All problems of one file's text, YAML and fields. */
@@ -21,9 +24,13 @@ export function recordProblems(
   const ofText = textProblems(content);
   if (frontMatterFault !== null) return [...ofText, atTop(file, frontMatterFault)];
   if (yaml === null) return ofText;
+  const ofYaml = withoutRepeats(yamlProblems(file, yaml), ofText);
+  const isNoBreak = ofYaml.some(({ variant }) => variant === 'no-break');
   return [
-    ...ofText,
-    ...withoutRepeats(yamlProblems(file, yaml), ofText),
+    // What keeps the file from being read is told there.
+    ...ofText.filter(({ kind }) => !isNoBreak || kind !== 'no-break-space'),
+    ...ofYaml,
+    ...(document === null ? [] : cutOffProblems(file, document)),
     ...(document === null ? [] : fieldProblems(document, read, collection, languages)),
   ];
 }
@@ -40,6 +47,8 @@ function fieldProblems(
   const faults = [
     ...fieldFaults(schema, complaints, authored),
     ...localWordFaults(data, languages),
+    ...valueFaults(data),
+    ...thousandsFaults(data, document.text, document.typed),
     ...(document.hasEscapes ? escapedFaults(data) : []),
   ];
   return faults

@@ -2,6 +2,7 @@ import type { IssueKind } from '#domain/rules/kinds.ts';
 import { CONFLICT, isTooLong, mostRead } from '#reading/clean-text.ts';
 import type { ContentFile } from '#reading/content-file.ts';
 import { codeOf, HIDDEN_IN_TEXT } from './hidden-characters.ts';
+import { oldEncodingIn } from './old-encoding.ts';
 import { atTop, type Problem } from './issue.ts';
 
 /** What is wrong with a text before anyone asks what it says; one problem a kind, at its first place. */
@@ -10,15 +11,41 @@ export function textProblems({ file, text, fault }: ContentFile): Problem[] {
     return [atTop(file, 'file-too-large', { most: mostRead(file) })];
   }
   if (text === null) return [];
+  const old = oldEncodings(file, text);
   return [
+    ...old,
+    ...(fault === undefined ? found(file, text, 'lost-letters', LOST) : []),
+    ...found(file, text, 'no-break-space', NO_BREAK),
     ...(fault === 'not-utf8' ? found(file, text, 'not-utf8', /\uFFFD/g) : []),
     ...found(file, text, 'byte-order-mark', /^\uFEFF/g),
     ...found(file, text, 'windows-line-endings', /\r\n?/g),
     ...found(file, text, 'merge-conflict', CONFLICT),
     ...found(file, text, 'tab-character', /\t/g),
-    ...found(file, text, 'invisible-character', HIDDEN_IN_TEXT),
+    // Bytes of another encoding are no letters anyone typed.
+    ...(old.length > 0 ? [] : found(file, text, 'invisible-character', HIDDEN_IN_TEXT)),
     ...decomposed(file, text),
   ];
+}
+
+/** Letters that a program could not read: the sign put in their place, or question marks within words. */
+const LOST = /\uFFFD|(?<=^(?!.*:\/\/).*\p{L})\?(?=\p{L}.*\p{L}\?\p{L})/gmu;
+
+/** No-break spaces, but where a language sets them: beside some punctuation and between digits. */
+const NO_BREAK =
+  /(?<![«\d])[\u00A0\u202F\u2007](?![»:;!?%€])|(?<=\d)[\u00A0\u202F\u2007](?![\d»:;!?%€])/g;
+
+/** The first line of a text in letters of another encoding. */
+function oldEncodings(file: string, text: string): Problem[] {
+  for (const [index, line] of text.split(/\r\n?|\n/).entries()) {
+    const old = oldEncodingIn(line);
+    if (!old) continue;
+    const { column, written, decoded } = old;
+    const base = { kind: 'old-encoding', file, line: index + 1, column } as const;
+    return decoded === null
+      ? [{ ...base, params: { written } }]
+      : [{ ...base, variant: 'nearest', params: { written, nearest: decoded } }];
+  }
+  return [];
 }
 
 function decomposed(file: string, text: string): Problem[] {

@@ -1,17 +1,44 @@
 import { isScalar, visit, type YAMLError } from 'yaml';
 import type { Problem } from './issue.ts';
+import { causeInLine } from './line-causes.ts';
 import type { YamlDocument } from '#reading/yaml-document.ts';
 
 /** Everything that keeps a YAML text from being read, one problem a line. */
 export function yamlProblems(file: string, document: YamlDocument): Problem[] {
   const { faults, alias, stoppedAt } = document;
-  const problems = faultsOf(faults).map((fault) => problemOf(file, fault, document));
-  if (alias) problems.push({ ...alias, kind: 'yaml-syntax', file, variant: 'start', params: {} });
+  const problems = faultsOf(faults)
+    .map((fault) => problemOf(file, fault, document))
+    .map((problem) => withLineCause(problem, document));
+  if (alias && problems.length === 0) {
+    const base = { ...alias, kind: 'yaml-syntax', file, variant: 'start', params: {} } as const;
+    problems.push(withLineCause(base, document));
+  } else if (alias)
+    problems.push({ ...alias, kind: 'yaml-syntax', file, variant: 'start', params: {} });
   if (stoppedAt && problems.length === 0) {
     problems.push({ ...stoppedAt, kind: 'yaml-syntax', file, params: {} });
   }
   const lines = new Set<number>();
   return problems.filter(({ line }) => !lines.has(line) && lines.add(line));
+}
+
+/** The same with the cause that its line tells, or the line above where a comment cut it off. */
+function withLineCause(problem: Problem, { text, placeOf }: YamlDocument): Problem {
+  if (problem.kind !== 'yaml-syntax') return problem;
+  const before = placeOf(0).line;
+  const lines = text.split('\n');
+  const index = problem.line - before;
+  const cause = causeInLine(lines[index] ?? '');
+  if (cause) {
+    const { variant, column, nearest } = cause;
+    return { ...problem, column, variant, params: { nearest } };
+  }
+  for (const at of [index, index - 1]) {
+    const sign = /[^\s#][ \t]+#(?=[^\s#])/.exec(lines[at] ?? '');
+    if (!sign) continue;
+    const column = sign.index + sign[0].length;
+    return { ...problem, line: at + before, column, variant: 'comment', params: {} };
+  }
+  return problem;
 }
 
 interface Fault extends Pick<YAMLError, 'code' | 'pos' | 'message'> {

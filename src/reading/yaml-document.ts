@@ -33,6 +33,8 @@ export interface YamlDocument {
   readonly stoppedAt: Place | null;
   /** Where the text first names parts of itself (`&name`, `*name`), which records never need. */
   readonly alias: Place | null;
+  /** The text itself. */
+  readonly text: string;
   /** True when a value may hold what the text itself does not: `"\u202E"`. */
   readonly hasEscapes: boolean;
   /** The text's tree, for looking at in detail. */
@@ -75,6 +77,7 @@ export function readYaml(text: string, linesBefore: number): YamlDocument {
     faults,
     stoppedAt: stop ? { line: stop.line + linesBefore, column: stop.column } : null,
     alias: alias === null ? null : placeOf(alias),
+    text,
     hasEscapes: text.includes('\\'),
     get tree() {
       return locate().tree;

@@ -12,6 +12,9 @@ export const ISSUE_KINDS = {
   'decomposed-letters': 'error',
   'tab-character': 'error',
   'invisible-character': 'error',
+  'no-break-space': 'warning',
+  'lost-letters': 'error',
+  'old-encoding': 'error',
   'merge-conflict': 'error',
   'file-too-large': 'error',
 
@@ -31,6 +34,8 @@ export const ISSUE_KINDS = {
   'yaml-syntax': 'error',
   'duplicate-key': 'error',
   'needs-quotes': 'error',
+  'cut-off-value': 'error',
+  'comment-after-words': 'warning',
 
   // One field.
   'unknown-key': 'error',
@@ -52,6 +57,9 @@ export const ISSUE_KINDS = {
   'too-long': 'error',
   'too-many': 'error',
   'out-of-range': 'error',
+  'thousands-dot': 'warning',
+  'markdown-in-value': 'error',
+  'template-text': 'error',
   'invalid-value': 'error',
   'observation-time': 'error',
   'source-without-address': 'error',

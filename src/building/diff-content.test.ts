@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import {
   cpSync,
   existsSync,
@@ -184,6 +184,28 @@ describe('diffContent', () => {
     mkdirSync(later);
     await expect(diff('HEAD', {}, later)).rejects.toThrow('không có thư mục nội dung');
     rmSync(later, { recursive: true });
+  });
+
+  it('is a command that says by its exit code whether it could compare', () => {
+    const command = (...args: string[]) => {
+      const env = { ...process.env, CONTENT_DIR: folder };
+      const script = ['scripts/diff-content.ts', ...args];
+      const { status, stdout, stderr } = spawnSync(process.execPath, script, {
+        env,
+        encoding: 'utf8',
+      });
+      return { status, stdout: stdout.split('\n')[0], stderr: stderr.split('\n')[0] };
+    };
+    const marker = '<!-- chronicle: diff-content -->';
+    expect(command('dau')).toEqual({ status: 0, stdout: marker, stderr: '' });
+    expect(command('khong-co')).toMatchObject({
+      status: 2,
+      stdout: '',
+      stderr: expect.stringContaining('“khong-co”') as string,
+    });
+    expect(command()).toMatchObject({ status: 2, stdout: '' });
+    expect(command('dau', '--format', 'html')).toMatchObject({ status: 2, stdout: '' });
+    expect(command('dau', '--lang', 'tlh')).toMatchObject({ status: 2, stdout: '' });
   });
 
   it('reads the older commit where a file has another name', async () => {

@@ -150,6 +150,32 @@ Hội nghị diễn ra trong một ngày.[^bao-moi]
     expect(problems.others).toEqual([]);
   });
 
+  it('takes a second problem like one of before for new', async () => {
+    const link = (text: string) => `${text}\n[x](partner:nowhere)\n`;
+    const twice = { [EVENT]: (text: string) => link(link(text)) };
+    const { problems } = compareEditions(
+      await editionWith({ [EVENT]: link }),
+      await editionWith(twice),
+    );
+    expect(problems.broken).toHaveLength(1);
+  });
+
+  it('takes problems of a record under another id for those of before, translations among it', async () => {
+    const link = (text: string) => `${text}\n[x](partner:nowhere)\n`;
+    const from = { [EVENT]: link, [ENGLISH]: link };
+    const texts = {
+      vi: original.replace('pillars:', 'aliases: [hoi-nghi]\npillars:'),
+      en: '---\ntitle: A\nsummary: B\n---\n',
+    };
+    const edits = {
+      [EVENT]: null,
+      [ENGLISH]: null,
+      'events/2023/gap-go.md': link(texts.vi),
+      'events/2023/gap-go.en.md': link(texts.en),
+    };
+    expect((await compared(edits, from)).problems).toEqual({ broken: [], others: [], mended: 0 });
+  });
+
   it('counts the problems that are mended', async () => {
     const from = { [EVENT]: (text: string) => text.replace('[economic]', '[economic, nothing]') };
     const { problems } = compareEditions(await editionWith(from), await editionWith());

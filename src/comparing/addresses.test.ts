@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { ENGLISH, EVENT, reported } from './editions.test-files.ts';
+
+const aliased = (alias: string) => (text: string) =>
+  text.replace('pillars:', `aliases: [${alias}]\npillars:`);
+
+describe('changedAddresses', () => {
+  it('are none where only what a page shows is otherwise', async () => {
+    const { addresses } = await reported({ [EVENT]: (text) => text.replace('04-26', '04-27') });
+    expect(addresses).toEqual({ vanished: [], moved: [] });
+  });
+
+  it('vanish with a record that nothing takes the place of', async () => {
+    const { addresses } = await reported({ 'people/nguyen-van-a.yaml': null });
+    expect(addresses).toEqual({ vanished: ['/nhan-vat/nguyen-van-a/'], moved: [] });
+  });
+
+  it('move to a record that names the earlier id, one that stood there before as well', async () => {
+    const other = 'name: Trần B\naliases: [nguyen-van-a]\nsources: [{ id: bao-moi }]\n';
+    const from = { 'people/tran-b.yaml': other.replace(/aliases: .*\n/, '') };
+    const edits = { 'people/nguyen-van-a.yaml': null, 'people/tran-b.yaml': other };
+    const { addresses, records } = await reported(edits, from);
+    expect(addresses.moved).toEqual([{ from: '/nhan-vat/nguyen-van-a/', to: '/nhan-vat/tran-b/' }]);
+    expect(addresses.vanished).toEqual([]);
+    expect(records.map(({ id, how }) => [id, how])).toEqual([['nguyen-van-a', 'removed']]);
+  });
+
+  it('do not move to a record of another kind', async () => {
+    const edits = { 'people/nguyen-van-a.yaml': null, [EVENT]: aliased('nguyen-van-a') };
+    expect((await reported(edits)).addresses.vanished).toEqual(['/nhan-vat/nguyen-van-a/']);
+  });
+
+  it('vanish where an earlier id is named no more', async () => {
+    const { addresses } = await reported(
+      { [EVENT]: (text) => text.replace('một ngày', 'hai ngày') },
+      { [EVENT]: aliased('hop') },
+    );
+    expect(addresses.vanished).toEqual(['/su-kien/hop/']);
+  });
+
+  it('vanish with a prose page, and with the last event of a year', async () => {
+    const prose = await reported({ 'pages/vi/gioi-thieu.mdx': null });
+    expect(prose.addresses.vanished).toEqual(['/gioi-thieu/']);
+    const year = await reported({ [EVENT]: null, [ENGLISH]: null });
+    expect(year.addresses.vanished).toEqual([
+      '/su-kien/hoi-nghi/',
+      '/nam/2023/',
+      '/su-kien/nam/2023/',
+    ]);
+  });
+});

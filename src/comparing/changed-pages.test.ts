@@ -98,6 +98,26 @@ describe('changedPages', () => {
     expect(await shown(FIGURE, '54', '55')).toEqual(['/su-kien/hoi-nghi/', '/nam/2023/']);
   });
 
+  it('are those that show the very value of a figure which is otherwise', async () => {
+    const named = replace('pillars:', 'figures: [so-dia-phuong]\npillars:');
+    const more = (value: number) => (text: string) =>
+      `${text}  - { asOf: "2031", value: ${value}, source: bao-moi }\n`;
+    const from = { [EVENT]: named, [FIGURE]: more(70) };
+    expect((await pagesOf({ [FIGURE]: more(71) }, from)).shown).toEqual([]);
+    const first = (text: string) => more(70)(replace('54', '55')(text));
+    expect((await pagesOf({ [FIGURE]: first }, from)).shown).toEqual([
+      '/su-kien/hoi-nghi/',
+      '/nam/2023/',
+    ]);
+    const unit = (text: string) => more(70)(replace('vi: địa phương', 'vi: nơi')(text));
+    expect((await pagesOf({ [FIGURE]: unit }, from)).shown).toEqual([
+      '/su-kien/hoi-nghi/ Tiếng Việt',
+      '/nam/2023/ Tiếng Việt',
+    ]);
+    const definition = (text: string) => more(70)(replace('có văn bản', 'có ký kết')(text));
+    expect((await pagesOf({ [FIGURE]: definition }, from)).shown).toEqual([]);
+  });
+
   it('is its own page alone where a file cannot be read', async () => {
     const named = replace('pillars:', 'partners: [busan]\npillars:');
     const broken = (text: string) => named(text).replace('title:', 'title: [');

@@ -2,6 +2,7 @@ import type { RecordKind, RecordRef } from '#domain/records/kinds.ts';
 import type { Language } from '#domain/records/text.ts';
 import { idOf, type Change, type EntryChange } from './change.ts';
 import type { Edition, Entry } from './edition.ts';
+import { showsOtherValue } from './figure-pages.ts';
 import {
   besideInTime,
   isRecordKind,
@@ -79,7 +80,7 @@ function reach(
     const { catalogue } = edition;
     found.shown.add(newlyNamed(ref, change, editions), languages);
     if (reachesBeyond(change)) {
-      const shown = showing(catalogue, ref).filter((page) => showsAny(change, ref.kind, page));
+      const shown = showing(catalogue, ref).filter((page) => showsAny(change, ref, page, editions));
       found.shown.add(shown, languages);
       found.far.add([...listsOf(ref.kind), ...besideInTime(catalogue, ref)], languages);
     } else {
@@ -102,13 +103,28 @@ function reachesBeyond({ before, after, changes }: EntryChange): boolean {
 }
 
 /** True where a page shows something of what is otherwise in a record of the kind. */
-function showsAny(change: EntryChange, kind: RecordKind, page: PageRef): boolean {
+function showsAny(
+  change: EntryChange,
+  { kind, id }: RecordRef,
+  page: PageRef,
+  [before, after]: readonly [Edition, Edition],
+): boolean {
   const stays = change.before?.id === change.after?.id;
-  if (!stays || page.page !== 'record') return true;
+  if (!stays || page.page === 'list') return true;
+  const isNamed = change.changes.some(({ field }) => NAMES.includes(field));
+  if (kind === 'figure' && !isNamed) {
+    const catalogues = [before.catalogue, after.catalogue] as const;
+    return !isOfKind(page, 'source') && showsOtherValue({ id, catalogues }, page);
+  }
+  if (page.page !== 'record') return true;
   const shown = new Set([...NAMES, ...(SHOWN_ON[kind]?.[page.kind] ?? [])]);
   const isRow = kind === 'event' && page.kind !== 'source';
   // A list of sources tells all of each; a row of a list of events tells nearly all.
   return kind === 'source' || isRow || change.changes.some(({ field }) => shown.has(field));
+}
+
+function isOfKind(page: PageRef, kind: RecordKind): boolean {
+  return page.page === 'record' && page.kind === kind;
 }
 
 /** Keys by which a record is named on other pages. */
@@ -119,7 +135,6 @@ const SHOWN_ON: Readonly<
   Partial<Record<RecordKind, Readonly<Partial<Record<RecordKind, readonly string[]>>>>>
 > = {
   person: { event: ['roles'] },
-  figure: { event: ['observations', 'unit', 'breaks'] },
 };
 
 /** Pages of what a record names in one edition only, be it deep inside of it. */

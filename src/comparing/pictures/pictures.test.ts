@@ -30,7 +30,7 @@ describe('picturesOf', () => {
   it('puts a ring around each event that is new or otherwise, and around no other', async () => {
     const twin = {
       'events/2023/khac.md':
-        '---\ntitle: Khác\nsummary: S\ndate: "2021-01-01"\ncategory: conference\npillars: [economic]\n---\n',
+        '---\ntitle: Khác\nsummary: S\ndate: "2024-06-01"\ncategory: conference\npillars: [economic]\n---\n',
     };
     const ring = /<rect [^>]*stroke="#b3202c"/g;
     const [picture] = await drawn({ [EVENT]: (text) => text.replace('tổng kết', '<họp>') }, twin);

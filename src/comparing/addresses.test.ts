@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ENGLISH, EVENT, reported } from './editions.test-files.ts';
+import { ENGLISH, EVENT, linesAbout, printed, reported } from './editions.test-files.ts';
 
 const aliased = (alias: string) => (text: string) =>
   text.replace('pillars:', `aliases: [${alias}]\npillars:`);
@@ -7,12 +7,16 @@ const aliased = (alias: string) => (text: string) =>
 describe('changedAddresses', () => {
   it('are none where only what a page shows is otherwise', async () => {
     const { addresses } = await reported({ [EVENT]: (text) => text.replace('04-26', '04-27') });
-    expect(addresses).toEqual({ vanished: [], moved: [] });
+    expect(addresses).toEqual({ vanished: [], withdrawn: [], moved: [] });
   });
 
   it('vanish with a record that nothing takes the place of', async () => {
     const { addresses } = await reported({ 'people/nguyen-van-a.yaml': null });
-    expect(addresses).toEqual({ vanished: ['/nhan-vat/nguyen-van-a/'], moved: [] });
+    expect(addresses).toEqual({
+      vanished: ['/nhan-vat/nguyen-van-a/'],
+      withdrawn: [],
+      moved: [],
+    });
   });
 
   it('move to a record that names the earlier id, one that stood there before as well', async () => {
@@ -23,6 +27,23 @@ describe('changedAddresses', () => {
     expect(addresses.moved).toEqual([{ from: '/nhan-vat/nguyen-van-a/', to: '/nhan-vat/tran-b/' }]);
     expect(addresses.vanished).toEqual([]);
     expect(records.map(({ id, how }) => [id, how])).toEqual([['nguyen-van-a', 'removed']]);
+  });
+
+  it('say that their record was taken back where the list of such has it', async () => {
+    const notice = '  - { id: person:nguyen-van-a, date: "2026-01-01", note: Ghi nhầm }\n';
+    const edits = {
+      'people/nguyen-van-a.yaml': null,
+      'withdrawn.yaml': (text: string) => text + notice,
+    };
+    expect((await reported(edits)).addresses).toEqual({
+      vanished: [],
+      withdrawn: ['/nhan-vat/nguyen-van-a/'],
+      moved: [],
+    });
+    expect(await printed(edits)).toContain('đã được rút: `/nhan-vat/nguyen-van-a/`.');
+    expect(await linesAbout('Bản ghi đã rút', edits)).toBe(
+      '- **Bản ghi đã rút**: thêm bản ghi: person:nguyen-van-a · 1.1.2026 (`2026-01-01`) · ghi chú: Ghi nhầm',
+    );
   });
 
   it('do not move to a record of another kind', async () => {

@@ -1,13 +1,16 @@
-import { RECORD_KINDS, type RecordKind } from '#domain/records/kinds.ts';
+import { readRef, RECORD_KINDS, type RecordKind } from '#domain/records/kinds.ts';
 import { oncePerObject } from '../made-once.ts';
 import { aliasesOf } from './pair-entries.ts';
 import type { Edition, Entry } from './edition.ts';
-import type { PageRef } from './site-pages.ts';
+import { keyOfPage, type PageRef } from './site-pages.ts';
+import { asWritten, listOf, valueOr } from './values.ts';
 
 /** Addresses of the earlier edition that no longer show their page. */
 export interface Addresses {
   /** They lead nowhere any more. */
   readonly vanished: readonly PageRef[];
+  /** They say that their record was taken back. */
+  readonly withdrawn: readonly PageRef[];
   /** They lead on to another, which names them as its own of earlier. */
   readonly moved: readonly { readonly from: PageRef; readonly to: PageRef }[];
 }
@@ -19,26 +22,32 @@ export function changedAddresses(before: Edition, after: Edition): Addresses {
       .filter((id) => !entriesOf(after, kind).has(id))
       .map((id) => ({ kind, id, heir: heirOf(after, kind, id) })),
   );
+  const left = gone.filter(({ heir }) => !heir).map(({ kind, id }) => recordPage(kind, id));
+  const notices = noticesIn(after);
+  const isNoticed = (page: PageRef) => notices.has(keyOfPage(page));
   return {
+    withdrawn: left.filter(isNoticed),
     vanished: [
-      ...gone.flatMap(({ kind, id, heir }) =>
-        heir ? [] : [{ page: 'record', kind, id } as const],
-      ),
+      ...left.filter((page) => !isNoticed(page)),
       ...lostAliases(before, after),
       ...lostProse(before, after),
       ...lostYears(before, after),
     ],
     moved: gone.flatMap(({ kind, id, heir }) =>
-      heir
-        ? [
-            {
-              from: { page: 'record', kind, id },
-              to: { page: 'record', kind, id: heir.id },
-            } as const,
-          ]
-        : [],
+      heir ? [{ from: recordPage(kind, id), to: recordPage(kind, heir.id) }] : [],
     ),
   };
+}
+
+function recordPage(kind: RecordKind, id: string): PageRef {
+  return { page: 'record', kind, id };
+}
+
+/** Pages of records that were taken back, as their list is typed. */
+function noticesIn({ entries }: Edition): Set<string> {
+  const list = entries.get('setting')?.get('withdrawn')?.fields['withdrawn'];
+  const refs = listOf(list).map((notice) => readRef(asWritten(valueOr(notice, {})['id'])));
+  return new Set(refs.flatMap((ref) => (ref ? [keyOfPage(recordPage(ref.kind, ref.id))] : [])));
 }
 
 function entriesOf(edition: Edition, kind: RecordKind | 'page'): ReadonlyMap<string, Entry> {
@@ -71,7 +80,7 @@ function lostAliases(before: Edition, after: Edition): PageRef[] {
       .filter((id) => typeof id === 'string')
       .filter((id) => !entriesOf(after, kind).has(id) && !entriesOf(before, kind).has(id))
       .filter((id) => !heirOf(after, kind, id))
-      .map((id): PageRef => ({ page: 'record', kind, id }));
+      .map((id) => recordPage(kind, id));
   });
 }
 

@@ -40,6 +40,7 @@ const ON_OWN_PAGE = new Set(['body', 'outcomes', 'doubt', 'changes', 'alsoAt', '
 const NARROW: Readonly<Record<string, readonly ListName[]>> = {
   search: ['search'],
   map: ['home', 'partners'],
+  withdrawn: ['changes'],
 };
 
 /** The pages that changes reach, in either edition. */

@@ -162,7 +162,7 @@ Hội nghị diễn ra trong một ngày.[^bao-moi]
 
   it('takes problems of a record under another id for those of before, translations among it', async () => {
     const link = (text: string) => `${text}\n[x](partner:nowhere)\n`;
-    const from = { [EVENT]: link, [ENGLISH]: link };
+    const from = { [EVENT]: link, [ENGLISH]: link, 'withdrawn.yaml': null };
     const texts = {
       vi: original.replace('pillars:', 'aliases: [hoi-nghi]\npillars:'),
       en: '---\ntitle: A\nsummary: B\n---\n',

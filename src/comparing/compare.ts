@@ -53,7 +53,7 @@ function stemOf(file: string): string {
 
 /** True where nobody would find anything otherwise. */
 export function isUnchanged({ changes, problems, addresses }: Comparison): boolean {
-  const { vanished, moved } = addresses;
-  const counts = [changes, vanished, moved, problems.broken, problems.others];
+  const { vanished, withdrawn, moved } = addresses;
+  const counts = [changes, vanished, withdrawn, moved, problems.broken, problems.others];
   return counts.every(({ length }) => length === 0);
 }

@@ -205,5 +205,13 @@ export const SHAPES: Readonly<Record<EntryKind, Shape>> = {
     ...BASE,
   },
   page: { title: text, description: text },
-  setting: { keyFigures: { list: record('figure') }, partnerTotal: record('figure') },
+  setting: {
+    keyFigures: { list: record('figure') },
+    partnerTotal: record('figure'),
+    withdrawn: {
+      items: { record: written, title: text, date, note: text, instead: written },
+      key: ['record'],
+      via: ({ id, ...rest }) => ({ ...rest, record: id }),
+    },
+  },
 };

@@ -1,9 +1,10 @@
 import type { EntryKind } from './edition.ts';
+import { SHAPES } from './shapes.ts';
 import { asWritten, type Fields, isFields, isNothing, valueOr } from './values.ts';
 
 /** The keys of an entry as they are told, each with a value that can be said. */
 export function toldFields(kind: EntryKind, fields: Fields): Fields {
-  if (kind === 'setting') return Object.fromEntries(Object.entries(fields).flatMap(leaves));
+  if (kind === 'setting') return Object.fromEntries(Object.entries(fields).flatMap(settingLeaves));
   return kind === 'partner' ? withLocalName(fields) : fields;
 }
 
@@ -12,6 +13,10 @@ function withLocalName({ localName, ...rest }: Fields): Fields {
   if (isNothing(localName)) return rest;
   if (!isFields(localName)) return { ...rest, localName };
   return { ...rest, localName: localName['text'], localNameLanguage: localName['lang'] };
+}
+
+function settingLeaves([key, value]: readonly [string, unknown]): [string, unknown][] {
+  return key in SHAPES.setting ? [[key, value]] : leaves([key, value]);
 }
 
 /** What stands deep inside of a setting, under the path that leads there. */

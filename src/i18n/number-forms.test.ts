@@ -11,7 +11,7 @@ const FOLDER = new URL('strings/', import.meta.url);
  */
 const WORDED = new Set(
   (
-    'addresses after command files format message places ref ' +
+    'addresses after alias command files format message places ref ' +
     'allowed before beforeDate beside bound chain city code components currency d d1 d2 date early ' +
     'element ending endings ' +
     'fix ' +

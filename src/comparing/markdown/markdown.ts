@@ -76,7 +76,7 @@ function capital(text: string, lang: string): string {
 }
 
 function attention({ addresses, problems, unread }: Report, lang: string): Block[] {
-  const { vanished, moved } = addresses;
+  const { vanished, withdrawn, moved } = addresses;
   const heading = say(lang, 'section.attention');
   const pieces = [
     vanished.length > 0 ? [vanishedLine(vanished, lang)] : [],
@@ -87,6 +87,7 @@ function attention({ addresses, problems, unread }: Report, lang: string): Block
       lang,
       MOST_ADDRESSES,
     ),
+    withdrawn.length > 0 ? [say(lang, 'withdrawn', { addresses: codes(withdrawn, lang) })] : [],
     unread.length > 0 ? [say(lang, 'unread', { files: codes(unread, lang) })] : [],
   ];
   // A piece for each, so that one that is too long takes no room from the others.

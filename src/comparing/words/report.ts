@@ -74,6 +74,7 @@ export interface Report {
   };
   readonly addresses: {
     readonly vanished: readonly string[];
+    readonly withdrawn: readonly string[];
     readonly moved: readonly { readonly from: string; readonly to: string }[];
   };
   readonly problems: {
@@ -108,6 +109,7 @@ export function reportOf(comparison: Comparison, given: Circumstances): Report {
     },
     addresses: {
       vanished: addresses.vanished.map(address(speakers.before)),
+      withdrawn: addresses.withdrawn.map(address(speakers.before)),
       moved: addresses.moved.map(({ from, to }) => ({
         from: address(speakers.before)(from),
         to: address(speakers.after)(to),

@@ -33,13 +33,16 @@ export const MAY_IMPORT = {
   markdown: { folders: ['domain', 'i18n'], packages: null },
   timeline: { folders: ['exports/formats', 'domain'], packages: ['d3'] },
   figures: { folders: ['domain'], packages: ['d3'] },
-  geography: { folders: ['domain'], packages: ['d3', 'topojson-client', 'world-atlas'] },
+  geography: {
+    folders: ['domain'],
+    packages: ['d3', 'topojson-client', 'topojson-specification', 'world-atlas'],
+  },
   search: { folders: ['domain'], packages: [] },
   i18n: { folders: ['domain'], packages: [] },
   domain: { folders: [], packages: ['edtf'] },
   reading: { folders: ['schemas', 'domain'], packages: ['astro', 'js-yaml', 'yaml'] },
   checking: {
-    folders: ['reading', 'schemas', 'domain', 'markdown', 'i18n'],
+    folders: ['reading', 'schemas', 'domain', 'geography', 'markdown', 'i18n'],
     packages: ['astro', 'iso-3166', '@mdx-js', 'mdast', 'remark', 'unified', 'vfile', 'yaml'],
   },
   comparing: {

@@ -15,6 +15,7 @@ import { lineSlips, repeatedParagraph, wholeFaults } from './body/whole-body.ts'
 import { writtenLines } from './body/written-lines.ts';
 import type { Problem } from './issue.ts';
 import { pageCompiler } from './pages/compile-page.ts';
+import { anchorsIn, deadEnds } from './pages/site-addresses.ts';
 import { pageFaults, type PageFault } from './pages/page-problems.ts';
 import type { PlacedRecord } from '#reading/passed-records.ts';
 
@@ -28,6 +29,14 @@ export async function bodyProblems(
   const known = idsByKind(records);
   const listed = listedSources(files);
   const compile = once(pageCompiler);
+  const prose = files.filter(({ placed }) => placed.collection === 'pages');
+  const addresses = once(() =>
+    deadEnds(
+      records,
+      prose.map(({ placed }) => placed.id),
+      ground,
+    ),
+  );
   const problems = files.map(async (file): Promise<Problem[]> => {
     const { body } = file.read;
     if (!body) return [];
@@ -42,6 +51,8 @@ export async function bodyProblems(
       known,
       ground,
       hasFile,
+      deadEnd: (address: string) => addresses()(address),
+      anchors: () => anchorsIn(body.text),
     };
     const faults = [
       ...proseFaults(body.text, context),

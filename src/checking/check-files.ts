@@ -1,6 +1,8 @@
 import { applyRules } from '#domain/rules/all-rules.ts';
 import type { Finding, Ground } from '#domain/rules/rule.ts';
 import { withdrawnFindings } from '#domain/rules/withdrawn.ts';
+import { kmOutside } from '#geography/countries.ts';
+import { COUNTRY_NUMBERS } from '#schemas/country-codes.ts';
 import { LANGUAGES } from '#i18n/string-files.ts';
 import { bodyProblems } from './check-bodies.ts';
 import type { ContentFile } from '#reading/content-file.ts';
@@ -14,6 +16,9 @@ import {
 } from '#reading/passed-records.ts';
 import type { PlacedFile } from '#reading/place-file.ts';
 import { readFiles, withFile, type Reading } from '#reading/read-files.ts';
+import { searchWordProblems } from './search-words.ts';
+import { toldDateProblems } from './told-dates.ts';
+import { translatedTextProblems } from './translated-texts.ts';
 import { placeProblems } from './place-problems.ts';
 import { publishedProblems } from './published-problems.ts';
 import { pathInWords, recordProblems } from './record-problems.ts';
@@ -41,7 +46,12 @@ export async function checkOne(
 /** The same of a folder that is read already. */
 export async function checkReading(reading: Reading, now: number): Promise<Problem[]> {
   const { files, languages, placed, records } = reading;
-  const ground: Ground = { now, spoken: LANGUAGES, isUnread: fileLookup(records) };
+  const ground: Ground = {
+    now,
+    spoken: LANGUAGES,
+    isUnread: fileLookup(records),
+    kmOutside: (country, place) => kmOutside(COUNTRY_NUMBERS.get(country) ?? '', place),
+  };
   const passed = passedRecords(records);
   const paths = new Set(files.map(({ file }) => file));
   return inOrder([
@@ -58,6 +68,9 @@ export async function checkReading(reading: Reading, now: number): Promise<Probl
     ...located(applyRules(passed, ground), records),
     ...located(withdrawnFindings(withdrawalsIn(records), passed, ground), records),
     ...publishedProblems(reading),
+    ...translatedTextProblems(records, languages),
+    ...searchWordProblems(records),
+    ...toldDateProblems(records, passed.events),
     ...(await bodyProblems(records, passed, ground, (path) => paths.has(path))),
   ]);
 }

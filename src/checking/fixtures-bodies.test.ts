@@ -10,7 +10,9 @@ describe('Faults of Markdown bodies', () => {
 
   it('a citation is a source or a footnote of its own; code is left alone', async () => {
     expect(await linesOf('unknown-citation')).toMatchInlineSnapshot(`
-      "events/2023/hoi-nghi.md:11:9  error  unknown-citation  [^bao-mooi] không phải mã nguồn, cũng không có chú thích nào như vậy. Sửa: có lẽ là [^bao-moi]
+      "events/2023/hoi-nghi.en.md:6:1  warning  translation-cites-other  Bản dịch dẫn nguồn “bao-moi” mà bản chính không dẫn. Sửa: dẫn nguồn này ở bản chính nữa, hoặc dùng nguồn của câu tương ứng trong bản chính
+      events/2023/hoi-nghi.en.md:6:1  warning  translation-shorter  Bản dịch dẫn nguồn 1 lần, bản chính 4 lần. Sửa: đặt lại các dẫn nguồn [^mã] ở đúng câu như trong bản chính
+      events/2023/hoi-nghi.md:11:9  error  unknown-citation  [^bao-mooi] không phải mã nguồn, cũng không có chú thích nào như vậy. Sửa: có lẽ là [^bao-moi]
       events/2023/hoi-nghi.md:11:41  error  unknown-citation  [^ghi-chu] không phải mã nguồn, cũng không có chú thích nào như vậy. Sửa: tạo nguồn bằng npm run new -- source, hoặc viết chú thích [^ghi-chu]: … ở cuối nội dung"
     `);
   });
@@ -45,7 +47,8 @@ describe('Faults of Markdown bodies', () => {
 
   it('HTML is refused, comments for editors are not', async () => {
     expect(await linesOf('raw-html')).toMatchInlineSnapshot(`
-      "events/2023/hoi-nghi.md:11:5  error  raw-html  Có mã HTML: <b>. Sửa: xóa thẻ HTML và dùng Markdown: **đậm**, *nghiêng*, bảng với |; muốn viết dấu < thì viết \\<
+      "events/2023/hoi-nghi.en.md:6:1  warning  translation-shorter  Bản dịch chỉ có 1 đoạn, bản chính có 8. Sửa: dịch phần còn thiếu, hoặc rút gọn bản chính cho khớp
+      events/2023/hoi-nghi.md:11:5  error  raw-html  Có mã HTML: <b>. Sửa: xóa thẻ HTML và dùng Markdown: **đậm**, *nghiêng*, bảng với |; muốn viết dấu < thì viết \\<
       events/2023/hoi-nghi.md:13:1  error  raw-html  Có mã HTML: <script>alert(1)</script>. Sửa: xóa thẻ HTML và dùng Markdown: **đậm**, *nghiêng*, bảng với |; muốn viết dấu < thì viết \\<
       events/2023/hoi-nghi.md:17:1  error  raw-html  Thẻ đóng này không có thẻ mở, và mọi lời đứng sau nó trong đoạn sẽ mất: </div> Lời sau thẻ đóng. Sửa: xóa thẻ đóng; muốn viết dấu < thì viết \\<
       events/2023/hoi-nghi.md:19:1  error  raw-html  Chú thích này giấu cả lời đứng cùng dòng, hoặc không được đóng: <!-- lời nhắc --> Lời cùng dòng. Sửa: đóng bằng --> và xuống dòng sau chú thích

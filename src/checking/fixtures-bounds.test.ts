@@ -18,6 +18,7 @@ describe('Bounds', () => {
     expect(await linesOf('body-too-complex')).toMatchInlineSnapshot(`
       "events/2023/hoi-nghi.md:13:1  error  body-too-complex  Dòng này mở 12 bậc trích dẫn hay danh sách lồng nhau, nhiều nhất được 6. Sửa: bớt các dấu > - * ở đầu dòng
       events/2023/le-ky.en.md:30:51  error  body-too-complex  Các phần lồng vào nhau quá 50 bậc. Sửa: bớt bậc của danh sách, trích dẫn hay thẻ
+      events/2023/le-ky.md:11:1  warning  wrong-language  Nội dung viết bằng ngôn ngữ “en”, trong khi tệp này là của ngôn ngữ “vi”. Sửa: viết nội dung bằng ngôn ngữ “vi”, hoặc đổi tên tệp nếu chữ của hai tệp bị tráo
       events/2023/le-ky.md:11:1  error  body-too-complex  Đoạn này có hơn 500 dấu * _ ~ [ < và ngoặc nhọn. Sửa: tách đoạn bằng dòng trống, bớt dấu; muốn hiện chính dấu đó thì viết \\ trước nó"
     `);
   });

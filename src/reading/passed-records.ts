@@ -47,11 +47,12 @@ export function fileLookup(files: readonly PlacedRecord[]): (record: RecordRef) 
 }
 
 // Stand-ins that let every rule pass: what could not be read must not be blamed twice.
-const UNREAD_SITE: Pick<Site, 'languages' | 'span' | 'keyFigures' | 'partnerTotal'> & {
+const UNREAD_SITE: Pick<Site, 'languages' | 'span' | 'horizons' | 'keyFigures' | 'partnerTotal'> & {
   readonly city: Pick<Site['city'], 'timeZone'>;
 } = {
   languages: [],
   span: { from: -Infinity, to: Infinity },
+  horizons: [],
   keyFigures: [],
   partnerTotal: null,
   // Where each day begins first: what is still ahead there is so everywhere.

@@ -13,17 +13,21 @@ export function plainText(most: number) {
 /** Text as authors give it: one string for all languages, or one string a language. */
 function textByLanguage(most: number) {
   return z
-    .union([plainText(most), z.record(languageTag, plainText(most))])
+    .union([plainText(most), z.record(languageSign, plainText(most))])
     .transform((words): LocalText => (typeof words === 'string' ? { und: words } : words))
     .describe('Words: one text for all languages, or `{vi: …, en: …}`');
 }
 
-/** BCP 47 tag of a language, as the browser and the platform's own words understand it. */
-export const languageTag = z
+/** What is spelt like a BCP 47 tag; whether the site has that language is asked elsewhere. */
+const languageSign = z
   .string()
   .max(BOUNDS.length.languageTag, 'not-a-language')
   .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'not-a-language')
-  .refine(isLanguageTag, 'not-a-language')
+  .refine(isLanguageTag, 'not-a-language');
+
+/** BCP 47 tag of a language, as the browser and the platform's own words understand it. */
+export const languageTag = languageSign
+  .refine(isKnownLanguage, 'not-a-language')
   .describe('BCP 47 tag of a language, such as vi, en or zh-Hant');
 
 function isLanguageTag(tag: string): boolean {
@@ -33,6 +37,17 @@ function isLanguageTag(tag: string): boolean {
     // The platform's only complaint: the tag's parts are in no order a language's tag can have.
     return false;
   }
+}
+
+let languageNames: Intl.DisplayNames | undefined;
+
+/** A country's code, "jp", is spelt like a language's and is none. */
+function isKnownLanguage(tag: string): boolean {
+  if (!isLanguageTag(tag)) return true;
+  // Undetermined, several, none, one without a code.
+  if (/^(und|mul|zxx|mis)(-|$)/.test(tag)) return true;
+  languageNames ??= new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
+  return languageNames.of(tag.split('-')[0] ?? tag) !== undefined;
 }
 
 /** A name, a label, a unit. */
@@ -75,22 +90,30 @@ export const coordinates = z
   })
   .describe('Seat or rough centre');
 
+const address = z.url({ protocol: /^https?$/, error: 'not-an-address' }).max(BOUNDS.length.address);
+
 /** An address that can be opened: http or https only. */
-export const webAddress = z
-  .url({ protocol: /^https?$/, error: 'not-an-address' })
-  .max(BOUNDS.length.address)
+export const webAddress = address
+  .refine(isOneAddress, 'not-an-address')
   .describe('Web address beginning with http:// or https://');
 
+/** One address, not two in one field, without a blank in it and without a password. */
+function isOneAddress(written: string): boolean {
+  if (!URL.canParse(written)) return true;
+  const { username, password } = new URL(written);
+  return !/\s|[,;|]https?:/i.test(written) && username === '' && password === '';
+}
+
 /** An address that others are made of by adding to its path: no query, no fragment, no password. */
-export const baseAddress = webAddress
+export const baseAddress = address
   .refine(isBase, { error: 'not-a-base-address', abort: true })
   .describe('Web address without anything after its path');
 
-function isBase(address: string): boolean {
+function isBase(written: string): boolean {
   // What is no address at all is told as such.
-  if (!URL.canParse(address)) return true;
-  const { pathname, username, password } = new URL(address);
-  const isBare = !/[?#]/.test(address) && username === '' && password === '';
+  if (!URL.canParse(written)) return true;
+  const { pathname, username, password } = new URL(written);
+  const isBare = !/[?#]/.test(written) && username === '' && password === '';
   return isBare && /^(\/[A-Za-z0-9._~-]+)*\/*$/.test(pathname);
 }
 

@@ -1,3 +1,4 @@
+import type { DeadEnd } from '../pages/site-addresses.ts';
 import type { Ground } from '#domain/rules/rule.ts';
 import type { KnownIds } from '#domain/rules/unknown-reference.ts';
 
@@ -15,4 +16,8 @@ export interface BodyContext {
   readonly isTranslation: boolean;
   /** Whether the content folder has a file of this path. */
   readonly hasFile: (path: string) => boolean;
+  /** See `deadEnds`. */
+  readonly deadEnd: DeadEnd;
+  /** Ids of the text's headings and elements. */
+  readonly anchors: () => readonly string[];
 }

@@ -14,6 +14,8 @@ function told(url: string, isPage = false): string | null {
     isPage,
     isTranslation: false,
     hasFile: () => false,
+    deadEnd: (address: string) => (address === '/nguon/' ? null : ''),
+    anchors: () => ['part--x'],
   };
   return bodyFault({ kind: 'link', value: url, line: 1, column: 1 }, context)?.kind ?? null;
 }
@@ -24,6 +26,13 @@ it.each(['http://example.org', 'https://example.org', 'HTTPS://example.org'])(
     expect([told(url), told(url, true)]).toEqual(['external-link', null]);
   },
 );
+
+it('a part that the text lacks, and a room that the site lacks, are dead ends', () => {
+  expect(['#part--y', '#x', '#sources', '#'].map((url) => told(url))).toEqual([
+    ...['dead-link', 'dead-link', null, null],
+  ]);
+  expect(['/nguon/', '/nguonn/'].map((url) => told(url, true))).toEqual([null, 'dead-link']);
+});
 
 it('mail and parts of the same text may be linked to by both', () => {
   for (const url of ['mailto:a@example.org', '#part--x']) {

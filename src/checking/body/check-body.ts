@@ -3,6 +3,7 @@ import { nearest } from '#domain/rules/nearest.ts';
 import { referenceFault } from '#domain/rules/unknown-reference.ts';
 import { BOUNDS } from '#schemas/bounds.ts';
 import { recordOfUrl } from '#markdown/notation.ts';
+import { slugOf } from '#domain/words/slug.ts';
 import type { BodyContext } from './body-context.ts';
 import { onlyRecord } from './link-slips.ts';
 import type { BodyFault, Mention } from './mentions.ts';
@@ -57,12 +58,13 @@ function linkFault(url: string, context: BodyContext): BodyFault | null {
   if (scheme === 'http' || scheme === 'https') {
     return context.isPage ? null : { kind: 'external-link', params: { url } };
   }
-  if (scheme === 'mailto' || url.startsWith('#')) return null;
+  if (scheme === 'mailto') return null;
+  if (url.startsWith('#')) return anchorFault(url, context);
   if (scheme === undefined) {
     const record = onlyRecord(url, context.known);
     if (record)
       return { kind: 'relative-link', variant: 'record', params: { url, nearest: record } };
-    return context.isPage ? null : { kind: 'relative-link', params: { url } };
+    return context.isPage ? roomFault(url, context) : { kind: 'relative-link', params: { url } };
   }
   return strangeScheme(scheme, url);
 }
@@ -72,6 +74,25 @@ function capitalFault(url: string, kind: string, id: string): BodyFault | null {
   if (url.startsWith(`${kind}:`)) return null;
   const params = { url, scheme: kind, nearest: `${kind}:${id}` };
   return { kind: 'unknown-link-kind', params };
+}
+
+/** Ids of the page around a text: its whole, its list of sources. */
+const OF_THE_PAGE = ['#', '#main', '#sources', '#top'];
+
+function anchorFault(url: string, { anchors }: BodyContext): BodyFault | null {
+  const known = anchors().map((id) => `#${id}`);
+  if (OF_THE_PAGE.includes(url) || known.includes(url)) return null;
+  const near = known.find((id) => id === `#part--${slugOf(decode(url))}`) ?? nearest(url, known);
+  const params = { url, nearest: near ?? '' };
+  return { kind: 'dead-link', variant: near ? 'nearest' : 'anchor', params };
+}
+
+/** A page may lead to the interface's pages by their address. */
+function roomFault(url: string, { deadEnd }: BodyContext): BodyFault | null {
+  const near = url.startsWith('/') ? deadEnd(url) : null;
+  if (near === null) return null;
+  const base = { kind: 'dead-link', params: { url, nearest: near } } as const;
+  return near === '' ? base : { ...base, variant: 'nearest' };
 }
 
 function strangeScheme(scheme: string, url: string): BodyFault {

@@ -199,7 +199,7 @@ export function records(given: Partial<Records> = {}): Records {
       disclaimer: words,
       url: null,
       repository: null,
-      city: { name: words, country: 'VN', coordinates: { lat: 0, lon: 0 }, timeZone: 'UTC' },
+      city: { name: words, country: 'VN', coordinates: { lat: 35, lon: 129 }, timeZone: 'UTC' },
       span: { from: 1975, to: 2045 },
       horizons: [],
       keyFigures: [],

@@ -19,3 +19,8 @@ export function monthNumber(ms: number): number {
   const date = new Date(ms);
   return date.getUTCFullYear() * 12 + date.getUTCMonth();
 }
+
+/** The calendar year (UTC) of a moment. */
+export function yearAt(ms: number): number {
+  return new Date(ms).getUTCFullYear();
+}

@@ -82,6 +82,8 @@ describe('a further kind in the table of kinds', () => {
       isPage: false,
       isTranslation: false,
       hasFile: () => false,
+      deadEnd: () => null,
+      anchors: () => [],
     };
     const faults = readBody('[a](venue:opera) [b](venue:oper)').map((mention) =>
       bodyFault(mention, context),

@@ -15,6 +15,24 @@ import { samePartnerName, samePersonName } from './same-name.ts';
 import { strategyCycle } from './strategy-cycle.ts';
 import { unknownReference } from './unknown-reference.ts';
 import { unknownTerm } from './unknown-term.ts';
+import { beforeIssue, replacesLater } from './strategy-dates.ts';
+import { coordinatesElsewhere } from './coordinates.ts';
+import { countryOfPartner } from './country-of-partner.ts';
+import { dateInFuture } from './date-in-future.ts';
+import { establishedAfterAgreement } from './partner-dates.ts';
+import {
+  sourceContradicts,
+  sourceTooOld,
+  timeOfMeasure,
+  unlikelyValue,
+} from './observed-values.ts';
+import { plannedAndPast } from './planned-and-past.ts';
+import { quantities } from './quantities.ts';
+import { sameEvent } from './same-event.ts';
+import { sameTerm } from './same-term.ts';
+import { siteYears } from './site-years.ts';
+import { trackingAddress } from './source-address.ts';
+import { twoSpellings } from './two-spellings.ts';
 
 /** Every rule over the records as a whole. */
 const RULES: readonly Rule[] = [
@@ -38,6 +56,23 @@ const RULES: readonly Rule[] = [
   outsideSpan,
   sameAddress,
   interfaceLanguage,
+  sameEvent,
+  twoSpellings,
+  coordinatesElsewhere,
+  dateInFuture,
+  establishedAfterAgreement,
+  beforeIssue,
+  replacesLater,
+  quantities,
+  timeOfMeasure,
+  unlikelyValue,
+  sourceContradicts,
+  sourceTooOld,
+  trackingAddress,
+  sameTerm,
+  siteYears,
+  plannedAndPast,
+  countryOfPartner,
 ];
 
 /** Everything the rules find, rule by rule. */

@@ -28,6 +28,11 @@ export interface Ground {
   readonly now: number;
   /** Languages the interface has words in. */
   readonly spoken: readonly Language[];
+  /** How far (km) a place lies outside a country, 0 within it; null where its shape is not known. */
+  readonly kmOutside: (
+    country: string,
+    place: { readonly lat: number; readonly lon: number },
+  ) => number | null;
 }
 
 /** An integrity rule over all records. */
@@ -35,5 +40,5 @@ export type Rule = (records: Records, ground: Ground) => Finding[];
 
 /** What a check must know when no record was unreadable. */
 export function groundAt(now: number, spoken: readonly Language[]): Ground {
-  return { now, spoken, isUnread: () => false };
+  return { now, spoken, isUnread: () => false, kmOutside: () => null };
 }

@@ -78,8 +78,10 @@ describe('duplicate-observation and several-shown', () => {
   });
 
   it('is not a contradiction, which stands side by side', () => {
-    const rivals = [trial.observation('2023', 54), trial.observation('2023', 53)];
-    expect(found({ figures: [trial.figure('f', rivals)] })).toEqual([]);
+    const other = { source: { source: 'other', locator: null } };
+    const rivals = [trial.observation('2023', 54), trial.observation('2023', 53, other)];
+    const sources = [trial.source('press'), trial.source('other')];
+    expect(found({ figures: [trial.figure('f', rivals)], sources })).toEqual([]);
   });
 
   it('is a second value shown for one time', () => {

@@ -66,7 +66,23 @@ export async function bodyProblems(
       line: fault.line + body.linesBefore,
     }));
   });
-  return (await Promise.all(problems)).flat();
+  return onceEachSource((await Promise.all(problems)).flat(), files);
+}
+
+/** A source that a record should list is one line to add, however often its texts cite it. */
+function onceEachSource(problems: readonly Problem[], files: readonly PlacedRecord[]): Problem[] {
+  const keys = new Map(files.map((file) => [file.placed.file, recordKey(file)]));
+  const told = new Set<string>();
+  // The record's own file comes before those of its translations, whatever their names.
+  const ordered = problems.toSorted((a, b) => a.file.length - b.file.length);
+  const repeated = new Set(
+    ordered.filter(({ kind, file, params }) => {
+      if (kind !== 'unlisted-source') return false;
+      const key = `${keys.get(file)} ${params['id']}`;
+      return told.has(key) || !told.add(key);
+    }),
+  );
+  return problems.filter((problem) => !repeated.has(problem));
 }
 
 /** What is wrong in a body as Markdown; a body too complex to be read has that one fault. */
@@ -114,7 +130,10 @@ function listedSources(files: readonly PlacedRecord[]): Map<string, string[]> {
     const isTranslation = isTexts(file.placed.collection);
     if (isTranslation || typeof data !== 'object' || data === null) continue;
     const sources: unknown = (data as { sources?: unknown }).sources;
-    const cited: unknown[] = Array.isArray(sources) ? sources : [];
+    // Of a list that is none, or is under a key nobody knows, the list is what is told.
+    const isMislaid = sources === undefined && file.read.value === null;
+    if (isMislaid || (sources !== undefined && !Array.isArray(sources))) continue;
+    const cited: unknown[] = sources ?? [];
     const ids = cited.map((citation) => (citation as { id?: unknown } | null)?.id);
     // A list with an entry nobody can read may well mean the source that a text cites.
     if (ids.every((id) => typeof id === 'string')) lists.set(recordKey(file), ids);

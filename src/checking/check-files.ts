@@ -1,4 +1,5 @@
 import { applyRules } from '#domain/rules/all-rules.ts';
+import { idsByKind } from '#domain/rules/unknown-reference.ts';
 import type { Finding, Ground } from '#domain/rules/rule.ts';
 import { withdrawnFindings } from '#domain/rules/withdrawn.ts';
 import { kmOutside } from '#geography/countries.ts';
@@ -16,6 +17,8 @@ import {
 } from '#reading/passed-records.ts';
 import type { PlacedFile } from '#reading/place-file.ts';
 import { readFiles, withFile, type Reading } from '#reading/read-files.ts';
+import { oneCauseEach } from './one-cause.ts';
+import { refusedRecordFindings } from './refused-records.ts';
 import { searchWordProblems } from './search-words.ts';
 import { toldDateProblems } from './told-dates.ts';
 import { translatedTextProblems } from './translated-texts.ts';
@@ -54,7 +57,7 @@ export async function checkReading(reading: Reading, now: number): Promise<Probl
   };
   const passed = passedRecords(records);
   const paths = new Set(files.map(({ file }) => file));
-  return inOrder([
+  const problems = [
     ...files.flatMap(({ file, fault }) =>
       fault === 'link' ? [atTop(file, 'misplaced-file', {}, 'link')] : [],
     ),
@@ -65,14 +68,21 @@ export async function checkReading(reading: Reading, now: number): Promise<Probl
     ...strayPages(placed, languages),
     ...templateProblems(files, records),
     ...records.flatMap((record) => recordProblems(record, languages)),
-    ...located(applyRules(passed, ground), records),
-    ...located(withdrawnFindings(withdrawalsIn(records), passed, ground), records),
+    ...located(
+      [
+        ...applyRules(passed, ground),
+        ...refusedRecordFindings(records, idsByKind(passed), passed.taxonomy, ground),
+        ...withdrawnFindings(withdrawalsIn(records), passed, ground),
+      ],
+      records,
+    ),
     ...publishedProblems(reading),
     ...translatedTextProblems(records, languages),
     ...searchWordProblems(records),
     ...toldDateProblems(records, passed.events),
     ...(await bodyProblems(records, passed, ground, (path) => paths.has(path))),
-  ]);
+  ];
+  return inOrder(oneCauseEach(problems, { files: records, spoken: LANGUAGES }));
 }
 
 /** Without these two nothing can be built. */

@@ -66,7 +66,7 @@ function named(text: string, month: number): boolean {
 }
 
 /** Every day a text tells in full: 26.4.2023, “26 tháng 4 năm 2023”, “26 April 2023”. */
-export function daysIn(text: string): ToldDay[] {
+function daysIn(text: string): ToldDay[] {
   const months = writtenWords('month');
   const words = months.flat().filter((word) => word.length > 3);
   const nouns = words.flatMap((word) =>

@@ -1,6 +1,7 @@
 import { BODY_KINDS, KINDS } from '#domain/records/kinds.ts';
 import { tokensOf } from '#domain/words/tokens.ts';
 import { foreignLanguage } from '#i18n/function-words.ts';
+import { LANGUAGES } from '#i18n/string-files.ts';
 import type { PlacedRecord } from '#reading/passed-records.ts';
 import { translationOf } from '#schemas/assemble.ts';
 import type { Problem } from './issue.ts';
@@ -12,7 +13,8 @@ export function translatedTextProblems(
   languages: readonly string[],
 ): Problem[] {
   const [main] = languages;
-  if (main === undefined) return [];
+  // In a language the interface does not know nothing can be told, and it is refused anyway.
+  if (main === undefined || !LANGUAGES.includes(main)) return [];
   return BODY_KINDS.flatMap((kind) => {
     const { collection, texts } = KINDS[kind];
     const byId = new Map(

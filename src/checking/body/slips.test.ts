@@ -20,6 +20,8 @@ const context: BodyContext = {
   isPage: false,
   isTranslation: false,
   hasFile: () => false,
+  deadEnd: () => null,
+  anchors: () => [],
 };
 const linesOf = (text: string) => writtenLines(text).lines;
 const citations = (text: string) =>

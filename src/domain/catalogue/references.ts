@@ -56,6 +56,18 @@ export function referencesOf(records: Records): Reference[] {
   });
 }
 
+/** The same of a record as its author wrote it, whether or not it can be read as one. */
+export function writtenReferences(
+  kind: RecordKind,
+  data: object,
+): Pick<Reference, 'to' | 'field'>[] {
+  return namingsOf(kind).flatMap(({ written, to }) =>
+    textsAt(data, written).map(({ text, places }) => {
+      return { to: { kind: to, id: text }, field: fieldOf(written, places) };
+    }),
+  );
+}
+
 function namingsOf(kind: RecordKind): Naming[] {
   const fields: readonly { at: string; written?: string; to: RecordKind }[] =
     TABLE[kind].references;
@@ -74,6 +86,8 @@ function textsAt(value: unknown, [part, ...rest]: readonly string[]): Found[] {
   if (part === undefined) return typeof value === 'string' ? [{ text: value, places: [] }] : [];
   if (typeof value !== 'object' || value === null) return [];
   if (part !== '*') return textsAt((value as Record<string, unknown>)[part], rest);
+  // A record as typed may have something else where a list belongs.
+  if (!Array.isArray(value)) return [];
   return (value as readonly unknown[]).flatMap((item, place) =>
     textsAt(item, rest).map(({ text, places }) => ({ text, places: [place, ...places] })),
   );

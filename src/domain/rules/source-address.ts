@@ -27,7 +27,7 @@ function trackingIn(address: string): string[] {
 }
 
 /** The rest of the address, letter by letter as it was: servers differ over what seems the same. */
-export function withoutTracking(address: string): string {
+function withoutTracking(address: string): string {
   return address.replace(/\?([^#]*)/, (_, query: string) => {
     const kept = query.split('&').filter((part) => !TRACKING.test(part.split('=')[0] ?? ''));
     return kept.length > 0 ? `?${kept.join('&')}` : '';

@@ -5,15 +5,21 @@ import type { FieldPath, Finding, Rule } from './rule.ts';
 /** Categories, pillars and relations are terms of the taxonomy. */
 export const unknownTerm: Rule = ({ events, partners, taxonomy }) => [
   ...events.flatMap(({ file, category, pillars }) => [
-    ...check(taxonomy.categories, category, file, ['category']),
-    ...pillars.flatMap((id, index) => check(taxonomy.pillars, id, file, ['pillars', index])),
+    ...termFault(taxonomy.categories, category, file, ['category']),
+    ...pillars.flatMap((id, index) => termFault(taxonomy.pillars, id, file, ['pillars', index])),
   ]),
   ...partners.flatMap(({ file, relation }) =>
-    check(taxonomy.relations, relation, file, ['relation']),
+    termFault(taxonomy.relations, relation, file, ['relation']),
   ),
 ];
 
-function check(terms: readonly Term[], id: string, file: string, field: FieldPath): Finding[] {
+/** What is wrong with naming a term by `id`; nothing when it is one of the list. */
+export function termFault(
+  terms: readonly Term[],
+  id: string,
+  file: string,
+  field: FieldPath,
+): Finding[] {
   // A taxonomy that could not be read has no terms; then nothing can be said of any.
   if (terms.length === 0 || terms.some((term) => term.id === id)) return [];
   const ids = terms.map((term) => term.id);

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import * as trial from '../catalogue/catalogue.test-records.ts';
+import { found } from './rules.test-found.ts';
+
+const values = (...given: number[]) =>
+  trial.figure(
+    'f',
+    given.map((value, year) => trial.observation(String(1990 + year), value)),
+  );
+const sources = [trial.source('press', { published: null })];
+const odd = (...given: number[]) =>
+  found({ figures: [values(...given)], sources }).map((line) => line.split(' ').slice(2).join(' '));
+
+describe('unlikely-value', () => {
+  it('is a value far from both neighbours, not a step after which all are as large', () => {
+    expect(odd(50, 51, 9000, 53)).toEqual(['observations.2.value jump']);
+    expect(odd(50, 51, 9000, 9300)).toEqual([]);
+    expect(odd(50, 99, 5200)).toEqual([]);
+  });
+
+  it('is at an end one that is far from values near each other, and the later of two alone', () => {
+    expect(odd(5200, 50, 51)).toEqual(['observations.0.value jump']);
+    expect(odd(50, 51, 9000)).toEqual(['observations.2.value jump']);
+    expect(odd(1, 200)).toEqual(['observations.1.value jump']);
+  });
+
+  it('is a single value below zero, not a balance that is so again and again', () => {
+    expect(odd(5, -5, 6)).toEqual(['observations.1.value negative']);
+    expect(odd(5, -5, -6)).toEqual([]);
+  });
+
+  it('is a fraction where enough values of the unit are whole', () => {
+    expect(odd(50, 51, 52.5, 53)).toEqual(['observations.2.value']);
+    expect(odd(50, 52.5)).toEqual([]);
+    expect(odd(50, 51.5, 52.5, 53, 54)).toEqual([]);
+  });
+});

@@ -8,12 +8,14 @@ const inBoth = async (fixture: string) =>
 describe('Slips in Markdown bodies', () => {
   it('a citation almost right is answered with the right one', async () => {
     expect(await inBoth('citation-form')).toMatchInlineSnapshot(`
-      "events/2023/hoi-nghi.md:12:20  error  citation-form  “[^ bao-moi]” không phải cách dẫn nguồn, nên người đọc sẽ thấy nguyên các dấu ngoặc. Sửa: viết [^bao-moi]
+      "events/2023/hoi-nghi.en.md:6:1  warning  translation-shorter  Bản dịch chỉ có 1 đoạn, bản chính có 3. Sửa: dịch phần còn thiếu, hoặc rút gọn bản chính cho khớp
+      events/2023/hoi-nghi.md:12:20  error  citation-form  “[^ bao-moi]” không phải cách dẫn nguồn, nên người đọc sẽ thấy nguyên các dấu ngoặc. Sửa: viết [^bao-moi]
       events/2023/hoi-nghi.md:12:46  error  citation-form  “[^bao-moi, bao-khac]” không phải cách dẫn nguồn, nên người đọc sẽ thấy nguyên các dấu ngoặc. Sửa: viết [^bao-moi][^bao-khac]
       events/2023/hoi-nghi.md:12:82  error  citation-form  “(^bao-moi)” không phải cách dẫn nguồn, nên người đọc sẽ thấy nguyên các dấu ngoặc. Sửa: viết [^bao-moi]
       events/2023/hoi-nghi.md:14:23  error  citation-form  “[bao-moi]” không phải cách dẫn nguồn, nên người đọc sẽ thấy nguyên các dấu ngoặc. Sửa: viết [^bao-moi]
       events/2023/hoi-nghi.md:14:55  error  citation-form  “[^bao-moi” không phải cách dẫn nguồn, nên người đọc sẽ thấy nguyên các dấu ngoặc. Sửa: viết [^bao-moi]
       events/2023/hoi-nghi.md:16:20  error  citation-form  “[^ bao-la]” không phải cách dẫn nguồn, nên người đọc sẽ thấy nguyên các dấu ngoặc. Sửa: viết [^mã-nguồn], không có dấu cách, mỗi nguồn một cặp ngoặc; mã là tên tệp trong content/sources, không có đuôi
+      events/2023/hoi-nghi.en.md:6:1  warning  translation-shorter  The translation has only 1 paragraph, the main text has 3. Fix: translate what is missing, or shorten the main text to match
       events/2023/hoi-nghi.md:12:20  error  citation-form  “[^ bao-moi]” is not how a source is cited, so readers would see the brackets as they are. Fix: write [^bao-moi]
       events/2023/hoi-nghi.md:12:46  error  citation-form  “[^bao-moi, bao-khac]” is not how a source is cited, so readers would see the brackets as they are. Fix: write [^bao-moi][^bao-khac]
       events/2023/hoi-nghi.md:12:82  error  citation-form  “(^bao-moi)” is not how a source is cited, so readers would see the brackets as they are. Fix: write [^bao-moi]
@@ -32,7 +34,8 @@ describe('Slips in Markdown bodies', () => {
 
   it('a link almost right is answered with the right one, where that record is', async () => {
     expect(await inBoth('link-form')).toMatchInlineSnapshot(`
-      "events/2023/hoi-nghi.md:11:1  error  link-form  “(Bài báo)[source:bao-moi]” không thành liên kết, nên người đọc sẽ thấy nguyên các dấu ngoặc. Sửa: viết [Bài báo](source:bao-moi)
+      "events/2023/hoi-nghi.en.md:6:1  warning  translation-shorter  Bản dịch chỉ có 1 đoạn, bản chính có 3. Sửa: dịch phần còn thiếu, hoặc rút gọn bản chính cho khớp
+      events/2023/hoi-nghi.md:11:1  error  link-form  “(Bài báo)[source:bao-moi]” không thành liên kết, nên người đọc sẽ thấy nguyên các dấu ngoặc. Sửa: viết [Bài báo](source:bao-moi)
       events/2023/hoi-nghi.md:11:30  error  link-form  “[Bài báo](source: bao-moi)” không thành liên kết, nên người đọc sẽ thấy nguyên các dấu ngoặc. Sửa: viết [Bài báo](source:bao-moi)
       events/2023/hoi-nghi.md:11:60  error  link-form  “[Bài báo] (source:bao-moi)” không thành liên kết, nên người đọc sẽ thấy nguyên các dấu ngoặc. Sửa: viết [Bài báo](source:bao-moi)
       events/2023/hoi-nghi.md:13:1  error  link-form  “[Hội nghị](event:hoi-nghi]” không thành liên kết, nên người đọc sẽ thấy nguyên các dấu ngoặc. Sửa: viết [Hội nghị](event:hoi-nghi)
@@ -41,6 +44,7 @@ describe('Slips in Markdown bodies', () => {
       events/2023/hoi-nghi.md:15:1  error  link-form  “[Bài báo](source/bao-moi)” không thành liên kết, nên người đọc sẽ thấy nguyên các dấu ngoặc. Sửa: viết [Bài báo](source:bao-moi)
       events/2023/hoi-nghi.md:15:28  error  unknown-link-kind  “Event:hoi-nghi” không phải liên kết tới bản ghi. Sửa: viết event:hoi-nghi
       events/2023/hoi-nghi.md:15:58  error  relative-link  “hoi-nghi” dẫn tới địa chỉ của một trang. Sửa: viết event:hoi-nghi
+      events/2023/hoi-nghi.en.md:6:1  warning  translation-shorter  The translation has only 1 paragraph, the main text has 3. Fix: translate what is missing, or shorten the main text to match
       events/2023/hoi-nghi.md:11:1  error  link-form  “(Bài báo)[source:bao-moi]” makes no link, so readers would see the brackets as they are. Fix: write [Bài báo](source:bao-moi)
       events/2023/hoi-nghi.md:11:30  error  link-form  “[Bài báo](source: bao-moi)” makes no link, so readers would see the brackets as they are. Fix: write [Bài báo](source:bao-moi)
       events/2023/hoi-nghi.md:11:60  error  link-form  “[Bài báo] (source:bao-moi)” makes no link, so readers would see the brackets as they are. Fix: write [Bài báo](source:bao-moi)
@@ -96,10 +100,12 @@ describe('Slips in Markdown bodies', () => {
 
   it('rows of a table have as many cells as its head', async () => {
     expect(await inBoth('table-cells')).toMatchInlineSnapshot(`
-      "events/2023/hoi-nghi.md:15:1  error  table-cells  Hàng này có 3 ô mà bảng có 2 cột: ô thừa sẽ biến mất. Sửa: bỏ ô thừa, hoặc thêm cột ở hàng đầu và dòng kẻ; dấu | là chữ thì viết \\|
+      "events/2023/hoi-nghi.en.md:6:1  warning  translation-shorter  Bản dịch chỉ có 1 đoạn, bản chính có 4. Sửa: dịch phần còn thiếu, hoặc rút gọn bản chính cho khớp
+      events/2023/hoi-nghi.md:15:1  error  table-cells  Hàng này có 3 ô mà bảng có 2 cột: ô thừa sẽ biến mất. Sửa: bỏ ô thừa, hoặc thêm cột ở hàng đầu và dòng kẻ; dấu | là chữ thì viết \\|
       events/2023/hoi-nghi.md:16:1  error  table-cells  Hàng này chỉ có 1 ô mà bảng có 2 cột. Sửa: thêm dấu | cho đủ số ô, ô không có gì thì để trống
       events/2023/hoi-nghi.md:20:1  error  table-cells  Dòng kẻ dưới hàng đầu có 1 cột mà hàng đầu có 2 ô, nên không thành bảng. Sửa: cho hai dòng có số ô bằng nhau, cách nhau bằng dấu |
       events/2023/hoi-nghi.md:23:1  error  table-cells  Các dòng có dấu | này không thành bảng vì thiếu dòng kẻ dưới hàng đầu. Sửa: thêm dưới hàng đầu dòng: | --- | --- |
+      events/2023/hoi-nghi.en.md:6:1  warning  translation-shorter  The translation has only 1 paragraph, the main text has 4. Fix: translate what is missing, or shorten the main text to match
       events/2023/hoi-nghi.md:15:1  error  table-cells  This row has 3 cells but the table has 2 columns: what is too many would vanish. Fix: remove the extra cell, or add a column to the first row and the ruler; a | that is text is written \\|
       events/2023/hoi-nghi.md:16:1  error  table-cells  This row has only 1 cell but the table has 2 columns. Fix: add | until the row has all its cells, and leave those empty that have nothing
       events/2023/hoi-nghi.md:20:1  error  table-cells  The ruler below the first row has 1 column but that row has 2 cells, so it makes no table. Fix: give both lines the same number of cells, with | between them

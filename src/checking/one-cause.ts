@@ -30,6 +30,7 @@ const FOLDS: readonly Fold[] = [
   languageAdded,
   termRemoved,
   folderRenamed,
+  bodyRepeated,
 ];
 
 /** What is told of translations and addresses, none of it true where originals are taken for them. */
@@ -136,6 +137,12 @@ function count(told: readonly Problem[]): FindingParams {
   return { count: told.length };
 }
 
+/** The record, `kind:id`, that a problem says nobody has; null for any other problem. */
+function missed({ kind, params }: Problem): string | null {
+  if (kind === 'unknown-reference') return `${params['to']}:${params['id']}`;
+  return kind === 'address-gone' ? String(params['id']) : null;
+}
+
 /** Files of a folder that has the wrong name: naming their records is no fault of who does so. */
 function folderRenamed(problems: readonly Problem[]): readonly Problem[] {
   const isInFolder = ({ kind, variant }: Problem) =>
@@ -150,17 +157,26 @@ function folderRenamed(problems: readonly Problem[]): readonly Problem[] {
     const kinds = Object.entries(KINDS).flatMap(([kind, own]) =>
       own.folder === target ? [kind] : [],
     );
-    const ids = new Set(told.map(({ file }) => idOf(file)));
-    const isConsequence = ({ kind, params }: Problem) =>
-      kind === 'unknown-reference' &&
-      kinds.includes(String(params['to'])) &&
-      ids.has(String(params['id']));
+    const records = new Set(
+      kinds.flatMap((kind) => told.map(({ file }) => `${kind}:${idOf(file)}`)),
+    );
+    const isConsequence = (problem: Problem) => records.has(missed(problem) ?? '');
     const params = { ...first.params, target, ...count(told) };
     return [
       ...left.filter((problem) => !told.includes(problem) && !isConsequence(problem)),
       { ...first, variant: 'folder', params },
     ];
   }, problems);
+}
+
+/** A text pasted twice has twice the paragraphs of its translation. */
+function bodyRepeated(problems: readonly Problem[]): readonly Problem[] {
+  const repeated = new Set(
+    problems.flatMap(({ kind, file }) => (kind === 'repeated-text' ? [idOf(file)] : [])),
+  );
+  return problems.filter(
+    ({ kind, file }) => kind !== 'translation-shorter' || !repeated.has(idOf(file)),
+  );
 }
 
 function idOf(file: string): string {

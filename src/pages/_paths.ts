@@ -1,4 +1,5 @@
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
+import { forgeOf } from '#editor/form/forge.ts';
 import { recordsOf, type RecordsByKind } from '#domain/catalogue/records.ts';
 import type { RecordKind } from '#domain/records/kinds.ts';
 import { isSaidIn, type LocalText } from '#domain/records/text.ts';
@@ -100,5 +101,6 @@ export async function pathsOfProse() {
 export async function contextOf(lang: string): Promise<PageContext> {
   const catalogue = await loadCatalogue();
   const main = catalogue.site.languages[0]?.code ?? lang;
-  return pageContext(catalogue, lang, BASE, await prosePages(main));
+  const form = forgeOf(catalogue.site.repository) ? ['editor'] : [];
+  return pageContext(catalogue, lang, BASE, [...(await prosePages(main)), ...form]);
 }

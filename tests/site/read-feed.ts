@@ -3,7 +3,7 @@ import { DOMParser, onErrorStopParsing, type Element } from '@xmldom/xmldom';
 const ATOM = 'http://www.w3.org/2005/Atom';
 
 /** An entry of an Atom feed. */
-export interface FeedEntry {
+interface FeedEntry {
   readonly id: string;
   /** HTML. */
   readonly title: string;

@@ -17,17 +17,17 @@ export interface PageContext {
   readonly pages: ReadonlySet<string>;
 }
 
-/** The context of a page in `language`; `prose` are the names of the content's prose pages. */
+/** The context of a page in `language`; `further` are the names of pages that not every site has: those of the content, the form. */
 export function pageContext(
   catalogue: Catalogue,
   language: Language,
   base: string,
-  prose: readonly string[],
+  further: readonly string[],
   moment = buildMoment(),
 ): PageContext {
   const voice = voiceOf(catalogue.site, catalogue.taxonomy, language, base);
   const now = todayIn(catalogue.site.city.timeZone, moment);
-  return { catalogue, voice, now, pages: sitePages(catalogue, prose) };
+  return { catalogue, voice, now, pages: sitePages(catalogue, further) };
 }
 
 /** The day of a context as a date to be worded. */

@@ -27,8 +27,8 @@ export function hasList(catalogue: Catalogue, name: ListPage): boolean {
   return catalogue[LISTS[name]].length > 0;
 }
 
-/** The pages the site has: menus, lists of links and pages name no other. `prose` are the content's own. */
-export function sitePages(catalogue: Catalogue, prose: readonly string[]): ReadonlySet<string> {
+/** The pages the site has: menus, lists of links and pages name no other. `further` are the content's own, and the form. */
+export function sitePages(catalogue: Catalogue, further: readonly string[]): ReadonlySet<string> {
   const lists = (Object.keys(LISTS) as ListPage[]).filter((name) => hasList(catalogue, name));
-  return new Set([...ALWAYS, ...lists, ...prose]);
+  return new Set([...ALWAYS, ...lists, ...further]);
 }

@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { languageOfMessages } from '#building/check-content.ts';
 import { readContent } from '#building/read-content.ts';
-import { checkLinks, linksOf } from '#reviewing/links/check-links.ts';
+import { checkLinks, linksOf, reachedNobody } from '#reviewing/links/check-links.ts';
 import { deadLinks, linksAsMarkdown, linksAsText } from '#reviewing/links/report.ts';
 import { contentFolder } from '../src/content-folder.ts';
 
@@ -25,6 +25,7 @@ try {
     if (done % 100 === 0 || done === links.length) console.error(`${done}/${links.length}`);
   };
   const checked = await checkLinks(links, { fetch, wait }, tell);
+  if (reachedNobody(checked)) throw new Error('no server answered: is there a network here?');
   process.stdout.write(FORMATS[values.format as keyof typeof FORMATS](checked, lang));
   process.exitCode = deadLinks(checked) > 0 ? 1 : 0;
 } catch (error) {

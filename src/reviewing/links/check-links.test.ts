@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { askAddress, type World } from './ask-address.ts';
-import { checkLinks, linksOf } from './check-links.ts';
+import { askAddress, type Answer, type World } from './ask-address.ts';
+import { checkLinks, linksOf, reachedNobody } from './check-links.ts';
 import { deadLinks, linksAsMarkdown, linksAsText } from './report.ts';
 
 type Reply = number | Error | { readonly to: string };
@@ -101,6 +101,18 @@ describe('checkLinks', () => {
     expect(checked.map(({ url }) => url)).toEqual(urls);
     expect(asked).toHaveLength(3);
     expect(waited).toEqual([500]);
+  });
+});
+
+describe('reachedNobody', () => {
+  const with_ = (answer: Answer) => ({ url: URL_, files: ['a.yaml'], answer });
+
+  it('tells a machine without a network from pages that are gone', () => {
+    const lost = with_({ kind: 'dead', reason: 'ENOTFOUND' });
+    expect(reachedNobody([lost, with_({ kind: 'unclear', reason: 'EAI_AGAIN' })])).toBe(true);
+    expect(reachedNobody([lost, with_({ kind: 'dead', reason: '404' })])).toBe(false);
+    expect(reachedNobody([lost, with_({ kind: 'alive' })])).toBe(false);
+    expect(reachedNobody([])).toBe(false);
   });
 });
 

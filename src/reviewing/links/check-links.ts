@@ -31,6 +31,13 @@ export function linksOf(sources: readonly LinkedSource[]): Link[] {
   return [...files].map(([url, own]) => ({ url, files: own }));
 }
 
+/** True when no server at all answered: then it is the network that is missing, not the pages. */
+export function reachedNobody(links: readonly CheckedLink[]): boolean {
+  const answered = ({ answer }: CheckedLink) =>
+    !('reason' in answer) || /^\d+$/.test(answer.reason);
+  return links.length > 0 && !links.some(answered);
+}
+
 /** Asks all addresses; the answers come in the order of the links. `tell` hears how many are done. */
 export async function checkLinks(
   links: readonly Link[],

@@ -60,7 +60,6 @@ describe('commentOnRun', () => {
       ### Kiểm tra
 
       x \\@<!-- -->you
-
       "
     `);
   });

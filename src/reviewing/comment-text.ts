@@ -31,7 +31,9 @@ export function commentText(run: ReviewedRun, files: RunFiles, place: CommentPla
     say('comment.origin', { code: run.commit.slice(0, 10) }),
   ];
   const report =
-    files.texts.length === 0 ? [say('comment.noReport')] : files.texts.map(safeMarkdown);
+    files.texts.length === 0
+      ? [say('comment.noReport')]
+      : files.texts.map((text) => safeMarkdown(text).trim());
   return cut([...head, '---', ...report].join('\n\n'), say('comment.cut'));
 }
 

@@ -50,6 +50,12 @@ describe('safeMarkdown', () => {
     expect(acting(safeMarkdown(hostile))).toEqual([]);
   });
 
+  it('keeps before and after apart', () => {
+    expect(safeMarkdown('**a**: <del>one</del><ins>two</ins> <ins onclick="x">y</ins>')).toBe(
+      '**a**\\: ~~one~~**two** y\n',
+    );
+  });
+
   it('says what a link said', () => {
     expect(safeMarkdown('see [the page](https://evil.example)')).toBe('see the page\n');
   });
@@ -60,6 +66,7 @@ describe('safeMarkdown', () => {
 
   it('takes the effect of whatever is written', () => {
     const pieces = fc.constantFrom(
+      ...['<del>', '</del>', '<ins>', '<ins x>'],
       ...['[', ']', '(', ')', '!', '<', '>', '@a', '#1', 'https://e.example', 'www.e.example'],
       ...['`', '**', '_', '|', '\n', '\n\n', ' ', '- ', '# ', '[^1]', '\\', '&lt;', '&#64;b', '~~'],
     );

@@ -85,6 +85,14 @@ describe('One cause is one problem', () => {
     ]);
   });
 
+  it('a span that leaves out the events is told in site.yaml, once', async () => {
+    expect(await told({ [SITE]: swap('from: 1975', 'from: 2024') })).toEqual([
+      `site.yaml:16 outside-span span ${EVENTS}`,
+    ]);
+    const backwards = { [SITE]: swap('from: 1975, to: 2045', 'from: 2045, to: 1975') };
+    expect(await told(backwards)).toEqual(['site.yaml:16 dates-out-of-order']);
+  });
+
   it('a folder of the wrong name is told once, and nobody who names its records', async () => {
     const naming = { [EVENT]: swap('pillars:', 'partners: [busan]\npillars:') };
     const rename = (file: string) => file.replace(/^partners\//, 'partner/');

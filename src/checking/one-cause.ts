@@ -31,6 +31,7 @@ const FOLDS: readonly Fold[] = [
   termRemoved,
   folderRenamed,
   bodyRepeated,
+  spanMoved,
 ];
 
 /** What is told of translations and addresses, none of it true where originals are taken for them. */
@@ -177,6 +178,17 @@ function bodyRepeated(problems: readonly Problem[]): readonly Problem[] {
   return problems.filter(
     ({ kind, file }) => kind !== 'translation-shorter' || !repeated.has(idOf(file)),
   );
+}
+
+/** A span that leaves out many events was mistyped; what is wrong with it may be told already. */
+function spanMoved(problems: readonly Problem[], { files }: Folder): readonly Problem[] {
+  const outside = problems.filter(({ kind }) => kind === 'outside-span');
+  if (outside.length < MANY) return problems;
+  const rest = problems.filter((problem) => !outside.includes(problem));
+  const isOdd = rest.some(({ file, field }) => file === 'site.yaml' && field?.[0] === 'span');
+  if (isOdd) return rest;
+  const params = { ...outside[0]?.params, count: outside.length };
+  return [...rest, at(files, 'site.yaml', ['span'], 'outside-span', 'span', params)];
 }
 
 function idOf(file: string): string {

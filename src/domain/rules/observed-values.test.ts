@@ -35,3 +35,22 @@ describe('unlikely-value', () => {
     expect(odd(50, 51.5, 52.5, 53, 54)).toEqual([]);
   });
 });
+
+describe('time-not-of-measure', () => {
+  const flow = (...kinds: ('asOf' | 'period')[]) => ({
+    ...trial.figure(
+      'f',
+      kinds.map((timeKind, at) => trial.observation(String(1990 + at), 5, { timeKind })),
+    ),
+    measure: 'flow' as const,
+  });
+
+  it('is one value of several, or the measure where all are against it', () => {
+    expect(found({ figures: [flow('period', 'asOf')], sources })).toEqual([
+      'time-not-of-measure figures/f.yaml observations.1.asOf flow',
+    ]);
+    expect(found({ figures: [flow('asOf', 'asOf')], sources })).toEqual([
+      'time-not-of-measure figures/f.yaml measure all',
+    ]);
+  });
+});

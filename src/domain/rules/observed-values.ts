@@ -3,16 +3,24 @@ import type { FieldPath, Finding, Rule } from './rule.ts';
 
 /** A level is said for a moment, what happened in a time for that time. */
 export const timeOfMeasure: Rule = ({ figures }) =>
-  figures.flatMap(({ file, measure, observations }) =>
-    observations.flatMap(({ timeKind, time }, index): Finding[] => {
-      const wanted = measure === 'stock' ? 'asOf' : 'period';
+  figures.flatMap(({ file, measure, observations }) => {
+    const wanted = measure === 'stock' ? 'asOf' : 'period';
+    const others = observations.filter(({ timeKind }) => timeKind !== wanted);
+    // Where all values agree against it, the measure is what was mistaken.
+    if (others.length > 1 && others.length === observations.length) {
+      const params = { measure, key: others[0]?.timeKind ?? '', count: others.length };
+      return [
+        { kind: 'time-not-of-measure', file, field: ['measure'], variant: 'all', params } as const,
+      ];
+    }
+    return observations.flatMap(({ timeKind, time }, index): Finding[] => {
       if (timeKind === wanted) return [];
       const field = ['observations', index, timeKind];
       const base = { kind: 'time-not-of-measure', file, field } as const;
       const params = { date: time.written };
       return [measure === 'flow' ? { ...base, variant: 'flow', params } : { ...base, params }];
-    }),
-  );
+    });
+  });
 
 /** Neighbours a hundredfold apart are most often a slip of the unit or of a mark between digits. */
 const JUMP = 100;

@@ -34,7 +34,18 @@ export interface Setting {
   readonly strategies: readonly CorpusStrategy[];
 }
 
-const COUNTRIES = ['KR', 'JP', 'FR', 'DE', 'LA', 'US', 'AU', 'PL', 'BR', 'ZA', 'IN', 'NZ', 'CA'];
+/** Countries, and degrees north and east of a place well within each. */
+const COUNTRIES = [
+  { code: 'FR', lat: 46, lon: 3 },
+  { code: 'DE', lat: 51, lon: 10 },
+  { code: 'US', lat: 40, lon: -98 },
+  { code: 'AU', lat: -25, lon: 135 },
+  { code: 'PL', lat: 52, lon: 19 },
+  { code: 'BR', lat: -10, lon: -53 },
+  { code: 'ZA', lat: -30, lon: 24 },
+  { code: 'IN', lat: 22, lon: 79 },
+  { code: 'CA', lat: 56, lon: -106 },
+];
 
 /** The records behind `events` events: as many as a chronicle of that size would have. */
 export function settingOf(events: number, random: Random): Setting {
@@ -53,21 +64,25 @@ function named(names: readonly string[]): Named[] {
 }
 
 function partners(count: number, random: Random): CorpusPartner[] {
-  return named(placeNames(count, random)).map((place) => ({
-    ...place,
-    country: random.pick(COUNTRIES),
-    latitude: random.whole(-45, 60),
-    longitude: random.whole(-170, 170),
-    relation: random.pick(RELATIONS).id,
-    established: String(random.whole(1980, PRESENT - 2)),
-  }));
+  return named(placeNames(count, random)).map((place) => {
+    const { code, lat, lon } = random.pick(COUNTRIES);
+    return {
+      ...place,
+      country: code,
+      latitude: lat + random.whole(-2, 2),
+      longitude: lon + random.whole(-2, 2),
+      relation: random.pick(RELATIONS).id,
+      established: String(random.whole(1980, PRESENT - 2)),
+    };
+  });
 }
 
 function sources(count: number, random: Random): CorpusSource[] {
   return Array.from({ length: count }, (_, index) => ({
     id: `bao-mau-${index + 1}`,
     name: `Báo Mẫu, bài số ${index + 1}`,
-    published: `${random.whole(1990, PRESENT)}-${String(random.whole(1, 12)).padStart(2, '0')}`,
+    // The first one tells the numbers of the last years.
+    published: `${index === 0 ? PRESENT : random.whole(1990, PRESENT)}-${String(random.whole(1, 12)).padStart(2, '0')}`,
     language: random.pick(['vi', 'vi', 'en']),
   }));
 }

@@ -93,15 +93,21 @@ function hasSameWords(a: Spelling, b: Spelling): boolean {
 
 /** “V. Putin” for “Vladimir Putin”: each word is the other's or its initial, and a long one is the same. */
 function isShortened(a: readonly string[], b: readonly string[]): boolean {
-  if (a.length !== b.length || !a.concat(b).some((word) => word.length === 1)) return false;
+  if (a.length !== b.length || !a.concat(b).some(isInitial)) return false;
   const fits = a.every((word, at) => {
     const other = b[at] ?? '';
     return (
       word === other ||
-      (Math.min(word.length, other.length) === 1 && word.startsWith(other.slice(0, 1)))
+      (isInitial(word) && other.startsWith(word)) ||
+      (isInitial(other) && word.startsWith(other))
     );
   });
   return fits && a.some((word, at) => word.length > 2 && word === b[at]);
+}
+
+/** A digit tells two bodies of one name apart, and stands for nothing longer. */
+function isInitial(word: string): boolean {
+  return /^\p{L}$/u.test(word);
 }
 
 function plain(words: string): string {

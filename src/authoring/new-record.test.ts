@@ -121,7 +121,7 @@ describe('newRecord()', () => {
     const result = await make('event', { ...ANSWERS.event, date: '6/5/2024', people: 'khong-co' });
     const kinds =
       !result.ok && result.why === 'problems' && result.problems.map(({ kind }) => kind);
-    expect(kinds).toEqual(['date-not-edtf']);
+    expect(kinds).toEqual(['date-not-edtf', 'unknown-reference']);
   });
 });
 

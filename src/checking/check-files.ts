@@ -22,6 +22,12 @@ import { refusedRecordFindings } from './refused-records.ts';
 import { searchWordProblems } from './search-words.ts';
 import { toldDateProblems } from './told-dates.ts';
 import { translatedTextProblems } from './translated-texts.ts';
+import { withMeantIds } from './meant-ids.ts';
+import {
+  misnamedTranslations,
+  withoutOrphanFacts,
+  withoutTheirs,
+} from './misnamed-translations.ts';
 import { placeProblems } from './place-problems.ts';
 import { publishedProblems } from './published-problems.ts';
 import { pathInWords, recordProblems } from './record-problems.ts';
@@ -57,6 +63,7 @@ export async function checkReading(reading: Reading, now: number): Promise<Probl
   };
   const passed = passedRecords(records);
   const paths = new Set(files.map(({ file }) => file));
+  const misnamed = misnamedTranslations(placed, languages);
   const problems = [
     ...files.flatMap(({ file, fault }) =>
       fault === 'link' ? [atTop(file, 'misplaced-file', {}, 'link')] : [],
@@ -82,7 +89,9 @@ export async function checkReading(reading: Reading, now: number): Promise<Probl
     ...toldDateProblems(records, passed.events),
     ...(await bodyProblems(records, passed, ground, (path) => paths.has(path))),
   ];
-  return inOrder(oneCauseEach(problems, { files: records, spoken: LANGUAGES }));
+  const named = withMeantIds(problems, records, passed);
+  const own = [...misnamed, ...withoutTheirs(withoutOrphanFacts(named), misnamed)];
+  return inOrder(oneCauseEach(own, { files: records, spoken: LANGUAGES }));
 }
 
 /** Without these two nothing can be built. */

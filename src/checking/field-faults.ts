@@ -5,6 +5,8 @@ import { nearest } from '#domain/rules/nearest.ts';
 import type { FieldPath, FindingParams } from '#domain/rules/rule.ts';
 import type { FieldFault } from './field-fault.ts';
 import { exampleOf } from './field-examples.ts';
+import { meantChoice } from './meant-choices.ts';
+import { meantKey } from './meant-keys.ts';
 import { withProposal } from './propose-value.ts';
 import { numberMeant } from './thousands.ts';
 import { keysAt } from './schema-keys.ts';
@@ -62,6 +64,8 @@ function faultsOf(
 ): FieldFault[] {
   const field = [...above, ...(issue.path as FieldPath)];
   const value = valueIn(authored.data, field);
+  const broken = brokenBraces(field, keysAt(schema, field.slice(0, -1)), authored);
+  if (broken) return [broken];
   if (issue.code === 'unrecognized_keys') {
     return issue.keys
       .slice(0, BOUNDS.told)
@@ -114,12 +118,31 @@ function unknownKey(field: FieldPath, schema: z.core.$ZodType, authored: Authore
   const known = keysAt(schema, field.slice(0, -1));
   const params = { key, known: known.join(', ') };
   const base = { kind: 'unknown-key', field, on: 'key', params } as const;
-  // `{locator: a, b}`: the writer meant the comma, not a key "b" without a value.
-  if (valueIn(authored.data, field) === null && authored.isInBraces(field)) {
-    return { ...base, variant: 'comma' };
-  }
-  const near = nearest(key, known);
+  const broken = brokenBraces(field, known, authored);
+  if (broken) return broken;
+  const given = Object.keys(valueIn(authored.data, field.slice(0, -1)) ?? {});
+  const free = known.filter((name) => !given.includes(name));
+  const near = meantKey(key, free) ?? nearest(key, known);
   return near ? { ...base, variant: 'nearest', params: { ...params, nearest: near } } : base;
+}
+
+/** `{vi: Incheon, Hàn Quốc}`: the writer meant the comma, or `{vi:Hà Nội}` the colon; null for a key of its own. */
+function brokenBraces(
+  field: FieldPath,
+  known: readonly string[],
+  authored: Authored,
+): FieldFault | null {
+  const key = field.at(-1);
+  if (typeof key !== 'string' || valueIn(authored.data, field) !== null) return null;
+  const isOwn = known.includes(key) || /^[a-z]{2,3}$/i.test(key);
+  if (isOwn || !authored.isInBraces(field)) return null;
+  const base = { kind: 'unknown-key', field, on: 'key' } as const;
+  const params = { key, known: known.join(', ') };
+  if (/^[a-z]+:\S/i.test(key)) {
+    const nearest = key.replace(':', ': ');
+    return { ...base, variant: 'colon', params: { ...params, nearest } };
+  }
+  return { ...base, variant: /^\d+$/.test(key) ? 'decimal' : 'comma', params };
 }
 
 function missingKey(field: FieldPath): FieldFault {
@@ -156,7 +179,9 @@ function wrongType(expected: string, field: FieldPath, value: unknown, typed: st
 
 function unknownValue(allowed: string[], field: FieldPath, value: string): FieldFault {
   const params = { key: keyOf(field), value, allowed: allowed.join(', ') };
-  const near = /^[\d.]+$/.test(value) ? null : nearest(value, allowed);
+  const near = /^[\d.]+$/.test(value)
+    ? null
+    : (meantChoice(value, allowed) ?? nearest(value, allowed));
   const base = fault('unknown-value', field, params);
   return near ? { ...base, variant: 'nearest', params: { ...params, nearest: near } } : base;
 }

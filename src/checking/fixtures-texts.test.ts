@@ -100,4 +100,47 @@ describe('Texts that say something else than was meant', () => {
       people/i.yaml:1:13  error  yaml-syntax  A # after a space begins a comment, so that the rest of the line is left out. Fix: put the whole value with the # in double quotes"
     `);
   });
+
+  it('names and labels, keys in people’s words, and names of translations are answered with the right ones', async () => {
+    expect(await inBoth('meant-words')).toMatchInlineSnapshot(`
+      "events/2023/.an.md:1:1  error  misplaced-file  Tên bắt đầu bằng dấu chấm là tệp ẩn, nên bản ghi này sẽ không hiện trên trang. Sửa: đổi tên tệp thành events/2023/an.md
+      events/2023/hoi-nghi.md:2:1  error  unknown-key  Không có khóa “tiêu đề” ở đây. Sửa: đổi “tiêu đề” thành “title”
+      events/2023/hoi-nghi.md:3:1  error  unknown-key  Không có khóa “description” ở đây. Sửa: đổi “description” thành “summary”
+      events/2023/hoi-nghi.md:5:11  error  not-a-slug  “Hội nghị” không phải là mã. Sửa: đổi thành conference
+      events/2023/hoi-nghi.md:6:11  error  not-a-slug  “Kinh te” không phải là mã. Sửa: đổi thành economic
+      events/2023/hoi-nghi.md:7:23  error  unknown-key  “Hàn Quốc” bị đọc thành một khóa, vì dấu phẩy đứng trước nó kết thúc giá trị. Sửa: đặt cả giá trị có dấu phẩy trong dấu nháy kép, chẳng hạn vi: "…, Hàn Quốc"
+      events/2023/hoi-nghi.md:7:33  error  unknown-key  “en:Incheon” bị đọc thành một khóa, vì sau dấu hai chấm không có dấu cách. Sửa: thêm một dấu cách: en: Incheon
+      events/2023/hoi-nghi.md:8:10  error  not-a-slug  “Nguyễn Văn A” không phải là mã. Sửa: đổi thành nguyen-van-a-2
+      events/2023/hoi-nghi.md:8:24  error  not-a-slug  “Người Lạ” không phải là mã. Sửa: dùng chữ thường không dấu, chữ số và gạch nối; mã là tên tệp của bản ghi, không có đuôi
+      events/2023/hoi-nghi.md:9:9  error  unknown-value  “Đã hủy” không phải là giá trị của “status”. Sửa: đổi thành cancelled; các giá trị được dùng: held, planned, cancelled
+      events/2023/hoi-nghi.md:10:13  error  unknown-value  “cao” không phải là giá trị của “confidence”. Sửa: đổi thành high; các giá trị được dùng: high, medium, low
+      events/2023/le-ky-en.md:1:1  error  file-name  Tên của bản dịch “le-ky-en.md” không đúng cách, nên tệp không được nhận là bản dịch. Sửa: đổi tên tệp thành events/2023/le-ky.en.md
+      events/2023/le-ky.md:7:10  error  unknown-reference  Không có bản ghi nào mang mã person:nguyen-van-a. Sửa: có lẽ là “nguyen-van-a-2”; nếu là bản ghi mới thì tạo bằng npm run new -- person
+      events/2023/mot.en.md:1:1  error  orphan-translation  Bản dịch này không có tệp gốc events/2023/mot.md. Sửa: tệp có cả dữ kiện như một bản ghi đầy đủ: đổi tên tệp thành events/2023/mot.md
+      partners/busan.EN.md:1:1  error  file-name  Tên của bản dịch “busan.EN.md” không đúng cách, nên tệp không được nhận là bản dịch. Sửa: đổi tên tệp thành partners/busan.en.md
+      partners/busan.md:4:7  error  unknown-value  “Thành phố” không phải là giá trị của “kind”. Sửa: đổi thành city; các giá trị được dùng: city, province, region, prefecture, state
+      partners/busan.md:6:24  error  unknown-key  Dấu phẩy trong ngoặc nhọn tách số làm đôi, nên “18” bị đọc thành một khóa. Sửa: viết dấu chấm thập phân, chẳng hạn {lat: 35.18, lon: 129.08}
+      partners/busan.md:7:11  error  not-a-slug  “kết nghĩa” không phải là mã. Sửa: đổi thành sister
+      templates/hop-bao.md:1:1  error  misplaced-file  Thư mục templates chỉ chứa tệp mẫu, nên bản ghi này sẽ không hiện trên trang. Sửa: chuyển tệp vào thư mục của loại nội dung: events, partners, strategies, figures, sources, people, organisations, pages; sự kiện nằm trong thư mục của năm
+      events/2023/.an.md:1:1  error  misplaced-file  A name that begins with a full stop is a hidden file, so this record would not be shown. Fix: rename the file to events/2023/an.md
+      events/2023/hoi-nghi.md:2:1  error  unknown-key  There is no key “tiêu đề” here. Fix: change “tiêu đề” to “title”
+      events/2023/hoi-nghi.md:3:1  error  unknown-key  There is no key “description” here. Fix: change “description” to “summary”
+      events/2023/hoi-nghi.md:5:11  error  not-a-slug  “Hội nghị” is not an id. Fix: change it to conference
+      events/2023/hoi-nghi.md:6:11  error  not-a-slug  “Kinh te” is not an id. Fix: change it to economic
+      events/2023/hoi-nghi.md:7:23  error  unknown-key  “Hàn Quốc” is read as a key, because the comma before it ends the value. Fix: put the whole value with the comma in double quotes, such as en: "…, Hàn Quốc"
+      events/2023/hoi-nghi.md:7:33  error  unknown-key  “en:Incheon” is read as a key, for there is no space after the colon. Fix: add a space: en: Incheon
+      events/2023/hoi-nghi.md:8:10  error  not-a-slug  “Nguyễn Văn A” is not an id. Fix: change it to nguyen-van-a-2
+      events/2023/hoi-nghi.md:8:24  error  not-a-slug  “Người Lạ” is not an id. Fix: use small letters without marks, digits and hyphens; an id is the record’s file name without ending
+      events/2023/hoi-nghi.md:9:9  error  unknown-value  “Đã hủy” is not a value of “status”. Fix: change it to cancelled; the values are: held, planned, cancelled
+      events/2023/hoi-nghi.md:10:13  error  unknown-value  “cao” is not a value of “confidence”. Fix: change it to high; the values are: high, medium, low
+      events/2023/le-ky-en.md:1:1  error  file-name  The translation “le-ky-en.md” is named in another way, so it is not known for one. Fix: rename the file to events/2023/le-ky.en.md
+      events/2023/le-ky.md:7:10  error  unknown-reference  There is no record person:nguyen-van-a. Fix: “nguyen-van-a-2” may be meant; if it is new, create it with npm run new -- person
+      events/2023/mot.en.md:1:1  error  orphan-translation  This translation has no main file events/2023/mot.md. Fix: the file has facts like a whole record: rename it to events/2023/mot.md
+      partners/busan.EN.md:1:1  error  file-name  The translation “busan.EN.md” is named in another way, so it is not known for one. Fix: rename the file to partners/busan.en.md
+      partners/busan.md:4:7  error  unknown-value  “Thành phố” is not a value of “kind”. Fix: change it to city; the values are: city, province, region, prefecture, state
+      partners/busan.md:6:24  error  unknown-key  A comma in braces cuts the number in two, so that “18” is read as a key. Fix: write a decimal point, such as {lat: 35.18, lon: 129.08}
+      partners/busan.md:7:11  error  not-a-slug  “kết nghĩa” is not an id. Fix: change it to sister
+      templates/hop-bao.md:1:1  error  misplaced-file  The folder templates is only for templates, so this record would not be shown. Fix: move the file into the folder of its kind: events, partners, strategies, figures, sources, people, organisations, pages; events lie in a folder a year"
+    `);
+  });
 });

@@ -4,6 +4,7 @@ import { COLLECTIONS, isTexts, type CollectionName } from '#schemas/collections.
 import { translationOf } from '#schemas/assemble.ts';
 import { endingOf, nameOf } from '#reading/content-file.ts';
 import { folderOf, isAside, type PlacedFile } from '#reading/place-file.ts';
+import { asideProblems } from './aside-problems.ts';
 import { atTop, type Problem } from './issue.ts';
 import { reservation } from './reserved-names.ts';
 
@@ -14,7 +15,7 @@ const FOLDERS = [...new Set(Object.values(COLLECTIONS).map(({ folder }) => folde
 
 /** Every fault of a file's place and name. */
 export function placeProblems({ file, collection, id }: PlacedFile): Problem[] {
-  if (isAside(file)) return [];
+  if (isAside(file)) return asideProblems(file);
   const { folder } = folderOf(file);
   if (!FOLDERS.includes(folder as (typeof FOLDERS)[number])) return [strangeFolder(file, folder)];
   if (collection === null) return strangeFile(file, folder);

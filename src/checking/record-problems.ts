@@ -58,7 +58,7 @@ function fieldProblems(
 
 /** Facts belong into the first file; a translation that repeats them is told so. */
 function factFault(fault: FieldFault, collection: CollectionName): FieldFault {
-  const isFact = fault.kind === 'unknown-key' && isTexts(collection);
+  const isFact = fault.kind === 'unknown-key' && fault.variant === undefined && isTexts(collection);
   return withDateProposal(isFact ? { ...fault, variant: 'translation' } : fault);
 }
 

@@ -1,0 +1,112 @@
+import { recordsOf, type Records } from '#domain/catalogue/records.ts';
+import { KINDS, RECORD_KINDS, type RecordKind } from '#domain/records/kinds.ts';
+import { nearest } from '#domain/rules/nearest.ts';
+import type { FieldPath } from '#domain/rules/rule.ts';
+import { slugOf } from '#domain/words/slug.ts';
+import type { PlacedRecord } from '#reading/passed-records.ts';
+import type { Problem } from './issue.ts';
+
+/** Ids by the slugs of their names; several where several records have one name. */
+type Names = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** Kinds of problem about an id that is none of those there are, and the parameter that holds what is written. */
+const ABOUT_IDS: Readonly<Record<string, string>> = {
+  'not-a-slug': 'value',
+  'unknown-reference': 'id',
+  'unknown-term': 'id',
+};
+
+/**
+ * The same problems, with the id whose name or label was written in its place: “Phan Văn Mãi” for
+ * `phan-van-mai`, “Hội nghị” for `conference`. What is proposed is always an id that exists.
+ */
+export function withMeantIds(
+  problems: readonly Problem[],
+  files: readonly PlacedRecord[],
+  records: Records,
+): Problem[] {
+  if (!problems.some(({ kind }) => kind in ABOUT_IDS)) return [...problems];
+  const collections = new Map(files.map(({ placed }) => [placed.file, placed.collection]));
+  const namesOf = remembered((list: string) => namesIn(list, records));
+  return problems.map((problem) => {
+    const list = listNamed(collections.get(problem.file) ?? '', problem.field ?? []);
+    const written = problem.params[ABOUT_IDS[problem.kind] ?? ''];
+    if (list === null || written === undefined || problem.variant === 'renamed') return problem;
+    return withMeant(problem, String(written), namesOf(list));
+  });
+}
+
+function withMeant(problem: Problem, written: string, names: Names): Problem {
+  const ids = new Set([...names.values()].flatMap((some) => [...some]));
+  // A list that could not be read has no ids; then nothing can be said.
+  if (ids.size === 0) return problem;
+  const named = names.get(slugOf(written));
+  const [only] = named ?? [];
+  const meant = named?.size === 1 ? only : named ? null : nearest(slugOf(written), ids);
+  const { kind, file, line, column, field, params } = problem;
+  const others = Object.entries(params).filter(([name]) => name !== 'nearest');
+  const told = { kind, file, line, column, ...(field ? { field } : {}) };
+  if (meant === null || meant === undefined) return { ...told, params: Object.fromEntries(others) };
+  return { ...told, variant: 'nearest', params: { ...params, nearest: meant } };
+}
+
+/** The list whose ids a field holds: a kind of record, or a list of the taxonomy. */
+function listNamed(collection: string, field: FieldPath): string | null {
+  const path = field.map((part) => (typeof part === 'number' ? '*' : part)).join('.');
+  const kind = RECORD_KINDS.find((name) => KINDS[name].collection === collection);
+  if (kind === undefined) return null;
+  const references: readonly { at: string; written?: string; to: string }[] =
+    KINDS[kind].references;
+  const found = references.find(({ at, written }) => (written ?? at) === path);
+  return found?.to ?? TERMS[`${kind}.${path}`] ?? null;
+}
+
+const TERMS: Readonly<Record<string, string>> = {
+  'event.category': 'categories',
+  'event.pillars.*': 'pillars',
+  'partner.relation': 'relations',
+};
+
+function namesIn(list: string, records: Records): Names {
+  const names = new Map<string, Set<string>>();
+  const add = (text: string, id: string) => {
+    const slug = slugOf(text);
+    names.set(slug, (names.get(slug) ?? new Set()).add(id));
+  };
+  for (const { id, words } of namedIn(list, records)) {
+    for (const text of words) add(text, id);
+  }
+  // An id that exists is itself, whatever else has such a name.
+  for (const { id } of namedIn(list, records)) names.set(id, new Set([id]));
+  return names;
+}
+
+function namedIn(list: string, records: Records): { id: string; words: string[] }[] {
+  if (RECORD_KINDS.some((kind) => kind === list)) {
+    return recordsOf(records, list as RecordKind).map((record) => ({
+      id: record.id,
+      words: NAMING.flatMap((key) => wordsOf((record as unknown as Record<string, unknown>)[key])),
+    }));
+  }
+  const { categories, pillars, relations } = records.taxonomy;
+  const terms = { categories, pillars, relations }[list] ?? [];
+  return terms.map(({ id, label }) => ({ id, words: wordsOf(label) }));
+}
+
+/** Fields a record is called by. */
+const NAMING = ['title', 'name', 'short'];
+
+function wordsOf(text: unknown): string[] {
+  if (typeof text === 'string') return [text];
+  if (typeof text !== 'object' || text === null) return [];
+  return Object.values(text).filter((words): words is string => typeof words === 'string');
+}
+
+function remembered<T>(make: (key: string) => T): (key: string) => T {
+  const made = new Map<string, T>();
+  return (key) => {
+    const known = made.get(key) ?? make(key);
+    made.set(key, known);
+    return known;
+  };
+}

@@ -135,6 +135,10 @@ describe('firstTimes()', () => {
     ]);
   });
 
+  it('the earliest counts, in whichever order commits come', () => {
+    expect([...firstTimes('\x015\0\nA\0b\0\x017\0\nA\0b\0')]).toEqual([['b', 5]]);
+  });
+
   it('a commit without files changes nothing', () => {
     expect([...firstTimes('\x017\0\x015\0\nA\0b\0')]).toEqual([['b', 5]]);
   });

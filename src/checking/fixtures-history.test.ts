@@ -19,6 +19,7 @@ describe('Published addresses and records taken back', () => {
       withdrawn.yaml:5:9  error  withdrawn-exists  partner:pusan được ghi là đã rút nhưng cũng là mã cũ của partner:busan. Sửa: giữ một trong hai: xóa mục này, hoặc bỏ mã ấy khỏi aliases của partner:busan rồi viết instead: partner:busan ở đây
       withdrawn.yaml:11:14  error  unknown-reference  Không có bản ghi nào mang mã partner:busaan. Sửa: có lẽ là “busan”; nếu là bản ghi mới thì tạo bằng npm run new -- partner
       withdrawn.yaml:12:9  error  listed-twice  “partner:incheon” đứng hai lần trong “withdrawn”. Sửa: xóa một trong hai
+      withdrawn.yaml:13:11  warning  date-in-future  “date” là 2205-03-02, ngày chưa tới. Sửa: kiểm tra năm; việc chưa diễn ra thì chưa ghi ở đây
       withdrawn.yaml:14:5  warning  missing-words  “withdrawn[4].note” chưa có lời bằng “en”. Sửa: thêm en: … vào trong ngoặc của “note”"
     `);
     expect(await linesOf('withdrawn-exists', 'en')).toMatchInlineSnapshot(`
@@ -26,6 +27,7 @@ describe('Published addresses and records taken back', () => {
       withdrawn.yaml:5:9  error  withdrawn-exists  partner:pusan is said to be withdrawn but is an earlier id of partner:busan too. Fix: keep one of the two: delete this entry, or take the id out of the aliases of partner:busan and write instead: partner:busan here
       withdrawn.yaml:11:14  error  unknown-reference  There is no record partner:busaan. Fix: “busan” may be meant; if it is new, create it with npm run new -- partner
       withdrawn.yaml:12:9  error  listed-twice  “partner:incheon” stands twice in “withdrawn”. Fix: delete one of the two
+      withdrawn.yaml:13:11  warning  date-in-future  “date” is 2205-03-02, which is yet to come. Fix: check the year; what has not happened yet is not written here
       withdrawn.yaml:14:5  warning  missing-words  “withdrawn[4].note” has no words in “en”. Fix: add en: … inside the braces of “note”"
     `);
   });

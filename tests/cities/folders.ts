@@ -28,7 +28,10 @@ export const CITIES: readonly City[] = [
     name: 'every kind of record, in two languages, some of it not translated',
     languages: ['vi', 'en'],
     write: writeHalfTranslated,
-    built: ['su-kien/hoi-nghi', 'en/events/hoi-nghi', 'en/people', 'gioi-thieu'],
+    built: [
+      ...['su-kien/hoi-nghi', 'en/events/hoi-nghi', 'en/people', 'gioi-thieu'],
+      ...['su-kien/ky-ban-ghi-nho', 'en/partners/incheon'],
+    ],
     absent: ['huong-dan'],
   },
   {

@@ -33,9 +33,7 @@ function pastDates(records: Records): Dated[] {
       roles.map(({ at }, index) => one(file, ['roles', index, 'at'], at)),
     ),
     ...RECORD_KINDS.flatMap((kind) => recordsOf(records, kind)).flatMap((record) =>
-      ('changes' in record ? record.changes : []).map(({ date }, index) =>
-        one(record.file, ['changes', index, 'date'], date),
-      ),
+      record.changes.map(({ date }, index) => one(record.file, ['changes', index, 'date'], date)),
     ),
   ];
 }

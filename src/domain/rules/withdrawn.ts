@@ -1,7 +1,10 @@
 import type { Records } from '../catalogue/records.ts';
+import { isAfter } from '../dates/compare.ts';
+import { todayIn } from '../dates/day-in-zone.ts';
+import type { ChronicleDate } from '../dates/edtf-date.ts';
 import { writtenRef } from '../records/kinds.ts';
 import type { Withdrawal } from '../records/withdrawal.ts';
-import type { Finding, Ground } from './rule.ts';
+import type { FieldPath, Finding, Ground } from './rule.ts';
 import { idsByKind, referenceFault, type KnownIds } from './unknown-reference.ts';
 
 const FILE = 'withdrawn.yaml';
@@ -15,20 +18,31 @@ export function withdrawnFindings(
   if (withdrawals.length === 0) return [];
   const known = idsByKind(records);
   const named = new Set<string>();
-  return withdrawals.flatMap(({ record, instead }, index) => {
+  const today = todayIn(records.site.city.timeZone, ground.now);
+  return withdrawals.flatMap(({ record, instead, date }, index) => {
     const written = writtenRef(record);
     const isRepeated = named.has(written);
     named.add(written);
     const ofId = isRepeated ? repeated(written) : standing(record, known, ground);
     const ofOther = instead && referenceFault(instead, known, ground);
+    const ofDate = isAfter(date, today) ? ahead(date) : null;
     return [
-      ...(ofId ? [{ ...ofId, file: FILE, field: ['withdrawn', index, 'id'] }] : []),
-      ...(ofOther ? [{ ...ofOther, file: FILE, field: ['withdrawn', index, 'instead'] }] : []),
+      ...at(['withdrawn', index, 'id'], ofId),
+      ...at(['withdrawn', index, 'date'], ofDate),
+      ...at(['withdrawn', index, 'instead'], ofOther),
     ];
   });
 }
 
 type Fault = Omit<Finding, 'file' | 'field'>;
+
+function at(field: FieldPath, fault: Fault | null): Finding[] {
+  return fault ? [{ ...fault, file: FILE, field }] : [];
+}
+
+function ahead({ written }: ChronicleDate): Fault {
+  return { kind: 'date-in-future', params: { key: 'date', date: written } };
+}
 
 function repeated(id: string): Fault {
   return { kind: 'listed-twice', params: { id, list: 'withdrawn' } };

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { outFolder } from '#building/out-folder.ts';
 import { packPreview } from '#building/preview/pack-preview.ts';
 import { siteAddress } from '#building/site-address.ts';
@@ -11,6 +11,9 @@ import { listen } from '#hosting/listen.ts';
 
 // One pack for all of them.
 test.describe.configure({ mode: 'serial' });
+
+const textOf = async (page: Page) =>
+  (await page.locator('main').innerText()).replaceAll(/\s+/g, ' ');
 
 const folder = mkdtempSync(join(tmpdir(), 'preview-'));
 const home = pathToFileURL(join(folder, 'index.html')).href;
@@ -55,13 +58,13 @@ test('from a disk a page is what a reader without scripts gets', async ({ page, 
   const timeline = page.locator('a[href*="index.html"]').and(page.locator('header nav a')).first();
   await page.goto(home);
   await timeline.click();
-  const shown = (await page.locator('main').innerText()).replaceAll(/\s+/g, ' ');
   const context = await browser.newContext({ javaScriptEnabled: false });
   const plain = await context.newPage();
   await plain.goto(page.url());
-  const without = (await plain.locator('main').innerText()).replaceAll(/\s+/g, ' ');
+  const without = await textOf(plain);
   await context.close();
-  expect(shown).toBe(without);
+  // The style sheet for readers without scripts takes the other's place when it has come.
+  await expect.poll(() => textOf(page)).toBe(without);
 });
 
 test('served from a folder it has all its functions', async ({ page }) => {

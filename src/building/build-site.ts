@@ -2,6 +2,7 @@ import { readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { headerRules } from '#hosting/header-rules.ts';
 import { formatHeaders } from '#hosting/headers-file.ts';
+import { formatRedirects } from '#hosting/redirects-file.ts';
 import { fill } from '#i18n/fill.ts';
 import { messageLanguage } from '#checking/message-language.ts';
 import { REPORTERS } from '#checking/reporters/reporters.ts';
@@ -21,6 +22,7 @@ import { contentIn, type ReadContent } from './read-content.ts';
 import { recordMoments } from './record-moments.ts';
 import { renderPages } from './render-pages.ts';
 import { addressOf, siteUrl, type SiteAddress } from './site-address.ts';
+import { redirectsOf } from './redirects.ts';
 import { readShape } from './site-shape.ts';
 import { openWorkspace, type Workspace } from './workspace.ts';
 
@@ -137,6 +139,8 @@ async function finish(
   }
   const rules = headerRules(await readShape(site, address));
   await writeFile(join(site, '_headers'), formatHeaders(rules));
+  const redirects = formatRedirects(redirectsOf(content.records, address));
+  if (redirects !== '') await writeFile(join(site, '_redirects'), redirects);
   const names = (await readdir(site)).sort();
   await writeFile(join(site, CONTENTS), `${names.join('\n')}\n`);
 }

@@ -30,7 +30,7 @@ export const CITIES: readonly City[] = [
     write: writeHalfTranslated,
     built: [
       ...['su-kien/hoi-nghi', 'en/events/hoi-nghi', 'en/people', 'gioi-thieu'],
-      ...['su-kien/ky-ban-ghi-nho', 'en/partners/incheon'],
+      ...['su-kien/ky-ban-ghi-nho', 'en/partners/incheon', 'nhan-vat/ba-b'],
     ],
     absent: ['huong-dan'],
   },
@@ -94,7 +94,7 @@ async function writeHalfTranslated(folder: string): Promise<void> {
   await rm(join(folder, 'map.yaml'));
   await write(folder, {
     'pages/vi/gioi-thieu.mdx': '---\ntitle: Giới thiệu\ndescription: Trang thử.\n---\n\nMột câu.\n',
-    'people/tran-b.yaml': 'name: { vi: Trần B }\nsources: [{ id: bao-moi }]\n',
+    'people/tran-b.yaml': 'name: { vi: Trần B }\naliases: [ba-b]\nsources: [{ id: bao-moi }]\n',
     'organisations/hoi-c.yaml': 'name: { vi: Hội C }\nkind: city\nsources: [{ id: bao-moi }]\n',
   });
 }

@@ -60,6 +60,12 @@ describe('previewPage', () => {
     ).toMatch(/noindex"><title>t</);
   });
 
+  it('goes nowhere by itself, for the address would lie outside the folder', () => {
+    expect(made('<meta http-equiv="refresh" content="0; url=/b/"><title>t</title>')).toMatch(
+      /noindex"><title>t</,
+    );
+  });
+
   it('refuses a page that cannot say what it is', () => {
     expect(() => previewPage('<p>bare</p>', place, preview)).toThrow('a/index.html has no <head>');
   });

@@ -53,7 +53,7 @@ function elementsOf(html: string): Element[] {
 }
 
 function addressEdits(element: Element, place: Place, { scriptless }: Preview): Edit[] {
-  if (isPreload(element)) return [without(element)];
+  if (isPreload(element) || isRefresh(element)) return [without(element)];
   return element.attrs.flatMap(({ name, value }) => {
     const address = ADDRESSES.includes(name) ? relativeAddress(value, place) : null;
     const location = element.sourceCodeLocation?.attrs?.[name];
@@ -67,6 +67,11 @@ function addressEdits(element: Element, place: Place, { scriptless }: Preview): 
 /** Browsers refuse to load ahead from a disk, and say so in the console; the files come all the same. */
 function isPreload({ attrs }: Element): boolean {
   return attrs.some(({ name, value }) => name === 'rel' && value === 'preload');
+}
+
+/** A moved record's page has a link too; going on by itself would lead out of the folder. */
+function isRefresh({ attrs }: Element): boolean {
+  return attrs.some(({ name, value }) => name === 'http-equiv' && /^refresh$/i.test(value));
 }
 
 function without({ sourceCodeLocation }: Element): Edit {

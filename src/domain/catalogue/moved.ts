@@ -1,0 +1,17 @@
+import { RECORD_KINDS, type RecordRef } from '../records/kinds.ts';
+import { recordsOf, type Records } from './records.ts';
+
+/** A record that was published under another id; the address of that id leads to it. */
+export interface Moved {
+  readonly from: RecordRef;
+  readonly to: RecordRef;
+}
+
+/** Every earlier id of every record. */
+export function movedRecords(records: Records): Moved[] {
+  return RECORD_KINDS.flatMap((kind) =>
+    recordsOf(records, kind).flatMap(({ id, aliases }) =>
+      aliases.map((alias) => ({ from: { kind, id: alias }, to: { kind, id } })),
+    ),
+  );
+}

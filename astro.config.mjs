@@ -2,8 +2,10 @@ import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { cacheFolder } from './src/building/cache-folder.ts';
+import { contentProblems } from './src/building/editing/content-problems.ts';
 import { formPackage } from './src/building/form-package.ts';
 import { siteAddress } from './src/building/site-address.ts';
+import { contentFolder } from './src/content-folder.ts';
 import { markdownProcessor } from './src/markdown/processor.ts';
 
 const CHARACTER_NAMES = 'decode-named-character-reference';
@@ -19,7 +21,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
   markdown: { processor: markdownProcessor(), syntaxHighlight: false },
-  integrations: [mdx()],
+  integrations: [mdx(), contentProblems(contentFolder())],
   // One constant policy forbids inline scripts and styles, so nothing may be inlined.
   // Pages load few scripts, each small: a preload helper would cost more than it saves.
   vite: {

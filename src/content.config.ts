@@ -2,6 +2,7 @@ import { join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { defineCollection } from 'astro:content';
 import { glob, type Loader, type LoaderContext } from 'astro/loaders';
+import { keepReading } from './building/editing/keep-reading.ts';
 import { handedEntries, handedMoments, type HandedEntry } from './building/handed-content.ts';
 import { recordMoments } from './building/record-moments.ts';
 import { hasFiles } from './content-files.ts';
@@ -20,7 +21,8 @@ function collection(name: CollectionName) {
     const handed = handedEntries(name);
     if (handed) await takeHanded(handed, context);
     // While editing, a folder that is empty now may have a file in a minute: it is watched.
-    else if (context.watcher || hasFiles(name)) await reader.load(context);
+    else if (context.watcher) await reader.load(keepReading(context));
+    else if (hasFiles(name)) await reader.load(context);
     else context.store.clear();
   };
   return defineCollection({ loader: { ...reader, load }, schema });

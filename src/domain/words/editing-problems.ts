@@ -4,9 +4,7 @@ export interface EditingProblems {
   /** How many keep the site from being built. */
   readonly errors: number;
   readonly title: string;
-  readonly words: Readonly<
-    Record<'old' | 'unshown' | 'open' | 'more' | 'rest', string>
-  >;
+  readonly words: Readonly<Record<'old' | 'unshown' | 'open' | 'more' | 'rest', string>>;
   readonly problems: readonly {
     readonly severity: 'error' | 'warning';
     readonly label: string;

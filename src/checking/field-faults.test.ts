@@ -1,3 +1,5 @@
+import { readFolder } from '#reading/read-folder.ts';
+import { checkFiles } from './check-files.ts';
 import { z } from 'astro/zod';
 import { describe, expect, it } from 'vitest';
 import { fieldFaults } from './field-faults.ts';
@@ -28,4 +30,29 @@ describe('The faults of a text', () => {
       { kind: 'too-long', params: { length: 6, most: 5 } },
     ]);
   });
+});
+
+describe('A key in people’s own words', () => {
+  const told = async (url: string) => {
+    const files = await readFolder('tests/fixtures/valid');
+    const source = files.find(({ file }) => file.startsWith('sources/'));
+    const changed = { file: source?.file ?? '', text: (source?.text ?? '').replace(/^url:/m, url) };
+    const problems = await checkFiles([...files.filter((file) => file !== source), changed], 0);
+    return problems
+      .filter(({ file }) => file === changed.file)
+      .map(({ params }) => params['nearest']);
+  };
+
+  it.each(['link:', 'địa chỉ:', 'href:'])(
+    '“%s” is one mistake, not also a source without address',
+    async (key) => {
+      expect(await told(key)).toEqual(['url']);
+    },
+  );
+});
+
+it('a blank of a form without quotes, which YAML reads as a map in a map, is told as one', () => {
+  expect(faultsOf({ title: { '[object Object]': null } }).map(({ kind }) => kind)).toEqual([
+    'placeholder',
+  ]);
 });

@@ -40,16 +40,22 @@ function withoutRepeats(faults: readonly FieldFault[]): FieldFault[] {
   });
 }
 
+/** Keys of which a kind of fault says that one of them is missing. */
+const LACKS: Readonly<Partial<Record<IssueKind, readonly unknown[]>>> = {
+  'source-without-address': ['url', 'note'],
+};
+
 /** A key that is missing because it is there, misspelt, is one mistake, not two. */
 function isMistypedKey(missing: FieldFault, faults: readonly FieldFault[]): boolean {
   const beside = missing.field.slice(0, -1).join('.');
+  const lacks = LACKS[missing.kind] ?? [missing.params['key']];
   return (
-    missing.kind === 'missing-key' &&
+    (missing.kind === 'missing-key' || missing.kind in LACKS) &&
     faults.some(
       ({ kind, field, params }) =>
         kind === 'unknown-key' &&
-        params['nearest'] === missing.params['key'] &&
-        field.slice(0, -1).join('.') === beside,
+        lacks.includes(params['nearest']) &&
+        (missing.kind in LACKS || field.slice(0, -1).join('.') === beside),
     )
   );
 }
@@ -167,14 +173,18 @@ function customFault(
 function wrongType(expected: string, field: FieldPath, value: unknown, typed: string): FieldFault {
   const params = { key: keyOf(field), value: typed, example: exampleOf(field) };
   const plain = typeof value !== 'object' || value instanceof Date;
-  if (typed.startsWith('{{'))
-    return fault('placeholder', field, { key: params.key, written: typed });
+  if (isBlank(value)) return fault('placeholder', field, { key: params.key, written: '{{ … }}' });
   if (expected === 'string' && plain) return fault('needs-quotes', field, params);
   const meant = expected === 'number' && typeof value === 'string' ? numberMeant(value) : null;
   if (meant !== null) {
     return { ...fault('wrong-type', field, { ...params, nearest: meant }), variant: 'digits' };
   }
   return { ...fault('wrong-type', field, params), variant: expected };
+}
+
+/** `{{…}}` without quotes is read as a map whose key is a map. */
+function isBlank(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && '[object Object]' in value;
 }
 
 function unknownValue(allowed: string[], field: FieldPath, value: string): FieldFault {

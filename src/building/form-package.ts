@@ -14,6 +14,8 @@ const FOREIGN: readonly (readonly [RegExp, string])[] = [
 ];
 /** A language that an entry is not written in has no fields to be wrong; the package stops there (0.221.1). */
 const NO_FIELDS = /Object\.values\((\w+\(\w+\)\[(?:\w+|\w+\(\))\])\)\.some\(/g;
+/** The preview's frame is filled from outside: nothing in it may run. */
+const FRAME = /allow-same-origin allow-scripts allow-popups allow-forms/g;
 const EMPTY = '\0left-out-of-the-form';
 
 /**
@@ -31,7 +33,11 @@ export function formPackage(): Plugin {
     load: (id) => (id === EMPTY ? 'export default [];' : null),
     transform(code, id) {
       if (!PACKAGE.test(id) || !id.includes('npm/index.js')) return null;
-      const changes = [...FOREIGN, [NO_FIELDS, 'Object.values($1??{}).some('] as const];
+      const changes = [
+        ...FOREIGN,
+        [NO_FIELDS, 'Object.values($1??{}).some('] as const,
+        [FRAME, 'allow-same-origin allow-popups'] as const,
+      ];
       const own = changes.reduce((text, [found, instead]) => {
         if (text.search(found) < 0) throw new Error(`${id}: ${found} is not found`);
         return text.replace(found, instead);

@@ -14,5 +14,5 @@ export function getStaticPaths() {
 /** What the form asks, in the page's language. */
 export const GET: APIRoute<{ lang: string }> = async ({ props }) => {
   const { catalogue } = await contextOf(props.lang);
-  return Response.json(formSetting(catalogue, props.lang));
+  return Response.json(formSetting(catalogue, props.lang, import.meta.env.BASE_URL));
 };

@@ -1,9 +1,16 @@
 import type { FormEntry } from '#editor/files/entry-now.ts';
 import type { FormSetting } from '#editor/form/setting.ts';
-import type { CheckAnswer, CheckAsked, CheckStart } from './check-worker.ts';
+import type { CheckAnswer, CheckAsked, CheckStart, CheckTold, ShowAnswer } from './check-worker.ts';
 
-/** Asks the check what it says of an entry. */
-export type Checker = (entry: FormEntry) => Promise<CheckAnswer>;
+/** The check as the form speaks to it. */
+export interface Checker {
+  /** Asks what it says of an entry. */
+  readonly ask: (entry: FormEntry) => Promise<CheckAnswer>;
+  /** Asks how an event looks in a language. */
+  readonly show: (entry: FormEntry, lang: string) => Promise<ShowAnswer>;
+  /** Tells it of an entry that was saved. */
+  readonly tell: (saved: FormEntry) => void;
+}
 
 interface Ground {
   readonly lang: string;
@@ -16,25 +23,41 @@ interface Ground {
  * The check in a worker of its own. One entry is checked at a time; of those that wait while
  * somebody types, only the last is, and its answer is everybody's.
  */
-export function askChecker({ lang, known, setting }: Ground): Checker {
+export function startChecker({ lang, known, setting }: Ground): Checker {
   const worker = new Worker(new URL('./check-worker.ts', import.meta.url), { type: 'module' });
-  const { languages, contentPath } = setting;
+  const { languages, contentPath, base } = setting;
   const address = new URL(known, location.href).href;
-  worker.postMessage({ known: address, languages, lang, contentPath } satisfies CheckStart);
-  const ask = (entry: FormEntry): Promise<CheckAnswer> =>
+  worker.postMessage({ known: address, languages, lang, contentPath, base } satisfies CheckStart);
+  const call = callsTo(worker);
+  const showNewest = oneAtATime((asked: { entry: FormEntry; show: string }) =>
+    call<ShowAnswer>(asked),
+  );
+  return {
+    ask: oneAtATime((entry: FormEntry) => call<CheckAnswer>({ entry })),
+    show: (entry, show) => showNewest({ entry, show }),
+    tell: (saved) => worker.postMessage({ saved } satisfies CheckTold),
+  };
+}
+
+/** Questions to a worker, each with its own answer; one that breaks answers all that wait. */
+function callsTo(worker: Worker) {
+  const waiting = new Map<number, (answer: never) => void>();
+  let last = 0;
+  worker.addEventListener('message', ({ data }: MessageEvent<{ id: number }>) => {
+    waiting.get(data.id)?.(data as never);
+    waiting.delete(data.id);
+  });
+  worker.addEventListener('error', ({ message }) => {
+    for (const answer of waiting.values()) answer({ broken: message } as never);
+    waiting.clear();
+  });
+  return <Answer>(asked: Pick<CheckAsked, 'entry' | 'show'>): Promise<Answer> =>
     new Promise((resolve) => {
-      worker.addEventListener('message', ({ data }: MessageEvent<CheckAnswer>) => resolve(data), {
-        once: true,
-      });
-      worker.addEventListener('error', (event) => resolve({ broken: event.message }), {
-        once: true,
-      });
-      worker.postMessage({
-        entry,
-        now: performance.timeOrigin + performance.now(),
-      } satisfies CheckAsked);
+      last += 1;
+      waiting.set(last, resolve);
+      const now = performance.timeOrigin + performance.now();
+      worker.postMessage({ ...asked, id: last, now } satisfies CheckAsked);
     });
-  return oneAtATime(ask);
 }
 
 /** At most one question is on its way; a newer one takes the place of the one that waits. */

@@ -4,6 +4,7 @@ import type { FormEntry } from '#editor/files/entry-now.ts';
 import type { FormSetting } from '#editor/form/setting.ts';
 import type { Checker } from './ask-checker.ts';
 import type { CheckAnswer } from './check-worker.ts';
+import { entryOf, type EntryMap } from './entry-map.ts';
 import { drewFields, markFields, paneOf, placesIn } from './mark-fields.ts';
 import { problemList, type Labels, type Say } from './problem-list.ts';
 
@@ -11,20 +12,6 @@ import { problemList, type Labels, type Say } from './problem-list.ts';
 interface Maker {
   readonly createClass: (component: object) => CustomFieldControl;
   readonly h: (tag: string, props: object) => unknown;
-}
-
-/** The fields of one language. */
-type Spoken = FormEntry['spoken'][string];
-
-/** What a control is told of the entry: the words of its own language, and those of the others. */
-interface EntryMap {
-  readonly toJS: () => {
-    readonly data: Spoken;
-    readonly i18n: Readonly<Record<string, { readonly data: Spoken }>>;
-    readonly slug: string;
-    readonly path: string;
-    readonly collection: string;
-  };
 }
 
 interface Control {
@@ -44,13 +31,13 @@ interface View {
  * The field at the head of the form: it lists what the check says of the entry, marks each field that
  * has a problem, and holds back the saving of an entry with an error.
  */
-export function checkControl(check: Checker, setting: FormSetting, say: Say): CustomFieldControl {
+export function checkControl(checker: Checker, setting: FormSetting, say: Say): CustomFieldControl {
   const { createClass, h } = globalThis as unknown as Maker;
   const ask = async (control: Control): Promise<CheckAnswer> => {
     const { element, props } = control;
     if (!props.entry || !element) return { problems: [] };
     const entry = entryIn(props.entry, element, setting);
-    const answer = await check(entry);
+    const answer = await checker.ask(entry);
     const view = { say, languages: setting.languages, labels: labelsOf(setting, entry.collection) };
     show(element, answer, view);
     // Fields are drawn as they come near the window: those drawn later are marked then.
@@ -107,21 +94,13 @@ function errorsIn(answer: CheckAnswer): EntryProblem[] {
 }
 
 function entryIn(map: EntryMap, element: HTMLElement, { languages }: FormSetting): FormEntry {
-  const { data, i18n, slug, path, collection } = map.toJS();
-  const others = Object.entries(i18n).map(([lang, { data: words }]) => [lang, words] as const);
-  const own = languageOf(element, languages, i18n);
-  return { collection, path, slug, spoken: Object.fromEntries([[own, data], ...others]) };
+  return entryOf(map, languageOf(element, languages));
 }
 
-/** The language of the pane the control stands in. */
-function languageOf(
-  element: HTMLElement,
-  languages: readonly string[],
-  others: Readonly<Record<string, unknown>>,
-): string {
+/** The language of the pane an element stands in; the pane of what is not translated names none of the site's. */
+function languageOf(element: HTMLElement, languages: readonly string[]): string {
   const said = paneOf(element)?.dataset['locale'];
-  if (said && languages.includes(said)) return said;
-  return languages.find((language) => !(language in others)) ?? '';
+  return said !== undefined && languages.includes(said) ? said : (languages[0] ?? '');
 }
 
 function show(element: HTMLElement, answer: CheckAnswer, view: View): void {
@@ -140,5 +119,5 @@ function show(element: HTMLElement, answer: CheckAnswer, view: View): void {
 function isOfPane(file: string, element: HTMLElement, languages: readonly string[]): boolean {
   const [main = '', ...others] = languages;
   const language = others.find((code) => file.endsWith(`.${code}.md`)) ?? main;
-  return language === (paneOf(element)?.dataset['locale'] ?? main);
+  return language === languageOf(element, languages);
 }

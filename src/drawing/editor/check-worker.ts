@@ -1,6 +1,7 @@
 import { checkEntry, type EntryProblem } from '#editor/check/check-entry.ts';
-import { unpackKnown } from '#editor/check/known.ts';
+import { unpackKnown, withSaved } from '#editor/check/known.ts';
 import { entryNow, type FormEntry } from '#editor/files/entry-now.ts';
+import { previewEvent } from '#editor/preview/preview-entry.ts';
 
 /** What the worker is told first: where the published records are, and in whose words to speak. */
 export interface CheckStart {
@@ -8,39 +9,63 @@ export interface CheckStart {
   readonly languages: readonly string[];
   readonly lang: string;
   readonly contentPath: string;
+  /** The site's base path, with a slash at both ends. */
+  readonly base: string;
 }
 
-/** An entry to be checked, at this moment. */
+/** An entry that was saved: the next ones may name it. */
+export interface CheckTold {
+  readonly saved: FormEntry;
+}
+
+/** A question about an entry at this moment: what is wrong with it, or how it looks in a language. */
 export interface CheckAsked {
+  readonly id: number;
   readonly entry: FormEntry;
   readonly now: number;
+  readonly show?: string;
 }
 
 /** What the check says of it; or why it could not run. */
 export type CheckAnswer =
   { readonly problems: readonly EntryProblem[] } | { readonly broken: string };
 
-let start: Promise<CheckStart & { readonly records: ReturnType<typeof unpackKnown> }> | null = null;
+/** How it looks, as HTML; null where there is too little to show. */
+export type ShowAnswer = { readonly page: string | null } | { readonly broken: string };
 
-addEventListener('message', ({ data }: MessageEvent<CheckStart | CheckAsked>) => {
+type Ready = CheckStart & { readonly records: ReturnType<typeof unpackKnown> };
+
+let start: Promise<Ready> | null = null;
+
+addEventListener('message', ({ data }: MessageEvent<CheckStart | CheckAsked | CheckTold>) => {
   if ('entry' in data) void answer(data);
+  else if ('saved' in data) start = start?.then((ready) => learn(ready, data)) ?? null;
   else start = begin(data);
 });
 
-async function begin(asked: CheckStart) {
+function learn(ready: Ready, { saved }: CheckTold): Ready {
+  const files = entryNow(saved, ready.languages, ready.contentPath);
+  return { ...ready, records: withSaved(ready.records, files) };
+}
+
+async function begin(asked: CheckStart): Promise<Ready> {
   const response = await fetch(asked.known);
   if (!response.ok) throw new Error(`${asked.known}: ${response.status}`);
   return { ...asked, records: unpackKnown(await response.text()) };
 }
 
 async function answer(asked: CheckAsked): Promise<void> {
-  postMessage(await check(asked).catch((error: unknown) => ({ broken: String(error) })));
+  const said = await reply(asked).catch((error: unknown) => ({ broken: String(error) }));
+  postMessage({ id: asked.id, ...said });
 }
 
-async function check({ entry, now }: CheckAsked): Promise<CheckAnswer> {
+async function reply({ entry, now, show }: CheckAsked): Promise<CheckAnswer | ShowAnswer> {
   if (!start) throw new Error('the check was asked before it was told what it needs');
-  const { records: known, languages, lang, contentPath } = await start;
-  const pathOf = (file: string): string => (contentPath === '' ? file : `${contentPath}/${file}`);
+  const { records: known, languages, lang, contentPath, base } = await start;
   const files = entryNow(entry, languages, contentPath);
+  if (show !== undefined) {
+    return { page: await previewEvent(files, { known, languages, lang: show, base, now }) };
+  }
+  const pathOf = (file: string): string => (contentPath === '' ? file : `${contentPath}/${file}`);
   return { problems: await checkEntry(files, { known, languages, lang, now, pathOf }) };
 }

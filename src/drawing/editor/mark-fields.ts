@@ -31,7 +31,8 @@ async function goTo(pane: ParentNode, field: string): Promise<void> {
   for (let step = 0; step < STEPS; step += 1) {
     const found = fieldIn(pane, field);
     const last = [...pane.querySelectorAll<HTMLElement>('[data-key-path]')].at(-1);
-    (found ?? last)?.scrollIntoView({ block: 'center' });
+    // The last one at the top leaves the most room for the next ones.
+    (found ?? last)?.scrollIntoView({ block: found ? 'center' : 'start' });
     if (found) {
       found.querySelector<HTMLElement>('input, textarea, button, [tabindex="0"]')?.focus();
       return;

@@ -4,7 +4,9 @@ import { hasBody } from '#domain/records/kinds.ts';
 import type { FormSetting } from '#editor/form/setting.ts';
 import { formatName } from '#editor/form/format-name.ts';
 import { entryFiles, kindOf } from '#editor/files/entry-file.ts';
-import { askChecker } from './ask-checker.ts';
+import { startChecker } from './ask-checker.ts';
+import { eventPreview } from './event-preview.ts';
+import { entryOf } from './entry-map.ts';
 import { checkControl } from './check-control.ts';
 import { CHECK_WIDGET } from '#editor/form/field.ts';
 
@@ -30,8 +32,13 @@ export async function openForm({ lang, form, known }: FormPlaces): Promise<void>
     CMS.registerCustomFormat(formatName(name), ending, entryFiles(kind, languages));
   }
   const say = (key: string, params: Params = {}) => fill(words[key] ?? key, params, lang);
-  const checker = askChecker({ lang, known, setting });
+  const checker = startChecker({ lang, known, setting });
+  CMS.registerEventListener({
+    name: 'postSave',
+    handler: ({ entry }) => checker.tell(entryOf(entry, languages[0])),
+  });
   CMS.registerFieldType(CHECK_WIDGET, checkControl(checker, setting, say));
+  CMS.registerPreviewTemplate('events', eventPreview(checker, setting, say));
   speak(say('appLocale'));
   wear();
   await CMS.init({ config: configuration as unknown as CmsConfig });
@@ -55,9 +62,10 @@ const CHECK_STYLE = `
   [data-check-mark='warning'], [data-severity='warning'] strong { color: var(--sui-warning-foreground-color, #7a5900); }
 `;
 
-/** The site's style sheets are not the editor's; its font lacks many letters, the system's has them. */
+/** The site's style sheets are the preview's and not the editor's, whose font lacks many letters, the system's has them. */
 function wear(): void {
   for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')) {
+    CMS.registerPreviewStyle(link.href);
     link.disabled = true;
   }
   const sheet = new CSSStyleSheet();

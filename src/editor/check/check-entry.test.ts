@@ -6,7 +6,7 @@ import { readFiles } from '#reading/read-files.ts';
 import { readFolder } from '#reading/read-folder.ts';
 import { RECORD_COLLECTIONS, type CollectionName } from '#schemas/collections.ts';
 import { checkEntry } from './check-entry.ts';
-import { packKnown, unpackKnown } from './known.ts';
+import { packKnown, unpackKnown, withSaved } from './known.ts';
 
 const NOW = Date.UTC(2026, 0, 1);
 const KEPT: readonly CollectionName[] = ['site', 'taxonomy', ...RECORD_COLLECTIONS];
@@ -54,11 +54,23 @@ describe('checkEntry()', () => {
     expect(problem?.message).toContain('2023-02-30');
   });
 
-  it('knows the published records: an id of none of them is refused at its place in the list', async () => {
+  it('knows the published records: an id of none of them is told, but may be newer than the site', async () => {
     const wrong = text.replace(/^sources:/m, 'partners: [busan, khong-co]\nsources:');
     expect(await tried(wrong)).toMatchObject([
-      { kind: 'unknown-reference', field: 'partners.1', severity: 'error' },
+      { kind: 'unknown-reference', field: 'partners.1', severity: 'warning' },
     ]);
+  });
+
+  it('knows what was saved since', async () => {
+    const ground = groundOf(valid);
+    const person = { file: 'people/khong-co.yaml', text: 'name: Không Có\n' };
+    const file = { file: EVENT, text: text.replace(/^sources:/m, 'people: [khong-co]\nsources:') };
+    const told = async (known: typeof ground.known) =>
+      checkEntry({ files: [file, translation], replaced: [] }, { ...ground, known });
+    expect(await told(ground.known)).toMatchObject([{ kind: 'unknown-reference' }]);
+    const since = withSaved(ground.known, { files: [person], replaced: [person.file] });
+    expect(await told(since)).toEqual([]);
+    expect(withSaved(since, { files: [person], replaced: [] })).toHaveLength(since.length);
   });
 
   it('points at the text for what is wrong in it', async () => {

@@ -1,16 +1,10 @@
+import type { IssueKind } from '#domain/rules/kinds.ts';
 import { checkReading } from '#checking/check-files.ts';
 import type { Issue, Problem } from '#checking/issue.ts';
 import { inWords } from '#checking/wording.ts';
-import type { ContentFile } from '#reading/content-file.ts';
 import type { PlacedRecord } from '#reading/passed-records.ts';
 import { readFiles } from '#reading/read-files.ts';
-
-/** A record as it stands in the form, as the files it would be saved as. */
-export interface EntryFilesNow {
-  readonly files: readonly ContentFile[];
-  /** Published files that these take the place of, under whatever name. */
-  readonly replaced: readonly string[];
-}
+import type { EntryFilesNow } from './known.ts';
 
 /** A problem of the entry in words, with the field it belongs to. */
 export interface EntryProblem extends Pick<
@@ -32,6 +26,12 @@ export interface CheckGround {
   /** A content file's path as it is printed. */
   readonly pathOf: (file: string) => string;
 }
+
+/**
+ * What may be wrong only because the site was built before: a record that was added or deleted since,
+ * in this very sitting perhaps. It is told and holds nothing back; the check of the whole folder decides.
+ */
+const MAY_BE_NEWER: ReadonlySet<IssueKind> = new Set(['unknown-reference', 'alias-clash']);
 
 /** Every problem of an entry's own files among the published ones. */
 export async function checkEntry(
@@ -68,7 +68,8 @@ function told(
   bodyAfter: number,
   wording: Parameters<typeof inWords>[1],
 ): EntryProblem {
-  const { severity, kind, message, fix, docs } = inWords(problem, wording);
+  const { kind, message, fix, docs, severity: usual } = inWords(problem, wording);
+  const severity = MAY_BE_NEWER.has(kind) ? 'warning' : usual;
   const path = problem.params['path'];
   const field = typeof path === 'string' && path !== '' ? fieldOfPath(path) : null;
   const place = field ?? (problem.line > bodyAfter ? 'body' : null);

@@ -1,11 +1,20 @@
 import { parseDate } from '#domain/dates/edtf-date.ts';
+import type { ContentFile } from '#reading/content-file.ts';
 import type { PlacedRecord } from '#reading/passed-records.ts';
+import { readFiles } from '#reading/read-files.ts';
 import { placeFile } from '#reading/place-file.ts';
 
 /** A published file: where it lies, and what its schema made of it. */
 export interface KnownFile {
   readonly file: string;
   readonly data: unknown;
+}
+
+/** A record as the files it is or would be saved as. */
+export interface EntryFilesNow {
+  readonly files: readonly ContentFile[];
+  /** Published files that these take the place of, under whatever name. */
+  readonly replaced: readonly string[];
 }
 
 /** A date is sent as it is written: its first and last moments need not fit into JSON. */
@@ -28,6 +37,16 @@ export function unpackKnown(text: string): PlacedRecord[] {
     const read = { file, content: { file, text: '' }, value: data, complaints: [], ...nothing };
     return [{ placed: { file, id, collection }, read }];
   });
+}
+
+/** The known records after an entry was saved: its files take the place of those they replace. */
+export function withSaved(
+  known: readonly PlacedRecord[],
+  { files, replaced }: EntryFilesNow,
+): PlacedRecord[] {
+  const gone = new Set([...replaced, ...files.map(({ file }) => file)]);
+  const others = known.filter(({ placed }) => !gone.has(placed.file));
+  return [...others, ...readFiles(files).records];
 }
 
 function isDate(value: unknown): value is { readonly written: string } {

@@ -80,6 +80,12 @@ describe('the files of a kind', () => {
     );
   });
 
+  it('a translation that is begun takes nothing from the file of its record', () => {
+    const read = events.fromFile(FILE.replace('confidence', 'importance: 2\nconfidence'));
+    const begun = { [WRITTEN]: read[WRITTEN], title: 'Signing', summary: 'Both signed.', body: '' };
+    expect(events.toFile(begun)).toBe('---\ntitle: Signing\nsummary: Both signed.\n---\n');
+  });
+
   it('keeps what the schema does not know, and what goes without saying where its author said it', () => {
     const odd = FILE.replace('confidence: medium', 'importance: 2\nghi: Chú\nstatus: held');
     expect(events.toFile(events.fromFile(odd))).toBe(odd);
@@ -90,6 +96,14 @@ describe('the files of a kind', () => {
     const { toFile } = entryFiles('person', ['vi']);
     expect(toFile({ name: { vi: 'Trần B' }, country: 'VN', roles: [] })).toBe(
       'name: Trần B\ncountry: VN\n',
+    );
+  });
+
+  it('leaves out what the editor notes down in the items of a list', () => {
+    const { toFile } = entryFiles('figure', ['vi']);
+    const noted = { __sc_item_id: 'x', asOf: '2023', value: 4, source: 'bao' };
+    expect(toFile({ observations: [noted] })).toBe(
+      'observations:\n  - {asOf: "2023", value: 4, source: bao}\n',
     );
   });
 

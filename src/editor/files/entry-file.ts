@@ -31,11 +31,16 @@ export function kindOf(collection: string): RecordKind {
   return kind;
 }
 
+function keysOf(schema: Parameters<typeof lookInto>[0]): string[] {
+  return Object.keys(definitionOf(lookInto(schema, () => false).schema).shape ?? {});
+}
+
 /** How the files of a kind are read and written in a site of these languages. */
 export function entryFiles(kind: RecordKind, languages: readonly Language[]): EntryFiles {
   const { collection, texts } = KINDS[kind];
   const { schema } = COLLECTIONS[collection];
-  const order = Object.keys(definitionOf(lookInto(schema, () => false).schema).shape ?? {});
+  const order = keysOf(schema);
+  const spoken = new Set(texts === null ? [] : keysOf(COLLECTIONS[texts].schema));
   const facts = (values: Fields): Fields => (toFile(schema, values, languages) ?? {}) as Fields;
   const asForm = (yaml: string): Fields => toForm(schema, readFields(yaml), languages) as Fields;
   const yamlOf = (fields: Fields, written: string | null): string => {
@@ -54,21 +59,38 @@ export function entryFiles(kind: RecordKind, languages: readonly Language[]): En
           const { yaml, body } = partsOf(text);
           return { ...asForm(yaml), body: body.trim(), [WRITTEN]: cleanText(text) };
         },
-        toFile: (entry) => markdownOf(entry, yamlOf),
+        toFile: (entry) => markdownOf(entry, spoken, yamlOf),
       };
 }
 
 function markdownOf(
   entry: Fields,
+  spoken: ReadonlySet<string>,
   yamlOf: (fields: Fields, written: string | null) => string,
 ): string {
-  const written = writtenIn(entry);
-  const before = written === null ? null : partsOf(written);
+  const before = partsBefore(entry, spoken);
   const yaml = yamlOf(factsIn(entry), before?.yaml ?? null);
   const text = entry['body'];
   const body = typeof text === 'string' ? text.trim() : '';
   if (before?.body.trim() === body) return `---\n${yaml}---\n${before.body}`;
   return `---\n${yaml}---\n${body === '' ? '' : `\n${body}\n`}`;
+}
+
+/**
+ * The file as it was read. A translation that is begun takes over all that its record's entry has, the
+ * text of the record's own file too, which is none of its own: it has facts, and the translation none.
+ */
+function partsBefore(
+  entry: Fields,
+  spoken: ReadonlySet<string>,
+): { yaml: string; body: string } | null {
+  const written = writtenIn(entry);
+  const before = written === null ? null : partsOf(written);
+  const hasFacts = (keys: readonly string[]): boolean => keys.some((key) => !spoken.has(key));
+  const isOwn =
+    before &&
+    hasFacts(Object.keys(readFields(before.yaml))) === hasFacts(Object.keys(factsIn(entry)));
+  return isOwn ? before : null;
 }
 
 function partsOf(text: string): { yaml: string; body: string } {

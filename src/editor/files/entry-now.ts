@@ -1,7 +1,7 @@
 import { hasBody, KINDS } from '#domain/records/kinds.ts';
 import type { Language } from '#domain/records/text.ts';
 import { proposedSlug } from '#checking/place-problems.ts';
-import type { EntryFilesNow } from '../check/check-entry.ts';
+import type { EntryFilesNow } from '../check/known.ts';
 import { entryFiles, kindOf } from './entry-file.ts';
 import type { Fields } from '#writing/write-yaml.ts';
 
@@ -25,9 +25,9 @@ export function entryNow(
   const kind = kindOf(entry.collection);
   const [main = ''] = languages;
   const facts = entry.spoken[main] ?? {};
-  const before = withinContent(entry.path, contentPath);
+  const before = withinContent(entry.path, contentPath, KINDS[kind].folder);
   const base =
-    before === '' ? newBase(entry, facts, main) : before.replace(/(\.[a-z]{2,3})?\.[a-z]+$/, '');
+    before === '' ? newBase(entry, facts, main) : before.replace(/(\.[a-z]{2,3})?\.(md|yaml)$/, '');
   const { toFile } = entryFiles(kind, languages);
   const ending = hasBody(kind) ? 'md' : 'yaml';
   const files = languages
@@ -53,7 +53,9 @@ function yearIn(date: unknown): string {
   return /\d{4}/.exec(typeof date === 'string' ? date : '')?.[0] ?? '0000';
 }
 
-function withinContent(path: string, contentPath: string): string {
-  const folder = contentPath === '' ? '' : `${contentPath}/`;
-  return path.startsWith(folder) ? path.slice(folder.length) : path;
+/** A path in the content folder; of a language that is written for the first time the editor says it from the kind's folder on. */
+function withinContent(path: string, contentPath: string, folder: string): string {
+  const content = contentPath === '' ? '' : `${contentPath}/`;
+  const within = path.startsWith(content) ? path.slice(content.length) : path;
+  return within === '' || within.startsWith(`${folder}/`) ? within : `${folder}/${within}`;
 }

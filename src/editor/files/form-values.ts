@@ -8,6 +8,9 @@ import { definitionOf, isSame, lookInto } from '../form/look-into.ts';
 type Schema = z.core.$ZodType;
 type Values = Readonly<Record<string, unknown>>;
 
+/** How the editor begins the names of what it notes down in the items of a list, while they are edited. */
+const EDITORS_OWN = '__sc_';
+
 const WORDS = [localName, localText];
 const WHOLE = [edtf, ...WORDS];
 
@@ -46,7 +49,8 @@ function partsToFile(bare: Schema, value: unknown, languages: readonly Language[
   }
   if (!shape || !isMap(value)) return typeof value === 'string' ? value.trim() : value;
   // What the schema does not know is a fact too, until its author takes it away.
-  const keys = new Set([...Object.keys(shape), ...Object.keys(value)]);
+  const given = Object.keys(value).filter((key) => !key.startsWith(EDITORS_OWN));
+  const keys = new Set([...Object.keys(shape), ...given]);
   const pairs = [...keys].map((key): [string, unknown] => {
     const inner = shape[key];
     return [key, inner ? toFile(inner, value[key], languages) : value[key]];

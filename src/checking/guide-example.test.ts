@@ -18,7 +18,9 @@ describe.each(['vi', 'en'])('the example of a finished event in the guide (%s)',
       { file: 'events/2023/vi-du-trong-huong-dan.md', text },
       { file: `sources/${cited}.yaml`, text: source },
     ];
-    const problems = (await checkFiles(files, NOW)).filter(({ file }) => file.includes('vi-du-trong'));
+    const problems = (await checkFiles(files, NOW)).filter(({ file }) =>
+      file.includes('vi-du-trong'),
+    );
     expect(problems.map(({ kind }) => kind)).toEqual(['missing-translation']);
   });
 });

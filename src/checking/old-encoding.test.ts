@@ -28,6 +28,7 @@ describe('oldEncodingIn()', () => {
     'à la carte, déjà vu, crème brûlée',
     '« Paris » 5 °C ± 2 §3 © ®',
     'El Niño y la Niña',
+    'label: {ro: Părțnerșhîp, en: Partnership, vi: Đối tác}',
   ])('leaves “%s” alone', (text) => {
     expect(oldEncodingIn(text)).toBeNull();
   });

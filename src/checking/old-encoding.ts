@@ -93,6 +93,9 @@ function tableOf(list: string, syllable: string): Table {
  * which no word of the language has as it stands, and all of them words once decoded.
  */
 function byTable(line: string): OldEncoding | null {
+  // Such an encoding had no other letters: a line with some is in the one of today.
+  if (/(?![\u0000-\u00FF\u0152\u0153\u0160\u0161\u0178\u017D\u017E\u0192])\p{L}/u.test(line))
+    return null;
   const words = [...line.matchAll(/[A-Za-z\u00A1-\u00FF]+/g)].filter(
     ([word]) => /[\u00A1-\u00FF]/.test(word) && /[A-Za-z]/.test(word),
   );

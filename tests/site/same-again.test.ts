@@ -11,8 +11,8 @@ const texts = allFiles()
   .filter((file) => /\.(html|json|xml|css|js|txt|svg)$/.test(file))
   .map((file) => ({ file, text: readFileSync(join(FOLDER, file), 'utf8') }));
 
-/** From 2001 to 2286 a moment in milliseconds has thirteen digits. */
-const MOMENT = /(?<![\w.])\d{13}(?![\w.])/g;
+/** From 2001 to 2286 a moment in milliseconds has thirteen digits, the first of them no zero. */
+const MOMENT = /(?<![\w.])[1-9]\d{12}(?![\w.])/g;
 /** Middles of periods fall on noon at the finest. */
 const HALF_DAY = 43_200_000;
 

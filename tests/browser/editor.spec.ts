@@ -124,6 +124,16 @@ test('the form opens in the page’s language, asks nobody else, and says what i
   );
 });
 
+test.describe('in a browser of another language', () => {
+  test.use({ locale: 'fr-FR' });
+
+  test('the form speaks the language of its page from the first', async ({ page }) => {
+    await page.goto(HERE);
+    await expect(page.locator('.buttons button').first()).toBeVisible();
+    await expect(page.locator('html')).toHaveAttribute('lang', new RegExp(`^${MAIN}\\b`));
+  });
+});
+
 test('an event with an error is not saved, and its field says why; repaired, it is a file as by a careful hand', async ({
   page,
 }) => {

@@ -17,9 +17,6 @@ export interface FormPlaces {
   readonly known: string;
 }
 
-/** Where the editor keeps what its user chose. */
-const PREFERENCES = 'sveltia-cms.prefs';
-
 /** Opens the form in place of the page. Throws when what it needs cannot be loaded. */
 export async function openForm({ lang, form, known }: FormPlaces): Promise<void> {
   const answer = await fetch(form);
@@ -39,15 +36,8 @@ export async function openForm({ lang, form, known }: FormPlaces): Promise<void>
   });
   CMS.registerFieldType(CHECK_WIDGET, checkControl(checker, setting, say));
   CMS.registerPreviewTemplate('events', eventPreview(checker, setting, say));
-  speak(say('appLocale'));
   wear();
   await CMS.init({ config: configuration as unknown as CmsConfig });
-}
-
-/** The editor's own words in the page's language, whatever the browser prefers. */
-function speak(locale: string): void {
-  const kept = JSON.parse(localStorage.getItem(PREFERENCES) ?? '{}') as object;
-  localStorage.setItem(PREFERENCES, JSON.stringify({ ...kept, locale }));
 }
 
 /** What the check says is shown among the editor's own fields, in its colours. */

@@ -1,13 +1,18 @@
 // The form's program is large and comes in a file of its own: what is told while it is on its way, and
 // when it does not arrive, must not come with it.
+
+/** Where that program keeps what its user has set. */
+const SETTINGS = 'sveltia-cms.prefs';
+
 const page = document.querySelector<HTMLElement>('[data-editor]');
 if (page) void start(page);
 
 async function start(element: HTMLElement): Promise<void> {
-  const { lang = '', form = '', known = '' } = element.dataset;
+  const { lang = '', locale = '', form = '', known = '' } = element.dataset;
   show(element, 'loading', true);
   find(element, 'reload')?.addEventListener('click', () => location.reload());
   try {
+    speak(locale);
     const { openForm } = await import('./open-form.ts');
     await openForm({ lang, form, known });
     element.closest('main')?.remove();
@@ -17,6 +22,12 @@ async function start(element: HTMLElement): Promise<void> {
     show(element, 'loading', false);
     show(element, 'failed', true);
   }
+}
+
+/** The form speaks the language of its page, whatever the browser prefers; it asks as soon as it is loaded. */
+function speak(locale: string): void {
+  const kept = JSON.parse(localStorage.getItem(SETTINGS) ?? '{}') as object;
+  localStorage.setItem(SETTINGS, JSON.stringify({ ...kept, locale }));
 }
 
 function find(element: HTMLElement, name: string): HTMLElement | null {

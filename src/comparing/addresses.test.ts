@@ -19,6 +19,15 @@ describe('changedAddresses', () => {
     });
   });
 
+  it('vanish with the file of the facts, though a translation stays behind', async () => {
+    const { addresses, records } = await reported({ [EVENT]: null });
+    expect(addresses.vanished).toContain('/su-kien/hoi-nghi/');
+    expect(records.map(({ id, how, name }) => [id, how, name])).toEqual([
+      ['hoi-nghi', 'removed', 'Hội nghị tổng kết'],
+    ]);
+    expect((await reported({ [EVENT]: null }, { [EVENT]: null })).records).toEqual([]);
+  });
+
   it('move to a record that names the earlier id, one that stood there before as well', async () => {
     const other = 'name: Trần B\naliases: [nguyen-van-a]\nsources: [{ id: bao-moi }]\n';
     const from = { 'people/tran-b.yaml': other.replace(/aliases: .*\n/, '') };

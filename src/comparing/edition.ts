@@ -125,16 +125,24 @@ function spoken(data: Readonly<Record<string, unknown>>, lang: Language): Record
   );
 }
 
-/** Parts of one id joined, the one with the facts first; a second file of the same id is left unread. */
+/**
+ * Parts of one id joined, the one with the facts first; a second file of the same id is left unread,
+ * and so is a translation of a record that has no facts: no page shows it.
+ */
 function joinParts(parts: readonly Part[]): Map<string, Entry & Pick<Part, 'files'>> {
   const joined = new Map<string, Part>();
   const inOrder = [...parts].sort((a, b) => Number(a.lang !== null) - Number(b.lang !== null));
   for (const part of inOrder) {
     const known = joined.get(part.id);
-    if (!known) joined.set(part.id, part);
-    else if (part.lang !== null) joined.set(part.id, joinTwo(known, part));
+    if (!known && canStandAlone(part)) joined.set(part.id, part);
+    else if (known && part.lang !== null) joined.set(part.id, joinTwo(known, part));
   }
   return joined;
+}
+
+/** A page is a page in any language; a translation is nothing without its record. */
+function canStandAlone({ kind, lang }: Part): boolean {
+  return lang === null || kind === 'page';
 }
 
 function joinTwo(known: Part, part: Part): Part {

@@ -12,12 +12,22 @@ export async function readShape(
   const { base, asked } = address;
   const folders = pathsOf('embed', address);
   const pages = await Promise.all(folders.map((folder) => pagesIn(out, folder)));
-  return { base, embeds: pages.flat(), forms: formPages(address), asked: asked ?? [] };
+  return {
+    base,
+    folders: languageFolders(address),
+    embeds: pages.flat(),
+    forms: formPages(address),
+    asked: asked ?? [],
+  };
 }
 
 /** The pages of the editing form, relative to the base; none where the site has no form. */
 export function formPages(address: Pick<SiteAddress, 'languages' | 'asked'>): string[] {
   return address.asked === null ? [] : pathsOf('editor', address);
+}
+
+function languageFolders(address: Pick<SiteAddress, 'languages'>): string[] {
+  return pathsOf('home', address).filter((folder) => folder !== '');
 }
 
 function pathsOf(page: PageName, { languages }: Pick<SiteAddress, 'languages'>): string[] {

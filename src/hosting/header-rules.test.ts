@@ -5,10 +5,13 @@ import { formatHeaders, parseHeaders, READINGS } from './headers-file.ts';
 
 const SHAPE = {
   base: '/',
+  folders: ['en/', 'zh-hant/'],
   embeds: ['framed/timeline/', 'en/framed/timeline/'],
   forms: ['form/', 'en/form/'],
   asked: ['https://api.forge.example', 'https://forge.example'],
 };
+const OPEN = ['/api/v1/index.json', '/feeds/a.xml', '/en/feeds/a.xml', '/zh-hant/feeds/a.xml'];
+const CLOSED = ['/events/x/', '/en/events/x/', '/en/', '/fr/feeds/a.xml', '/form/form.json'];
 const rules = headerRules(SHAPE);
 const FRAMED = ['/framed/timeline/', '/framed/timeline/index.html', '/en/framed/timeline/'];
 const FORMS = ['/form/', '/form/index.html', '/en/form/'];
@@ -61,8 +64,10 @@ describe.each(Object.entries(READINGS))('on a host that reads rules %s', (_name,
   });
 
   it('opens the data files to scripts of other sites, and only those', () => {
-    expect(of('/api/v1/index.json')['Access-Control-Allow-Origin']).toBe('*');
-    expect(of('/events/x/')).not.toHaveProperty('Access-Control-Allow-Origin');
+    for (const path of OPEN) expect(of(path)['Access-Control-Allow-Origin'], path).toBe('*');
+    for (const path of CLOSED) {
+      expect(of(path), path).not.toHaveProperty('Access-Control-Allow-Origin');
+    }
   });
 });
 

@@ -16,6 +16,8 @@ export interface SiteShape {
   readonly embeds: readonly string[];
   /** Pages below the base that hold the editing form: `editor/`. */
   readonly forms: readonly string[];
+  /** Folders of languages below the base, the one at the base left out: `en/`. */
+  readonly folders: readonly string[];
   /** Origins that the form asks: the forge's. */
   readonly asked: readonly string[];
 }
@@ -46,7 +48,7 @@ const OPEN_TO_ALL = ['api', 'data', 'feeds', 'calendar'];
  * then what differs. Some hosts send the last matching rule alone, so each is complete; others join
  * all that match, and two policies are both obeyed, so each takes back what came before it.
  */
-export function headerRules({ base, embeds, forms, asked }: SiteShape): HeaderRule[] {
+export function headerRules({ base, folders, embeds, forms, asked }: SiteShape): HeaderRule[] {
   const general = { path: `${base}*`, headers: { ...UNFRAMED, ...ASK_AGAIN }, instead: [] };
   const rule = (path: string, headers: Readonly<Record<string, string>>): HeaderRule => ({
     path: base + path,
@@ -56,7 +58,9 @@ export function headerRules({ base, embeds, forms, asked }: SiteShape): HeaderRu
   return [
     general,
     ...HASHED.map((folder) => rule(`${folder}/*`, { ...UNFRAMED, ...FOREVER })),
-    ...OPEN_TO_ALL.map((folder) => rule(`${folder}/*`, { ...UNFRAMED, ...ASK_AGAIN, ...OPEN })),
+    ...openFolders(folders).map((folder) =>
+      rule(`${folder}/*`, { ...UNFRAMED, ...ASK_AGAIN, ...OPEN }),
+    ),
     ...forms.flatMap((page) =>
       written(page).map((path) => rule(path, { ...formHeaders(asked), ...ASK_AGAIN })),
     ),
@@ -65,6 +69,11 @@ export function headerRules({ base, embeds, forms, asked }: SiteShape): HeaderRu
       written(page).map((path) => rule(path, { ...FRAMED, ...ASK_AGAIN })),
     ),
   ];
+}
+
+/** What readers may take away by a script of another site, in whichever language it is. */
+function openFolders(folders: readonly string[]): string[] {
+  return ['', ...folders].flatMap((lang) => OPEN_TO_ALL.map((folder) => lang + folder));
 }
 
 /** The addresses at which a page is read. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { checkContent } from '#building/check-content.ts';
-import { publishList } from './publish-list.ts';
+import { publishList, unlistedRecords } from './publish-list.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -34,4 +34,14 @@ it('begins a list that says what it is for', async () => {
   rmSync(join(folder, 'published.txt'));
   expect(await publishList(folder)).toBe(7);
   expect(list()).toMatch(/^# .*\n# .*\n# .*\nevent:hoi-nghi\n/);
+});
+
+it('tells which records the list lacks, and writes nothing', async () => {
+  const before = list();
+  const unlisted = await unlistedRecords(folder);
+  expect(unlisted).toHaveLength(5);
+  expect(unlisted).toContain('person:nguyen-van-a');
+  expect(list()).toBe(before);
+  await publishList(folder);
+  expect(await unlistedRecords(folder)).toEqual([]);
 });

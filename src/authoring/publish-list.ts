@@ -14,12 +14,23 @@ const REMARKS = `# Mọi địa chỉ đã đăng, mỗi dòng một bản ghi. 
 
 /** Adds every record of the content folder to its list of published addresses; gives how many were new. */
 export async function publishList(folder: string): Promise<number> {
+  const { path, list, grown } = await growList(folder);
+  if (grown !== list) await writeFile(path, grown);
+  return entriesIn(grown).size - entriesIn(list).size;
+}
+
+/** Records of the content folder that its list of published addresses lacks, as they would stand there. */
+export async function unlistedRecords(folder: string): Promise<string[]> {
+  const { list, grown } = await growList(folder);
+  return [...entriesIn(grown).difference(entriesIn(list))];
+}
+
+async function growList(folder: string) {
   const path = join(folder, PUBLISHED_LIST);
   const list = await readFile(path, 'utf8').catch(() => REMARKS);
   const files = await readFolder(folder);
-  const grown = withPublished(list, recordsAmong(files.map(({ file }) => placeFile(file))));
-  if (grown !== list) await writeFile(path, grown);
-  return entriesIn(grown) - entriesIn(list);
+  const records = recordsAmong(files.map(({ file }) => placeFile(file)));
+  return { path, list, grown: withPublished(list, records) };
 }
 
 function recordsAmong(placed: readonly PlacedFile[]): RecordRef[] {
@@ -29,6 +40,7 @@ function recordsAmong(placed: readonly PlacedFile[]): RecordRef[] {
   });
 }
 
-function entriesIn(list: string): number {
-  return new Set(list.split('\n').filter((line) => line !== '' && !line.startsWith('#'))).size;
+function entriesIn(list: string): Set<string> {
+  const lines = list.split('\n').map((line) => line.trim());
+  return new Set(lines.filter((line) => line !== '' && !line.startsWith('#')));
 }

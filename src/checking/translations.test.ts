@@ -30,6 +30,18 @@ describe('translations of records', () => {
       params: { beside: 'events/2024/a.md', other: 'events/2023/a.md' },
     });
   });
+
+  it('are led to a record of a like name, never to one like in its folder alone or translated', () => {
+    const ledFrom = (id: string, ...others: PlacedFile[]) =>
+      translationProblems([words(id, 'en'), ...others], ['vi', 'en']).find(
+        ({ kind }) => kind === 'orphan-translation',
+      )?.params['other'];
+    expect(ledFrom('hoi-nghi', event('hoi-nghj'))).toBe('events/2023/hoi-nghj.md');
+    expect(ledFrom('hoi-nghi-2023', event('hoi-nghi'))).toBe('events/2023/hoi-nghi.md');
+    expect(ledFrom('hoi-nghi', event('hoi-nghj'), words('hoi-nghj', 'en'))).toBe('');
+    expect(ledFrom('78-nam-nganh-ngoai-giao', event('45-nam-so-ngoai-vu'))).toBe('');
+    expect(ledFrom('ky', event('ky-busan'), event('ky-osaka'))).toBe('');
+  });
 });
 
 describe('very many translations', () => {

@@ -16,7 +16,7 @@ export function translationProblems(
     const main = mainFiles(records);
     const translated = new Set(texts.map(({ id }) => id));
     return [
-      ...texts.flatMap((text) => strayTranslation(text, main, languages)),
+      ...texts.flatMap((text) => strayTranslation(text, main, translated, languages)),
       ...records.flatMap((record) => missingTranslations(record, translated, languages.slice(1))),
     ];
   });
@@ -49,6 +49,7 @@ export function strayPages(files: readonly PlacedFile[], languages: readonly str
 function strayTranslation(
   text: PlacedFile,
   main: MainFiles,
+  translated: ReadonlySet<string>,
   languages: readonly string[],
 ): Problem[] {
   const of = translationOf(text.id);
@@ -57,7 +58,10 @@ function strayTranslation(
   const problems: Problem[] = [];
   const beside = `${folder}${of.id}.md`;
   if (!main.paths.has(beside)) {
-    const near = main.byId.get(of.id) ?? nearest(beside, main.paths);
+    // Ids are compared, for paths share their folders; one that has its translation wants no other.
+    const free = [...main.byId.keys()].filter((id) => !translated.has(`${id}.${of.lang}`));
+    const near =
+      main.byId.get(of.id) ?? main.byId.get(nearest(of.id, free) ?? carriedOn(of.id, free) ?? '');
     const params = { beside, other: near ?? '' };
     problems.push(atTop(text.file, 'orphan-translation', params, near ? 'nearest' : undefined));
   }
@@ -68,6 +72,12 @@ function strayTranslation(
     problems.push(atTop(text.file, 'unknown-language', params, variant));
   }
   return problems;
+}
+
+/** The one id that goes on where this one ends, or the other way round: a year was put behind a name. */
+function carriedOn(id: string, others: readonly string[]): string | undefined {
+  const akin = others.filter((other) => id.startsWith(`${other}-`) || other.startsWith(`${id}-`));
+  return akin.length === 1 ? akin[0] : undefined;
 }
 
 function missingTranslations(

@@ -102,7 +102,15 @@ function proseFaults(text: string, context: BodyContext): PageFault[] {
   });
   return [
     ...slips,
-    ...mentioned.filter((fault) => !slips.some((slip) => isWithin(fault, slip))),
+    ...mentioned.filter(
+      (fault) =>
+        !slips.some(
+          (slip) =>
+            isWithin(fault, slip) ||
+            // `[^a](^b)`: a link begins before its address, which is the citation meant.
+            (slip.line === fault.line && slip.params['written'] === `(${fault.params['url']})`),
+        ),
+    ),
     ...(HAS_SHAPE.test(text) ? shapeFaults(treeOf(text), text) : []),
     ...(openFence === null ? [] : [openCode(openFence)]),
     ...repeatedParagraph(lines),

@@ -9,6 +9,7 @@ import { meantChoice } from './meant-choices.ts';
 import { meantKey } from './meant-keys.ts';
 import { withProposal } from './propose-value.ts';
 import { numberMeant } from './thousands.ts';
+import { groupMeant } from './meant-groups.ts';
 import { keysAt } from './schema-keys.ts';
 
 /** What the author's file holds, as far as faults need it. */
@@ -54,10 +55,15 @@ function isMistypedKey(missing: FieldFault, faults: readonly FieldFault[]): bool
     faults.some(
       ({ kind, field, params }) =>
         kind === 'unknown-key' &&
-        lacks.includes(params['nearest']) &&
+        lacks.includes(keyMeant(params['nearest'])) &&
         (missing.kind in LACKS || field.slice(0, -1).join('.') === beside),
     )
   );
+}
+
+/** `lat: 35.18` is offered where the colon has no space after it. */
+function keyMeant(nearest: unknown): unknown {
+  return typeof nearest === 'string' ? nearest.split(':')[0] : nearest;
 }
 
 type ZodIssue = z.core.$ZodIssue;
@@ -79,7 +85,7 @@ function faultsOf(
   }
   const ownKind: unknown = issue.code === 'custom' ? issue.params?.['kind'] : undefined;
   const isDate = ownKind === 'date-not-quoted';
-  if (ownKind !== undefined && !isDate) return [oneFault(issue, field, value, authored)];
+  if (ownKind !== undefined && !isDate) return [oneFault(issue, field, value, schema, authored)];
   if (value === undefined && field.length > 0) return [missingKey(field)];
   if (value === null && field.length > 0)
     return [fault('empty-value', field, { key: keyOf(field) })];
@@ -90,20 +96,26 @@ function faultsOf(
       faultsOf(inner, field, schema, authored),
     );
   }
-  return [oneFault(issue, field, value, authored)];
+  return [oneFault(issue, field, value, schema, authored)];
 }
 
 function oneFault(
   issue: ZodIssue,
   field: FieldPath,
   value: unknown,
+  schema: z.core.$ZodType,
   authored: Authored,
 ): FieldFault {
   const typed = authored.typed(field) ?? '';
   const params = { key: keyOf(field), value: typeof value === 'string' ? value : typed };
   if (issue.code === 'custom') return customFault(issue, field, value, typed);
   if (isIssueKind(issue.message)) return withProposal(fault(issue.message, field, params));
-  if (issue.code === 'invalid_type') return wrongType(issue.expected, field, value, typed);
+  if (issue.code === 'invalid_type') {
+    return (
+      groupFault(issue.expected, field, value, typed, schema) ??
+      wrongType(issue.expected, field, value, typed)
+    );
+  }
   if (issue.code === 'invalid_value') {
     return unknownValue(issue.values.map(String), field, String(value));
   }
@@ -170,6 +182,22 @@ function customFault(
   return withProposal(fault(isIssueKind(kind) ? kind : 'invalid-value', field, params));
 }
 
+/** A word where a group of keys belongs, or a list of them: `sources: bao-moi`; null for any other type. */
+function groupFault(
+  expected: string,
+  field: FieldPath,
+  value: unknown,
+  typed: string,
+  schema: z.core.$ZodType,
+): FieldFault | null {
+  if (isBlank(value)) return null;
+  const meant = groupMeant(expected, field, value, schema);
+  if (meant === null) return null;
+  const params = { key: keyOf(field), value: typed, nearest: meant.text };
+  const variant = `${expected}-${meant.isMeant ? 'meant' : 'example'}`;
+  return { ...fault('wrong-type', field, params), variant };
+}
+
 function wrongType(expected: string, field: FieldPath, value: unknown, typed: string): FieldFault {
   const params = { key: keyOf(field), value: typed, example: exampleOf(field) };
   const plain = typeof value !== 'object' || value instanceof Date;
@@ -190,7 +218,7 @@ function isBlank(value: unknown): boolean {
 function unknownValue(allowed: string[], field: FieldPath, value: string): FieldFault {
   const params = { key: keyOf(field), value, allowed: allowed.join(', ') };
   const near = /^[\d.]+$/.test(value)
-    ? null
+    ? (allowed.find((choice) => choice === value) ?? null)
     : (meantChoice(value, allowed) ?? nearest(value, allowed));
   const base = fault('unknown-value', field, params);
   return near ? { ...base, variant: 'nearest', params: { ...params, nearest: near } } : base;

@@ -27,7 +27,7 @@ describe('Faults of one field', () => {
       "events/2023/hoi-nghi.md:6:10  error  wrong-type  “pillars” phải là danh sách. Sửa: đặt giá trị trong ngoặc vuông: pillars: [economic]
       partners/busan.md:5:21  error  wrong-type  “coordinates.lat” phải là số trần, không có dấu nháy hay dấu ngăn hàng nghìn. Sửa: viết lat: 35.18
       people/a.yaml:1:7  error  wrong-type  “name” phải là chữ, hoặc chữ theo từng ngôn ngữ. Sửa: viết name: {vi: …, en: …}
-      people/a.yaml:2:11  error  wrong-type  “sources[1]” phải là một nhóm khóa. Sửa: viết các khóa trong ngoặc nhọn, chẳng hạn {id: bao-moi-2023}; so với tệp mẫu
+      people/a.yaml:2:11  error  wrong-type  “sources[1]” phải là một nhóm khóa. Sửa: viết {id: bao-moi} ở chỗ này
       sources/b.yaml:5:21  error  wrong-type  “titleIsDescription” phải là true hoặc false. Sửa: viết titleIsDescription: true hoặc titleIsDescription: false, không có dấu nháy"
     `);
   });

@@ -99,6 +99,21 @@ describe('One cause is one problem', () => {
     expect(await told(naming, rename)).toEqual(['partner/busan.en.md:1 misplaced-file folder 2']);
   });
 
+  it.each(['[bao-moi]', '[^bao-mai]', '(^bao-moi)', '[^bao-moi.yaml]', '[x](^bao-moi)'])(
+    'a citation that is written wrongly, %s, is not told of its translation too',
+    async (written) => {
+      const out = await told({ [EVENT]: swap(/\[\^bao-moi\]/g, written) });
+      expect(out).toEqual([
+        expect.stringMatching(/^events\/2023\/hoi-nghi.md:\d+ (citation-form|unknown-citation)/),
+      ]);
+    },
+  );
+
+  it('a line that is moved inwards is told there, not at all that follow', async () => {
+    const out = await told({ [EVENT]: swap(/^title:/m, ' title:') });
+    expect(out).toEqual([expect.stringContaining('yaml-syntax')]);
+  });
+
   it('a few slips stay where they are: each is a line of its own to repair', async () => {
     const slip = { [EVENT]: swap('[economic]', '[economics]') };
     expect(await told(slip)).toEqual([`${EVENT}:6 unknown-term nearest`]);
@@ -111,7 +126,7 @@ describe('Sources that are mislaid', () => {
   });
 
   it('as no list, or under a key nobody knows, are not asked for at each citation', async () => {
-    expect(await told(citing('sources: bao-moi\n'))).toEqual([`${EVENT}:7 wrong-type array`]);
+    expect(await told(citing('sources: bao-moi\n'))).toEqual([`${EVENT}:7 wrong-type array-meant`]);
     expect(await told(citing('soures:\n  - { id: bao-moi }\n'))).toEqual([
       `${EVENT}:7 unknown-key nearest`,
     ]);

@@ -31,6 +31,7 @@ const FOLDS: readonly Fold[] = [
   termRemoved,
   folderRenamed,
   bodyRepeated,
+  citationSpoilt,
   spanMoved,
 ];
 
@@ -178,6 +179,26 @@ function bodyRepeated(problems: readonly Problem[]): readonly Problem[] {
   return problems.filter(
     ({ kind, file }) => kind !== 'translation-shorter' || !repeated.has(idOf(file)),
   );
+}
+
+/** Kinds that say a citation is there, and wrong. */
+const CITATIONS: ReadonlySet<Problem['kind']> = new Set([
+  'citation-form',
+  'unknown-citation',
+  'unlisted-source',
+] as const);
+
+/** A citation that is written wrongly makes a text cite none, or another source than its translation. */
+function citationSpoilt(problems: readonly Problem[]): readonly Problem[] {
+  const spoilt = new Set(
+    problems.flatMap(({ kind, file }) => (CITATIONS.has(kind) ? [idOf(file)] : [])),
+  );
+  const isConsequence = ({ kind, variant, file }: Problem) =>
+    (kind === 'uncited-body' ||
+      kind === 'translation-cites-other' ||
+      (kind === 'translation-shorter' && variant === 'citations')) &&
+    spoilt.has(idOf(file));
+  return problems.filter((problem) => !isConsequence(problem));
 }
 
 /** A span that leaves out many events was mistyped; what is wrong with it may be told already. */

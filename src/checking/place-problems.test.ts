@@ -56,6 +56,12 @@ describe('placeFile()', () => {
   });
 });
 
+it('An ending that an editor put behind the right one is to be taken off', () => {
+  expect(placeProblems(placeFile('events/2023/a.md.txt'))).toMatchObject([
+    { kind: 'unknown-ending', params: { target: 'events/2023/a.md' } },
+  ]);
+});
+
 describe('proposedSlug()', () => {
   it.each([
     ['Lễ ký Bản ghi nhớ', 'le-ky-ban-ghi-nho'],

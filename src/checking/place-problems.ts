@@ -39,7 +39,9 @@ function strangeFile(file: string, folder: string): Problem[] {
   const params = { ending, endings: wanted.map((end) => `.${end}`).join(', ') };
   const right = wanted.find((end) => end === ending.toLowerCase() || sameFormat(end, ending));
   if (right && right !== ending) {
-    return [atTop(file, 'unknown-ending', { ...params, target: `${bare}.${right}` }, 'nearest')];
+    // Some editors put an ending of their own behind the right one: “x.md.txt”.
+    const target = bare.endsWith(`.${right}`) ? bare : `${bare}.${right}`;
+    return [atTop(file, 'unknown-ending', { ...params, target }, 'nearest')];
   }
   if (folder !== '.') return [atTop(file, 'unknown-ending', params)];
   const near = nearest(nameOf(file), rootFiles());

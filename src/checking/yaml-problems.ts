@@ -18,7 +18,14 @@ export function yamlProblems(file: string, document: YamlDocument): Problem[] {
     problems.push({ ...stoppedAt, kind: 'yaml-syntax', file, params: {} });
   }
   const lines = new Set<number>();
-  return problems.filter(({ line }) => !lines.has(line) && lines.add(line));
+  const oneEach = problems.filter(({ line }) => !lines.has(line) && lines.add(line));
+  // What stopped the reading at a line stops it at each line below: the first is where to look.
+  const stop = oneEach.find(isUnexplained);
+  return oneEach.filter((problem) => problem === stop || !isUnexplained(problem));
+}
+
+function isUnexplained({ kind, variant }: Problem): boolean {
+  return kind === 'yaml-syntax' && variant === undefined;
 }
 
 /** The same with the cause that its line tells, or the line above where a comment cut it off. */

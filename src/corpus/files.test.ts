@@ -21,4 +21,12 @@ describe('A made-up chronicle', () => {
       expect(await checkFiles(files, Date.UTC(2026, 0, 1))).toEqual([]);
     },
   );
+
+  it('says no paragraph twice in a text, however many events there are', () => {
+    const repeating = [...corpusFiles({ events: 10_000, seed: 1 })].filter(({ text }) => {
+      const paragraphs = text.split('\n---\n').at(-1)?.trim().split('\n\n') ?? [];
+      return new Set(paragraphs).size < paragraphs.length;
+    });
+    expect(repeating.map(({ path }) => path)).toEqual([]);
+  });
 });

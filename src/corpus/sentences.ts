@@ -25,16 +25,18 @@ export interface EventWords {
 
 const LANGUAGES = ['vi', 'en'] as const satisfies readonly Language[];
 
-/** Words for an event: the same facts in each language. Bodies have two to four cited paragraphs. */
+/** Words for an event: the same facts in each language. Bodies have up to four cited paragraphs, no two the same. */
 export function eventWords(category: string, cast: Cast, random: Random): EventWords {
   const topic = random.pick(TOPICS);
   const opening = random.pick(OPENINGS);
   const title = random.pick(TITLES[category] ?? TITLES['visit'] ?? []);
   const count = random.whole(2, 25);
   const say = (words: Words) => filled(words, topic, count, cast);
-  const paragraphs = Array.from({ length: random.whole(2, 4) }, () =>
+  const drawn = Array.from({ length: random.whole(2, 4) }, () =>
     paragraph(random.some(SENTENCES, random.whole(3, 5)), cast, random),
   );
+  // Among thousands of events chance writes a paragraph twice, which in a body is a mistake.
+  const paragraphs = new Map(drawn.map((said) => [said.vi, said])).values();
   return {
     title: say(title),
     summary: say(opening),

@@ -21,14 +21,18 @@ const ONE = new RegExp(
     `\\[\\[${CIRCUMFLEX}(${ID})\\]\\]`,
     `[({]\\s*${CIRCUMFLEX}\\s*(${ID})\\s*[)}\\]]`,
     `\\[${CIRCUMFLEX}(${ID})[)}]`,
+    `\\[${CIRCUMFLEX}(${ID})\\.(?:ya?ml|md)\\]`,
     `${CIRCUMFLEX}\\[${CIRCUMFLEX}?(${ID})\\]`,
   ].join('|'),
   'g',
 );
 /** `[^id` and then a space, a full stop or the line's end. */
-const OPEN = new RegExp(`\\[${CIRCUMFLEX}(${ID})(?=[\\s.,;]|$)`, 'g');
-/** `[id]` without the sign; only where that is a source. */
-const BARE = new RegExp(`(?<![\\]!\\\\])\\[(${ID})\\](?![(:[])`, 'g');
+const OPEN = new RegExp(`\\[${CIRCUMFLEX}(${ID})(?=[\\s,;]|\\.(?!(?:ya?ml|md)\\])|$)`, 'g');
+/** `[id]` without the sign; only where that is a source. Beside a citation it is no link's second half. */
+const BARE = new RegExp(
+  `(?<![!\\\\])(?<!(?<!\\[${CIRCUMFLEX}${ID})\\])\\[(${ID})\\](?![(:]|\\[(?!${CIRCUMFLEX}))`,
+  'g',
+);
 
 /** Citations that are almost right: readers would see the brackets instead of a number. */
 export function citationSlips(lines: readonly string[], context: BodyContext): Slip[] {

@@ -59,6 +59,13 @@ describe('citationSlips()', () => {
     expect(citations(`Ký.${written}`)).toEqual([[4, '[^bao-moi][^bao-khac]']]);
   });
 
+  it('finds one that stands beside another, or has the ending of a file', () => {
+    expect(citations('Câu.[^bao-khac][bao-moi]')).toEqual([[16, '[^bao-moi]']]);
+    expect(citations('Câu.[bao-moi][^bao-khac]')).toEqual([[5, '[^bao-moi]']]);
+    expect(citations('Câu.[^bao-moi.yaml]')).toEqual([[5, '[^bao-moi]']]);
+    expect(citations('[lời][bao-moi]')).toEqual([]);
+  });
+
   it('proposes nothing that is no source', () => {
     expect(citations('Ký.[^ bao-la]')).toEqual([[4, undefined]]);
     expect(citations('Ký.[^bao-moi, bao-la]')).toEqual([[4, undefined]]);

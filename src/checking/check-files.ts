@@ -29,6 +29,7 @@ import {
   withoutTheirs,
 } from './misnamed-translations.ts';
 import { placeProblems } from './place-problems.ts';
+import { countryNamed } from './propose-country.ts';
 import { publishedProblems } from './published-problems.ts';
 import { pathInWords, recordProblems } from './record-problems.ts';
 import { templateProblems } from './template-texts.ts';
@@ -60,6 +61,7 @@ export async function checkReading(reading: Reading, now: number): Promise<Probl
     spoken: LANGUAGES,
     isUnread: fileLookup(records),
     kmOutside: (country, place) => kmOutside(COUNTRY_NUMBERS.get(country) ?? '', place),
+    countryNamed,
   };
   const passed = passedRecords(records);
   const paths = new Set(files.map(({ file }) => file));

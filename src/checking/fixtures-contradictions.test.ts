@@ -95,10 +95,16 @@ describe('Records that contradict one another', () => {
 
   it('an event that names countries names its partner’s', async () => {
     expect(await linesOf('country-of-partner')).toMatchInlineSnapshot(
-      `"events/2023/hoi-nghi.md:7:12  warning  country-of-partner  Đối tác “busan” ở nước “KR”, nhưng countries chỉ có: JP. Sửa: thêm “KR” vào countries, hoặc kiểm tra lại đối tác"`,
+      `
+      "events/2023/doan-ra.md:7:8  warning  country-of-partner  Nơi diễn ra ở nước “JP”, nhưng sự kiện chỉ nêu: KR. Sửa: thêm “JP” vào countries, hoặc kiểm tra lại place
+      events/2023/hoi-nghi.md:7:12  warning  country-of-partner  Đối tác “busan” ở nước “KR”, nhưng countries chỉ có: JP. Sửa: thêm “KR” vào countries, hoặc kiểm tra lại đối tác"
+    `,
     );
     expect(await linesOf('country-of-partner', 'en')).toMatchInlineSnapshot(
-      `"events/2023/hoi-nghi.md:7:12  warning  country-of-partner  The partner “busan” is in “KR”, but countries has only: JP. Fix: add “KR” to countries, or check the partner"`,
+      `
+      "events/2023/doan-ra.md:7:8  warning  country-of-partner  The place is in “JP”, but the event names only: KR. Fix: add “JP” to countries, or check place
+      events/2023/hoi-nghi.md:7:12  warning  country-of-partner  The partner “busan” is in “KR”, but countries has only: JP. Fix: add “KR” to countries, or check the partner"
+    `,
     );
   });
 

@@ -23,6 +23,12 @@ describe('proposedCountry()', () => {
     expect(proposedCountry('SU')).toContain('RU');
   });
 
+  it('takes a name for a name where its letters are also a code', () => {
+    expect(proposedCountry('Nga')).toBe('RU');
+    expect(proposedCountry('nga')).toEqual(['NG', 'RU']);
+    expect(proposedCountry('ao')).toEqual(['AO', 'AT']);
+  });
+
   it.each(['XX', 'XK', 'EU', 'ZZ', 'Atlantis', '', '12'])('has nothing for %j', (written) => {
     expect(proposedCountry(written)).toBeNull();
   });

@@ -10,10 +10,19 @@ import { COUNTRY_CODES } from '#schemas/country-codes.ts';
  */
 export function proposedCountry(written: string): string | string[] | null {
   const code = written.toUpperCase();
-  if (COUNTRY_CODES.has(code)) return code;
+  const named = codeOfName(written);
+  // "Nga" is a name, Russia's; "nga" may be that or a code, Nigeria's.
+  if (named !== null && /^\p{Lu}\p{Ll}/u.test(written)) return named;
+  const coded = COUNTRY_CODES.has(code) ? code : iso31661Alpha3ToAlpha2[code];
+  if (coded !== undefined) return named === null || named === coded ? coded : [coded, named].sort();
   const followed = successorsOf(code);
   if (followed.length > 0) return followed.length === 1 ? (followed[0] ?? null) : followed;
-  return iso31661Alpha3ToAlpha2[code] ?? codeInUse(code) ?? codeOfName(written);
+  return codeInUse(code) ?? named;
+}
+
+/** The country whose name a text is, in any language of the interface; null where it is none's. */
+export function countryNamed(words: string): string | null {
+  return codeOfName(words);
 }
 
 /** Today's countries where the country of a withdrawn code was; one code may have been withdrawn twice. */

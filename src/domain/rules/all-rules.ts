@@ -17,7 +17,7 @@ import { unknownReference } from './unknown-reference.ts';
 import { unknownTerm } from './unknown-term.ts';
 import { beforeIssue, replacesLater } from './strategy-dates.ts';
 import { coordinatesElsewhere } from './coordinates.ts';
-import { countryOfPartner } from './country-of-partner.ts';
+import { countryOfPartner, countryOfPlace } from './country-of-partner.ts';
 import { dateInFuture } from './date-in-future.ts';
 import { establishedAfterAgreement } from './partner-dates.ts';
 import {
@@ -73,6 +73,7 @@ const RULES: readonly Rule[] = [
   siteYears,
   plannedAndPast,
   countryOfPartner,
+  countryOfPlace,
 ];
 
 /** Everything the rules find, rule by rule. */

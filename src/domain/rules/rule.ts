@@ -33,6 +33,8 @@ export interface Ground {
     country: string,
     place: { readonly lat: number; readonly lon: number },
   ) => number | null;
+  /** The country (ISO 3166-1 alpha-2) whose name a text is, in any language; null where it is none's. */
+  readonly countryNamed: (words: string) => string | null;
 }
 
 /** An integrity rule over all records. */
@@ -40,5 +42,5 @@ export type Rule = (records: Records, ground: Ground) => Finding[];
 
 /** What a check must know when no record was unreadable. */
 export function groundAt(now: number, spoken: readonly Language[]): Ground {
-  return { now, spoken, isUnread: () => false, kmOutside: () => null };
+  return { now, spoken, isUnread: () => false, kmOutside: () => null, countryNamed: () => null };
 }

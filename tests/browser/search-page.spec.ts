@@ -63,14 +63,39 @@ test('years are chosen from two lists or by brushing the histogram', async ({ pa
   await expect(page).toHaveURL(/year=\d{4}/);
 });
 
+/** The dates of the results, once they are all there. */
+async function daysOf(page: Page): Promise<string[]> {
+  await settled(page);
+  await expect(results(page).first()).toBeVisible();
+  return results(page)
+    .locator('time')
+    .evaluateAll((times) => times.map((time) => time.getAttribute('datetime') ?? ''));
+}
+
 test('results are sorted by date when asked, and the address says so', async ({ page }) => {
   await page.goto(searchFor(COMMON, '&type=event'));
   await page.locator('select[name=sort]').selectOption('oldest');
   await expect(page).toHaveURL(/sort=oldest/);
-  await expect(results(page).first()).toBeVisible();
-  const days = await results(page)
-    .locator('time')
-    .evaluateAll((times) => times.map((time) => time.getAttribute('datetime') ?? ''));
+  const days = await daysOf(page);
+  expect(days).toEqual([...days].sort());
+});
+
+test('what is typed and chosen before the script has arrived is asked as soon as it has', async ({
+  page,
+}) => {
+  const { promise: arrival, resolve: arrive } = Promise.withResolvers<undefined>();
+  await page.route(/\.js$/, async (route) => {
+    await arrival;
+    await route.continue();
+  });
+  await page.goto(searchFor('', '&type=event'), { waitUntil: 'commit' });
+  await page.locator('main input[name=q]').fill(COMMON);
+  await page.locator('select[name=sort]').selectOption('oldest');
+  arrive(undefined);
+  await expect(page).toHaveURL(/sort=oldest/);
+  await expect(page.locator('main input[name=q]')).toHaveValue(COMMON);
+  const days = await daysOf(page);
+  expect(days.length).toBeGreaterThan(0);
   expect(days).toEqual([...days].sort());
 });
 

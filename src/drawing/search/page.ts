@@ -106,8 +106,25 @@ class SearchPage {
     });
     // Who comes from the dialog, or by a shared address, has asked already.
     rememberQuery(this.#state.text);
-    this.#fill();
-    void this.#question(false);
+    const early = this.#chosenEarly();
+    if (early) {
+      this.#change(early, 'push');
+    } else {
+      this.#fill();
+      void this.#question(false);
+    }
+  }
+
+  /** What was typed or chosen while this script was on its way; nobody was listening yet. */
+  #chosenEarly(): Partial<SearchState> | null {
+    const { input, sort } = this.#places;
+    const order = sort.value as SearchState['order'];
+    const isTyped = input.value !== input.defaultValue && input.value !== this.#state.text;
+    const isChosen = sort.selectedIndex > 0 && order !== this.#state.order;
+    if (!isTyped && !isChosen) return null;
+    if (!isTyped) input.value = this.#state.text;
+    if (!isChosen) sort.value = this.#state.order;
+    return { ...(isTyped && { text: input.value }), ...(isChosen && { order }) };
   }
 
   /** Puts the state into the form, as after Back or at arrival. */

@@ -35,20 +35,23 @@ export function valueWithSign(observation: Pick<Observation, 'value' | 'qualifie
 
 /** The values in the order of time, each once: "54 (2019), 58 (2024)"; a break among them is told. */
 export function seriesInWords(figure: Figure, voice: Voice): string {
-  const stretches = comparableStretches(figure).map((values) =>
-    stretchInWords(values, figure, voice),
-  );
-  return stretches.join('');
+  const stretches = comparableStretches(figure);
+  const breaks = stretches.map(([first]) => (first && breakBefore(figure, first)) ?? null);
+  return stretches
+    .map((values, i) => {
+      const parted = breaks[i] ?? null;
+      const isParted = parted !== null && parted !== breaks[i - 1];
+      const start = isParted ? voice.t('figure.partedList', { date: voice.date(parted.date) }) : '';
+      return (start || (i > 0 ? '; ' : '')) + stretchInWords(values, voice);
+    })
+    .join('');
 }
 
-function stretchInWords(values: readonly Observation[], figure: Figure, voice: Voice): string {
-  const [first] = values;
-  const parted = first && breakBefore(figure, first);
-  const words = values
+function stretchInWords(values: readonly Observation[], voice: Voice): string {
+  return values
     .filter((observation, i) => values[i - 1]?.value !== observation.value)
-    .map((value) => `${valueInWords(value, null, voice)} (${voice.shortDate(value.time)})`);
-  const start = parted ? voice.t('figure.partedList', { date: voice.date(parted.date) }) : '';
-  return start + words.join(', ');
+    .map((value) => `${valueInWords(value, null, voice)} (${voice.shortDate(value.time)})`)
+    .join(', ');
 }
 
 /** "as of 26.4.2023" for a level, the period's name for an amount. */

@@ -44,6 +44,30 @@ describe('valueBefore()', () => {
   });
 });
 
+describe('sums over periods', () => {
+  const over = (period: string, value: number) =>
+    observation(period, value, { timeKind: 'period' });
+  const years = [over('2022', 40), over('2023', 50), over('2024', 60)];
+  const tenMonths = over('2024-01/2024-10', 45);
+  const figure = { observations: [...years, tenMonths], breaks: [] };
+
+  it('are joined with those of one length only, a leap year among them', () => {
+    expect(comparableStretches(figure)).toEqual([years, [tenMonths]]);
+  });
+
+  it('have the last of their own length before them', () => {
+    const tenLater = over('2025-01/2025-10', 48);
+    const longer = { ...figure, observations: [...figure.observations, tenLater] };
+    expect(valueBefore(longer, tenLater)).toBe(tenMonths);
+    expect(valueBefore(figure, tenMonths)).toBeNull();
+  });
+
+  it('count as one length where they are a day or some days', () => {
+    const days = [over('2023-09-21', 5), over('2024-09-24/2024-09-26', 7)];
+    expect(comparableStretches({ observations: days, breaks: [] })).toEqual([days]);
+  });
+});
+
 describe('a value and a break', () => {
   const merger = breakOn('2025-07-01');
   const [a, b] = [observation('2024', 1), observation('2025', 2)];

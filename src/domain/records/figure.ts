@@ -79,8 +79,8 @@ export function latestAt(figure: Pick<Figure, 'observations'>, at: number): Obse
 }
 
 /**
- * The last value shown before `observation` that differs from it and may be compared with it; null
- * when there is none.
+ * The last value shown before `observation` that differs from it and may be compared with it: on the
+ * same side of every break, and a period of the same length; null when there is none.
  */
 export function valueBefore(
   figure: Pick<Figure, 'observations' | 'breaks'>,
@@ -91,7 +91,8 @@ export function valueBefore(
     .filter((group) => (group[0]?.time.latest ?? Infinity) < observation.time.earliest)
     .map((group) => shownOf(group))
     .filter((shown) => shown !== null && !sameValue(shown, observation))
-    .filter((shown) => shown !== null && eraOf(figure, shown) === era);
+    .filter((shown) => shown !== null && eraOf(figure, shown) === era)
+    .filter((shown) => shown !== null && monthsOf(shown) === monthsOf(observation));
   return before.at(-1) ?? null;
 }
 
@@ -105,13 +106,26 @@ export function breakBefore(
   return isParted ? (inOrder(figure.breaks)[era - 1] ?? null) : null;
 }
 
-/** The values shown, in stretches that no break goes through: only within one may they be compared. */
+/**
+ * The values shown, in stretches that no break goes through and whose periods are of one length: only
+ * within one may they be compared, for ten months of a year are no less than the twelve before them.
+ * In the order of the breaks, then of their oldest values.
+ */
 export function comparableStretches(
   figure: Pick<Figure, 'observations' | 'breaks'>,
 ): Observation[][] {
   const shown = observationsByTime(figure).flatMap((group) => shownOf(group) ?? []);
   const eras = Map.groupBy(shown, (observation) => eraOf(figure, observation));
-  return [...eras].sort(([a], [b]) => a - b).map(([, values]) => values);
+  return [...eras]
+    .sort(([a], [b]) => a - b)
+    .flatMap(([, values]) => [...Map.groupBy(values, monthsOf).values()]);
+}
+
+const MONTH = 30.44 * 24 * 60 * 60 * 1000;
+
+/** How many months the period has that a value was counted in; 0 for a moment and for some days. */
+function monthsOf({ time, timeKind }: Observation): number {
+  return timeKind === 'asOf' ? 0 : Math.round((time.latest - time.earliest) / MONTH);
 }
 
 /** How many breaks lie before a value, by what it counts. */

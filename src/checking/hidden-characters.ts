@@ -35,6 +35,10 @@ const LONGEST = 500;
 /** What an author wrote, fit for a line: it may be a megabyte, break lines, or hold what a terminal obeys. */
 export function inOneLine(value: string): string {
   const shown = value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value;
-  const visible = shown.replace(/\s*\n\s*/g, ' ');
-  return visible.replace(HIDDEN_IN_TEXT, (hidden) => `[${codeOf(hidden)}]`);
+  return visible(shown.replace(/\s*\n\s*/g, ' '));
+}
+
+/** A text with the numbers of those characters that no one sees. */
+export function visible(value: string): string {
+  return value.replace(HIDDEN_IN_TEXT, (hidden) => `[${codeOf(hidden)}]`);
 }

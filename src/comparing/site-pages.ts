@@ -9,28 +9,20 @@ import { oncePerObject } from '../made-once.ts';
 /** A page of the site, in whatever language. */
 export type PageRef =
   | ({ readonly page: 'record' } & RecordRef)
-  | { readonly page: 'year' | 'eventYear'; readonly year: number }
+  | { readonly page: (typeof YEAR_PAGES)[number]; readonly year: number }
   | { readonly page: 'prose'; readonly name: string }
   | { readonly page: 'list'; readonly name: ListName };
 
+/** Pages of what belongs to one year. */
+export const YEAR_PAGES = ['year', 'eventYear'] as const;
+
 /** Pages that gather many records. */
-export type ListName = Extract<
-  PageName,
-  | 'home'
-  | 'timeline'
-  | 'embedTimeline'
-  | 'events'
-  | 'years'
-  | 'partners'
-  | 'strategies'
-  | 'figures'
-  | 'people'
-  | 'organisations'
-  | 'sources'
-  | 'coverage'
-  | 'changes'
-  | 'search'
->;
+export const LIST_NAMES = [
+  ...(['home', 'timeline', 'embedTimeline', 'events', 'years', 'partners', 'strategies'] as const),
+  ...(['figures', 'people', 'organisations', 'sources', 'coverage', 'changes', 'search'] as const),
+] satisfies readonly PageName[];
+
+export type ListName = (typeof LIST_NAMES)[number];
 
 /** Where the records of each kind are gathered, besides the search and the page on coverage. */
 const LISTS: Readonly<Record<RecordKind, readonly ListName[]>> = {

@@ -59,7 +59,7 @@ describe('commentOnRun', () => {
 
       ### Kiểm tra
 
-      x \\@<!-- -->you
+      x @&#8203;you
       "
     `);
   });

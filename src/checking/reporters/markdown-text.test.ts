@@ -5,7 +5,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
-import { markdownText } from './markdown-text.ts';
+import { markdownCode, markdownText } from './markdown-text.ts';
 
 const markdown = unified().use(remarkParse).use(remarkGfm);
 
@@ -21,6 +21,20 @@ function read(source: string): { shown: string; kinds: Set<string>; html: Set<st
 }
 
 const HARMLESS = ['root', 'paragraph', 'text', 'html'];
+/** A dollar sign stands in a span of its own, which is all the HTML there is. */
+const HTML = ['<span>', '</span>'];
+
+/** Signs that Markdown, HTML or a forge may take for more than letters. */
+const signs = fc.string({
+  unit: fc.constantFrom(
+    ...Array.from('<>[]()!*_`~|#@&:;{}/.-+=\\$^"\'abw1đ \t\n'),
+    'http://',
+    'www.',
+    '&amp;',
+    '<b>',
+  ),
+  maxLength: 40,
+});
 
 describe('markdownText', () => {
   it.each([
@@ -30,34 +44,70 @@ describe('markdownText', () => {
     ['a | b `c` **d** ~~e~~ [^1] $x$ &amp; \\'],
     ['# heading'],
     ['1. list'],
+    ['- list'],
+    ['+ list'],
     ['- [x] done'],
     ['--- '],
   ])('shows %s letter for letter', (text) => {
     const { shown, kinds, html } = read(markdownText(text));
-    expect(shown).toBe(text.trim());
+    expect(shown.replaceAll('\u200B', '')).toBe(text.trim());
     expect([...kinds].filter((kind) => !HARMLESS.includes(kind))).toEqual([]);
-    expect([...html].filter((one) => one !== '<!-- -->')).toEqual([]);
+    expect([...html].filter((one) => !HTML.includes(one))).toEqual([]);
   });
 
-  it('calls nobody and no other issue', () => {
-    expect(markdownText('@someone #12')).not.toMatch(/[@#](?=\w)/);
+  it('leaves plain words as they are', () => {
+    const words = 'Đoàn Busan (Hàn Quốc) thăm, 26.4.2023: 8,5%';
+    expect(markdownText(words)).toBe(words);
+  });
+
+  it('calls nobody, no other issue and no commit', () => {
+    const { shown } = read(markdownText('@someone #12 GH-12 4540b5c'));
+    expect(shown).not.toMatch(/[@#](?=\w)|GH-|4540b5c\b(?!\u200B)/);
+  });
+
+  it('keeps to its cell of a table', () => {
+    fc.assert(
+      fc.property(signs, (text) => {
+        const table = markdown.parse(`| a | b |\n| --- | --- |\n| ${markdownText(text)} | hết |`);
+        const [first] = table.children;
+        const row = first?.type === 'table' ? first.children[1] : undefined;
+        expect(row?.children).toHaveLength(2);
+      }),
+      { numRuns: 1000 },
+    );
   });
 
   it('stays in its line', () => {
     expect(markdownText('a\n\n## b\r\nc')).not.toContain('\n');
   });
 
-  it('shows whatever was written, and does nothing of it', () => {
-    const signs = fc.string({
-      unit: fc.constantFrom(...Array.from('<>[]()!*_`~|#@&:/.-+=\\$^"\'ab1 \t\n')),
-    });
+  it.each(['x ', '- **Tên**: ', ''])(
+    'does nothing of whatever is written behind “%s”',
+    (before) => {
+      fc.assert(
+        fc.property(signs, (text) => {
+          const { kinds, html } = read(`${before}${markdownText(text)}`);
+          const own = before.startsWith('-') ? ['list', 'listItem', 'strong'] : [];
+          expect([...kinds].filter((kind) => ![...HARMLESS, ...own].includes(kind))).toEqual([]);
+          expect([...html].filter((one) => !HTML.includes(one))).toEqual([]);
+        }),
+        { numRuns: 2000 },
+      );
+    },
+  );
+});
+
+describe('markdownCode', () => {
+  it('is one piece of code, whatever is in it', () => {
     fc.assert(
-      fc.property(signs, (text) => {
-        const { kinds, html } = read(`x ${markdownText(text)}`);
-        expect([...kinds].filter((kind) => !HARMLESS.includes(kind))).toEqual([]);
-        expect([...html].filter((one) => one !== '<!-- -->')).toEqual([]);
-      }),
-      { numRuns: 1000 },
+      fc.property(
+        signs.filter((text) => text.trim() !== ''),
+        (text) => {
+          const { kinds } = read(`x ${markdownCode(text)} y`);
+          expect([...kinds].sort()).toEqual(['inlineCode', 'paragraph', 'root', 'text']);
+        },
+      ),
+      { numRuns: 2000 },
     );
   });
 });

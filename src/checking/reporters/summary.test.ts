@@ -22,14 +22,14 @@ describe('reportSummary', () => {
 
       Dưới đây là mọi vấn đề, ở tệp nào, dòng nào, sửa ra sao. Sửa ngay trong nhánh này rồi lưu; máy tự kiểm tra lại. Cảnh báo thì nên xem, không bắt buộc sửa.
 
-      ### content\\/events\\/2023\\/tea\\.md
+      ### content/events/2023/tea.md
 
-      - ❌ **Lỗi**, dòng 4: “26\\/4\\/2023” không phải cách viết ngày. **Sửa:** viết date\\: \\"2023\\-04\\-26\\" (\`date-not-edtf\`)
-      - ❌ **Lỗi**, dòng 9: “26\\/4\\/2023” không phải cách viết ngày. **Sửa:** viết date\\: \\"2023\\-04\\-26\\" (\`date-not-edtf\`)
+      - ❌ **Lỗi**, dòng 4: “26/4/2023” không phải cách viết ngày. **Sửa:** viết date: "2023-04-26" (\`date-not-edtf\`)
+      - ❌ **Lỗi**, dòng 9: “26/4/2023” không phải cách viết ngày. **Sửa:** viết date: "2023-04-26" (\`date-not-edtf\`)
 
-      ### a\\.md
+      ### a.md
 
-      - ⚠️ **Cảnh báo**, dòng 4: “26\\/4\\/2023” không phải cách viết ngày. **Sửa:** viết date\\: \\"2023\\-04\\-26\\" (\`date-not-edtf\`)
+      - ⚠️ **Cảnh báo**, dòng 4: “26/4/2023” không phải cách viết ngày. **Sửa:** viết date: "2023-04-26" (\`date-not-edtf\`)
       "
     `);
   });

@@ -1,8 +1,9 @@
+import { markdownCode, markdownText } from '#checking/reporters/markdown-text.ts';
 import type { Run } from '../word-diff.ts';
 import { say } from '../words/say.ts';
 import type { ToldChange } from '../words/told-change.ts';
 import type { Told } from '../words/value-words.ts';
-import { code, cut, safe } from './safe.ts';
+import { cut } from './cut.ts';
 
 /** Letters of a text that came or went whole; a reader opens the file for the rest. */
 const MOST_WHOLE = 280;
@@ -74,7 +75,7 @@ function valueLines(change: ToldChange, lang: string, manner: Manner): string[] 
 
 function itemLines(change: ToldChange, label: string, lang: string, manner: Manner): string[] {
   const { how, name, inside } = change;
-  const title = name === null ? '' : ` ${safe(cut(name, MOST_WHOLE))}`;
+  const title = name === null ? '' : ` ${markdownText(cut(name, MOST_WHOLE))}`;
   if (how === 'changed') {
     const lines = changeLines(inside, lang, 'otherwise').map((line) => `  ${line}`);
     return [`- **${label}**:${title}`, ...lines];
@@ -113,7 +114,7 @@ const SPEAKS_FOR_ITSELF = new Set([
 function labelOf(change: ToldChange | undefined): string {
   if (!change) return '';
   const { label, language } = change;
-  return safe(language === null ? label : `${label} (${language})`);
+  return markdownText(language === null ? label : `${label} (${language})`);
 }
 
 function marked(how: ToldChange['how'], lang: string): string {
@@ -126,16 +127,16 @@ function uncapital(label: string, lang: string): string {
 
 /** Words, and the EDTF or id beside them. */
 function valueText({ words, written }: Told, isNew = false): string {
-  const text = safe(cut(words, MOST_VALUE));
+  const text = markdownText(cut(words, MOST_VALUE));
   const shown = isNew ? `**${text}**` : text;
-  return written === null || written === words ? shown : `${shown} (${code(written)})`;
+  return written === null || written === words ? shown : `${shown} (${markdownCode(written)})`;
 }
 
 function wholeText(told: Told, lang: string): string {
   const { words, written } = told;
   if (written !== null || words.length <= MOST_WHOLE) return valueText(told);
   const n = words.split(/\s+/).length;
-  return `${safe(cut(words, MOST_WHOLE))} (${say(lang, 'words', { n })})`;
+  return `${markdownText(cut(words, MOST_WHOLE))} (${say(lang, 'words', { n })})`;
 }
 
 /** As many differences as can be followed in one line. */
@@ -148,7 +149,7 @@ function runTexts(runs: readonly Run[]): string {
 function runText({ how, text }: Run): string {
   if (how === 'left-out') return ' … ';
   const [, before = '', words = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text) ?? [];
-  const shown = safe(cut(words, MOST_RUN));
+  const shown = markdownText(cut(words, MOST_RUN));
   if (words === '' || how === 'same') return `${before}${shown}${after}`;
   return how === 'added'
     ? `${before}<ins>${shown}</ins>${after}`

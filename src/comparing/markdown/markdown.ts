@@ -1,7 +1,8 @@
 import type { Issue } from '#checking/issue.ts';
+import { markdownCode, markdownText } from '#checking/reporters/markdown-text.ts';
 import { fitted, type Block } from './fit.ts';
 import { changeLines, shortList } from './change-lines.ts';
-import { code, cut, safe } from './safe.ts';
+import { cut } from './cut.ts';
 import { say, type WordKey } from '../words/say.ts';
 import type { SeriesRow } from '../words/series-rows.ts';
 import type { Report, ToldEntry, ToldFigure, ToldPage } from '../words/report.ts';
@@ -45,14 +46,14 @@ export function markdownOf(report: Report, setting: MarkdownSetting): string {
     ...figures(report, lang),
     ...pages(report, setting),
   ];
-  return fitted(head, blocks, lang, code(command), most);
+  return fitted(head, blocks, lang, markdownCode(command), most);
 }
 
 /** One sentence with the numbers of everything, or that there is nothing. */
 function summaryOf(report: Report, lang: string): string {
   const { records, pages: reached, addresses, problems } = report;
-  const after = report.after === null ? say(lang, 'workingTree') : code(report.after);
-  const compared = say(lang, 'compared', { before: code(report.before), after });
+  const after = report.after === null ? say(lang, 'workingTree') : markdownCode(report.after);
+  const compared = say(lang, 'compared', { before: markdownCode(report.before), after });
   const count = (how: ToldEntry['how']) => records.filter((one) => one.how === how).length;
   const counts: readonly (readonly [WordKey, number])[] = [
     ['count.added', count('added')],
@@ -102,22 +103,22 @@ function vanishedLine(addresses: readonly string[], lang: string): string {
 }
 
 function movedLine({ from, to }: Report['addresses']['moved'][number], lang: string): string {
-  return say(lang, 'moved', { from: code(from), to: code(to) });
+  return say(lang, 'moved', { from: markdownCode(from), to: markdownCode(to) });
 }
 
 /** Addresses and paths, as many as can be read. */
 function codes(list: readonly string[], lang: string): string {
-  return shortList(list.map(code), lang, MOST_ADDRESSES).join(', ');
+  return shortList(list.map(markdownCode), lang, MOST_ADDRESSES).join(', ');
 }
 
 /** Problems of one cause once, with all the places where it shows. */
 function issueLines(key: 'broken' | 'problems', issues: readonly Issue[], lang: string): string[] {
   const causes = Map.groupBy(issues, ({ severity, message, fix }) => {
-    const [what, repair] = [message, fix].map((text) => safe(cut(text, MOST_MESSAGE)));
+    const [what, repair] = [message, fix].map((text) => markdownText(cut(text, MOST_MESSAGE)));
     return `${say(lang, `severity.${severity}`)}: ${what}. ${say(lang, 'fix')}: ${repair}`;
   });
   const lines = [...causes].map(([told, own]) => {
-    const places = own.map(({ path, line }) => code(`${path}:${line}`));
+    const places = own.map(({ path, line }) => markdownCode(`${path}:${line}`));
     const at = shortList(places, lang, MOST_PLACES).join(', ');
     return `${told}. ${say(lang, 'problem.at', { places: at })}`;
   });
@@ -135,8 +136,8 @@ function entries(report: Report, how: ToldEntry['how'], lang: string): Block[] {
 
 function entryText(entry: ToldEntry, lang: string): string {
   const { kindName, name, path, address, changes, how, unread } = entry;
-  const title = `**${safe(kindName)}: ${safe(cut(name, MOST_NAME))}**`;
-  const place = [address, path].flatMap((text) => (text ? code(text) : [])).join(' · ');
+  const title = `**${markdownText(kindName)}: ${markdownText(cut(name, MOST_NAME))}**`;
+  const place = [address, path].flatMap((text) => (text ? markdownCode(text) : [])).join(' · ');
   // Of what is gone its first facts are enough to know it by.
   const told = how === 'removed' ? changes.filter(({ field }) => KNOWN_BY.has(field)) : changes;
   // The heading has said the name.
@@ -165,7 +166,7 @@ const KNOWN_BY = new Set([
 
 function renaming({ earlierId, id, changes, keepsAddress }: ToldEntry, lang: string): string[] {
   if (earlierId === null) return [];
-  const sentence = say(lang, 'renamed', { from: code(earlierId), to: code(id) });
+  const sentence = say(lang, 'renamed', { from: markdownCode(earlierId), to: markdownCode(id) });
   const more = [
     ...(keepsAddress ? [] : [say(lang, 'noAlias')]),
     ...(changes.length === 0 ? [say(lang, 'renamedOnly')] : []),
@@ -188,7 +189,7 @@ function figures(report: Report, lang: string): Block[] {
 
 function figureText({ name, front, rows }: ToldFigure, lang: string): string {
   const none = say(lang, 'figure.none');
-  const cell = (text: string | null) => (text === null ? none : safe(text));
+  const cell = (text: string | null) => (text === null ? none : markdownText(text));
   const columns = (['figure.time', 'figure.before', 'figure.after'] as const).map((key) =>
     say(lang, key),
   );
@@ -199,15 +200,16 @@ function figureText({ name, front, rows }: ToldFigure, lang: string): string {
       if (row === null) return '| … | | |';
       const { time, before, after } = row;
       const now = before === after ? cell(after) : `**${cell(after)}**`;
-      return `| ${safe(time)} | ${cell(before)} | ${now} |`;
+      return `| ${markdownText(time)} | ${cell(before)} | ${now} |`;
     }),
   ];
   const shown =
     front &&
     say(lang, 'figure.keyFigure', { before: cell(front.before), after: cell(front.after) });
-  return [`**${safe(cut(name, MOST_NAME))}**${shown ? `. ${shown}.` : ''}`, table.join('\n')].join(
-    '\n\n',
-  );
+  return [
+    `**${markdownText(cut(name, MOST_NAME))}**${shown ? `. ${shown}.` : ''}`,
+    table.join('\n'),
+  ].join('\n\n');
 }
 
 /** Of a long series the values that are otherwise and those beside them; null for what is left out between. */
@@ -232,7 +234,7 @@ function pages({ pages: reached }: Report, { lang, pictures }: MarkdownSetting):
     ...line('pages.shown', shown),
     ...(far.length > 0 ? [`- ${say(lang, 'pages.far', { n: far.length })}.`] : []),
     ...(pictures.length > 0
-      ? [`- ${say(lang, 'picture.files', { files: pictures.map(code).join(', ') })}`]
+      ? [`- ${say(lang, 'picture.files', { files: pictures.map(markdownCode).join(', ') })}`]
       : []),
   ];
   return lines.length > 0 ? [{ heading, text: lines.join('\n'), first: true }] : [];
@@ -240,8 +242,8 @@ function pages({ pages: reached }: Report, { lang, pictures }: MarkdownSetting):
 
 function pageList(list: readonly ToldPage[], lang: string): string {
   const told = list.map(({ address, languages }) => {
-    if (!languages) return code(address);
-    return `${code(address)} (${say(lang, 'pages.languages', { languages: safe(languages.join(', ')) })})`;
+    if (!languages) return markdownCode(address);
+    return `${markdownCode(address)} (${say(lang, 'pages.languages', { languages: markdownText(languages.join(', ')) })})`;
   });
   return shortList(told, lang, MOST_ADDRESSES).join(', ');
 }

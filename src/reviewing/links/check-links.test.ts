@@ -145,7 +145,7 @@ describe('the report', () => {
 
       #### Không còn mở được: tìm địa chỉ mới hoặc bản lưu, ghi vào “url” hoặc “alsoAt”
 
-      - \`sources/a.yaml\`: https\\:<!-- -->\\/\\/a\\.example\\/x\\_y\\(404\\)
+      - \`sources/a.yaml\`: https:&#8203;//a.example/x\\_y(404)
       "
     `);
     expect(deadLinks(links)).toBe(1);

@@ -1,0 +1,32 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { RECORD_KINDS } from '#domain/records/kinds.ts';
+import { LIST_NAMES, YEAR_PAGES } from './site-pages.ts';
+
+/** Routes that show nothing of a record a reader's diff could tell, each with what it is instead. */
+const NO_PAGES: Readonly<Record<string, string>> = {
+  404: 'says that there is no such page',
+  changesFeed: 'the page of changes, for feed readers',
+  editor: 'the form',
+  editorForm: 'what the form is made of',
+  editorKnown: 'what the form offers to choose from',
+  issueKind: 'a page of the guide, of the interface’s own words',
+  issueKinds: 'a page of the guide, of the interface’s own words',
+  moved: 'a former address, told as such',
+  withdrawn: 'the notice of an address that is told as gone',
+  'api/v1/schemas/[collection]': 'the form of the files, not their content',
+  'assets/timeline/[file]': 'what the timeline draws, told as that page',
+};
+
+/** The routes by name: “[...event].astro” is “event”. */
+const routes = readdirSync('src/pages', { recursive: true, encoding: 'utf8' })
+  .map((path) => path.replaceAll('\\', '/'))
+  .filter((path) => /\.(astro|ts)$/.test(path) && !/(^|\/)_/.test(path))
+  .map((path) => path.replace(/(\.json)?\.(astro|ts)$/, '').replace(/^\[\.\.\.(\w+)\]$/, '$1'));
+
+describe('The pages a reader’s diff knows', () => {
+  it('are the routes of the site: a new one is either told of, or named here with a reason', () => {
+    const known: string[] = [...RECORD_KINDS, ...YEAR_PAGES, ...LIST_NAMES, 'prose'];
+    expect([...routes].sort()).toEqual([...known, ...Object.keys(NO_PAGES)].sort());
+  });
+});

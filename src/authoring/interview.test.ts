@@ -118,7 +118,9 @@ describe('a talk at the terminal', () => {
   });
 
   it('asks again for what only the whole check finds, and keeps the rest', async () => {
-    const flags = ['--title=Tin', '--kind=press', '--publisher=', '--author=', '--published='];
+    const given = ['--title=Tin', '--title-is=printed', '--kind=press', '--archived='];
+    const left = ['publisher', 'author', 'published', 'accessed', 'read-as'];
+    const flags = [...given, ...left.map((flag) => `--${flag}=`)];
     const replies = ['', 'vi', '', '', '', 'https://example.org/tin-khac', '', '', ''];
     expect(await talk(['source', ...flags], replies)).toBe(0);
     expect(said).toContainEqual(expect.stringContaining('source-without-address'));

@@ -90,6 +90,26 @@ describe('newRecord()', () => {
     );
   });
 
+  it('writes how a source was read, and where a copy of it stays', async () => {
+    const result = await make('source', {
+      ...ANSWERS.source,
+      'title-is': 'described',
+      archived: 'https://example.net/copy/tin',
+      accessed: '2025-12-30',
+      'read-as': 'part',
+    });
+    expect(result.ok && result.files[0]?.text).toMatchInlineSnapshot(`
+      "title: Tin
+      titleIs: described
+      url: https://example.org/tin
+      archived: https://example.net/copy/tin
+      accessed: "2025-12-30"
+      readAs: part
+      language: vi
+      "
+    `);
+  });
+
   it('takes the id from the title, or as given', async () => {
     const file = async (answers: Record<string, string>) => {
       const result = await make('source', answers);

@@ -2,7 +2,7 @@ import { PARTNER_KINDS } from '#domain/records/partner.ts';
 import type { RecordKind } from '#domain/records/kinds.ts';
 import { ORGANISATION_KINDS } from '#domain/records/organisation.ts';
 import { QUALIFIERS } from '#domain/records/figure.ts';
-import { SOURCE_KINDS } from '#domain/records/source.ts';
+import { READINGS, SOURCE_KINDS, TITLE_ORIGINS } from '#domain/records/source.ts';
 import { STRATEGY_KINDS } from '#domain/records/strategy.ts';
 import type { FieldPath } from '#domain/rules/rule.ts';
 import { BOUNDS } from '#schemas/bounds.ts';
@@ -90,9 +90,18 @@ export const QUESTIONS: Readonly<Record<RecordKind, readonly Question[]>> = {
   ],
   source: [
     must('title', 'text'),
+    may('title-is', 'text', {
+      among: { values: TITLE_ORIGINS, named: 'titleIs' },
+      fields: [['titleIs']],
+    }),
     may('kind', 'text', { among: { values: SOURCE_KINDS, named: 'sourceKind' } }),
     ...[may('publisher', 'text'), may('author', 'text'), may('published', 'date')],
-    ...[may('url', 'text'), must('language', 'text')],
+    ...[may('url', 'text'), may('archived', 'text'), may('accessed', 'date')],
+    may('read-as', 'text', {
+      among: { values: READINGS, named: 'readAs' },
+      fields: [['readAs']],
+    }),
+    must('language', 'text'),
     // A source without an address must at least say so.
     may('note', 'words', { fields: [['note'], ['url']] }),
   ],

@@ -25,10 +25,10 @@ describe('Faults of one field', () => {
   it('a value of the wrong form is answered with the right form', async () => {
     expect(await linesOf('wrong-type')).toMatchInlineSnapshot(`
       "events/2023/hoi-nghi.md:6:10  error  wrong-type  “pillars” phải là danh sách. Sửa: đặt giá trị trong ngoặc vuông: pillars: [economic]
+      figures/c.yaml:6:64  error  wrong-type  “observations[1].superseded” phải là true hoặc false. Sửa: viết superseded: true hoặc superseded: false, không có dấu nháy
       partners/busan.md:5:21  error  wrong-type  “coordinates.lat” phải là số trần, không có dấu nháy hay dấu ngăn hàng nghìn. Sửa: viết lat: 35.18
       people/a.yaml:1:7  error  wrong-type  “name” phải là chữ, hoặc chữ theo từng ngôn ngữ. Sửa: viết name: {vi: …, en: …}
-      people/a.yaml:2:11  error  wrong-type  “sources[1]” phải là một nhóm khóa. Sửa: viết {id: bao-moi} ở chỗ này
-      sources/b.yaml:5:21  error  wrong-type  “titleIsDescription” phải là true hoặc false. Sửa: viết titleIsDescription: true hoặc titleIsDescription: false, không có dấu nháy"
+      people/a.yaml:2:11  error  wrong-type  “sources[1]” phải là một nhóm khóa. Sửa: viết {id: bao-moi} ở chỗ này"
     `);
   });
 

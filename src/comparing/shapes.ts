@@ -16,6 +16,8 @@ type Choices =
   | 'strategyLink'
   | 'measure'
   | 'sourceKind'
+  | 'titleIs'
+  | 'readAs'
   | 'organisationKind'
   | 'importance'
   | 'breakSide';
@@ -177,13 +179,16 @@ export const SHAPES: Readonly<Record<EntryKind, Shape>> = {
   },
   source: {
     title: { as: 'written' },
-    titleIsDescription: yes,
+    titleIs: choice('titleIs', 'printed'),
     kind: choice('sourceKind', 'press'),
     publisher: written,
     author: written,
     published: date,
     url: written,
     alsoAt: { list: written },
+    archived: written,
+    accessed: date,
+    readAs: choice('readAs'),
     language: { as: 'language' },
     note: text,
     changes,

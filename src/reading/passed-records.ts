@@ -47,7 +47,10 @@ export function fileLookup(files: readonly PlacedRecord[]): (record: RecordRef) 
 }
 
 // Stand-ins that let every rule pass: what could not be read must not be blamed twice.
-const UNREAD_SITE: Pick<Site, 'languages' | 'span' | 'horizons' | 'keyFigures' | 'partnerTotal'> & {
+const UNREAD_SITE: Pick<
+  Site,
+  'languages' | 'span' | 'horizons' | 'keyFigures' | 'partnerTotal' | 'readUntil'
+> & {
   readonly city: Pick<Site['city'], 'timeZone'>;
 } = {
   languages: [],
@@ -55,6 +58,7 @@ const UNREAD_SITE: Pick<Site, 'languages' | 'span' | 'horizons' | 'keyFigures' |
   horizons: [],
   keyFigures: [],
   partnerTotal: null,
+  readUntil: {},
   // Where each day begins first: what is still ahead there is so everywhere.
   city: { timeZone: 'Etc/GMT-14' },
 };

@@ -155,6 +155,9 @@ function sourceRecord({ data, id, file }: Entry<'sources'>): Source {
     author: data.author ?? null,
     published: data.published ?? null,
     url: data.url ?? null,
+    archived: data.archived ?? null,
+    accessed: data.accessed ?? null,
+    readAs: data.readAs ?? null,
     note: data.note ?? null,
   };
 }

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { FORGES, type Site } from '#domain/records/site.ts';
 import { BOUNDS } from './bounds.ts';
+import { edtf } from './edtf.ts';
 import {
   baseAddress,
   coordinates,
@@ -14,6 +15,8 @@ import {
   webAddress,
   year,
 } from './words.ts';
+
+const readUntil = edtf.optional();
 
 /** `content/site.yaml`: what names and places the whole site. */
 export const siteSchema = z
@@ -78,6 +81,17 @@ export const siteSchema = z
       .describe('Years marked on the timeline'),
     keyFigures: slugs.default([]).describe('Figures shown on the home page'),
     partnerTotal: slug.optional().describe('Figure of the announced number of partners'),
+    readUntil: z
+      .strictObject({
+        events: readUntil,
+        partners: readUntil,
+        strategies: readUntil,
+        figures: readUntil,
+        people: readUntil,
+        organisations: readUntil,
+      })
+      .default({})
+      .describe('The day up to which sources were read, by collection; readers are told'),
     contentLicence: z.strictObject({ name: plainText(BOUNDS.length.name), url: webAddress }),
   })
   .transform((site): Site => ({

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { SOURCE_KINDS } from '#domain/records/source.ts';
+import { READINGS, SOURCE_KINDS, TITLE_ORIGINS } from '#domain/records/source.ts';
 import { aliases, changes } from './citation.ts';
 import { edtf } from './edtf.ts';
 import { BOUNDS } from './bounds.ts';
@@ -9,10 +9,10 @@ import { languageTag, localText, plainText, webAddress } from './words.ts';
 export const sourceSchema = z
   .strictObject({
     title: plainText(BOUNDS.length.note).describe('Its own title, or a description of it'),
-    titleIsDescription: z
-      .boolean()
-      .default(false)
-      .describe('true when the headline is not known and `title` describes the page'),
+    titleIs: z
+      .enum(TITLE_ORIGINS)
+      .default('printed')
+      .describe('described: the headline is not known and `title` describes the page'),
     kind: z.enum(SOURCE_KINDS).default('press'),
     publisher: plainText(BOUNDS.length.name).optional(),
     author: plainText(BOUNDS.length.name).optional(),
@@ -23,6 +23,14 @@ export const sourceSchema = z
       .max(BOUNDS.count.named)
       .default([])
       .describe('Further addresses of the same text'),
+    archived: webAddress
+      .optional()
+      .describe('Address of a public copy, to be read when the page is gone'),
+    accessed: edtf.optional().describe('The day the editor read it'),
+    readAs: z
+      .enum(READINGS)
+      .optional()
+      .describe('How much of it was read: whole, part, excerpt (quoted elsewhere), title alone'),
     language: languageTag.describe('BCP 47 tag of its language'),
     note: localText.optional().describe('What a reader needs to judge it; how it was read'),
     aliases,

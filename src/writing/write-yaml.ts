@@ -3,7 +3,16 @@ import { Document, isMap, isScalar, isSeq, visit, type Node } from 'yaml';
 /** What an author's file says, key by key; undefined where nothing is said. */
 export type Fields = Readonly<Record<string, unknown>>;
 
-const QUOTED = new Set(['date', 'asOf', 'period', 'published', 'established', 'issued', 'at']);
+const QUOTED = new Set([
+  'date',
+  'asOf',
+  'period',
+  'published',
+  'accessed',
+  'established',
+  'issued',
+  'at',
+]);
 /** A date, or a part of one: the template has all of them in quotes. */
 const DATE = /^(\.\.|\d{4})[0-9X~?%./-]*$/;
 /** Longest line that holds a whole list or map. */

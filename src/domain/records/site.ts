@@ -1,3 +1,5 @@
+import type { ChronicleDate } from '../dates/edtf-date.ts';
+import type { CollectionOf, RecordKind } from './kinds.ts';
 import type { Language, LocalText } from './text.ts';
 
 /** The programs that keep repositories which the form in the browser can write to. */
@@ -12,6 +14,9 @@ interface SiteLanguage {
   /** Two or three letters for narrow headers. */
   readonly short: string;
 }
+
+/** What sources are read for: every kind of record but the sources themselves. */
+type ReadFor = CollectionOf<Exclude<RecordKind, 'source'>>;
 
 /** What names and places the whole site; nothing of it is written in code. */
 export interface Site {
@@ -61,5 +66,7 @@ export interface Site {
   readonly keyFigures: readonly string[];
   /** Figure whose latest value is the announced number of partners. */
   readonly partnerTotal: string | null;
+  /** The day up to which sources were read for each collection; nothing where nobody has said. */
+  readonly readUntil: Readonly<Partial<Record<ReadFor, ChronicleDate | undefined>>>;
   readonly contentLicence: { readonly name: string; readonly url: string };
 }

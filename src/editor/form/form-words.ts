@@ -39,6 +39,8 @@ const VOCABULARIES: Readonly<Record<string, string>> = {
   importance: 'importance',
   measure: 'measure',
   estimate: 'estimate',
+  titleIs: 'titleIs',
+  readAs: 'readAs',
 };
 
 /** The form's words in `lang`; throws a RangeError for a language the interface does not speak. */

@@ -141,7 +141,7 @@ function sources({ event, voice, catalogue }: EventView): Html {
 function sourceItem({ source: id, locator }: Citation, voice: Voice, catalogue: Catalogue) {
   const source = catalogue.find('source', id);
   if (!source) return id;
-  const title = source.titleIsDescription ? `[${source.title}]` : `“${source.title}”`;
+  const title = source.titleIs === 'described' ? `[${source.title}]` : `“${source.title}”`;
   const published = source.published
     ? when(voice, source.published)
     : voice.t('source.publishedUnknown');

@@ -10,6 +10,7 @@ export type Fields = Readonly<Record<string, unknown>>;
 export const FIELDS: Readonly<Record<RecordKind, (answers: AnswerReader) => Fields>> = {
   event: ({ text, list, words }) => ({
     title: text('title'),
+    short: words('short'),
     summary: text('summary'),
     date: text('date'),
     category: text('category'),
@@ -51,6 +52,8 @@ export const FIELDS: Readonly<Record<RecordKind, (answers: AnswerReader) => Fiel
       {
         [text('measure') === 'flow' ? 'period' : 'asOf']: text('time'),
         value: number('value'),
+        min: number('min'),
+        max: number('max'),
         qualifier: text('qualifier'),
         source: text('source'),
       },

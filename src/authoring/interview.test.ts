@@ -117,6 +117,20 @@ describe('a talk at the terminal', () => {
     );
   });
 
+  it('asks for both ends of a range in place of a number, and of no exactness', async () => {
+    const words = ['--name=Số', '--name-en=N', '--unit=tỉnh', '--unit-en=provinces'];
+    const rest = [
+      '--measure=flow',
+      '--definition=Đếm',
+      '--definition-en=Count',
+      '--source=bao-moi',
+    ];
+    expect(await talk(['figure', ...words, ...rest], ['', '', '8', '10', '2023', ''])).toBe(0);
+    expect(await written('figures/so.yaml')).toContain(
+      '{period: "2023", min: 8, max: 10, source: bao-moi}',
+    );
+  });
+
   it('asks again for what only the whole check finds, and keeps the rest', async () => {
     const given = ['--title=Tin', '--title-is=printed', '--kind=press', '--archived='];
     const left = ['publisher', 'author', 'published', 'accessed', 'read-as'];

@@ -57,6 +57,7 @@ export async function interview(
 ): Promise<void> {
   const told = new Set<string>();
   for (const question of [...QUESTIONS[talk.kind], ID_QUESTION]) {
+    if (!question.isAsked(answers)) continue;
     for (const flag of flagsFor(question, talk.languages)) {
       const given = again.includes(flag) ? undefined : answers[flag];
       await askUntilGood({ question, flag, answers, talk }, given);

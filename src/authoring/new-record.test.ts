@@ -110,6 +110,22 @@ describe('newRecord()', () => {
     `);
   });
 
+  it('takes both ends of a range in place of a number, and lacks what is missing of them', async () => {
+    const { value, ...rest } = ANSWERS.figure;
+    expect(value).toBe('12');
+    const result = await make('figure', { ...rest, min: '8', max: '10,5' });
+    expect(result.ok && result.files[0]?.text).toContain('min: 8, max: 10.5, source');
+    expect(await make('figure', { ...rest, min: '8' })).toMatchObject({
+      why: 'missing',
+      flags: ['max'],
+    });
+  });
+
+  it('takes a short name for drawings by its flags', async () => {
+    const result = await make('event', { ...ANSWERS.event, short: 'Ký', 'short-en': 'Signed' });
+    expect(result.ok && result.files[0]?.text).toContain('short: {vi: Ký, en: Signed}');
+  });
+
   it('takes the id from the title, or as given', async () => {
     const file = async (answers: Record<string, string>) => {
       const result = await make('source', answers);

@@ -21,7 +21,9 @@ export async function newRecord(
   languages: readonly string[],
   now: number,
 ): Promise<NewRecord> {
-  const flags = QUESTIONS[kind].filter(({ flag, required }) => required && !answers[flag]?.trim());
+  const flags = QUESTIONS[kind].filter(
+    ({ flag, required, isAsked }) => required && isAsked(answers) && !answers[flag]?.trim(),
+  );
   if (flags.length > 0) return { ok: false, why: 'missing', flags: flags.map(({ flag }) => flag) };
   const files = composeRecord(kind, answers, languages);
   const taken = files.find(({ file }) => standing.some((other) => other.file === file));

@@ -6,6 +6,7 @@ import { READINGS, SOURCE_KINDS, TITLE_ORIGINS } from '#domain/records/source.ts
 import { STRATEGY_KINDS } from '#domain/records/strategy.ts';
 import type { FieldPath } from '#domain/rules/rule.ts';
 import { BOUNDS } from '#schemas/bounds.ts';
+import type { Answers } from './answers.ts';
 
 /** What an answer is: words once per language, one text, a date, a number, or ids between commas. */
 type AnswerForm = 'words' | 'text' | 'date' | 'number' | 'list';
@@ -23,6 +24,8 @@ export interface Question {
   readonly among: Vocabulary | ChosenFrom | null;
   /** Where the answer stands in the author's file; the flag's own key unless given. */
   readonly fields: readonly FieldPath[];
+  /** Whether it is asked at all, after what was answered before; the flag is taken in any case. */
+  readonly isAsked: (answers: Answers) => boolean;
   /** Least and greatest a number may be. */
   readonly within: readonly [number, number];
 }
@@ -34,7 +37,7 @@ export interface Vocabulary {
   readonly named: string;
 }
 
-type Details = Partial<Pick<Question, 'among' | 'fields' | 'within'>>;
+type Details = Partial<Pick<Question, 'among' | 'fields' | 'within' | 'isAsked'>>;
 
 function must(flag: string, form: AnswerForm, details: Details = {}): Question {
   return { ...USUAL, flag, form, required: true, fields: [[flag]], ...details };
@@ -44,7 +47,15 @@ function may(flag: string, form: AnswerForm, details: Details = {}): Question {
   return { ...must(flag, form, details), required: false };
 }
 
-const USUAL = { among: null, within: [-BOUNDS.quantity, BOUNDS.quantity] } as const;
+const USUAL = {
+  among: null,
+  within: [-BOUNDS.quantity, BOUNDS.quantity],
+  isAsked: () => true,
+} as const;
+
+const isAnswered = (flag: string) => (answers: Answers) => (answers[flag] ?? '').trim() !== '';
+/** Both ends are asked for where the source gives a range, not one number. */
+const IN_PLACE_OF_VALUE = { isAsked: (answers: Answers) => !isAnswered('value')(answers) };
 
 const CITED = may('sources', 'list', { among: 'source' });
 const COUNTRY = { among: 'countries' } as const;
@@ -56,6 +67,8 @@ const first = (list: string, ...keys: string[]) => ({ fields: keys.map((key) => 
 export const QUESTIONS: Readonly<Record<RecordKind, readonly Question[]>> = {
   event: [
     ...[must('title', 'words'), must('summary', 'words'), must('date', 'date')],
+    // Most events need none; whoever wants one gives the flag.
+    may('short', 'words', { isAsked: () => false }),
     must('category', 'text', { among: 'categories' }),
     ...[must('pillars', 'list', { among: 'pillars' }), may('place', 'words')],
     ...[may('partners', 'list', { among: 'partner' }), may('countries', 'list', COUNTRY)],
@@ -80,9 +93,12 @@ export const QUESTIONS: Readonly<Record<RecordKind, readonly Question[]>> = {
     ...[must('name', 'words'), must('unit', 'words')],
     must('measure', 'text', { among: { values: ['stock', 'flow'], named: 'measure' } }),
     must('definition', 'words'),
-    must('value', 'number', first('observations', 'value')),
+    may('value', 'number', first('observations', 'value')),
+    must('min', 'number', { ...IN_PLACE_OF_VALUE, ...first('observations', 'min') }),
+    must('max', 'number', { ...IN_PLACE_OF_VALUE, ...first('observations', 'max') }),
     may('qualifier', 'text', {
       among: { values: QUALIFIERS, named: 'qualifier' },
+      isAsked: isAnswered('value'),
       ...first('observations', 'qualifier'),
     }),
     must('time', 'date', first('observations', 'asOf', 'period')),

@@ -123,6 +123,16 @@ describe('Faults of one field', () => {
     );
   });
 
+  it('an observation says one number, or both ends of a range', async () => {
+    expect(await linesOf('observation-value')).toMatchInlineSnapshot(`
+      "figures/so-dia-phuong.yaml:6:5  error  observation-value  “observations[1]” phải có value, hoặc có cả min lẫn max. Sửa: viết value: 54 cho một con số; cho một khoảng viết min: 8, max: 10, không có value và không có qualifier
+      figures/so-dia-phuong.yaml:7:5  error  observation-value  “observations[2]” phải có value, hoặc có cả min lẫn max. Sửa: viết value: 54 cho một con số; cho một khoảng viết min: 8, max: 10, không có value và không có qualifier
+      figures/so-dia-phuong.yaml:8:5  error  observation-value  “observations[3]” phải có value, hoặc có cả min lẫn max. Sửa: viết value: 54 cho một con số; cho một khoảng viết min: 8, max: 10, không có value và không có qualifier
+      figures/so-dia-phuong.yaml:9:5  error  observation-value  “observations[4]” phải có value, hoặc có cả min lẫn max. Sửa: viết value: 54 cho một con số; cho một khoảng viết min: 8, max: 10, không có value và không có qualifier
+      figures/so-dia-phuong.yaml:10:5  error  observation-value  “observations[5]” phải có value, hoặc có cả min lẫn max. Sửa: viết value: 54 cho một con số; cho một khoảng viết min: 8, max: 10, không có value và không có qualifier"
+    `);
+  });
+
   it('a source says where it can be read', async () => {
     expect(await linesOf('source-without-address')).toMatchInlineSnapshot(
       `"sources/bao-moi.yaml:1:1  error  source-without-address  Nguồn không có url và cũng không có note. Sửa: thêm url: https://…; không có địa chỉ thì thêm note nói tìm đọc ở đâu"`,

@@ -214,7 +214,7 @@ async function problemsWith(
  * name, a time or a language. Nothing of another file's own text, YAML or fields.
  */
 const OF_ONE_FILE =
-  /^(not-utf8|byte-|windows-|decomposed-|tab-|invisible-|merge-|file-(too|name)|missing-front|unclosed-|yaml-|duplicate-key|needs-quotes|unknown-(key|value)|missing-key|empty-|wrong-type|not-a|too-|out-of-range|invalid-|observation-time|source-without|date-(not|no|time|end|unsup)|raw-html|heading-|relative-|external-|unsafe-|image-|body-|mdx-|page-code|unknown-(element|attribute))/;
+  /^(not-utf8|byte-|windows-|decomposed-|tab-|invisible-|merge-|file-(too|name)|missing-front|unclosed-|yaml-|duplicate-key|needs-quotes|unknown-(key|value)|missing-key|empty-|wrong-type|not-a|too-|out-of-range|invalid-|observation-(time|value)|source-without|date-(not|no|time|end|unsup)|raw-html|heading-|relative-|external-|unsafe-|image-|body-|mdx-|page-code|unknown-(element|attribute))/;
 
 describe(`mutants of valid files (SEED=${SEED}, MUTANTS=${MUTANTS})`, () => {
   it(

@@ -43,6 +43,42 @@ describe('A content compared with itself', () => {
   });
 });
 
+describe('What is told of a value that becomes a range', () => {
+  const ranged = { [FIGURE]: (text: string) => text.replace('value: 54,', 'min: 50, max: 58,') };
+
+  it('has the number before and both ends after', async () => {
+    const said = JSON.stringify(await reported(ranged));
+    expect(said).toContain('54 địa phương');
+    expect(said).toContain('từ 50 đến 58 địa phương');
+  });
+
+  it('is no change where only the qualifier is written out that it has anyway', async () => {
+    const told = {
+      [FIGURE]: (text: string) => text.replace('value: 54,', 'min: 50, max: 58, qualifier: range,'),
+    };
+    expect((await compared(told, ranged)).changes).toEqual([]);
+  });
+});
+
+describe('What is told of a tie that was taken over', () => {
+  const partner = 'partners/busan.md';
+  const taken = {
+    [partner]: (text: string) =>
+      text.replace(
+        'sources:',
+        'inheritedOn: "2025-07-01"\ncontinued: { at: "2025-11", source: bao-moi }\nagreements:\n  - { id: m, kind: memorandum, title: MoU, term: "2021/2025", fields: Cảng biển, signedBy: Hai bên, sources: [{ id: bao-moi }] }\nsources:',
+      ),
+  };
+
+  it('has its days, the source, and all of an agreement in words', async () => {
+    const said = JSON.stringify(await reported(taken));
+    for (const words of ['1.7.2025', 'tháng 11/2025', '2021–2025', 'Cảng biển', 'Hai bên']) {
+      expect(said).toContain(words);
+    }
+    expect(said).not.toContain('[object');
+  });
+});
+
 describe('compareEditions', () => {
   const how = async (...args: Parameters<typeof reported>) =>
     (await reported(...args)).records.map(({ kind, id, how: what, earlierId, keepsAddress }) => {

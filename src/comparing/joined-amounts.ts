@@ -1,8 +1,11 @@
 import { type Fields, isFields, isNothing, valueOr } from './values.ts';
 
 /** A number, its exactness and whether anybody counted it belong together. */
-export function withAmount({ value, qualifier, estimate, ...rest }: Fields): Fields {
-  return { ...rest, amount: { value, ...exactness(qualifier), ...estimated(estimate) } };
+export function withAmount({ value, min, max, qualifier, estimate, ...rest }: Fields): Fields {
+  const numbers = isNothing(value)
+    ? { min, max, qualifier: 'range' }
+    : { value, ...exactness(qualifier) };
+  return { ...rest, amount: { ...numbers, ...estimated(estimate) } };
 }
 
 function exactness(qualifier: unknown): Fields {

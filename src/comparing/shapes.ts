@@ -70,6 +70,7 @@ const BASE: Shape = { doubt: text, sources, changes };
 export const SHAPES: Readonly<Record<EntryKind, Shape>> = {
   event: {
     title: text,
+    short: text,
     date,
     status: choice('eventStatus', 'held'),
     summary: text,
@@ -103,11 +104,18 @@ export const SHAPES: Readonly<Record<EntryKind, Shape>> = {
     keySince: date,
     lapsed: date,
     inheritedFrom: text,
+    inheritedOn: date,
+    continued: date,
+    continuedSource: source,
     agreements: {
       items: {
         title: text,
         kind: choice('agreementKind'),
         life: { items: { stage: choice('agreementStage'), date, source }, key: ['stage', 'date'] },
+        term: date,
+        fields: text,
+        signedBy: text,
+        sources,
         note: text,
       },
       key: ['id'],
@@ -207,6 +215,12 @@ export const SHAPES: Readonly<Record<EntryKind, Shape>> = {
     country,
     description: text,
     founded: date,
+    dissolved: date,
+    succeededBy: {
+      items: { organisation: record('organisation'), at: date },
+      key: ['organisation'],
+      via: ({ id, ...rest }) => ({ ...rest, organisation: id }),
+    },
     ...BASE,
   },
   page: { title: text, description: text },

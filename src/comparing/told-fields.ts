@@ -5,7 +5,7 @@ import { asWritten, type Fields, isFields, isNothing, valueOr } from './values.t
 /** The keys of an entry as they are told, each with a value that can be said. */
 export function toldFields(kind: EntryKind, fields: Fields): Fields {
   if (kind === 'setting') return Object.fromEntries(Object.entries(fields).flatMap(settingLeaves));
-  return kind === 'partner' ? withLocalName(fields) : fields;
+  return kind === 'partner' ? withContinuation(withLocalName(fields)) : fields;
 }
 
 /** A partner's own name and the language of it are two. */
@@ -13,6 +13,13 @@ function withLocalName({ localName, ...rest }: Fields): Fields {
   if (isNothing(localName)) return rest;
   if (!isFields(localName)) return { ...rest, localName };
   return { ...rest, localName: localName['text'], localNameLanguage: localName['lang'] };
+}
+
+/** When a tie was seen to carry on and which source shows it are two. */
+function withContinuation({ continued, ...rest }: Fields): Fields {
+  if (isNothing(continued)) return rest;
+  if (!isFields(continued)) return { ...rest, continued };
+  return { ...rest, continued: continued['at'], continuedSource: continued['source'] };
 }
 
 function settingLeaves([key, value]: readonly [string, unknown]): [string, unknown][] {

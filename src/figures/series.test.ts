@@ -9,6 +9,8 @@ const BOX = { width: 600, height: 200, left: 50, right: 10, top: 10, bottom: 30 
 function value(time: string, amount: number, more: Partial<Observation> = {}): Observation {
   return {
     value: amount,
+    min: null,
+    max: null,
     qualifier: 'exact',
     time: dateOf(time),
     timeKind: 'asOf',
@@ -25,6 +27,61 @@ function value(time: string, amount: number, more: Partial<Observation> = {}): O
 
 const amountsIn = (runs: readonly Run[]) =>
   runs.map(({ values }) => values.map(({ observation }) => observation.value));
+
+const range = (time: string, min: number, max: number): Observation =>
+  value(time, 0, { value: null, min, max, qualifier: 'range' });
+
+describe('layoutSeries of a range', () => {
+  const observations = [
+    value('2020', 10),
+    value('2021', 12),
+    range('2022', 8, 20),
+    value('2023', 14),
+  ];
+  const chart = layoutSeries({ observations, breaks: [] }, BOX, (one) => [
+    String(one.max ?? one.value),
+  ]);
+  const placed = chart.values[2];
+
+  it('stands from its lower to its upper end on the scale of the single numbers', () => {
+    const [at8, at20] = [8, 20]
+      .map((number) => ({
+        observations: [value('2020', 10), value('2022', number), value('2023', 20)],
+        breaks: [],
+      }))
+      .map((figure) => layoutSeries(figure, BOX, words).values[1]?.y);
+    expect(placed?.ends?.low).toBeCloseTo(at8 ?? 0);
+    expect(placed?.ends?.high).toBeCloseTo(at20 ?? 0);
+    expect(chart.values[0]?.ends).toBeNull();
+  });
+
+  it('is as high as the chart must be', () => {
+    expect(chart.yTicks.at(-1)?.value).toBe(20);
+    expect(placed?.ends?.high).toBeGreaterThanOrEqual(BOX.top);
+  });
+
+  it('has no line to or from it: no source says where in it the value lies', () => {
+    expect(amountsIn(chart.runs)).toEqual([[10, 12]]);
+  });
+
+  it('is not taken into a line that begins after it', () => {
+    const later = [...observations, value('2024', 15)];
+    const { runs } = layoutSeries({ observations: later, breaks: [] }, BOX, words);
+    expect(amountsIn(runs)).toEqual([
+      [10, 12],
+      [14, 15],
+    ]);
+  });
+
+  it('has its words clear of the bar', () => {
+    const label = chart.labels.find(({ lines }) => lines[0] === '20');
+    const { ends } = placed ?? {};
+    expect(label).toBeDefined();
+    const isBeside =
+      label?.anchor !== 'middle' || label.y < (ends?.high ?? 0) || label.y > (ends?.low ?? 0);
+    expect(isBeside).toBe(true);
+  });
+});
 
 describe('layoutSeries', () => {
   it('places later values further right and larger ones higher', () => {

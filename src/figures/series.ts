@@ -2,6 +2,7 @@ import { midnight } from '#domain/dates/calendar.ts';
 import { extent, scaleLinear, scaleUtc } from 'd3';
 import {
   comparableStretches,
+  endsOf,
   observationsByTime,
   shownOf,
   type Figure,
@@ -13,7 +14,10 @@ import { placeLabels, type Label, type Segment } from './labels.ts';
 interface PlacedValue {
   readonly observation: Observation;
   readonly x: number;
+  /** Where the value is; of a range, its middle. */
   readonly y: number;
+  /** Where a range's lower and upper end are; null for a single number. */
+  readonly ends: { readonly low: number; readonly high: number } | null;
   /** Half the drawn width of the moment: wide for a year, nothing for a day. */
   readonly reach: number;
   readonly shown: boolean;
@@ -59,7 +63,7 @@ export function layoutSeries(
   const all = groups.flat();
   const [first = 0, last = 1] = extent(all.flatMap(({ time }) => [time.earliest, time.latest]));
   const x = scaleUtc([first, last], [box.left, box.width - box.right]);
-  const top = Math.max(...all.map(({ value }) => value));
+  const top = Math.max(...all.flatMap((one) => endsOf(one)));
   const y = scaleLinear([0, top], [box.height - box.bottom, box.top]).nice(4);
   const values = groups.flatMap((group) =>
     group.map((observation) => place(observation, observation === shownOf(group), x, y)),
@@ -91,9 +95,16 @@ function labelsOf(
   const points = values
     .filter(({ shown }) => shown)
     .reverse()
-    .map(({ x, y, observation }) => ({ x, y, lines: wordsOf(observation) }));
+    .map(({ x, y, ends, observation }) => ({
+      x,
+      y: ends?.high ?? y,
+      lines: wordsOf(observation),
+    }));
+  const marks = values.flatMap(({ x, y, ends }) =>
+    ends ? [ends.low, ends.high].map((end) => ({ x, y: end })) : [{ x, y }],
+  );
   const bounds = { left: box.left - 6, top: 0, right: box.width, bottom: box.height - box.bottom };
-  return placeLabels(points, { bounds, segments, marks: values }).filter((label) => label !== null);
+  return placeLabels(points, { bounds, segments, marks }).filter((label) => label !== null);
 }
 
 /** What is drawn as lines: the runs, the breaks, and the reach of a value known only by its year. */
@@ -109,6 +120,9 @@ function segmentsOf(
       run.slice(1).map((value, i) => between(run[i] as PlacedValue, value)),
     ),
     ...values.map(({ x, y, reach }) => ({ x1: x - reach, y1: y, x2: x + reach, y2: y })),
+    ...values.flatMap(({ x, ends }) =>
+      ends ? [{ x1: x, y1: ends.low, x2: x, y2: ends.high }] : [],
+    ),
     ...breaks.map((x) => ({ x1: x, y1: box.top, x2: x, y2: box.height - box.bottom })),
   ];
 }
@@ -121,23 +135,29 @@ function place(
 ): PlacedValue {
   const { earliest, latest } = observation.time;
   const [left, right] = [x(earliest), x(latest)];
+  const [low, high] = endsOf(observation);
   return {
     observation,
     shown,
     x: (left + right) / 2,
-    y: y(observation.value),
+    y: y((low + high) / 2),
+    ends: observation.value === null ? { low: y(low), high: y(high) } : null,
     reach: (right - left) / 2,
   };
 }
 
-/** The stretch cut where values that were counted and others meet; the lines still join. */
+/**
+ * The stretch cut where values that were counted and others meet; the lines still join. None goes to
+ * or from a range, of which no source says where in it the value lies.
+ */
 function runsOf(values: readonly PlacedValue[]): Run[] {
   const runs: { values: PlacedValue[]; counted: boolean }[] = [];
   for (const [i, value] of values.slice(1).entries()) {
     const before = values[i] as PlacedValue;
+    if (before.ends || value.ends) continue;
     const counted = [before, value].every(({ observation }) => observation.estimate === null);
     const last = runs.at(-1);
-    if (last?.counted === counted) last.values.push(value);
+    if (last?.counted === counted && last.values.at(-1) === before) last.values.push(value);
     else runs.push({ values: [before, value], counted });
   }
   return runs;

@@ -40,12 +40,12 @@ describe('amountInWords', () => {
 
   it('writes a range with one unit', () => {
     const range = amount(0, '%', { values: [30, 35], qualifier: 'range' });
-    expect(amountInWords(range, 'en')).toBe('30–35%');
+    expect(amountInWords(range, 'en')).toBe('30 to 35%');
   });
 
   it('takes the unit of a range in the form for its end', () => {
     const range = amount(0, 'project | projects', { values: [1, 2], qualifier: 'range' });
-    expect(amountInWords(range, 'en')).toBe('1–2 projects');
+    expect(amountInWords(range, 'en')).toBe('1 to 2 projects');
   });
 
   it.each([
@@ -86,7 +86,7 @@ describe('unitName', () => {
 });
 
 describe('observationInWords', () => {
-  const value = { value: 141.9, qualifier: 'about' } as const;
+  const value = { value: 141.9, min: null, max: null, qualifier: 'about' } as const;
 
   it.each([
     ['forecast', 'about USD 141.9 billion (forecast)'],
@@ -95,5 +95,21 @@ describe('observationInWords', () => {
     [null, 'about USD 141.9 billion'],
   ] as const)('says of a value that it is %s', (estimate, words) => {
     expect(observationInWords({ ...value, estimate }, 'USD billion', 'en')).toBe(words);
+  });
+
+  it.each([
+    ['vi', 'tỷ USD', 'từ 8 đến 10,5 tỷ USD'],
+    ['vi', '%', 'từ 8 đến 10,5%'],
+    ['en', 'USD billion', 'USD 8 to 10.5 billion'],
+    ['en', 'project | projects', '8 to 10.5 projects'],
+  ])('says a range from end to end in %s', (lang, unit, words) => {
+    const range = { value: null, min: 8, max: 10.5, qualifier: 'range', estimate: null } as const;
+    expect(observationInWords(range, unit, lang)).toBe(words);
+  });
+
+  it('says of a range too that it is a forecast', () => {
+    const range = { value: null, min: 8, max: 10, qualifier: 'range' } as const;
+    const words = observationInWords({ ...range, estimate: 'forecast' }, '', 'en');
+    expect(words).toBe('8 to 10 (forecast)');
   });
 });

@@ -19,20 +19,22 @@ export interface AmountParts {
   readonly after: string;
 }
 
-/** "more than USD 8.2 billion", "hơn 8,2 tỷ USD", "30–35%": what every amount of the site is written by. */
+/** "more than USD 8.2 billion", "hơn 8,2 tỷ USD", "30 to 35%": what every amount of the site is written by. */
 export function amountInWords(amount: Amount, language: string): string {
   const t = translator(language);
-  return t(`qualifier.${amount.qualifier}`, { value: measured(amount, language, t) });
+  const number = rangeInWords(amount, language, t) ?? numberOf(amount, language);
+  return t(`qualifier.${amount.qualifier}`, { value: measured(amount, number, language, t) });
 }
 
 /** The same for large display, with a sign for the exactness: ">", "8.2", " billion USD". */
 export function amountParts(
-  amount: Amount & { readonly qualifier: Qualifier },
+  amount: Amount & { readonly qualifier: Qualifier | 'range' },
   language: string,
 ): AmountParts {
   const t = translator(language);
-  const words = t(`qualifierSign.${amount.qualifier}`, { value: measured(amount, language, t) });
   const number = numberOf(amount, language);
+  const value = measured(amount, number, language, t);
+  const words = t(`qualifierSign.${amount.qualifier}`, { value });
   const at = words.indexOf(number);
   return { before: words.slice(0, at), number, after: words.slice(at + number.length) };
 }
@@ -43,13 +45,20 @@ export function unitName(unit: LocalText): LocalText {
   return Object.fromEntries(Object.entries(unit).map(([code, words]) => [code, last(words)]));
 }
 
+/** "8 to 10", and in a language that wants a word before it, that word stands in the qualifier. */
+function rangeInWords({ values, qualifier }: Amount, language: string, t: Translate) {
+  const [from, to] = values.map((value) => formatNumber(value, language));
+  if (qualifier !== 'range' || from === undefined || to === undefined) return null;
+  return t('amount.range', { from, to });
+}
+
+/** A number, or for large display and for marks "8–10". */
 function numberOf({ values }: Amount, language: string): string {
   return values.map((value) => formatNumber(value, language)).join('–');
 }
 
 /** The number with its unit where the language puts it: a currency's code may come first. */
-function measured(amount: Amount, language: string, t: Translate): string {
-  const number = numberOf(amount, language);
+function measured(amount: Amount, number: string, language: string, t: Translate): string {
   const unit = unitFor(amount, language);
   if (unit === '' || unit === '—') return number;
   if (unit.startsWith('%')) return t('amount.percent', { number, unit });

@@ -1,4 +1,4 @@
-import type { Observation } from '#domain/records/figure.ts';
+import { numbersOf, type Measured, type Observation } from '#domain/records/figure.ts';
 import { amountInWords } from './amounts.ts';
 import { translator } from './translate.ts';
 
@@ -7,11 +7,12 @@ import { translator } from './translate.ts';
  * said here, so that it is said wherever the value stands. `unit` is in the words of `language`.
  */
 export function observationInWords(
-  { value, qualifier, estimate }: Pick<Observation, 'value' | 'qualifier' | 'estimate'>,
+  observation: Measured & Pick<Observation, 'qualifier' | 'estimate'>,
   unit: string,
   language: string,
 ): string {
-  const amount = amountInWords({ values: [value], qualifier, unit }, language);
+  const { qualifier, estimate } = observation;
+  const amount = amountInWords({ values: numbersOf(observation), qualifier, unit }, language);
   if (estimate === null) return amount;
   const t = translator(language);
   return t('figure.estimated', { value: amount, kind: t(`estimate.${estimate}`) });

@@ -101,6 +101,7 @@ function eventRecord(read: Translated<'events', 'eventTexts'>, main: Language): 
     file,
     title: spoken('title', main, read) ?? {},
     summary: spoken('summary', main, read) ?? {},
+    short: data.short ?? null,
     place: data.place ?? null,
     doubt: data.doubt ?? null,
   };
@@ -118,6 +119,8 @@ function partnerRecord(read: Translated<'partners', 'partnerTexts'>, main: Langu
     keySince: data.keySince ?? null,
     lapsed: data.lapsed ?? null,
     inheritedFrom: data.inheritedFrom ?? null,
+    inheritedOn: data.inheritedOn ?? null,
+    continued: data.continued ?? null,
     doubt: data.doubt ?? null,
   };
 }
@@ -182,6 +185,7 @@ function organisationRecord({ data, id, file }: Entry<'organisations'>): Organis
     country: data.country ?? null,
     description: data.description ?? null,
     founded: data.founded ?? null,
+    dissolved: data.dissolved ?? null,
     doubt: data.doubt ?? null,
   };
 }

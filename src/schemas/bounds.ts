@@ -16,6 +16,8 @@ export const BOUNDS = {
     timeZone: 64,
     /** Names, labels, units, official numbers, a phrase to search for. */
     name: 200,
+    /** Names in drawings, where a longer one would be cut. */
+    short: 40,
     /** Titles: those of documents are long. */
     title: 240,
     /** A sentence or several: summaries have narrower bounds of their own. */

@@ -8,7 +8,7 @@ import {
 import { aliases, changes, citations, confidence, doubt } from './citation.ts';
 import { edtf } from './edtf.ts';
 import { BOUNDS } from './bounds.ts';
-import { country, localName, plainText, slug, slugs } from './words.ts';
+import { country, localName, plainText, shortName, slug, slugs } from './words.ts';
 
 const outcome = z
   .strictObject({
@@ -23,6 +23,9 @@ const ids = (what: string) => slugs.default([]).describe(`Ids of ${what}`);
 /** Front matter of `content/events/<year>/<id>.md`. */
 export const eventSchema = z.strictObject({
   title: plainText(120).describe('Title, at most 90 characters if possible, no full stop'),
+  short: shortName
+    .optional()
+    .describe('A name of at most 40 characters for drawings; lists and pages have the title'),
   summary: plainText(400).describe('One or two sentences: what, who, what came of it'),
   date: edtf.describe('When it happened, never more exact than the source'),
   category: slug.describe('Id of a category in taxonomy.yaml'),

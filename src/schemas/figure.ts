@@ -15,8 +15,13 @@ const observation = z
   .strictObject({
     asOf: edtf.optional().describe('The moment it holds for (a stock)'),
     period: edtf.optional().describe('The period it holds for (a flow)'),
-    value: quantity,
-    qualifier: z.enum(QUALIFIERS).default('exact').describe('How exact the source makes it'),
+    value: quantity.optional().describe('The number; leave out for a range'),
+    min: quantity.optional().describe('Lower end of a range'),
+    max: quantity.optional().describe('Upper end of a range'),
+    qualifier: z
+      .enum([...QUALIFIERS, 'range'])
+      .optional()
+      .describe('How exact the source makes it; of a range, leave out'),
     source: slug.describe('Id of the source'),
     locator: localText.optional().describe('Where in the source'),
     estimate: z
@@ -36,13 +41,18 @@ const observation = z
   })
   .transform(({ asOf, period, source, locator, why, note, ...rest }, context): Observation => {
     const time = asOf ?? period;
-    if (time === undefined || (asOf && period)) {
-      const kind = 'observation-time';
-      context.addIssue({ code: 'custom', message: kind, params: { kind } });
+    const fault = !isNumberOrRange(rest) ? 'observation-value' : null;
+    const kind = time === undefined || (asOf && period) ? 'observation-time' : fault;
+    if (time === undefined || kind !== null) {
+      context.addIssue({ code: 'custom', message: kind ?? '', params: { kind } });
       return z.NEVER;
     }
     return {
       ...rest,
+      value: rest.value ?? null,
+      min: rest.min ?? null,
+      max: rest.max ?? null,
+      qualifier: rest.qualifier ?? (rest.value === undefined ? 'range' : 'exact'),
       time,
       timeKind: asOf ? 'asOf' : 'period',
       source: { source, locator: locator ?? null },
@@ -50,6 +60,19 @@ const observation = z
       note: note ?? null,
     };
   });
+
+interface Amount {
+  readonly value?: number | undefined;
+  readonly min?: number | undefined;
+  readonly max?: number | undefined;
+  readonly qualifier?: string | undefined;
+}
+
+/** A number alone, or both ends of a range, which is exact in no other way. */
+function isNumberOrRange({ value, min, max, qualifier = '' }: Amount): boolean {
+  if (value !== undefined) return min === undefined && max === undefined && qualifier !== 'range';
+  return min !== undefined && max !== undefined && ['', 'range'].includes(qualifier);
+}
 
 /** `content/figures/<id>.yaml`. */
 export const figureSchema = z.strictObject({

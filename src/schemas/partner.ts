@@ -31,9 +31,19 @@ const agreement = z
       .max(BOUNDS.count.named)
       .default([])
       .describe('Its life, oldest step first'),
+    term: edtf.optional().describe('The time it covers by its own words, such as "2021/2025"'),
+    fields: localText.optional().describe('Areas of cooperation it names'),
+    signedBy: localText.optional().describe('Who signed, as the source says'),
+    sources: citations.describe('Sources of the document, the strongest first'),
     note: localText.optional(),
   })
-  .transform((document) => ({ ...document, note: document.note ?? null }));
+  .transform((document) => ({
+    ...document,
+    term: document.term ?? null,
+    fields: document.fields ?? null,
+    signedBy: document.signedBy ?? null,
+    note: document.note ?? null,
+  }));
 
 /** Front matter of `content/partners/<id>.md`. */
 export const partnerSchema = z.strictObject({
@@ -53,6 +63,14 @@ export const partnerSchema = z.strictObject({
   keySince: edtf.optional().describe('When a source names it a key locality'),
   lapsed: edtf.optional().describe('When the tie is documented as lapsed or dormant'),
   inheritedFrom: localName.optional().describe('The former province the tie came from'),
+  inheritedOn: edtf.optional().describe('The day the tie came over; goes with inheritedFrom'),
+  continued: z
+    .strictObject({
+      at: edtf.describe('When the tie was seen to carry on'),
+      source: slug.describe('Id of the source that shows it'),
+    })
+    .optional()
+    .describe('A source after that day that shows the tie carried on'),
   agreements: z
     .array(agreement)
     .max(BOUNDS.count.named)

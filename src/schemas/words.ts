@@ -53,6 +53,9 @@ function isKnownLanguage(tag: string): boolean {
 /** A name, a label, a unit. */
 export const localName = textByLanguage(BOUNDS.length.name);
 
+/** A name short enough to stand in a drawing. */
+export const shortName = textByLanguage(BOUNDS.length.short);
+
 /** A title. */
 export const localTitle = textByLanguage(BOUNDS.length.title);
 

@@ -79,15 +79,33 @@ function lines({ breaks, runs }: SeriesChart): string[] {
 }
 
 function values(chart: SeriesChart): string[] {
-  return chart.values.map(({ x, y, reach, shown, observation }) => {
+  return chart.values.map(({ x, y, ends, reach, shown, observation }) => {
     const wide = `stroke="${COLOURS.action}" stroke-width="4" opacity="0.25"`;
     const stretch = reach > 3 ? line(x - reach, y, x + reach, y, wide) : '';
     const fill = shown && !observation.estimate ? COLOURS.action : COLOURS.surface;
     const edge = observation.estimate
       ? `stroke="${COLOURS.action}" stroke-dasharray="2 2"`
       : `stroke="${shown ? COLOURS.surface : COLOURS['ink-faint']}"`;
+    const colour = shown ? COLOURS.action : COLOURS['ink-faint'];
+    if (ends) {
+      return stretch + bar(x, ends, colour, observation.estimate !== null);
+    }
     return `${stretch}<circle cx="${round(x)}" cy="${round(y)}" r="${shown ? 5 : 4}" fill="${fill}" ${edge} stroke-width="2"/>`;
   });
+}
+
+/** A range from its lower to its upper end. */
+function bar(
+  x: number,
+  { low, high }: { readonly low: number; readonly high: number },
+  colour: string,
+  isDashed: boolean,
+): string {
+  const look = `stroke="${colour}" stroke-width="3"${isDashed ? ' stroke-dasharray="4 2"' : ''}`;
+  return [
+    line(x, high, x, low, look),
+    ...[high, low].map((end) => line(x - 6, end, x + 6, end, look)),
+  ].join('');
 }
 
 function labels(chart: SeriesChart): string[] {

@@ -121,9 +121,12 @@ function amountWords(given: unknown, within: Fields, speaker: Speaker): string |
   if (values.length === 0 || !known) return null;
   const amount: Amount = { values, qualifier: known as Amount['qualifier'], unit };
   const estimate = ESTIMATES.find((one) => one === given['estimate']) ?? null;
-  const [value = 0] = values;
-  const counted = QUALIFIERS.find((one) => one === qualifier);
-  return estimate && counted
-    ? observationInWords({ value, qualifier: counted, estimate }, unit, speaker.lang)
-    : amountInWords(amount, speaker.lang);
+  const counted = [...QUALIFIERS, 'range' as const].find((one) => one === qualifier);
+  if (!estimate || !counted) return amountInWords(amount, speaker.lang);
+  const [first = null, last = null] = values;
+  const numbers =
+    counted === 'range'
+      ? { value: null, min: first, max: last }
+      : { value: first, min: null, max: null };
+  return observationInWords({ ...numbers, qualifier: counted, estimate }, unit, speaker.lang);
 }

@@ -1,7 +1,10 @@
 import {
   breakBefore,
   comparableStretches,
+  numbersOf,
+  sameNumbers,
   type Figure,
+  type Measured,
   type Observation,
 } from '#domain/records/figure.ts';
 import type { Quantity } from '#domain/records/strategy.ts';
@@ -12,7 +15,7 @@ import type { Voice } from '#i18n/voice.ts';
 
 /** A figure's value as a sentence needs it: exactness, unit if wanted, and that it is a forecast. */
 export function valueInWords(
-  observation: Pick<Observation, 'value' | 'qualifier' | 'estimate'>,
+  observation: Measured & Pick<Observation, 'qualifier' | 'estimate'>,
   unit: LocalText | null,
   voice: Voice,
 ): string {
@@ -21,15 +24,20 @@ export function valueInWords(
 
 /** The same for large display, in parts, and without a word on forecasts. */
 export function valueParts(
-  { value, qualifier }: Pick<Observation, 'value' | 'qualifier'>,
+  observation: Measured & Pick<Observation, 'qualifier'>,
   unit: LocalText | null,
   voice: Voice,
 ): AmountParts {
-  return amountParts({ values: [value], qualifier, unit: voice.text(unit) }, voice.lang);
+  const { qualifier } = observation;
+  const values = numbersOf(observation);
+  return amountParts({ values, qualifier, unit: voice.text(unit) }, voice.lang);
 }
 
 /** The same as one text, for the mark of a chart whose axis has the unit. */
-export function valueWithSign(observation: Pick<Observation, 'value' | 'qualifier'>, voice: Voice) {
+export function valueWithSign(
+  observation: Measured & Pick<Observation, 'qualifier'>,
+  voice: Voice,
+): string {
   return Object.values(valueParts(observation, null, voice)).join('');
 }
 
@@ -49,7 +57,10 @@ export function seriesInWords(figure: Figure, voice: Voice): string {
 
 function stretchInWords(values: readonly Observation[], voice: Voice): string {
   return values
-    .filter((observation, i) => values[i - 1]?.value !== observation.value)
+    .filter((observation, i) => {
+      const before = values[i - 1];
+      return before === undefined || !sameNumbers(before, observation);
+    })
     .map((value) => `${valueInWords(value, null, voice)} (${voice.shortDate(value.time)})`)
     .join(', ');
 }

@@ -24,6 +24,7 @@ export function event(id: string, given: Partial<Event> = {}): Event {
     id,
     file: `events/2023/${id}.md`,
     title: { vi: id },
+    short: null,
     summary: { vi: id },
     date,
     category: 'conference',
@@ -59,14 +60,31 @@ export function partner(id: string, given: Partial<Partner> = {}): Partner {
     keySince: null,
     lapsed: null,
     inheritedFrom: null,
+    inheritedOn: null,
+    continued: null,
     agreements: [],
     confidence: 'high',
     ...given,
   };
 }
 
-export function agreement(id: string, life: readonly LifeStage[]): Agreement {
-  return { id, kind: 'memorandum', title: { und: id }, life, note: null };
+export function agreement(
+  id: string,
+  life: readonly LifeStage[],
+  given: Partial<Agreement> = {},
+): Agreement {
+  return {
+    id,
+    kind: 'memorandum',
+    title: { und: id },
+    life,
+    term: null,
+    fields: null,
+    signedBy: null,
+    sources: [],
+    note: null,
+    ...given,
+  };
 }
 
 export function stage(name: LifeStage['stage'], date: string, source: string | null = 'press') {
@@ -116,6 +134,8 @@ export function figure(id: string, observations: readonly Observation[] = []): F
 export function observation(time: string, value: number, given: Partial<Observation> = {}) {
   const plain: Observation = {
     value,
+    min: null,
+    max: null,
     qualifier: 'exact',
     time: dateOf(time),
     timeKind: 'asOf',
@@ -128,6 +148,11 @@ export function observation(time: string, value: number, given: Partial<Observat
     shown: false,
   };
   return { ...plain, ...given };
+}
+
+/** An observation that says a range, not a number. */
+export function range(time: string, min: number, max: number, given: Partial<Observation> = {}) {
+  return { ...observation(time, 0), value: null, min, max, qualifier: 'range' as const, ...given };
 }
 
 export function source(id: string, given: Partial<Source> = {}): Source {
@@ -181,6 +206,8 @@ export function organisation(id: string, given: Partial<Organisation> = {}): Org
     country: null,
     description: null,
     founded: null,
+    dissolved: null,
+    succeededBy: [],
     ...given,
   };
 }

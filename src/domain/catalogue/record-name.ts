@@ -10,7 +10,8 @@ export function recordName(
   const record = catalogue.find(kind, id);
   if (!record) return null;
   if ('name' in record) return byLanguage(record.name);
-  if ('short' in record) return byLanguage(record.short);
+  // An event's short name is for drawings alone.
+  if ('issuer' in record) return byLanguage(record.short);
   return byLanguage(record.title);
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { dateOf } from '../dates/edtf-date.ts';
 import type { Records } from './records.ts';
 import { backlinksOf } from './backlinks.ts';
+import { dateOf } from '../dates/edtf-date.ts';
 import * as trial from './catalogue.test-records.ts';
 import { referencesOf } from './references.ts';
 
@@ -40,6 +40,25 @@ describe('referencesOf()', () => {
     expect(lines({ partners: [partner] })).toEqual([
       'partner:p sources.0.id source:press',
       'partner:p agreements.0.life.1.source source:paper',
+    ]);
+  });
+
+  it('names the sources of an agreement itself, and the one that shows a tie carried on', () => {
+    const sources = [{ source: 'law', locator: null }];
+    const continued = { at: dateOf('2025-11'), source: 'paper' };
+    const agreements = [trial.agreement('m', [], { sources })];
+    const partner = trial.partner('p', { ...none, agreements, continued });
+    expect(lines({ partners: [partner] })).toEqual([
+      'partner:p agreements.0.sources.0.id source:law',
+      'partner:p continued.source source:paper',
+    ]);
+  });
+
+  it('names what took over from a body', () => {
+    const succeededBy = [{ id: 'new', at: null }];
+    const old = trial.organisation('old', { ...none, succeededBy });
+    expect(lines({ organisations: [old] })).toEqual([
+      'organisation:old succeededBy.0.id organisation:new',
     ]);
   });
 

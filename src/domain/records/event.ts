@@ -47,6 +47,8 @@ export type Importance = 1 | 2 | 3;
 /** Something that happened, or is announced to happen, at a stated time. */
 export interface Event extends BaseRecord {
   readonly title: LocalText;
+  /** A name of at most 40 characters, for drawings alone: lists and pages have the title. */
+  readonly short: LocalText | null;
   readonly summary: LocalText;
   readonly date: ChronicleDate;
   readonly category: string;

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { observation } from '../catalogue/catalogue.test-records.ts';
+import { observation, range } from '../catalogue/catalogue.test-records.ts';
 import { dateOf } from '../dates/edtf-date.ts';
-import { breakBefore, comparableStretches, countsAsideInVain, valueBefore } from './figure.ts';
+import {
+  breakBefore,
+  comparableStretches,
+  countsAsideInVain,
+  endsOf,
+  numbersOf,
+  valueBefore,
+} from './figure.ts';
 
 const breakOn = (day: string) => ({ date: dateOf(day), note: { und: day } });
 
@@ -25,6 +32,14 @@ describe('valueBefore()', () => {
 
   it('differs where only the exactness does', () => {
     expect(before(2)).toBe(values[1]);
+  });
+
+  it('differs where a range has another end, or becomes a number', () => {
+    const ranges = [range('2020', 8, 10), range('2021', 8, 12), range('2022', 8, 12)];
+    const last = observation('2023', 8);
+    const beside = { observations: [...ranges, last], breaks: [] };
+    expect(ranges.map((one) => valueBefore(beside, one))).toEqual([null, ranges[0], ranges[0]]);
+    expect(valueBefore(beside, last)).toBe(ranges[2]);
   });
 
   it('is none for the first', () => {
@@ -65,6 +80,20 @@ describe('sums over periods', () => {
   it('count as one length where they are a day or some days', () => {
     const days = [over('2023-09-21', 5), over('2024-09-24/2024-09-26', 7)];
     expect(comparableStretches({ observations: days, breaks: [] })).toEqual([days]);
+  });
+});
+
+describe('the numbers of a value', () => {
+  it('are one, or both ends of a range', () => {
+    expect(numbersOf(observation('2020', 54))).toEqual([54]);
+    expect(numbersOf(range('2020', 8, 10))).toEqual([8, 10]);
+  });
+
+  it('end where they begin for a single number', () => {
+    expect([endsOf(observation('2020', 54)), endsOf(range('2020', 8, 10))]).toEqual([
+      [54, 54],
+      [8, 10],
+    ]);
   });
 });
 

@@ -14,10 +14,13 @@ export type Estimate = (typeof ESTIMATES)[number];
 export const BREAK_SIDES = ['before-break', 'after-break'] as const;
 type BreakSide = (typeof BREAK_SIDES)[number];
 
-/** One value a source gives, for a moment (`asOf`, a stock) or a period (a flow). */
+/** One value a source gives, for a moment (`asOf`, a stock) or a period (a flow): a number, or a range. */
 export interface Observation {
-  readonly value: number;
-  readonly qualifier: Qualifier;
+  /** Null for a range, which has `min` and `max` instead. */
+  readonly value: number | null;
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly qualifier: Qualifier | 'range';
   /** The moment or period it holds for. */
   readonly time: ChronicleDate;
   readonly timeKind: 'asOf' | 'period';
@@ -49,6 +52,25 @@ export interface Figure extends BaseRecord {
   readonly definition: LocalText;
   readonly breaks: readonly SeriesBreak[];
   readonly observations: readonly Observation[];
+}
+
+/** What a reader of values needs of one. */
+export type Measured = Pick<Observation, 'value' | 'min' | 'max'>;
+
+/** The numbers a source gives: one, or the two ends of a range, the lower first. */
+export function numbersOf({ value, min, max }: Measured): readonly number[] {
+  return (value === null ? [min, max] : [value]).filter((end) => end !== null);
+}
+
+/** The lowest and the highest a value may be: the same for a single number. */
+export function endsOf(observation: Measured): readonly [low: number, high: number] {
+  const numbers = numbersOf(observation);
+  return [numbers[0] ?? 0, numbers.at(-1) ?? 0];
+}
+
+/** Whether two say the same number or the same range, however exactly. */
+export function sameNumbers(a: Measured, b: Measured): boolean {
+  return a.value === b.value && a.min === b.min && a.max === b.max;
 }
 
 /** Observations grouped by the time they speak of, oldest first; a group of several is a contradiction or a correction. */
@@ -149,5 +171,5 @@ function inOrder(breaks: readonly SeriesBreak[]): SeriesBreak[] {
 }
 
 function sameValue(a: Observation, b: Observation): boolean {
-  return a.value === b.value && a.qualifier === b.qualifier;
+  return sameNumbers(a, b) && a.qualifier === b.qualifier;
 }

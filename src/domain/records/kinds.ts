@@ -33,7 +33,12 @@ export const KINDS = {
     collection: 'partners',
     folder: 'partners',
     texts: 'partnerTexts',
-    references: [CITED, { at: 'agreements.*.life.*.source', to: 'source' }],
+    references: [
+      CITED,
+      { at: 'agreements.*.life.*.source', to: 'source' },
+      { at: 'agreements.*.sources.*.source', written: 'agreements.*.sources.*.id', to: 'source' },
+      { at: 'continued.source', to: 'source' },
+    ],
   },
   strategy: {
     collection: 'strategies',
@@ -67,7 +72,7 @@ export const KINDS = {
     collection: 'organisations',
     folder: 'organisations',
     texts: null,
-    references: [CITED],
+    references: [CITED, { at: 'succeededBy.*.id', to: 'organisation' }],
   },
 } as const satisfies Readonly<Record<string, Kind>>;
 

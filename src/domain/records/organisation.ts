@@ -17,6 +17,13 @@ export const ORGANISATION_KINDS = [
 ] as const;
 type OrganisationKind = (typeof ORGANISATION_KINDS)[number];
 
+/** A body that took over from another. */
+export interface Successor {
+  readonly id: string;
+  /** When it took over; null when no source tells. */
+  readonly at: ChronicleDate | null;
+}
+
 /** A body named in the chronicle. */
 export interface Organisation extends BaseRecord {
   readonly name: LocalText;
@@ -26,4 +33,7 @@ export interface Organisation extends BaseRecord {
   readonly country: string | null;
   readonly description: LocalText | null;
   readonly founded: ChronicleDate | null;
+  readonly dissolved: ChronicleDate | null;
+  /** What took over from it: one body after a renaming or merger, several after a division. */
+  readonly succeededBy: readonly Successor[];
 }

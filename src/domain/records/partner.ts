@@ -1,6 +1,6 @@
 import type { ChronicleDate } from '../dates/edtf-date.ts';
 import { compareDates, hasBegun } from '../dates/compare.ts';
-import type { BaseRecord, Confidence } from './record.ts';
+import type { BaseRecord, Citation, Confidence } from './record.ts';
 import type { LocalText } from './text.ts';
 
 export const PARTNER_KINDS = ['city', 'province', 'region', 'prefecture', 'state'] as const;
@@ -40,6 +40,13 @@ export interface Agreement {
   readonly kind: AgreementKind;
   readonly title: LocalText;
   readonly life: readonly LifeStage[];
+  /** The time it covers by its own words; null when no source tells. */
+  readonly term: ChronicleDate | null;
+  /** What it is to work together on. */
+  readonly fields: LocalText | null;
+  /** Who signed, as the source says. */
+  readonly signedBy: LocalText | null;
+  readonly sources: readonly Citation[];
   readonly note: LocalText | null;
 }
 
@@ -62,6 +69,10 @@ export interface Partner extends BaseRecord {
   /** When the tie is documented as lapsed or dormant. */
   readonly lapsed: ChronicleDate | null;
   readonly inheritedFrom: LocalText | null;
+  /** The day the tie came over from a former province. */
+  readonly inheritedOn: ChronicleDate | null;
+  /** A source after that day that shows the tie carried on; null when none was found. */
+  readonly continued: { readonly at: ChronicleDate; readonly source: string } | null;
   readonly agreements: readonly Agreement[];
   readonly confidence: Confidence;
 }

@@ -8,7 +8,12 @@ import { keyLocalitySource } from './key-locality-source.ts';
 import { lifeOutOfOrder } from './life-out-of-order.ts';
 import { listedTwice } from './listed-twice.ts';
 import { noSource } from './no-source.ts';
-import { duplicateObservation, noBreakBeside, severalShown } from './observations.ts';
+import {
+  duplicateObservation,
+  noBreakBeside,
+  rangeUpsideDown,
+  severalShown,
+} from './observations.ts';
 import type { Finding, Ground, Rule } from './rule.ts';
 import { sameAddress } from './same-address.ts';
 import { samePartnerName, samePersonName } from './same-name.ts';
@@ -49,6 +54,7 @@ const RULES: readonly Rule[] = [
   keyLocalitySource,
   duplicateObservation,
   severalShown,
+  rangeUpsideDown,
   noBreakBeside,
   strategyCycle,
   wrongYearFolder,

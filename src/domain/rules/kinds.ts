@@ -67,6 +67,7 @@ export const ISSUE_KINDS = {
   'template-text': 'error',
   'invalid-value': 'error',
   'observation-time': 'error',
+  'observation-value': 'error',
   'source-without-address': 'error',
 
   // Dates.

@@ -4,14 +4,27 @@ import type { Finding, Rule } from './rule.ts';
 /** The same value for the same time from the same source stands once. */
 export const duplicateObservation: Rule = ({ figures }) =>
   figures.flatMap((figure) =>
-    repeatedBy(figure, ({ value, qualifier, time, timeKind, source, estimate }) =>
-      JSON.stringify([value, qualifier, time.written, timeKind, source, estimate]),
+    repeatedBy(figure, ({ value, min, max, qualifier, time, timeKind, source, estimate }) =>
+      JSON.stringify([value, min, max, qualifier, time.written, timeKind, source, estimate]),
     ).map(({ index, first }) => ({
       kind: 'duplicate-observation' as const,
       file: figure.file,
       field: ['observations', index],
       params: { first: first + 1 },
     })),
+  );
+
+/** A range goes up, from its lower end to a higher one. */
+export const rangeUpsideDown: Rule = ({ figures }) =>
+  figures.flatMap(({ file, observations }) =>
+    observations.flatMap(({ min, max }, index): Finding[] => {
+      if (min === null || max === null || min < max) return [];
+      const params = { key: `observations[${index + 1}]`, min, max };
+      const field = ['observations', index, 'min'];
+      const base = { kind: 'min-above-max', file, field, params } as const;
+      const same = { ...base, variant: 'same', params: { ...params, value: min } };
+      return [min === max ? same : base];
+    }),
   );
 
 /** Among rival values for one time at most one is the one that summaries show. */

@@ -36,6 +36,40 @@ describe('unlikely-value', () => {
   });
 });
 
+describe('a range among values', () => {
+  const among = (...given: Parameters<typeof trial.figure>[1] & object) =>
+    found({ figures: [trial.figure('f', given)], sources }).map((line) =>
+      line.split(' ').slice(2).join(' '),
+    );
+  const one = trial.observation;
+
+  it('is far from a number only when no part of it is near', () => {
+    const beside = [one('1990', 50), one('1991', 51)];
+    expect(among(...beside, trial.range('1992', 52, 9000))).toEqual([]);
+    expect(among(...beside, trial.range('1992', 8000, 9000))).toEqual(['observations.2.min jump']);
+  });
+
+  it('is below zero, or in fractions, at one of its ends', () => {
+    const ends = [one('1990', 5), trial.range('1991', -5, 6), one('1992', 6)];
+    expect(among(...ends)).toEqual(['observations.1.min negative']);
+    const whole = ['1990', '1991', '1992'].map((year) => one(year, 50));
+    expect(among(...whole, trial.range('1993', 50, 52.5))).toEqual(['observations.3.min']);
+  });
+
+  it('contradicts another of the same source by another end', () => {
+    const same = [trial.range('1990', 5, 6), trial.range('1990', 5, 7)];
+    expect(among(...same)).toEqual(['observations.1.min']);
+    expect(among(trial.range('1990', 5, 6), trial.range('1991', 5, 6))).toEqual([]);
+  });
+
+  it('stands once where it is said twice, and goes up', () => {
+    const twice = [trial.range('1990', 5, 6), trial.range('1990', 5, 6)];
+    expect(among(...twice)).toEqual(['observations.1']);
+    expect(among(trial.range('1990', 6, 5))).toEqual(['observations.0.min']);
+    expect(among(trial.range('1990', 6, 6))).toEqual(['observations.0.min same']);
+  });
+});
+
 describe('time-not-of-measure', () => {
   const flow = (...kinds: ('asOf' | 'period')[]) => ({
     ...trial.figure(

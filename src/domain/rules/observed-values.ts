@@ -1,4 +1,12 @@
-import { comparableStretches, type Figure, type Observation } from '../records/figure.ts';
+import {
+  comparableStretches,
+  endsOf,
+  numbersOf,
+  sameNumbers,
+  type Figure,
+  type Measured,
+  type Observation,
+} from '../records/figure.ts';
 import type { FieldPath, Finding, Rule } from './rule.ts';
 
 /** A level is said for a moment, what happened in a time for that time. */
@@ -38,7 +46,7 @@ export const unlikelyValue: Rule = ({ figures }) => {
 };
 
 function negative({ file, observations }: Figure): Finding[] {
-  const below = observations.flatMap(({ value }, index) => (value < 0 ? [index] : []));
+  const below = observations.flatMap((one, index) => (endsOf(one)[0] < 0 ? [index] : []));
   // A balance may well be below zero time and again.
   if (below.length > 1) return [];
   return below.map((index) => odd(file, index, observations, 'negative', {}));
@@ -48,7 +56,7 @@ function negative({ file, observations }: Figure): Finding[] {
 function wholeUnits(figures: readonly Figure[]): ReadonlySet<string> {
   const byUnit = Map.groupBy(figures, unitOf);
   const counts = [...byUnit].map(([unit, group]) => {
-    const values = group.flatMap(({ observations }) => observations.map(({ value }) => value));
+    const values = group.flatMap(({ observations }) => observations.flatMap(numbersOf));
     return { unit, whole: values.filter(Number.isInteger).length, all: values.length };
   });
   const counting = counts.filter(({ whole, all }) => all - whole === 1 && whole >= ENOUGH);
@@ -58,20 +66,22 @@ function wholeUnits(figures: readonly Figure[]): ReadonlySet<string> {
 function fractions(figure: Figure, whole: ReadonlySet<string>): Finding[] {
   const { file, observations } = figure;
   if (!whole.has(unitOf(figure))) return [];
-  return observations.flatMap(({ value }, index) =>
-    Number.isInteger(value) ? [] : [odd(file, index, observations, undefined, unit(figure))],
+  return observations.flatMap((one, index) =>
+    numbersOf(one).every(Number.isInteger)
+      ? []
+      : [odd(file, index, observations, undefined, unit(figure))],
   );
 }
 
 function jumps(figure: Figure): Finding[] {
   const { file, observations } = figure;
   return comparableStretches(figure).flatMap((stretch) => {
-    const values = stretch.filter(({ value }) => value > 0);
+    const values = stretch.filter((one) => endsOf(one)[0] > 0);
     const odds = values.flatMap((here, at) => (isJump(values, at) ? [here] : []));
     return odds.map((here) => {
       const at = values.indexOf(here);
       const beside = values[at - 1] ?? values[at + 1] ?? here;
-      const params = { beside: beside.value, date: beside.time.written };
+      const params = { beside: written(beside), date: beside.time.written };
       return odd(file, observations.indexOf(here), observations, 'jump', params);
     });
   });
@@ -80,9 +90,10 @@ function jumps(figure: Figure): Finding[] {
 /** A value far from both its neighbours; at an end, from one that is near to its other. */
 function isJump(values: readonly Observation[], at: number): boolean {
   const isApart = (a: number, b: number) => {
-    const [here, there] = [values[a]?.value, values[b]?.value];
+    const [here, there] = [values[a], values[b]];
     if (here === undefined || there === undefined) return null;
-    return Math.max(here / there, there / here) >= JUMP;
+    const [[low, high], [otherLow, otherHigh]] = [endsOf(here), endsOf(there)];
+    return Math.max(low / otherHigh, otherLow / high) >= JUMP;
   };
   const [before, after] = [isApart(at, at - 1), isApart(at, at + 1)];
   if (before !== null && after !== null) return before && after;
@@ -98,10 +109,22 @@ function odd(
   variant: string | undefined,
   params: Finding['params'],
 ): Finding {
-  const field = ['observations', index, 'value'];
-  const value = observations[index]?.value ?? 0;
+  const own = observations[index];
+  const field = ['observations', index, keyOf(own)];
+  const value = own ? written(own) : '';
   const base = { kind: 'unlikely-value', file, field, params: { ...params, value } } as const;
   return variant === undefined ? base : { ...base, variant };
+}
+
+/** The key at which an author finds the number, or a range's first. */
+function keyOf(observation: Measured | undefined): string {
+  return observation?.value === null ? 'min' : 'value';
+}
+
+/** As the check's words take it: a number, or both ends of a range. */
+function written(observation: Measured): number | string {
+  const numbers = numbersOf(observation);
+  return numbers.length === 1 ? (numbers[0] ?? '') : numbers.join('–');
 }
 
 function unitOf({ unit: words }: Figure): string {
@@ -123,11 +146,12 @@ export const sourceContradicts: Rule = ({ figures }) =>
     return [...groups.values()].flatMap(([first, ...others]): Finding[] => {
       if (!first) return [];
       const all = [first, ...others].map(({ observation }) => observation);
-      const rival = others.find(({ observation: { value } }) => value !== first.observation.value);
+      const rival = others.find(({ observation }) => !sameNumbers(observation, first.observation));
       if (!rival || all.some(isExplained)) return [];
-      const field = ['observations', rival.index, 'value'];
-      const { value, source, time } = rival.observation;
-      const params = { value, other: first.observation.value, first: first.index + 1 };
+      const field = ['observations', rival.index, keyOf(rival.observation)];
+      const { source, time } = rival.observation;
+      const [value, other] = [written(rival.observation), written(first.observation)];
+      const params = { value, other, first: first.index + 1 };
       const where = { id: source.source, date: time.written };
       return [{ kind: 'source-contradicts-itself', file, field, params: { ...params, ...where } }];
     });

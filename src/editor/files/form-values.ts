@@ -2,7 +2,7 @@ import type { z } from 'astro/zod';
 import type { Language } from '#domain/records/text.ts';
 import { saysTheSame } from '#writing/is-same.ts';
 import { edtf } from '#schemas/edtf.ts';
-import { localName, localText } from '#schemas/words.ts';
+import { localName, localText, shortName } from '#schemas/words.ts';
 import { definitionOf, isSame, lookInto } from '../form/look-into.ts';
 
 type Schema = z.core.$ZodType;
@@ -11,7 +11,7 @@ type Values = Readonly<Record<string, unknown>>;
 /** How the editor begins the names of what it notes down in the items of a list, while they are edited. */
 const EDITORS_OWN = '__sc_';
 
-const WORDS = [localName, localText];
+const WORDS = [localName, shortName, localText];
 const WHOLE = [edtf, ...WORDS];
 
 /** What a file says as the form's fields hold it: words once for every language of the site. */

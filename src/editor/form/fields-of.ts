@@ -3,9 +3,18 @@ import { KINDS } from '#domain/records/kinds.ts';
 import type { Site } from '#domain/records/site.ts';
 import type { Taxonomy } from '#domain/records/taxonomy.ts';
 import { countryName } from '#i18n/countries.ts';
+import { BOUNDS } from '#schemas/bounds.ts';
 import { COUNTRY_CODES } from '#schemas/country-codes.ts';
 import { edtf } from '#schemas/edtf.ts';
-import { country, localName, localText, slug, webAddress, year } from '#schemas/words.ts';
+import {
+  country,
+  localName,
+  localText,
+  shortName,
+  slug,
+  webAddress,
+  year,
+} from '#schemas/words.ts';
 import type { Choice, FormField } from './field.ts';
 import type { FieldKeys, FormWords } from './form-words.ts';
 import { definitionOf, isSame, lookInto, mostOf } from './look-into.ts';
@@ -29,7 +38,7 @@ type Widget = FormField extends infer F
 type Common = Pick<FormField, 'name' | 'label' | 'hint' | 'required' | 'i18n'>;
 
 /** Schemas that a field shows whole, whatever they are made of. */
-const WHOLE = [edtf, localName, localText];
+const WHOLE = [edtf, localName, shortName, localText];
 
 /** What all dates of the chronicle are written with; the check says the rest. */
 const DATE_SIGNS = '^[0-9X~?%./-]+$';
@@ -78,6 +87,7 @@ function widgetOf(schema: Schema, keys: FieldKeys, ground: FormGround): Widget {
     return { widget: 'string', pattern: [DATE_SIGNS, words.say('date.pattern')] };
   }
   if (isSame(schema, localName)) return wordsWidget('string', ground);
+  if (isSame(schema, shortName)) return wordsWidget('string', ground, BOUNDS.length.short);
   if (isSame(schema, localText)) return wordsWidget('text', ground);
   if (type === 'array') return listWidget(schema, keys, ground);
   if (type === 'object') {
@@ -87,12 +97,13 @@ function widgetOf(schema: Schema, keys: FieldKeys, ground: FormGround): Widget {
 }
 
 /** Words once a language; one text alone where the site speaks one. */
-function wordsWidget(widget: 'string' | 'text', { site }: FormGround): Widget {
+function wordsWidget(widget: 'string' | 'text', { site }: FormGround, maxlength?: number): Widget {
   const fields = site.languages.map(({ code, name }): FormField => ({
     name: code,
     label: name,
     required: true,
     widget,
+    ...(maxlength === undefined ? {} : { maxlength }),
   }));
   return { widget: 'object', collapsed: false, fields };
 }

@@ -1,4 +1,5 @@
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
+import { recordName } from '#domain/catalogue/record-name.ts';
 import type { ChronicleDate } from '#domain/dates/edtf-date.ts';
 import { stateOf, type Event } from '#domain/records/event.ts';
 import type { RecordKind } from '#domain/records/kinds.ts';
@@ -206,8 +207,7 @@ function personItem(id: string, event: Event, voice: Voice, catalogue: Catalogue
 function recordLink(kind: RecordKind, id: string, voice: Voice, catalogue: Catalogue) {
   const record = catalogue.find(kind, id);
   if (!record) return id;
-  const name = 'name' in record ? record.name : ('short' in record && record.short) || record.title;
-  const words = typeof name === 'string' ? name : voice.text(name);
+  const words = voice.text(recordName(catalogue, { kind, id }));
   return html`<a class="quiet" href="${voice.routes.record(kind, id)}">${words}</a>`;
 }
 

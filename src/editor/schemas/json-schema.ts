@@ -70,6 +70,22 @@ const TOGETHER: Partial<Record<CollectionName, JsonSchema>> = {
 
 const TIMES = { oneOf: [{ required: ['asOf'] }, { required: ['period'] }] };
 
+/** A number alone, or both ends of a range, which is exact in no other way. */
+const NUMBER_OR_RANGE = {
+  anyOf: [
+    {
+      required: ['value'],
+      not: { anyOf: [{ required: ['min'] }, { required: ['max'] }] },
+      properties: { qualifier: { not: { const: 'range' } } },
+    },
+    {
+      required: ['min', 'max'],
+      not: { required: ['value'] },
+      properties: { qualifier: { const: 'range' } },
+    },
+  ],
+};
+
 /** Puts the words of each field, and its terms, into the schema; the schema's own words are in English alone. */
 function describe(
   node: JsonSchema,
@@ -85,7 +101,7 @@ function describe(
     ...(isSchema(properties) ? { properties: describeEach(properties, keys, ground) } : {}),
     ...(isSchema(items) ? { items: describe(items, keys, ground) } : {}),
     ...(isSchema(items) ? {} : terms(keys, ground)),
-    ...(isSchema(properties) && 'asOf' in properties ? TIMES : {}),
+    ...(isSchema(properties) && 'asOf' in properties ? { ...TIMES, ...NUMBER_OR_RANGE } : {}),
   };
 }
 

@@ -242,6 +242,33 @@ describe('Numbers that contradict', () => {
     `);
   });
 
+  it('a source was read after it was published', async () => {
+    expect(await linesOf('read-before-published')).toMatchInlineSnapshot(
+      `"sources/bao-moi.yaml:4:11  warning  read-before-published  Ghi là đọc 2022-11-28, trước ngày đăng 2023-04-26. Sửa: kiểm tra cả hai ngày: accessed là ngày bạn đọc, published là ngày bài được đăng"`,
+    );
+    expect(await linesOf('read-before-published', 'en')).toMatchInlineSnapshot(
+      `"sources/bao-moi.yaml:4:11  warning  read-before-published  Read on 2022-11-28, it says, before it was published on 2023-04-26. Fix: check both dates: accessed is the day you read it, published the day it came out"`,
+    );
+  });
+
+  it('a copy stands elsewhere than the page', async () => {
+    expect(await linesOf('copy-is-original')).toMatchInlineSnapshot(
+      `"sources/bao-moi.yaml:3:11  warning  copy-is-original  Bản lưu http://www.example.org/bai-bao/ chính là địa chỉ của bài gốc. Sửa: viết địa chỉ bản lưu ở nơi khác, như web.archive.org; chưa có bản lưu thì bỏ khóa archived"`,
+    );
+    expect(await linesOf('copy-is-original', 'en')).toMatchInlineSnapshot(
+      `"sources/bao-moi.yaml:3:11  warning  copy-is-original  The archived copy http://www.example.org/bai-bao/ is the address of the page itself. Fix: write the address of a copy elsewhere, such as web.archive.org; while there is none, leave archived out"`,
+    );
+  });
+
+  it('a title is words, not the name of a file', async () => {
+    expect(await linesOf('title-from-address')).toMatchInlineSnapshot(
+      `"sources/bao-moi.yaml:1:8  warning  title-from-address  “hoi-nghi-huu-nghi.html” là tên tệp hay một phần địa chỉ, không phải tiêu đề. Sửa: viết tiêu đề in trên bài; không biết thì mô tả bài bằng lời và thêm titleIs: described"`,
+    );
+    expect(await linesOf('title-from-address', 'en')).toMatchInlineSnapshot(
+      `"sources/bao-moi.yaml:1:8  warning  title-from-address  “hoi-nghi-huu-nghi.html” is the name of a file or a part of an address, not a title. Fix: write the title as printed; where it is not known, describe the text in words and add titleIs: described"`,
+    );
+  });
+
   it('an address without what tracks its reader is written out', async () => {
     expect(await linesOf('tracking-address')).toMatchInlineSnapshot(
       `"sources/bao-moi.yaml:2:6  warning  tracking-address  Địa chỉ mang phần theo dõi người đọc: utm_source, fbclid. Sửa: đổi thành: https://example.org/bai-bao?id=7#dau"`,

@@ -1,4 +1,4 @@
-import { cp, glob, mkdir, rm, writeFile } from 'node:fs/promises';
+import { appendFile, cp, glob, mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Checkout } from './checkout.ts';
 
@@ -92,6 +92,10 @@ async function writeHalfTranslated(folder: string): Promise<void> {
   await rm(join(folder, 'events/2023/hoi-nghi.en.md'));
   await rm(join(folder, 'search.yaml'));
   await rm(join(folder, 'map.yaml'));
+  await appendFile(
+    join(folder, 'sources/bao-moi.yaml'),
+    'accessed: "2025-11-28"\nreadAs: part\narchived: https://example.net/copy\n',
+  );
   await write(folder, {
     'pages/vi/gioi-thieu.mdx': '---\ntitle: Giới thiệu\ndescription: Trang thử.\n---\n\nMột câu.\n',
     'people/tran-b.yaml': 'name: { vi: Trần B }\naliases: [ba-b]\nsources: [{ id: bao-moi }]\n',

@@ -36,7 +36,9 @@ import { quantities } from './quantities.ts';
 import { sameEvent } from './same-event.ts';
 import { sameTerm } from './same-term.ts';
 import { siteYears } from './site-years.ts';
-import { trackingAddress } from './source-address.ts';
+import { copyIsOriginal, trackingAddress } from './source-address.ts';
+import { readBeforePublished } from './source-reading.ts';
+import { titleFromAddress } from './source-title.ts';
 import { twoSpellings } from './two-spellings.ts';
 
 /** Every rule over the records as a whole. */
@@ -75,6 +77,9 @@ const RULES: readonly Rule[] = [
   sourceContradicts,
   sourceTooOld,
   trackingAddress,
+  readBeforePublished,
+  copyIsOriginal,
+  titleFromAddress,
   sameTerm,
   siteYears,
   plannedAndPast,

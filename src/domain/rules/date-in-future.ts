@@ -27,7 +27,13 @@ function pastDates(records: Records): Dated[] {
     ...ofPartners(records),
     ...ofStrategies(records),
     ...ofFigures(records),
-    ...records.sources.map(({ file, published }) => one(file, ['published'], published)),
+    ...records.sources.flatMap(({ file, published, accessed }) => [
+      one(file, ['published'], published),
+      one(file, ['accessed'], accessed),
+    ]),
+    ...Object.entries(records.site.readUntil).map(([name, date]) =>
+      one('site.yaml', ['readUntil', name], date ?? null),
+    ),
     ...records.organisations.map(({ file, founded }) => one(file, ['founded'], founded)),
     ...records.people.flatMap(({ file, roles }) =>
       roles.map(({ at }, index) => one(file, ['roles', index, 'at'], at)),

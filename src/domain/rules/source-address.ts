@@ -11,6 +11,22 @@ export const trackingAddress: Rule = ({ sources }) =>
     ...alsoAt.flatMap((address, index) => check(file, ['alsoAt', index], address)),
   ]);
 
+/** A copy at the page's own address goes when the page goes. */
+export const copyIsOriginal: Rule = ({ sources }) =>
+  sources.flatMap(({ file, url, alsoAt, archived }): Finding[] => {
+    if (archived === null) return [];
+    const own = [url, ...alsoAt].flatMap((address) => (address === null ? [] : [bare(address)]));
+    const params = { url: archived };
+    return own.includes(bare(archived))
+      ? [{ kind: 'copy-is-original', file, field: ['archived'], params }]
+      : [];
+  });
+
+/** An address without what leads to the same page all the same: its protocol, www, a slash at its end. */
+export function bare(address: string): string {
+  return address.replace(/^https?:\/\/(www\.)?/i, '').replace(/\/+$/, '');
+}
+
 function check(file: string, field: FieldPath, address: string | null): Finding[] {
   const tracking = address === null ? [] : trackingIn(address);
   if (address === null || tracking.length === 0) return [];

@@ -4,8 +4,10 @@ import type { ChronicleDate } from '#domain/dates/edtf-date.ts';
 import { stateOf, type Event } from '#domain/records/event.ts';
 import type { RecordKind } from '#domain/records/kinds.ts';
 import { roleNear } from '#domain/records/person.ts';
+import type { Source } from '#domain/records/source.ts';
 import type { Citation } from '#domain/records/record.ts';
 import type { LocalText } from '#domain/records/text.ts';
+import { copyInWords, readingInWords } from '#i18n/reading-in-words.ts';
 import { datetimeAttribute, eventDateInWords } from '#i18n/dates.ts';
 import type { Voice } from '#i18n/voice.ts';
 import { finishBody } from '#markdown/finish-body.ts';
@@ -152,7 +154,17 @@ function sourceItem({ source: id, locator }: Citation, voice: Voice, catalogue: 
     ${published}${locator && html`, ${spoken(voice, locator)}`}.
     ${
       source.url && html`<a class="open" href="${source.url}">${voice.t('record.openSource')} ↗</a>`
-    }${source.note && html`<span class="meta"> ${spoken(voice, source.note)}</span>`}`;
+    }${howRead(source, voice)}${source.note && html`<span class="meta"> ${spoken(voice, source.note)}</span>`}`;
+}
+
+function howRead(source: Source, voice: Voice): Html | null {
+  const before = source.url === null ? '' : ' · ';
+  if (source.archived !== null) {
+    const words = copyInWords(source, voice);
+    return html`${before}<a class="copy" href="${source.archived}">${words} ↗</a>`;
+  }
+  const words = readingInWords(source, voice);
+  return words === null ? null : html`${before}<span class="meta reading">${words}</span>`;
 }
 
 function changes({ event, voice }: EventView): Html | null {

@@ -82,7 +82,12 @@ describe('askAddress', () => {
   });
 });
 
-const source = (file: string, url: string | null, alsoAt: string[] = []) => ({ file, url, alsoAt });
+const source = (
+  file: string,
+  url: string | null,
+  alsoAt: string[] = [],
+  archived: string | null = null,
+) => ({ file, url, alsoAt, archived });
 
 describe('checkLinks', () => {
   it('asks each address once, whoever gives it', () => {
@@ -92,6 +97,12 @@ describe('checkLinks', () => {
       source('c.yaml', null),
     ];
     expect(linksOf(sources)).toEqual([{ url: URL_, files: ['a.yaml', 'b.yaml'] }]);
+  });
+
+  it('asks for the archived copy too, which must be there when the page is gone', () => {
+    const copy = 'https://copies.example/x';
+    expect(linksOf([source('a.yaml', URL_, [], copy)]).map(({ url }) => url)).toEqual([URL_, copy]);
+    expect(linksOf([source('a.yaml', null, [], copy)])).toEqual([{ url: copy, files: ['a.yaml'] }]);
   });
 
   it('asks a server one page at a time with pauses, and other servers meanwhile', async () => {
@@ -143,7 +154,7 @@ describe('the report', () => {
 
       3 địa chỉ: 1 không còn, 0 đã dời, 1 chưa rõ (trang chặn máy hỏi hoặc đang bận; người đọc có thể vẫn mở được).
 
-      #### Không còn mở được: tìm địa chỉ mới hoặc bản lưu, ghi vào “url” hoặc “alsoAt”
+      #### Không còn mở được: tìm địa chỉ mới hoặc bản lưu, ghi vào “url” hoặc “archived”
 
       - \`sources/a.yaml\`: https:&#8203;//a.example/x\\_y(404)
       "

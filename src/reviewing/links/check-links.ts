@@ -14,6 +14,7 @@ interface LinkedSource {
   readonly file: string;
   readonly url: string | null;
   readonly alsoAt: readonly string[];
+  readonly archived: string | null;
 }
 
 /** A server is asked one page at a time, with a pause between; so many servers at once. */
@@ -23,8 +24,8 @@ const SERVERS = 16;
 /** Every address of the sources once, in their order. */
 export function linksOf(sources: readonly LinkedSource[]): Link[] {
   const files = new Map<string, string[]>();
-  for (const { file, url, alsoAt } of sources) {
-    for (const each of new Set([url, ...alsoAt])) {
+  for (const { file, url, alsoAt, archived } of sources) {
+    for (const each of new Set([url, ...alsoAt, archived])) {
       if (each !== null) files.set(each, [...(files.get(each) ?? []), file]);
     }
   }

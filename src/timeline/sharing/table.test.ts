@@ -24,13 +24,16 @@ describe('the table of the events that are shown', () => {
     expect(csvOf(tableOf([rowWith({ date: '2022/..' })]))).toContain('2022-01-01,,');
   });
 
-  it('has the sources with publisher and address', () => {
+  it('has the sources with publisher, address and the copy’s address', () => {
+    const plain = { titleIs: 'printed', archived: null, accessed: null, readAs: null };
+    const archived = 'https://copies.example/1';
     const sources = [
-      { title: 'News', publisher: 'Press', url: 'https://a.example/1' },
-      { title: 'Archive', publisher: null, url: null },
+      { ...plain, title: 'News', publisher: 'Press', url: 'https://a.example/1' },
+      { ...plain, title: 'Archive', publisher: null, url: null },
+      { ...plain, title: 'Gone', publisher: null, url: 'https://b.example/1', archived },
     ];
     expect(csvOf(tableOf([{ ...rowWith({}), sources }]))).toContain(
-      '"News, Press <https://a.example/1>; Archive"',
+      '"News, Press <https://a.example/1>; Archive; Gone <https://b.example/1> <https://copies.example/1>"',
     );
   });
 

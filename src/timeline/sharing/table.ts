@@ -37,7 +37,9 @@ export function tableOf(rows: readonly FullRow[]): Table<(typeof COLUMNS)[number
   };
 }
 
-function sourceInWords({ title, publisher, url }: SharedSource): string {
+/** Addresses stand in angle brackets, that of the page before that of its copy. */
+function sourceInWords({ title, publisher, url, archived }: SharedSource): string {
   const name = [title, publisher].filter(Boolean).join(', ');
-  return url === null ? name : `${name} <${url}>`;
+  const addresses = [url, archived].filter((address) => address !== null);
+  return [name, ...addresses.map((address) => `<${address}>`)].join(' ');
 }

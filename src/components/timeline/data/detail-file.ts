@@ -1,6 +1,7 @@
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
 import type { Event } from '#domain/records/event.ts';
-import type { DetailFile, RowDetails } from '#timeline/sharing/details.ts';
+import type { Source } from '#domain/records/source.ts';
+import type { DetailFile, RowDetails, SharedSource } from '#timeline/sharing/details.ts';
 import type { Voice } from '#i18n/voice.ts';
 import { nameByContent, type NamedFile } from './event-file.ts';
 
@@ -34,13 +35,14 @@ function detailsOf(event: Event, catalogue: Catalogue, voice: Voice): RowDetails
     ),
     people: names('person', event.people),
     organisations: names('organisation', event.organisations),
-    sources: event.sources.map(({ source }) => {
-      const {
-        title = source,
-        publisher = null,
-        url = null,
-      } = catalogue.find('source', source) ?? {};
-      return { title, publisher, url };
+    sources: event.sources.flatMap(({ source }) => {
+      const found = catalogue.find('source', source);
+      return found ? [sharedSource(found)] : [];
     }),
   };
+}
+
+function sharedSource({ accessed, ...source }: Source): SharedSource {
+  const { title, titleIs, publisher, url, archived, readAs } = source;
+  return { title, titleIs, publisher, url, archived, accessed: accessed?.written ?? null, readAs };
 }

@@ -105,6 +105,26 @@ describe('layoutSeries', () => {
     expect(yTicks[0]?.y).toBeCloseTo(BOX.height - BOX.bottom);
   });
 
+  it('joins no value over a part of the usual period, and writes whole years first', () => {
+    const period = { timeKind: 'period' } as const;
+    const { values, runs } = layoutSeries(
+      {
+        observations: [
+          value('2022', 40, period),
+          value('2023', 50, period),
+          value('2023-01/2023-10', 41, period),
+          value('2024-01/2024-10', 45, period),
+          value('2024', 60, period),
+        ],
+        breaks: [],
+      },
+      BOX,
+      words,
+    );
+    expect(amountsIn(runs)).toEqual([[40, 50, 60]]);
+    expect(values.filter(({ isPart }) => isPart)).toHaveLength(2);
+  });
+
   it('keeps every value of a contradiction and joins only the one that is shown', () => {
     const { values, runs } = layoutSeries(
       {

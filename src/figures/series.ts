@@ -4,6 +4,7 @@ import {
   comparableStretches,
   endsOf,
   observationsByTime,
+  partsAmong,
   shownOf,
   type Figure,
   type Observation,
@@ -21,6 +22,8 @@ interface PlacedValue {
   /** Half the drawn width of the moment: wide for a year, nothing for a day. */
   readonly reach: number;
   readonly shown: boolean;
+  /** Counted over a part of the usual period only: no line joins it. */
+  readonly isPart: boolean;
 }
 
 /** A line through values; `counted` where each of them was, so that what is foretold looks otherwise. */
@@ -65,11 +68,16 @@ export function layoutSeries(
   const x = scaleUtc([first, last], [box.left, box.width - box.right]);
   const top = Math.max(...all.flatMap((one) => endsOf(one)));
   const y = scaleLinear([0, top], [box.height - box.bottom, box.top]).nice(4);
+  const isPart = partsAmong(all);
   const values = groups.flatMap((group) =>
-    group.map((observation) => place(observation, observation === shownOf(group), x, y)),
+    group.map((one) => place(one, { shown: one === shownOf(group), isPart: isPart(one) }, x, y)),
   );
   const runs = comparableStretches(figure).flatMap((stretch) =>
-    runsOf(stretch.flatMap((one) => values.filter(({ observation }) => observation === one))),
+    runsOf(
+      stretch.flatMap((one) =>
+        values.filter((value) => value.observation === one && !value.isPart),
+      ),
+    ),
   );
   const breaks = figure.breaks
     .map(({ date }) => date.earliest)
@@ -85,7 +93,7 @@ export function layoutSeries(
   };
 }
 
-/** Words for the newest value first, then for the rest from new to old, as far as there is room. */
+/** Words for the newest value first, then from new to old, parts of a period last, as far as there is room. */
 function labelsOf(
   values: readonly PlacedValue[],
   segments: readonly Segment[],
@@ -95,6 +103,7 @@ function labelsOf(
   const points = values
     .filter(({ shown }) => shown)
     .reverse()
+    .sort((a, b) => Number(a.isPart) - Number(b.isPart))
     .map(({ x, y, ends, observation }) => ({
       x,
       y: ends?.high ?? y,
@@ -129,7 +138,7 @@ function segmentsOf(
 
 function place(
   observation: Observation,
-  shown: boolean,
+  standing: Pick<PlacedValue, 'shown' | 'isPart'>,
   x: (moment: number) => number,
   y: (value: number) => number,
 ): PlacedValue {
@@ -138,7 +147,7 @@ function place(
   const [low, high] = endsOf(observation);
   return {
     observation,
-    shown,
+    ...standing,
     x: (left + right) / 2,
     y: y((low + high) / 2),
     ends: observation.value === null ? { low: y(low), high: y(high) } : null,

@@ -6,7 +6,9 @@ import {
   comparableStretches,
   countsAsideInVain,
   endsOf,
+  latestAt,
   numbersOf,
+  partsAmong,
   valueBefore,
 } from './figure.ts';
 
@@ -75,6 +77,23 @@ describe('sums over periods', () => {
     const longer = { ...figure, observations: [...figure.observations, tenLater] };
     expect(valueBefore(longer, tenLater)).toBe(tenMonths);
     expect(valueBefore(figure, tenMonths)).toBeNull();
+  });
+
+  it('are parts where they are shorter than most, and never the newest number', () => {
+    expect([...years, tenMonths].map(partsAmong(figure.observations))).toEqual([
+      false,
+      false,
+      false,
+      true,
+    ]);
+    const later = over('2025-01/2025-02', 9);
+    const now = Date.UTC(2026, 0);
+    expect(latestAt({ observations: [...figure.observations, later] }, now)).toBe(years[2]);
+  });
+
+  it('take the longest for usual where no length is more frequent', () => {
+    const pair = [over('2024', 60), over('2025-01/2025-10', 48)];
+    expect(latestAt({ observations: pair }, Date.UTC(2026, 0))).toBe(pair[0]);
   });
 
   it('count as one length where they are a day or some days', () => {

@@ -94,10 +94,26 @@ export function shownOf(group: readonly Observation[]): Observation | null {
   );
 }
 
-/** The newest value not ahead of the moment `at` (ms, UTC); null when there is none yet. */
+/**
+ * The newest value not ahead of the moment `at` (ms, UTC), of those over a period of the usual length:
+ * the last whole year rather than two months after it. Null when there is none yet.
+ */
 export function latestAt(figure: Pick<Figure, 'observations'>, at: number): Observation | null {
   const past = observationsByTime(figure).filter((group) => (group[0]?.time.earliest ?? 0) <= at);
-  return shownOf(past.at(-1) ?? []);
+  const isPart = partsAmong(past.flat());
+  const newest = past.findLast((group) => group.some((one) => !isPart(one)));
+  return shownOf(newest ?? []);
+}
+
+/**
+ * Tells values over a part of the usual period from the rest: where most were counted over a year, that
+ * of its first ten months is a part. The usual length is the most frequent one, of several the longest;
+ * a value of a moment or of some days is no part of anything.
+ */
+export function partsAmong(observations: readonly Observation[]): (one: Observation) => boolean {
+  const byLength = Map.groupBy(observations, monthsOf);
+  const [usual] = [...byLength].sort(([a, x], [b, y]) => y.length - x.length || b - a);
+  return (one) => monthsOf(one) > 0 && monthsOf(one) < (usual?.[0] ?? 0);
 }
 
 /**

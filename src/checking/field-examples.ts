@@ -21,7 +21,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   stage: 'signed',
   state: 'in-force',
   url: 'https://example.org/…',
-  value: '54',
+  value: '…',
 };
 
 /** An example value for a field; three dots for one whose words only the author knows. */

@@ -10,6 +10,7 @@ import { meantKey } from './meant-keys.ts';
 import { withProposal } from './propose-value.ts';
 import { numberMeant } from './thousands.ts';
 import { groupMeant } from './meant-groups.ts';
+import { itemsMeant, textOfList } from './list-forms.ts';
 import { keysAt } from './schema-keys.ts';
 
 /** What the author's file holds, as far as faults need it. */
@@ -117,6 +118,7 @@ function oneFault(
     );
   }
   if (issue.code === 'invalid_value') {
+    if (textOfList(value)) return wrongType('string', field, value, typed);
     return unknownValue(issue.values.map(String), field, String(value));
   }
   if (issue.code === 'invalid_key') {
@@ -203,6 +205,18 @@ function wrongType(expected: string, field: FieldPath, value: unknown, typed: st
   const plain = typeof value !== 'object' || value instanceof Date;
   if (isBlank(value)) return fault('placeholder', field, { key: params.key, written: '{{ … }}' });
   if (expected === 'string' && plain) return fault('needs-quotes', field, params);
+  const one = expected === 'string' ? textOfList(value) : null;
+  if (one)
+    return {
+      ...fault('wrong-type', field, { ...params, nearest: one.text }),
+      variant: one.variant,
+    };
+  if (expected === 'array') {
+    return {
+      ...fault('wrong-type', field, { ...params, value: itemsMeant(params.key, typed) }),
+      variant: 'array',
+    };
+  }
   const meant = expected === 'number' && typeof value === 'string' ? numberMeant(value) : null;
   if (meant !== null) {
     return { ...fault('wrong-type', field, { ...params, nearest: meant }), variant: 'digits' };

@@ -18,7 +18,7 @@ describe('Faults of Markdown bodies', () => {
   it('a link to no kind of record is answered with the kinds', async () => {
     expect(await linesOf('unknown-link-kind')).toMatchInlineSnapshot(`
       "events/2023/hoi-nghi.md:11:1  error  unknown-link-kind  “events:hoi-nghi” không phải liên kết tới bản ghi. Sửa: viết event:hoi-nghi
-      events/2023/hoi-nghi.md:11:32  error  unknown-link-kind  “nhan-vat:a” không phải liên kết tới bản ghi. Sửa: dùng một trong các loại: event, partner, strategy, figure, source, person, organisation"
+      events/2023/hoi-nghi.md:11:32  error  unknown-link-kind  “linh-vat:a” không phải liên kết tới bản ghi. Sửa: dùng một trong các loại: event, partner, strategy, figure, source, person, organisation"
     `);
   });
 

@@ -213,12 +213,12 @@ describe('Numbers that contradict', () => {
     expect(await linesOf('unlikely-value')).toMatchInlineSnapshot(`
       "figures/so-dia-phuong.yaml:8:28  warning  unlikely-value  Giá trị 51.5 có phần lẻ, trong khi mọi giá trị khác tính bằng “địa phương” đều là số nguyên. Sửa: kiểm tra trong nguồn: dấu chấm của hàng nghìn thì bỏ (11.000 viết là 11000)
       figures/so-doan.yaml:6:31  warning  unlikely-value  Giá trị -54 là số âm, trong khi mọi giá trị khác thì không. Sửa: kiểm tra trong nguồn, có lẽ thừa dấu trừ
-      figures/von.yaml:8:28  warning  unlikely-value  Giá trị 5250 gấp hoặc kém giá trị 50.5 của 2019 hơn một trăm lần. Sửa: kiểm tra số và đơn vị trong nguồn; nếu cách đếm đã đổi thì thêm mốc vào breaks"
+      figures/von.yaml:8:28  warning  unlikely-value  Giá trị 5250 khác hẳn cỡ với mọi giá trị còn lại, như 50.5 của 2019. Sửa: kiểm tra số và đơn vị trong nguồn, có lẽ thừa hay thiếu chữ số; nếu đúng thì nói lý do trong note, cách đếm đã đổi thì thêm mốc vào breaks"
     `);
     expect(await linesOf('unlikely-value', 'en')).toMatchInlineSnapshot(`
       "figures/so-dia-phuong.yaml:8:28  warning  unlikely-value  The value 51.5 has a fraction, while all others in “địa phương” are whole. Fix: check the source: leave out the mark between thousands (11,000 is written 11000)
       figures/so-doan.yaml:6:31  warning  unlikely-value  The value -54 is below zero, while no other is. Fix: check the source, there is perhaps a minus too many
-      figures/von.yaml:8:28  warning  unlikely-value  The value 5250 is more than a hundred times as large or as small as 50.5 of 2019. Fix: check number and unit in the source; if the way of counting changed, add the moment to breaks"
+      figures/von.yaml:8:28  warning  unlikely-value  The value 5250 is of another size than all the others, such as 50.5 of 2019. Fix: check number and unit in the source, perhaps a digit is too many or missing; if it is right, say why in note, and if the way of counting changed, add the moment to breaks"
     `);
   });
 

@@ -47,10 +47,10 @@ describe('Texts that say something else than was meant', () => {
     expect(await inBoth('thousands-dot')).toMatchInlineSnapshot(`
       "figures/so-dia-phuong.yaml:7:28  warning  thousands-dot  1.087 của “observations[2].value” được đọc với dấu chấm thập phân, tức là nhỏ hơn một nghìn. Sửa: nếu dấu chấm ngăn hàng nghìn thì viết 1087; nếu đúng là số lẻ thì viết 1.0870 để không ai nhầm
       figures/so-dia-phuong.yaml:8:28  warning  thousands-dot  11.000 của “observations[3].value” được đọc với dấu chấm thập phân, tức là nhỏ hơn một nghìn. Sửa: nếu dấu chấm ngăn hàng nghìn thì viết 11000; nếu đúng là số lẻ thì viết 11.0000 để không ai nhầm
-      figures/so-dia-phuong.yaml:9:28  error  wrong-type  “observations[4].value” phải là số, không có dấu nháy hay đơn vị. Sửa: viết số trần, dấu chấm là dấu thập phân: value: 54
+      figures/so-dia-phuong.yaml:9:28  error  wrong-type  “observations[4].value” phải là số, không có dấu nháy hay đơn vị. Sửa: viết chính con số ấy bằng chữ số, không có dấu nháy hay đơn vị; dấu chấm là dấu thập phân
       figures/so-dia-phuong.yaml:7:28  warning  thousands-dot  1.087 of “observations[2].value” is read with a decimal point, so as less than a thousand. Fix: if the stop sets thousands apart, write 1087; if it is a decimal number, write 1.0870, so that nobody mistakes it
       figures/so-dia-phuong.yaml:8:28  warning  thousands-dot  11.000 of “observations[3].value” is read with a decimal point, so as less than a thousand. Fix: if the stop sets thousands apart, write 11000; if it is a decimal number, write 11.0000, so that nobody mistakes it
-      figures/so-dia-phuong.yaml:9:28  error  wrong-type  “observations[4].value” must be a number, without quotes or unit. Fix: write the bare number, with a point for decimals: value: 54"
+      figures/so-dia-phuong.yaml:9:28  error  wrong-type  “observations[4].value” must be a number, without quotes or unit. Fix: write that very number in digits, without quotes or unit; a point stands before decimals"
     `);
   });
 

@@ -5,6 +5,7 @@ import type { FieldPath } from '#domain/rules/rule.ts';
 import { slugOf } from '#domain/words/slug.ts';
 import type { PlacedRecord } from '#reading/passed-records.ts';
 import type { Problem } from './issue.ts';
+import { BETWEEN } from './list-forms.ts';
 
 /** Ids by the slugs of their names; several where several records have one name. */
 type Names = ReadonlyMap<string, ReadonlySet<string>>;
@@ -25,15 +26,62 @@ export function withMeantIds(
   files: readonly PlacedRecord[],
   records: Records,
 ): Problem[] {
-  if (!problems.some(({ kind }) => kind in ABOUT_IDS)) return [...problems];
+  if (!problems.some(({ kind }) => kind in ABOUT_IDS || kind === 'wrong-type'))
+    return [...problems];
   const collections = new Map(files.map(({ placed }) => [placed.file, placed.collection]));
   const namesOf = remembered((list: string) => namesIn(list, records));
   return problems.map((problem) => {
-    const list = listNamed(collections.get(problem.file) ?? '', problem.field ?? []);
+    const list = listOf(problem, collections.get(problem.file) ?? '');
+    if (list !== null && problem.kind === 'wrong-type')
+      return withMeantForm(problem, namesOf(list));
+    const several = list === null ? null : idsApart(problem, namesOf(list));
+    if (several) return several;
     const written = problem.params[ABOUT_IDS[problem.kind] ?? ''];
     if (list === null || written === undefined || problem.variant === 'renamed') return problem;
     return withMeant(problem, String(written), namesOf(list));
   });
+}
+
+/** The list an id of which the problem's field holds, or would hold were it the list it should be. */
+function listOf({ kind, variant, field = [] }: Problem, collection: string): string | null {
+  const isWhole = kind === 'wrong-type' && variant === 'array';
+  return listNamed(collection, isWhole ? [...field, 0] : field);
+}
+
+/** `people: Phan Văn Mãi` → `[phan-van-mai]`, `category: [mou]` → `mou`: the ids there are, or none. */
+function withMeantForm(problem: Problem, names: Names): Problem {
+  const { variant, params } = problem;
+  if (variant !== 'array' && variant !== 'bare') return problem;
+  const written = String(variant === 'array' ? params['value'] : params['nearest']);
+  const ids = idsIn(written.replace(/^(["'])(.*)\1$/, '$2'), names);
+  if (ids === null) return { ...problem, variant: `${variant}-unknown` };
+  const told = { ...params, value: ids.join(', '), nearest: ids.join(', ') };
+  return { ...problem, params: told };
+}
+
+/** The ids that a text names, one or several in a row; null when one of them is nobody's. */
+function idsIn(written: string, names: Names): string[] | null {
+  const whole = idNamed(written, names);
+  if (whole !== null) return [whole];
+  const ids = written.split(BETWEEN).map((part) => idNamed(part, names));
+  return ids.length > 1 && ids.every((id) => id !== null) ? [...new Set(ids)] : null;
+}
+
+function idNamed(written: string, names: Names): string | null {
+  const named = names.get(slugOf(written));
+  const [only] = named ?? [];
+  return named?.size === 1 && only !== undefined ? only : null;
+}
+
+/** `[a; b]`: several ids in one item of a list, parted by another sign than a comma; null for any other problem. */
+function idsApart(problem: Problem, names: Names): Problem | null {
+  const { kind, field = [], params } = problem;
+  const written = String(params['value'] ?? '');
+  if (kind !== 'not-a-slug' || typeof field.at(-1) !== 'number' || !BETWEEN.test(written))
+    return null;
+  const ids = idsIn(written, names);
+  const variant = ids === null ? 'apart' : 'several';
+  return { ...problem, variant, params: { ...params, nearest: (ids ?? []).join(', ') } };
 }
 
 function withMeant(problem: Problem, written: string, names: Names): Problem {

@@ -22,9 +22,10 @@ export function misnamedTranslations(
   return files.flatMap(({ file }) => {
     if (!FOLDERS.includes(file.split('/')[0] ?? '')) return [];
     const target = rightName(file, others, paths);
-    return target === null
-      ? []
-      : [atTop(file, 'file-name', { name: nameOf(file), target }, 'translation')];
+    if (target === null) return [];
+    // Two files of one translation: nobody but the author knows which is the one.
+    const variant = paths.has(target) ? 'second' : 'translation';
+    return [atTop(file, 'file-name', { name: nameOf(file), target }, variant)];
   });
 }
 
@@ -35,13 +36,31 @@ function rightName(
 ): string | null {
   const name = nameOf(file);
   const folder = file.slice(0, -name.length);
-  const [, own = '', sign = '', tag = ''] = /^(.+?)([-_. ]+)\(?(\p{L}+)\)?\.md$/iu.exec(name) ?? [];
-  const lang = others.find((code) => tag === code || names(code).has(slugOf(tag)));
-  if (lang === undefined || (sign === '.' && tag === lang)) return null;
-  const target = `${folder}${own}.${lang}.md`;
-  // Without its first file beside it, only a sign no id can have tells that it is a translation.
-  const isBeside = paths.has(`${folder}${own}.md`);
-  return (isBeside || sign !== '-') && !paths.has(target) ? target : null;
+  const meant = partsOf(name).flatMap(({ own, sign, tag }) => {
+    const lang = others.find((code) => tag === code || names(code).has(slugOf(tag)));
+    return lang === undefined ? [] : [{ own, sign, tag, lang }];
+  })[0];
+  if (!meant || (meant.sign === '.' && meant.tag === meant.lang)) return null;
+  const target = `${folder}${meant.own}.${meant.lang}.md`;
+  if (meant.sign !== '-') return target;
+  // A hyphen any id may have: only its first file beside it tells that it is a translation.
+  return paths.has(`${folder}${meant.own}.md`) && !paths.has(target) ? target : null;
+}
+
+interface NameParts {
+  readonly own: string;
+  readonly sign: string;
+  readonly tag: string;
+}
+
+/** Every way to part a name into an id and what may name a language: `x.tieng-anh.md`, `x (English).md`. */
+function partsOf(name: string): NameParts[] {
+  const bare = name.replace(/\.md$/i, '');
+  return [...bare.matchAll(/[-_. ]+/g)].flatMap(({ 0: sign, index }) => {
+    const own = bare.slice(0, index);
+    const tag = bare.slice(index + sign.length).replace(/^\((.*)\)$/, '$1');
+    return own !== '' && /^\p{L}[\p{L}\p{M}_ -]*$/u.test(tag) ? [{ own, sign, tag }] : [];
+  });
 }
 
 /** What people write for a language's code: the code in other letters, its longer one, its name. */

@@ -133,7 +133,7 @@ describe('Sources that are mislaid', () => {
   });
 
   it('are asked for once, in the record’s own file, however often they are cited', async () => {
-    expect(await told(citing(''))).toEqual([`${EVENT}:2 no-source`, `${EVENT}:9 unlisted-source`]);
+    expect(await told(citing(''))).toEqual([`${EVENT}:2 unlisted-source all`]);
   });
 });
 

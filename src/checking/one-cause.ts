@@ -3,6 +3,7 @@ import type { FieldPath, FindingParams } from '#domain/rules/rule.ts';
 import type { PlacedRecord } from '#reading/passed-records.ts';
 import { translationOf } from '#schemas/assemble.ts';
 import type { Problem } from './issue.ts';
+import { oneCauseARecord } from './one-cause-a-record.ts';
 
 /** So many consequences of one kind are no slips of their own: somebody changed what they stand on. */
 const MANY = 10;
@@ -21,7 +22,7 @@ type Fold = (problems: readonly Problem[], folder: Folder) => readonly Problem[]
  * stands on it in many files, it alone is told, with the number of its consequences.
  */
 export function oneCauseEach(problems: readonly Problem[], folder: Folder): readonly Problem[] {
-  return FOLDS.reduce((left, fold) => fold(left, folder), problems);
+  return FOLDS.reduce((left, fold) => fold(left, folder), oneCauseARecord(problems));
 }
 
 const FOLDS: readonly Fold[] = [

@@ -12,6 +12,7 @@ import { atTop, type Problem } from './issue.ts';
 import { localWordFaults } from './local-words.ts';
 import { textProblems } from './text-problems.ts';
 import { thousandsFaults } from './thousands.ts';
+import { titleFaults } from './title-form.ts';
 import { valueFaults } from './value-faults.ts';
 import { yamlProblems } from './yaml-problems.ts';
 
@@ -22,6 +23,10 @@ export function recordProblems(
 ): Problem[] {
   const { file, content, frontMatterFault, yaml, document } = read;
   const ofText = textProblems(content);
+  // In letters of another encoding nothing else can be read as it was meant.
+  if (ofText.some(({ kind }) => kind === 'old-encoding')) {
+    return ofText.filter(({ kind }) => kind !== 'no-break-space' && kind !== 'lost-letters');
+  }
   if (frontMatterFault !== null) return [...ofText, atTop(file, frontMatterFault)];
   if (yaml === null) return ofText;
   const ofYaml = withoutRepeats(yamlProblems(file, yaml), ofText);
@@ -48,12 +53,22 @@ function fieldProblems(
     ...fieldFaults(schema, complaints, authored),
     ...localWordFaults(data, languages),
     ...valueFaults(data),
+    ...titleFaults(data, collection),
     ...thousandsFaults(data, document.text, document.typed),
     ...(document.hasEscapes ? escapedFaults(data) : []),
   ];
-  return faults
+  return withoutForms(faults)
     .slice(0, BOUNDS.told)
     .map((fault) => placed(file, document, factFault(fault, collection)));
+}
+
+/** A note in brackets, `title: [to be added]`, is a list only to YAML. */
+function withoutForms(faults: readonly FieldFault[]): readonly FieldFault[] {
+  const notes = faults.filter(({ kind }) => kind === 'placeholder');
+  if (notes.length === 0) return faults;
+  const isNote = ({ kind, field }: FieldFault) =>
+    kind === 'wrong-type' && notes.some((note) => note.field.slice(0, -1).join() === field.join());
+  return faults.filter((fault) => !isNote(fault));
 }
 
 /** Facts belong into the first file; a translation that repeats them is told so. */

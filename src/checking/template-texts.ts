@@ -20,8 +20,26 @@ export function templateProblems(
   return records.flatMap((record) => {
     const kind = kindOf(record.placed.collection);
     const own = kind === undefined ? undefined : texts.get(kind);
-    return own ? [...valueProblems(record, own), ...sentenceProblems(record, own)] : [];
+    if (!own) return [];
+    const problems = [...valueProblems(record, own), ...sentenceProblems(record, own)];
+    return isUntouched(record, own) ? asWhole(problems) : problems;
   });
+}
+
+/** Nobody has written a word of it. */
+function isUntouched(
+  { read: { document, body } }: PlacedRecord,
+  own: ReadonlySet<string>,
+): boolean {
+  const values = [...wordsIn(document?.data, [])].map(({ value }) => value);
+  const sentences = sentencesIn(body?.text ?? '').map(({ sentence }) => sentence);
+  return values.length > 0 && [...values, ...sentences].every((text) => own.has(text));
+}
+
+function asWhole([first, ...others]: readonly Problem[]): Problem[] {
+  if (!first) return [];
+  const params = { ...first.params, count: others.length + 1 };
+  return [{ ...first, variant: 'whole', params }];
 }
 
 /** The kind a template is of, from its name; null for a file that is no template. */

@@ -45,8 +45,11 @@ function* numbersIn(
   }
 }
 
+/** Shares and rates of one list differ by less than this power of ten; a count and its thousandth by more. */
+const NEAR = 0.6;
+
 function isNear(a: number, b: number): boolean {
-  return Math.abs(Math.log10(Math.abs(a) / Math.abs(b))) < 1.5;
+  return Math.abs(Math.log10(Math.abs(a) / Math.abs(b))) < NEAR;
 }
 
 /** What a number in words of digits means: `11.000`, `1 087`, `35,18`; null when it may mean two things. */

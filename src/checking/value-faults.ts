@@ -1,5 +1,6 @@
 import type { FieldPath } from '#domain/rules/rule.ts';
 import type { FieldFault } from './field-fault.ts';
+import { isUnfinished, unfinishedPattern } from './unfinished.ts';
 
 /** Signs of Markdown that a value shows as they are, and blanks of a form; in every string of the values. */
 export function valueFaults(data: unknown, field: FieldPath = []): FieldFault[] {
@@ -12,7 +13,12 @@ export function valueFaults(data: unknown, field: FieldPath = []): FieldFault[] 
 }
 
 function faultOf(text: string, field: FieldPath): FieldFault[] {
-  if (!MAY_BE_MARKED.test(text) || ADDRESS.test(text)) return [];
+  if (ADDRESS.test(text)) return [];
+  const [note] = isUnfinished(text) ? [text] : (text.match(unfinishedPattern()) ?? []);
+  if (note !== undefined) {
+    return [{ ...valueFault('placeholder', field, { written: note }), variant: 'unfinished' }];
+  }
+  if (!MAY_BE_MARKED.test(text)) return [];
   const blank = /\{\{[^{}]*\}\}|\{%[^%]*%\}/.exec(text)?.[0];
   if (blank !== undefined) return [valueFault('placeholder', field, { written: blank })];
   const plain = withoutMarkdown(text);

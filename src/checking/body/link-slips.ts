@@ -1,6 +1,7 @@
-import { RECORD_KINDS, type RecordKind } from '#domain/records/kinds.ts';
+import { KINDS, RECORD_KINDS, type RecordKind } from '#domain/records/kinds.ts';
 import { slugOf } from '#domain/words/slug.ts';
 import type { KnownIds } from '#domain/rules/unknown-reference.ts';
+import { meantKey } from '../meant-keys.ts';
 import type { BodyContext } from './body-context.ts';
 import type { BodyFault } from './mentions.ts';
 import { slipsIn, withoutOverlaps, type Slip } from './slip.ts';
@@ -19,6 +20,9 @@ const LOOSE = new RegExp(
   `\\[([^\\[\\]\\n^][^\\[\\]\\n]*)\\](\\s*)\\(${TARGET}([)\\]}]|$|(?=[.,;]))`,
   'gi',
 );
+/** `[text](địa phương:busan)`: the kind in the words of a language. */
+const WORDED =
+  /\[([^[\]\n^][^[\]\n]*)\]\(\s*([\p{L}\p{M}][\p{L}\p{M} _-]*?)\s*[:：]\s*([^()[\]\n]+?)\s*\)/gu;
 /** `[[busan]]`, `[[partner:busan]]`, `[[partner:busan|Busan]]` */
 const WIKI = new RegExp(`\\[\\[(?:${TARGET}|([a-z0-9-]+))(?:\\|([^\\[\\]\\n]+))?\\]\\]`, 'gi');
 /** `[text] (https://…)` */
@@ -35,6 +39,13 @@ export function linkSlips(lines: readonly string[], { known }: BodyContext): Sli
     ...slipsIn(lines, LOOSE, ([written, text = '', gap, kind = '', id = '', end]) => {
       const isLink = gap === '' && end === ')' && isAddress(written);
       return isLink ? null : linkForm(written, text, recordMeant(kind, id, known));
+    }),
+    ...slipsIn(lines, WORDED, ([written, text = '', word = '', id = '']) => {
+      const kind = kindNamed(word);
+      if (kind === null) return null;
+      const target = recordMeant(kind, id, known);
+      if (target !== null) return linkForm(written, text, target);
+      return { kind: 'link-form', variant: 'kind', params: { written, nearest: kind, id } };
     }),
     ...slipsIn(lines, WIKI, ([written, kind, id, bare, text]) => {
       const target = bare === undefined ? recordMeant(kind, id, known) : onlyRecord(bare, known);
@@ -59,6 +70,14 @@ function linkForm(written: string, text: string, target: string | null): BodyFau
     variant: 'nearest',
     params: { ...params, nearest: `[${text.trim()}](${target})` },
   };
+}
+
+/** The kind whose list people call by a word, “địa phương” for partners; null for a kind's own name. */
+function kindNamed(word: string): RecordKind | null {
+  if (RECORD_KINDS.some((kind) => kind === word.toLowerCase())) return null;
+  const lists = RECORD_KINDS.map((kind) => KINDS[kind].collection);
+  const meant = meantKey(word, lists);
+  return RECORD_KINDS.find((kind) => KINDS[kind].collection === meant) ?? null;
 }
 
 /** The address of the record that is meant; null when there is none of that name. */

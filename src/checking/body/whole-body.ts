@@ -1,6 +1,7 @@
 import type { BodyContext } from './body-context.ts';
 import type { ShapeFault } from './body-shape.ts';
 import type { Mention } from './mentions.ts';
+import { unfinishedPattern } from '../unfinished.ts';
 import { slipsIn, type Slip } from './slip.ts';
 
 /** What is wrong with a record's body as a whole. */
@@ -53,6 +54,11 @@ export function lineSlips(lines: readonly string[], isPage: boolean): Slip[] {
       kind: 'heading-space',
       ...(hashes === '#' ? { variant: 'single' } : {}),
       params: { written: `${hashes}${text}`, nearest: `${hashes === '#' ? '##' : hashes} ${text}` },
+    })),
+    ...slipsIn(lines, unfinishedPattern(), ([written]) => ({
+      kind: 'placeholder',
+      variant: 'unfinished',
+      params: { written },
     })),
     // In a page braces are code, which is told as such.
     ...(isPage

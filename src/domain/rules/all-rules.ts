@@ -7,6 +7,7 @@ import { interfaceLanguage } from './interface-language.ts';
 import { keyLocalitySource } from './key-locality-source.ts';
 import { lifeOutOfOrder } from './life-out-of-order.ts';
 import { listedTwice } from './listed-twice.ts';
+import { localNameLanguage } from './local-name.ts';
 import { noSource } from './no-source.ts';
 import {
   duplicateObservation,
@@ -85,6 +86,7 @@ const RULES: readonly Rule[] = [
   plannedAndPast,
   countryOfPartner,
   countryOfPlace,
+  localNameLanguage,
 ];
 
 /** Everything the rules find, rule by rule. */

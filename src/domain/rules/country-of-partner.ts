@@ -1,27 +1,75 @@
 import type { Event } from '../records/event.ts';
-import type { Finding, Rule } from './rule.ts';
+import type { Partner } from '../records/partner.ts';
+import type { Finding, Ground, Rule } from './rule.ts';
 
-/** An event that names countries names those of its partners. */
-export const countryOfPartner: Rule = ({ events, partners }) => {
-  const countries = new Map(partners.map(({ id, country }) => [id, country]));
-  return events.flatMap((event) =>
+/** An event that names countries names those of its partners; or the partner's is the one mistyped. */
+export const countryOfPartner: Rule = ({ events, partners }, ground) => {
+  const blamed = mistyped(events, partners, ground);
+  const known = new Map(partners.map((partner) => [partner.id, partner]));
+  const ofEvents = events.flatMap((event) =>
     event.partners.flatMap((id, index): Finding[] => {
-      const country = countries.get(id);
+      const country = known.get(id)?.country;
       // One that names none is shown with those of its partners.
-      if (!country || event.countries.length === 0 || event.countries.includes(country)) return [];
+      if (!country || blamed.has(id) || !isAgainst(event, country)) return [];
       const params = { id, country, countries: event.countries.join(', ') };
       return [{ kind: 'country-of-partner', file: event.file, field: ['partners', index], params }];
     }),
   );
+  return [...ofEvents, ...blamed.values()];
 };
 
+/** So many events that agree with one another are seldom all mistaken. */
+const SEVERAL = 2;
+
+/** The partners whose own country is wrong, by id: all events with them name others, or its place lies there. */
+function mistyped(
+  events: readonly Event[],
+  partners: readonly Partner[],
+  ground: Ground,
+): ReadonlyMap<string, Finding> {
+  const naming = Map.groupBy(
+    events
+      .filter(({ countries }) => countries.length > 0)
+      .flatMap((event) => event.partners.map((id) => ({ id, event }))),
+    ({ id }) => id,
+  );
+  const found = partners.flatMap(({ id, file, country, coordinates }) => {
+    const all = (naming.get(id) ?? []).map(({ event }) => event);
+    const [first] = all;
+    if (!first || all.some((event) => !isAgainst(event, country))) return [];
+    const shared = first.countries.filter((one) => all.every((event) => isIn(event, one)));
+    const [only] = shared;
+    const isElsewhere = shared.some((one) => ground.kmOutside(one, coordinates) === 0);
+    if (only === undefined || (all.length < SEVERAL && !isElsewhere)) return [];
+    const params = { id, country, countries: shared.join(', '), count: all.length };
+    const finding: Finding = {
+      kind: 'country-of-partner',
+      variant: 'partner',
+      file,
+      field: ['country'],
+      params,
+    };
+    return [[id, finding] as const];
+  });
+  return new Map(found);
+}
+
+function isAgainst({ countries }: Event, country: string): boolean {
+  return countries.length > 0 && !countries.includes(country);
+}
+
+function isIn({ countries }: Event, country: string): boolean {
+  return countries.includes(country);
+}
+
 /** An event that names countries or partners took place in one of those countries, or at home. */
-export const countryOfPlace: Rule = ({ events, partners, site }, { countryNamed }) => {
+export const countryOfPlace: Rule = ({ events, partners, site }, ground) => {
+  const blamed = mistyped(events, partners, ground);
   const countries = new Map(partners.map(({ id, country }) => [id, country]));
   return events.flatMap((event): Finding[] => {
-    const named = event.partners.flatMap((id) => countries.get(id) ?? []);
+    const named = event.partners.flatMap((id) => (blamed.has(id) ? [] : (countries.get(id) ?? [])));
     const own = new Set([...event.countries, ...named]);
-    const country = placeCountry(event, countryNamed);
+    const country = placeCountry(event, ground.countryNamed);
     if (own.size === 0 || country === null || country === site.city.country) return [];
     if (own.has(country)) return [];
     const params = { country, countries: [...own].join(', ') };

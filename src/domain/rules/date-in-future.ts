@@ -1,5 +1,5 @@
 import { recordsOf, type Records } from '../catalogue/records.ts';
-import { isAfter } from '../dates/compare.ts';
+import { isAfter, yearOf } from '../dates/compare.ts';
 import { todayIn } from '../dates/day-in-zone.ts';
 import type { ChronicleDate } from '../dates/edtf-date.ts';
 import { RECORD_KINDS } from '../records/kinds.ts';
@@ -44,7 +44,17 @@ function pastDates(records: Records): Dated[] {
   ];
 }
 
-/** A document may be known to come into force or to expire one day; it cannot have been signed then. */
+/** Whoever signs a document may say when it will be in force, but never that many years ahead. */
+const WAIT = 5;
+
+/** A document may be known to come into force one day once it is signed, and to expire. */
+function isDone({ stage, date }: LifeStage, before: readonly LifeStage[]): boolean {
+  if (stage !== 'in-force') return DONE.has(stage);
+  const signed = before.findLast((earlier) => earlier.stage === 'signed');
+  return !signed || yearOf(date) - yearOf(signed.date) > WAIT;
+}
+
+/** Steps that cannot be known before they are taken. */
 const DONE: ReadonlySet<LifeStage['stage']> = new Set([
   ...(['proposed', 'signed', 'renewed', 'amended'] as const),
 ]);
@@ -55,8 +65,12 @@ function ofPartners({ partners }: Records): Dated[] {
     one(file, ['keySince'], keySince),
     one(file, ['lapsed'], lapsed),
     ...agreements.flatMap(({ life }, a) =>
-      life.map(({ stage, date }, s) =>
-        one(file, ['agreements', a, 'life', s, 'date'], DONE.has(stage) ? date : null),
+      life.map((step, s) =>
+        one(
+          file,
+          ['agreements', a, 'life', s, 'date'],
+          isDone(step, life.slice(0, s)) ? step.date : null,
+        ),
       ),
     ),
   ]);

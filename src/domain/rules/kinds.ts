@@ -64,6 +64,7 @@ export const ISSUE_KINDS = {
   'out-of-range': 'error',
   'thousands-dot': 'warning',
   'markdown-in-value': 'error',
+  'title-form': 'warning',
   'template-text': 'error',
   'invalid-value': 'error',
   'observation-time': 'error',

@@ -13,14 +13,21 @@ const odd = (...given: number[]) =>
 
 describe('unlikely-value', () => {
   it('is a value far from both neighbours, not a step after which all are as large', () => {
-    expect(odd(50, 51, 9000, 53)).toEqual(['observations.2.value jump']);
+    expect(odd(50, 51, 9000, 53)).toEqual(['observations.2.value alone']);
     expect(odd(50, 51, 9000, 9300)).toEqual([]);
     expect(odd(50, 99, 5200)).toEqual([]);
   });
 
+  it('is one far from all others, which are alike, however few they are', () => {
+    expect(odd(6, 610, 10)).toEqual(['observations.1.value alone']);
+    expect(odd(8, 6, 10, 610)).toEqual(['observations.3.value alone']);
+    expect(odd(20, 610, 90)).toEqual([]);
+    expect(odd(6, 60, 600, 6000)).toEqual([]);
+  });
+
   it('is at an end one that is far from values near each other, and the later of two alone', () => {
-    expect(odd(5200, 50, 51)).toEqual(['observations.0.value jump']);
-    expect(odd(50, 51, 9000)).toEqual(['observations.2.value jump']);
+    expect(odd(5200, 50, 51)).toEqual(['observations.0.value alone']);
+    expect(odd(50, 51, 9000)).toEqual(['observations.2.value alone']);
     expect(odd(1, 200)).toEqual(['observations.1.value jump']);
   });
 
@@ -46,7 +53,7 @@ describe('a range among values', () => {
   it('is far from a number only when no part of it is near', () => {
     const beside = [one('1990', 50), one('1991', 51)];
     expect(among(...beside, trial.range('1992', 52, 9000))).toEqual([]);
-    expect(among(...beside, trial.range('1992', 8000, 9000))).toEqual(['observations.2.min jump']);
+    expect(among(...beside, trial.range('1992', 8000, 9000))).toEqual(['observations.2.min alone']);
   });
 
   it('is below zero, or in fractions, at one of its ends', () => {

@@ -77,14 +77,32 @@ function jumps(figure: Figure): Finding[] {
   const { file, observations } = figure;
   return comparableStretches(figure).flatMap((stretch) => {
     const values = stretch.filter((one) => endsOf(one)[0] > 0);
-    const odds = values.flatMap((here, at) => (isJump(values, at) ? [here] : []));
+    const alone = values.find((here) => standsAlone(here, values));
+    const odds = alone ? [alone] : values.filter((_, at) => isJump(values, at));
     return odds.map((here) => {
       const at = values.indexOf(here);
       const beside = values[at - 1] ?? values[at + 1] ?? here;
       const params = { beside: written(beside), date: beside.time.written };
-      return odd(file, observations.indexOf(here), observations, 'jump', params);
+      return odd(file, observations.indexOf(here), observations, alone ? 'alone' : 'jump', params);
     });
   });
+}
+
+/** Values this near one another (times) are of one size; another this far from all of them is of none. */
+const ALIKE = 3;
+const APART = 30;
+
+/** The one value that all others, which are alike, are far from: with few values neighbours say too little. */
+function standsAlone(here: Observation, values: readonly Observation[]): boolean {
+  const others = values.filter((other) => other !== here).map(endsOf);
+  const [low, high] = endsOf(here);
+  if (others.length < 2) return false;
+  // At an end, things may have changed for good: more of the others must tell against it, or more clearly.
+  const isAtEnd = here === values[0] || here === values.at(-1);
+  const apart = isAtEnd && others.length === 2 ? JUMP : APART;
+  const least = Math.min(...others.map(([first]) => first));
+  const most = Math.max(...others.map(([, last]) => last));
+  return most / least <= ALIKE && (low / most >= apart || least / high >= apart);
 }
 
 /** A value far from both its neighbours; at an end, from one that is near to its other. */

@@ -4,7 +4,7 @@ import type { FieldPath, Finding, Rule } from './rule.ts';
 
 /** What a document looks ahead to, and what became of it, comes after it was issued. */
 export const beforeIssue: Rule = ({ strategies }) =>
-  strategies.flatMap(({ file, issued, horizons, objectives, statuses }): Finding[] => {
+  strategies.flatMap(({ file, issued, horizons, objectives, statuses, milestones }): Finding[] => {
     if (!issued || !Number.isFinite(issued.earliest)) return [];
     const early = (field: FieldPath, date: string | number): Finding => ({
       kind: 'before-issue',
@@ -19,6 +19,9 @@ export const beforeIssue: Rule = ({ strategies }) =>
         (target?.year ?? year) < year
           ? [early(['objectives', at, 'target', 'year'], target?.year ?? year)]
           : [],
+      ),
+      ...milestones.flatMap(({ date }, at) =>
+        date.latest < issued.earliest ? [early(['milestones', at, 'date'], date.written)] : [],
       ),
       ...statuses.flatMap((status, at) =>
         status.at.latest < issued.earliest && !MAY_PRECEDE.has(status.state)

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -6,8 +6,10 @@ import { expect, test, type Page } from '@playwright/test';
 import { outFolder } from '#building/out-folder.ts';
 import { packPreview } from '#building/preview/pack-preview.ts';
 import { siteAddress } from '#building/site-address.ts';
+import { formWords } from '#editor/form/form-words.ts';
 import { createSiteServer } from '#hosting/server.ts';
 import { listen } from '#hosting/listen.ts';
+import { routesOf } from '#i18n/routes.ts';
 
 // One pack for all of them.
 test.describe.configure({ mode: 'serial' });
@@ -52,6 +54,20 @@ test('a preview opens from a disk: looks like the site, says what it is, leads o
   await expect(page.locator('h1')).toBeVisible();
   expect(page.url()).toMatch(/^file:.*index\.html$/);
   await expect(banner).toBeVisible();
+});
+
+test('from a disk the form says that it cannot be opened there, and not that scripts are off', async ({
+  page,
+}) => {
+  const [main = ''] = siteAddress().languages;
+  const form = join(folder, routesOf(main, main).page('editor'), 'index.html');
+  test.skip(!existsSync(form), 'no form');
+  await page.goto(pathToFileURL(form).href);
+  const { say } = formWords(main);
+  await expect(page.getByText(say('fromDisk'))).toBeVisible();
+  for (const word of ['noScript', 'loading']) {
+    await expect(page.getByText(say(word))).not.toBeVisible();
+  }
 });
 
 test('from a disk a page is what a reader without scripts gets', async ({ page, browser }) => {

@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import { FILING } from '#editor/files/filing.ts';
 
 /** What the editing form's package offers and this form never shows: coloured code, maps, pictures. */
 const LEFT_OUT = /^(@shikijs\/(langs|themes)\/|svgo\/|terra-draw|leaflet\/|exifr\/)/;
@@ -16,6 +17,14 @@ const FOREIGN: readonly (readonly [RegExp, string])[] = [
 const NO_FIELDS = /Object\.values\((\w+\(\w+\)\[(?:\w+|\w+\(\))\])\)\.some\(/g;
 /** The preview's frame is filled from outside: nothing in it may run. */
 const FRAME = /allow-same-origin allow-scripts allow-popups allow-forms/g;
+/** Where an entry is saved: an event moves with its year, and no date is cut that does not begin with one. */
+const KEPT_PATH =
+  /if\((\w+)\(\{draft:(\w+),locale:(\w+),slug:(\w+)\}\)\)(?=return \w+\.locales\[\3\]\.path)/;
+const PATH_VALUES = /content:(\w+\[\w+\])(?=,currentSlug:\w+\}\):)/;
+/** What the package does when an id is changed; it knows earlier ids as addresses only. */
+const RENAMED =
+  /=\(\{draft:(\w+),locale:(\w+),content:(\w+),slug:(\w+),path:\w+\}\)=>\{(?=let\{isNew:\w+,isIndexFile:)/;
+const HOOKS = `globalThis.${FILING}`;
 const EMPTY = '\0left-out-of-the-form';
 
 /**
@@ -36,6 +45,9 @@ export function formPackage(): Plugin {
       const changes = [
         ...FOREIGN,
         [NO_FIELDS, 'Object.values($1??{}).some('] as const,
+        [KEPT_PATH, `if($1({draft:$2,locale:$3,slug:$4})&&!${HOOKS}.isMisfiled($2))`] as const,
+        [PATH_VALUES, `content:${HOOKS}.filedValues($1)`] as const,
+        [RENAMED, `$&${HOOKS}.keepOldId($1,$2,$3,$4);`] as const,
         [FRAME, 'allow-same-origin allow-popups'] as const,
       ];
       const own = changes.reduce((text, [found, instead]) => {

@@ -13,14 +13,19 @@ export interface Wording {
   readonly main: string;
   /** A content file's path as it is printed. */
   readonly pathOf: (file: string) => string;
+  /** The words of a kind; those for authors of files unless others are given. */
+  readonly words?: typeof issueWords;
 }
 
 /** A problem in words. */
-export function inWords(problem: Problem, { lang, main, pathOf }: Wording): Issue {
+export function inWords(
+  problem: Problem,
+  { lang, main, pathOf, words = issueWords }: Wording,
+): Issue {
   const { kind, variant, params, file, line, column } = problem;
   const severity = ISSUE_KINDS[kind];
   const say = (part: 'message' | 'fix') =>
-    issueWords(kind, part, lang, withPaths(params, pathOf), variant);
+    words(kind, part, lang, withPaths(params, pathOf), variant);
   const docs = routesOf(lang, main).page('guideErrors', kind);
   return {
     path: pathOf(file),

@@ -41,8 +41,8 @@ const FILES: Files = Object.fromEntries(
 );
 
 /** Opens the form on the repository, at a page of it. */
-async function open(page: Page, place: string): Promise<void> {
-  await giveRepository(page, FILES);
+async function open(page: Page, place: string, files = FILES): Promise<void> {
+  await giveRepository(page, files);
   await page.goto(`${HERE}#/collections/${place}`);
   // The first of the ways to sign in is the folder on this machine.
   await page.locator('.buttons button').first().click();
@@ -90,9 +90,9 @@ const save = async (page: Page): Promise<void> => {
 };
 
 /** Waits until just these files are changed; one that is being written cannot be read. */
-const written = (page: Page, paths: readonly string[]): Promise<void> =>
+const written = (page: Page, paths: readonly string[], files = FILES): Promise<void> =>
   expect(async () => {
-    expect(Object.keys(await changesIn(page, FILES)).sort()).toEqual([...paths].sort());
+    expect(Object.keys(await changesIn(page, files)).sort()).toEqual([...paths].sort());
   }).toPass();
 
 /** Every problem of the content with the changed files in it, those of the changed files alone. */
@@ -119,9 +119,10 @@ test('the form opens in the page’s language, asks nobody else, and says what i
   await expect((await field(page, 'title')).locator('h4')).toHaveText(
     words.label(['events', 'title']),
   );
-  await expect(page.locator('[data-check] li').first()).toContainText(
-    words.label(['events', 'title']),
-  );
+  const check = page.locator('[data-check]').first();
+  await expect(check.locator('li').first()).toContainText(words.label(['events', 'title']));
+  // What has no date yet has no place, and nobody is told of one.
+  await expect(check).not.toContainText(/content\/|0000|\.md/);
 });
 
 test.describe('in a browser of another language', () => {
@@ -143,6 +144,8 @@ test('an event with an error is not saved, and its field says why; repaired, it 
   await choose(page, 'pillars');
   const mark = (await field(page, 'date')).locator('[data-check-mark="error"]');
   await expect(mark).toContainText('2024-02-30');
+  // The cause is no help without the repair.
+  await expect(mark).toContainText(words.say('check.repair').replace(/\{.*$/, '').trim());
   await save(page);
   await expect((await field(page, 'chronicleCheck')).locator('[data-check]')).toHaveAttribute(
     'data-check',
@@ -166,9 +169,9 @@ test('an event with an error is not saved, and its field says why; repaired, it 
 });
 
 /** Opens a record's form. */
-const openRecord = (page: Page, record: typeof event): Promise<void> => {
+const openRecord = (page: Page, record: typeof event, files = FILES): Promise<void> => {
   const [folder = '', ...rest] = (record?.file ?? '').replace(/\.[a-z]+$/, '').split('/');
-  return open(page, `${folder}/entries/${rest.join('/')}`);
+  return open(page, `${folder}/entries/${rest.join('/')}`, files);
 };
 const pathOf = (record: typeof event): string => `content/${record?.file ?? ''}`;
 const textOf = (record: typeof event): string => record?.text ?? '';
@@ -180,6 +183,66 @@ test('a correction changes the one line it is about', async ({ page }) => {
   await written(page, [pathOf(event)]);
   const corrected = textOf(event).replace(/^title: .*$/m, 'title: Tên mới của sự kiện');
   expect(await changesIn(page, FILES)).toEqual({ [pathOf(event)]: corrected });
+});
+
+test('an event whose date goes into another year moves there with its translation', async ({
+  page,
+}) => {
+  const translation = content.find(
+    ({ file }) => SECOND && file === event?.file.replace(/\.md$/, `.${SECOND}.md`),
+  );
+  const files = translation
+    ? { ...FILES, [`content/${translation.file}`]: translation.text ?? '' }
+    : FILES;
+  await openRecord(page, event, files);
+  await fillIn(page, { date: '1987-05' });
+  await save(page);
+  const moved = (path: string) => path.replace(/events\/\d{4}/, 'events/1987');
+  const before = [pathOf(event), ...(translation ? [`content/${translation.file}`] : [])];
+  await written(page, [...before, ...before.map(moved)], files);
+  const changes = await changesIn(page, files);
+  expect(before.map((path) => changes[path])).toEqual(before.map(() => null));
+  expect(changes[moved(pathOf(event))]).toBe(
+    textOf(event).replace(/^date: .*$/m, 'date: "1987-05"'),
+  );
+  if (translation) {
+    expect(changes[moved(`content/${translation.file}`)]).toBe(translation.text);
+  }
+});
+
+test('an id that is changed stays the address of its page', async ({ page }) => {
+  await openRecord(page, event);
+  await page.getByRole('radio', { name: 'Slug' }).click();
+  const panel = page.locator('#entry-sidebar-content');
+  await panel.locator('.editable-text').getByRole('button').first().click();
+  const box = panel.getByRole('textbox').first();
+  await box.fill('ten-moi');
+  await box.press('Enter');
+  await save(page);
+  const id = event?.file.replace(/^.*\/|\.md$/g, '') ?? '';
+  const path = pathOf(event).replace(`${id}.md`, 'ten-moi.md');
+  await written(page, [pathOf(event), path]);
+  const text = (await changesIn(page, FILES))[path] ?? '';
+  expect(text).toMatch(new RegExp(`^aliases: \\[.*\\b${id}\\]$`, 'm'));
+  expect(text.replace(/^aliases: .*\n/m, '')).toBe(textOf(event).replace(/^aliases: .*\n/m, ''));
+});
+
+test('a chosen source shows its id, and gives its citation to copy', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(page, 'events/new');
+  await fillIn(page, { title: 'Ký kết', summary: 'Hai bên ký.', date: '2024-02-29' });
+  const sources = await field(page, 'sources');
+  await sources
+    .getByRole('button', { name: words.single(['events', 'sources']) })
+    .last()
+    .click();
+  await choose(page, 'sources.0.id');
+  const id = source?.file.replace(/^.*\/|\.yaml$/g, '') ?? '';
+  await expect(await field(page, 'sources.0.id')).toContainText(id);
+  const copy = (await field(page, 'sources.0.id')).getByRole('button', { name: `[^${id}]` });
+  await copy.click();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`[^${id}]`);
+  await expect((await field(page, 'body')).getByRole('button', { name: `[^${id}]` })).toBeVisible();
 });
 
 // A chronicle of one language translates nothing.

@@ -25,9 +25,11 @@ interface Ground {
  */
 export function startChecker({ lang, known, setting }: Ground): Checker {
   const worker = new Worker(new URL('./check-worker.ts', import.meta.url), { type: 'module' });
-  const { languages, contentPath, base } = setting;
+  const { languages, contentPath, base, configuration } = setting;
+  const { collections } = configuration;
   const address = new URL(known, location.href).href;
-  worker.postMessage({ known: address, languages, lang, contentPath, base } satisfies CheckStart);
+  const start: CheckStart = { known: address, languages, lang, collections, contentPath, base };
+  worker.postMessage(start);
   const call = callsTo(worker);
   const showNewest = oneAtATime((asked: { entry: FormEntry; show: string }) =>
     call<ShowAnswer>(asked),

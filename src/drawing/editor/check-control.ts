@@ -1,12 +1,14 @@
 import type { CustomFieldControl } from '@sveltia/cms';
 import type { EntryProblem } from '#editor/check/check-entry.ts';
 import type { FormEntry } from '#editor/files/entry-now.ts';
+import { fieldLabels, type FieldLabels } from '#editor/form/field-labels.ts';
 import type { FormSetting } from '#editor/form/setting.ts';
 import type { Checker } from './ask-checker.ts';
 import type { CheckAnswer } from './check-worker.ts';
 import { entryOf, type EntryMap } from './entry-map.ts';
 import { drewFields, markFields, paneOf, placesIn } from './mark-fields.ts';
-import { problemList, type Labels, type Say } from './problem-list.ts';
+import { citedIn, offerCitations } from './offer-citations.ts';
+import { problemList, type Say } from './problem-list.ts';
 
 /** The editor's own way to make components, which it puts beside the page's globals. */
 interface Maker {
@@ -24,7 +26,7 @@ interface Control {
 interface View {
   readonly say: Say;
   readonly languages: readonly string[];
-  readonly labels: Labels;
+  readonly labels: FieldLabels;
 }
 
 /**
@@ -38,14 +40,19 @@ export function checkControl(checker: Checker, setting: FormSetting, say: Say): 
     if (!props.entry || !element) return { problems: [] };
     const entry = entryIn(props.entry, element, setting);
     const answer = await checker.ask(entry);
-    const view = { say, languages: setting.languages, labels: labelsOf(setting, entry.collection) };
+    const labels = fieldLabels(setting.configuration.collections, entry.collection);
+    const view = { say, languages: setting.languages, labels };
+    const cited = citedIn(entry, setting.languages);
     show(element, answer, view);
+    offerCitations(paneOf(element), cited, say);
     // Fields are drawn as they come near the window: those drawn later are marked then.
     control.watch?.disconnect();
     control.watch = new MutationObserver((changes) => {
-      if (!drewFields(changes) || 'broken' in answer) return;
+      if (!drewFields(changes)) return;
+      offerCitations(paneOf(element), cited, say);
+      if ('broken' in answer) return;
       const own = answer.problems.filter(({ file }) => isOfPane(file, element, view.languages));
-      markFields(element, own, view.say, view.labels);
+      markFields(element, own, view.say);
     });
     control.watch.observe(paneOf(element) ?? element, { childList: true, subtree: true });
     return answer;
@@ -69,23 +76,6 @@ export function checkControl(checker: Checker, setting: FormSetting, say: Say): 
       return { error: { message } };
     },
   });
-}
-
-/** Labels of a collection's fields, as the configuration has them; of a field it has not, the nearest's. */
-function labelsOf({ configuration }: FormSetting, collection: string): Labels {
-  const all = configuration.collections.find(({ name }) => name === collection)?.fields ?? [];
-  return (field) => {
-    const keys = field.split('.').filter((part) => !/^\d+$/.test(part));
-    let fields = all;
-    let label = field;
-    for (const key of keys) {
-      const found = fields.find(({ name }) => name === key);
-      if (!found) return label;
-      label = found.label;
-      fields = 'fields' in found ? (found.fields ?? []) : [];
-    }
-    return label;
-  };
 }
 
 function errorsIn(answer: CheckAnswer): EntryProblem[] {
@@ -112,7 +102,7 @@ function show(element: HTMLElement, answer: CheckAnswer, view: View): void {
   }
   const own = answer.problems.filter(({ file }) => isOfPane(file, element, view.languages));
   element.replaceChildren(problemList(own, view.say, placesIn(element, view.labels)));
-  markFields(element, own, view.say, view.labels);
+  markFields(element, own, view.say);
 }
 
 /** Each pane shows what is wrong with the file of its own language. */

@@ -1,6 +1,8 @@
 import { checkEntry, type EntryProblem } from '#editor/check/check-entry.ts';
 import { unpackKnown, withSaved } from '#editor/check/known.ts';
 import { entryNow, type FormEntry } from '#editor/files/entry-now.ts';
+import type { FormConfiguration } from '#editor/form/configuration.ts';
+import { fieldLabels } from '#editor/form/field-labels.ts';
 import { previewEvent } from '#editor/preview/preview-entry.ts';
 
 /** What the worker is told first: where the published records are, and in whose words to speak. */
@@ -8,6 +10,8 @@ export interface CheckStart {
   readonly known: string;
   readonly languages: readonly string[];
   readonly lang: string;
+  /** The form's fields, by collection. */
+  readonly collections: FormConfiguration['collections'];
   readonly contentPath: string;
   /** The site's base path, with a slash at both ends. */
   readonly base: string;
@@ -61,11 +65,11 @@ async function answer(asked: CheckAsked): Promise<void> {
 
 async function reply({ entry, now, show }: CheckAsked): Promise<CheckAnswer | ShowAnswer> {
   if (!start) throw new Error('the check was asked before it was told what it needs');
-  const { records: known, languages, lang, contentPath, base } = await start;
+  const { records: known, languages, lang, collections, contentPath, base } = await start;
   const files = entryNow(entry, languages, contentPath);
   if (show !== undefined) {
     return { page: await previewEvent(files, { known, languages, lang: show, base, now }) };
   }
-  const pathOf = (file: string): string => (contentPath === '' ? file : `${contentPath}/${file}`);
-  return { problems: await checkEntry(files, { known, languages, lang, now, pathOf }) };
+  const labels = fieldLabels(collections, entry.collection);
+  return { problems: await checkEntry(files, { known, languages, lang, now, labels }) };
 }

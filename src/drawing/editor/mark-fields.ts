@@ -1,5 +1,6 @@
 import type { EntryProblem } from '#editor/check/check-entry.ts';
-import { sayProblem, type FieldPlace, type Labels, type Say } from './problem-list.ts';
+import type { FieldLabels } from '#editor/form/field-labels.ts';
+import { inSentences, type FieldPlace, type Say } from './problem-list.ts';
 
 const MARK = 'data-check-mark';
 /** The form draws a field when it comes near the window; so often the next ones are waited for. */
@@ -11,7 +12,7 @@ export function paneOf(element: HTMLElement): HTMLElement | null {
 }
 
 /** The part of the form that a problem's field is, or the nearest that contains it; null when none is drawn. */
-function fieldIn(pane: ParentNode, field: string): HTMLElement | null {
+export function fieldIn(pane: ParentNode, field: string): HTMLElement | null {
   const parts = field.split('.');
   for (let length = parts.length; length > 0; length -= 1) {
     const path = CSS.escape(parts.slice(0, length).join('.'));
@@ -22,9 +23,9 @@ function fieldIn(pane: ParentNode, field: string): HTMLElement | null {
 }
 
 /** Where problems' fields are in the pane of `element`. */
-export function placesIn(element: HTMLElement, labels: Labels): (field: string) => FieldPlace {
+export function placesIn(element: HTMLElement, labels: FieldLabels): (field: string) => FieldPlace {
   const pane = paneOf(element) ?? document;
-  return (field) => ({ label: labels(field), goTo: () => void goTo(pane, field) });
+  return (field) => ({ label: labels.at(field), goTo: () => void goTo(pane, field) });
 }
 
 async function goTo(pane: ParentNode, field: string): Promise<void> {
@@ -41,12 +42,11 @@ async function goTo(pane: ParentNode, field: string): Promise<void> {
   }
 }
 
-/** Says at each field that is drawn what is wrong with it, in place of what was said before. */
+/** Says at each field that is drawn what is wrong with it and how it is mended, in place of what was said before. */
 export function markFields(
   element: HTMLElement,
   problems: readonly EntryProblem[],
   say: Say,
-  labels: Labels,
 ): void {
   const pane = paneOf(element) ?? document;
   for (const mark of pane.querySelectorAll(`[${MARK}]`)) mark.remove();
@@ -55,7 +55,7 @@ export function markFields(
     if (field === null) continue;
     const mark = document.createElement('p');
     mark.setAttribute(MARK, severity);
-    mark.textContent = sayProblem(problem, labels(field), say).message;
+    mark.textContent = inSentences(problem, say);
     fieldIn(pane, field)?.append(mark);
   }
 }

@@ -4,6 +4,7 @@ import { hasBody } from '#domain/records/kinds.ts';
 import type { FormSetting } from '#editor/form/setting.ts';
 import { formatName } from '#editor/form/format-name.ts';
 import { entryFiles, kindOf } from '#editor/files/entry-file.ts';
+import { FILING, filedValues, isMisfiled, keepOldId } from '#editor/files/filing.ts';
 import { startChecker } from './ask-checker.ts';
 import { eventPreview } from './event-preview.ts';
 import { entryOf } from './entry-map.ts';
@@ -28,6 +29,7 @@ export async function openForm({ lang, form, known }: FormPlaces): Promise<void>
     const ending = hasBody(kind) ? 'md' : 'yaml';
     CMS.registerCustomFormat(formatName(name), ending, entryFiles(kind, languages));
   }
+  Object.assign(globalThis, { [FILING]: { filedValues, isMisfiled, keepOldId } });
   const say = (key: string, params: Params = {}) => fill(words[key] ?? key, params, lang);
   const checker = startChecker({ lang, known, setting });
   CMS.registerEventListener({
@@ -45,8 +47,10 @@ const CHECK_STYLE = `
   [data-check] ul { margin: 8px 0 0; padding-inline-start: 20px; }
   [data-check] li { margin-block: 6px; line-height: 1.5; }
   [data-check] p, [data-check-mark] { margin: 0; padding: 0; line-height: 1.5; }
-  [data-check] button { font: inherit; cursor: pointer; text-decoration: underline; background: none;
+  [data-check] button, [data-citations] button { font: inherit; cursor: pointer; text-decoration: underline; background: none;
     border: 0; padding: 2px 0; color: var(--sui-primary-accent-color-text, inherit); }
+  [data-citations] { display: flex; flex-wrap: wrap; gap: 4px 16px; padding-block-start: 4px; font-size: 0.9em; }
+  [data-citations] button { min-block-size: 24px; text-align: start; overflow-wrap: anywhere; }
   [data-check-mark] { padding-block-start: 4px; font-size: 0.9em; }
   [data-check-mark='error'], [data-severity='error'] strong { color: var(--sui-error-foreground-color, #b3261e); }
   [data-check-mark='warning'], [data-severity='warning'] strong { color: var(--sui-warning-foreground-color, #7a5900); }

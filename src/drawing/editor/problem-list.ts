@@ -4,9 +4,6 @@ import type { EntryProblem } from '#editor/check/check-entry.ts';
 /** Says a sentence of the form's. */
 export type Say = (key: string, params?: Params) => string;
 
-/** What a field is called in the form, by the way to it. */
-export type Labels = (field: string) => string;
-
 /** A field of the form: what it is called there, and the way to it. */
 export interface FieldPlace {
   readonly label: string;
@@ -16,14 +13,9 @@ export interface FieldPlace {
 /** Finds a problem's field in the form. */
 type FindField = (field: string) => FieldPlace;
 
-/** A problem in the words of one who fills in a form, where those of files would not help. */
-export function sayProblem(
-  { kind, message, fix }: EntryProblem,
-  label: string | undefined,
-  say: Say,
-): { message: string; fix: string | null } {
-  if (kind !== 'missing-key' || label === undefined) return { message, fix };
-  return { message: say('check.missing', { label }), fix: null };
+/** A problem's cause and repair as two sentences. */
+export function inSentences({ message, fix }: EntryProblem, say: Say): string {
+  return `${message}. ${say('check.repair', { reason: fix })}.`;
 }
 
 /** What the check says, errors first: each with its repair, its explanation, and the way to its field. */
@@ -58,11 +50,9 @@ function countLines(problems: readonly EntryProblem[], say: Say): HTMLElement[] 
 function item(problem: EntryProblem, say: Say, find: FindField): HTMLElement {
   const { severity, kind, field } = problem;
   const place = field === null ? null : find(field);
-  const { message, fix } = sayProblem(problem, place?.label, say);
   const li = document.createElement('li');
   Object.assign(li.dataset, { kind, severity });
-  li.append(made('strong', `${say(`check.${severity}`)}: `), made('span', `${message}. `));
-  if (fix !== null) li.append(say('check.repair', { reason: fix }), '. ');
+  li.append(made('strong', `${say(`check.${severity}`)}: `), `${inSentences(problem, say)} `);
   if (place) li.append(goToButton(place, say), ' ');
   li.append(explanation(problem, say));
   return li;

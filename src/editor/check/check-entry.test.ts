@@ -25,7 +25,7 @@ const groundOf = (files: readonly ContentFile[]) => ({
   languages: readFiles(files).languages,
   lang: 'vi',
   now: NOW,
-  pathOf: (file: string) => file,
+  labels: { at: (field: string) => field, named: (name: string) => name },
 });
 
 const valid = await readFolder('tests/fixtures/valid');

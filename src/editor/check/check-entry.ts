@@ -2,8 +2,11 @@ import type { IssueKind } from '#domain/rules/kinds.ts';
 import { checkReading } from '#checking/check-files.ts';
 import type { Issue, Problem } from '#checking/issue.ts';
 import { inWords } from '#checking/wording.ts';
+import { nameOf } from '#reading/content-file.ts';
 import type { PlacedRecord } from '#reading/passed-records.ts';
 import { readFiles } from '#reading/read-files.ts';
+import type { FieldLabels } from '../form/field-labels.ts';
+import { wordingIn } from './form-wording.ts';
 import type { EntryFilesNow } from './known.ts';
 
 /** A problem of the entry in words, with the field it belongs to. */
@@ -23,8 +26,8 @@ export interface CheckGround {
   readonly languages: readonly string[];
   readonly lang: string;
   readonly now: number;
-  /** A content file's path as it is printed. */
-  readonly pathOf: (file: string) => string;
+  /** What the form calls the fields of this kind of record. */
+  readonly labels: FieldLabels;
 }
 
 /**
@@ -66,12 +69,14 @@ function bodyBegins(records: readonly PlacedRecord[], { file }: Problem): number
 function told(
   problem: Problem,
   bodyAfter: number,
-  wording: Parameters<typeof inWords>[1],
+  { labels, ...wording }: Pick<CheckGround, 'lang' | 'labels'> & { readonly main: string },
 ): EntryProblem {
-  const { kind, message, fix, docs, severity: usual } = inWords(problem, wording);
-  const severity = MAY_BE_NEWER.has(kind) ? 'warning' : usual;
   const path = problem.params['path'];
   const field = typeof path === 'string' && path !== '' ? fieldOfPath(path) : null;
+  const words = wordingIn(labels, field ?? '');
+  const issue = inWords(problem, { ...wording, words, pathOf: recordIn });
+  const { kind, message, fix, docs, severity: usual } = issue;
+  const severity = MAY_BE_NEWER.has(kind) ? 'warning' : usual;
   const place = field ?? (problem.line > bodyAfter ? 'body' : null);
   return { severity, kind, message, fix, docs, file: problem.file, field: place };
 }
@@ -79,4 +84,9 @@ function told(
 /** `sources[2].id` → `sources.1.id`, as the form names it. */
 function fieldOfPath(path: string): string {
   return path.replace(/\[(\d+)\]/g, (_, place: string) => `.${Number(place) - 1}`);
+}
+
+/** The form has records and no files: another is named as its lists name it, by its id. */
+function recordIn(file: string): string {
+  return nameOf(file).replace(/(\.[a-z]{2,3})?\.[a-z]+$/, '');
 }

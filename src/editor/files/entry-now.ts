@@ -3,7 +3,11 @@ import type { Language } from '#domain/records/text.ts';
 import { proposedSlug } from '#checking/place-problems.ts';
 import type { EntryFilesNow } from '../check/known.ts';
 import { entryFiles, kindOf } from './entry-file.ts';
+import { inYear, yearFolder } from './filing.ts';
 import type { Fields } from '#writing/write-yaml.ts';
+
+/** Where an event without a date would be: nobody is told, for it cannot be saved so. */
+const UNDATED = '0000';
 
 /** An entry as the form holds it: the fields of each language that it is written in. */
 export interface FormEntry {
@@ -26,8 +30,9 @@ export function entryNow(
   const [main = ''] = languages;
   const facts = entry.spoken[main] ?? {};
   const before = withinContent(entry.path, contentPath, KINDS[kind].folder);
-  const base =
+  const old =
     before === '' ? newBase(entry, facts, main) : before.replace(/(\.[a-z]{2,3})?\.(md|yaml)$/, '');
+  const base = kind === 'event' ? inYear(old, facts['date']) : old;
   const { toFile } = entryFiles(kind, languages);
   const ending = hasBody(kind) ? 'md' : 'yaml';
   const files = languages
@@ -36,8 +41,8 @@ export function entryNow(
       file: `${base}${language === main ? '' : `.${language}`}.${ending}`,
       text: toFile(entry.spoken[language] ?? {}),
     }));
-  const texts = hasBody(kind) ? languages.slice(1).map((code) => `${base}.${code}.md`) : [];
-  return { files, replaced: [`${base}.${ending}`, ...texts] };
+  const texts = hasBody(kind) ? languages.slice(1).map((code) => `${old}.${code}.md`) : [];
+  return { files, replaced: [`${old}.${ending}`, ...texts] };
 }
 
 /** Where a new entry's file will be: the form fills the same template with the same words. */
@@ -46,11 +51,9 @@ function newBase({ collection, slug }: FormEntry, facts: Fields, main: Language)
   const { folder } = KINDS[kind];
   const title = facts['title'] ?? (facts['name'] as Fields | undefined)?.[main];
   const id = slug || proposedSlug(typeof title === 'string' ? title : '');
-  return kind === 'event' ? `${folder}/${yearIn(facts['date'])}/${id}` : `${folder}/${id}`;
-}
-
-function yearIn(date: unknown): string {
-  return /\d{4}/.exec(typeof date === 'string' ? date : '')?.[0] ?? '0000';
+  return kind === 'event'
+    ? `${folder}/${yearFolder(facts['date']) ?? UNDATED}/${id}`
+    : `${folder}/${id}`;
 }
 
 /** A path in the content folder; of a language that is written for the first time the editor says it from the kind's folder on. */

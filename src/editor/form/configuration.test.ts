@@ -136,7 +136,7 @@ describe('the form', () => {
       collection: 'partners',
       multiple: true,
       value_field: '{{slug}}',
-      display_fields: ['name.vi'],
+      display_fields: ['{{name.vi}} · {{slug}}'],
     });
     expect(find(collections, 'strategies.objectives.figure')).toMatchObject({
       widget: 'relation',

@@ -161,7 +161,8 @@ function relationWidget(collection: string, ground: FormGround): Widget {
     collection,
     multiple: false,
     value_field: '{{slug}}',
-    display_fields: [name],
+    // Bodies cite and link by ids, so whoever chooses a record sees its id too.
+    display_fields: [`{{${name}}} · {{slug}}`],
     search_fields: [name, '{{slug}}'],
   };
 }

@@ -43,11 +43,11 @@ function offer(pane: ParentNode, field: string, ids: readonly string[], say: Say
 function copyButton(citation: string, say: Say): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
-  button.textContent = say('citation.copy', { citation });
+  button.textContent = say('citation.copy', { text: citation });
   button.setAttribute('aria-live', 'polite');
   button.addEventListener('click', () => {
     void navigator.clipboard.writeText(citation).then(
-      () => (button.textContent = say('citation.copied', { citation })),
+      () => (button.textContent = say('citation.copied', { text: citation })),
       // A browser that gives no clipboard leaves the citation to be read.
       () => (button.textContent = citation),
     );

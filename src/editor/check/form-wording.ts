@@ -47,8 +47,8 @@ const BESIDE = 'the_';
 
 /** The words of a problem for one who fills in the form, where those of files would not help. */
 export function wordingIn(labels: FieldLabels, field: string): typeof issueWords {
-  return (kind, part, language, params = {}, variant) => {
-    const told = withLabels(params, labels, field);
+  return (kind, part, language, params, variant) => {
+    const told = withLabels(params ?? {}, labels, field);
     const usual = (): string => issueWords(kind, part, language, told, variant);
     if (part !== 'message' && part !== 'fix') return usual();
     if (part === 'fix' && BY_FILE.has(kind)) return byFileSentence(language);

@@ -13,7 +13,7 @@ describe('changedAddresses', () => {
   it('vanish with a record that nothing takes the place of', async () => {
     const { addresses } = await reported({ 'people/nguyen-van-a.yaml': null });
     expect(addresses).toEqual({
-      vanished: ['/nhan-vat/nguyen-van-a/'],
+      vanished: ['/nhan-vat/nguyen-van-a/', '/en/people/nguyen-van-a/'],
       withdrawn: [],
       moved: [],
     });
@@ -33,7 +33,10 @@ describe('changedAddresses', () => {
     const from = { 'people/tran-b.yaml': other.replace(/aliases: .*\n/, '') };
     const edits = { 'people/nguyen-van-a.yaml': null, 'people/tran-b.yaml': other };
     const { addresses, records } = await reported(edits, from);
-    expect(addresses.moved).toEqual([{ from: '/nhan-vat/nguyen-van-a/', to: '/nhan-vat/tran-b/' }]);
+    expect(addresses.moved).toEqual([
+      { from: '/nhan-vat/nguyen-van-a/', to: '/nhan-vat/tran-b/' },
+      { from: '/en/people/nguyen-van-a/', to: '/en/people/tran-b/' },
+    ]);
     expect(addresses.vanished).toEqual([]);
     expect(records.map(({ id, how }) => [id, how])).toEqual([['nguyen-van-a', 'removed']]);
   });
@@ -46,10 +49,12 @@ describe('changedAddresses', () => {
     };
     expect((await reported(edits)).addresses).toEqual({
       vanished: [],
-      withdrawn: ['/nhan-vat/nguyen-van-a/'],
+      withdrawn: ['/nhan-vat/nguyen-van-a/', '/en/people/nguyen-van-a/'],
       moved: [],
     });
-    expect(await printed(edits)).toContain('đã được rút: `/nhan-vat/nguyen-van-a/`.');
+    expect(await printed(edits)).toContain(
+      'đã được rút: `/nhan-vat/nguyen-van-a/`, `/en/people/nguyen-van-a/`.',
+    );
     expect(await linesAbout('Bản ghi đã rút', edits)).toBe(
       '- **Bản ghi đã rút**: thêm bản ghi: person:nguyen-van-a · 1.1.2026 (`2026-01-01`) · ghi chú: Ghi nhầm',
     );
@@ -57,7 +62,10 @@ describe('changedAddresses', () => {
 
   it('do not move to a record of another kind', async () => {
     const edits = { 'people/nguyen-van-a.yaml': null, [EVENT]: aliased('nguyen-van-a') };
-    expect((await reported(edits)).addresses.vanished).toEqual(['/nhan-vat/nguyen-van-a/']);
+    expect((await reported(edits)).addresses.vanished).toEqual([
+      '/nhan-vat/nguyen-van-a/',
+      '/en/people/nguyen-van-a/',
+    ]);
   });
 
   it('vanish where an earlier id is named no more', async () => {
@@ -65,17 +73,49 @@ describe('changedAddresses', () => {
       { [EVENT]: (text) => text.replace('một ngày', 'hai ngày') },
       { [EVENT]: aliased('hop') },
     );
-    expect(addresses.vanished).toEqual(['/su-kien/hop/']);
+    expect(addresses.vanished).toEqual(['/su-kien/hop/', '/en/events/hop/']);
   });
 
   it('vanish with a prose page, and with the last event of a year', async () => {
     const prose = await reported({ 'pages/vi/gioi-thieu.mdx': null });
-    expect(prose.addresses.vanished).toEqual(['/gioi-thieu/']);
+    expect(prose.addresses.vanished).toEqual(['/gioi-thieu/', '/en/gioi-thieu/']);
     const year = await reported({ [EVENT]: null, [ENGLISH]: null });
     expect(year.addresses.vanished).toEqual([
       '/su-kien/hoi-nghi/',
+      '/en/events/hoi-nghi/',
       '/nam/2023/',
+      '/en/years/2023/',
       '/su-kien/nam/2023/',
+      '/en/events/year/2023/',
     ]);
+  });
+
+  it('vanish in all languages with a prose page of the main one, though a translation stays behind', async () => {
+    const prose = '---\ntitle: About\ndescription: A page.\n---\n\nText.\n';
+    const { addresses } = await reported(
+      { 'pages/vi/gioi-thieu.mdx': null },
+      { 'pages/en/gioi-thieu.mdx': prose },
+    );
+    expect(addresses.vanished).toEqual(['/gioi-thieu/', '/en/gioi-thieu/']);
+  });
+
+  it('stay where a prose page loses its translation alone', async () => {
+    const prose = '---\ntitle: About\ndescription: A page.\n---\n\nText.\n';
+    const { addresses } = await reported(
+      { 'pages/en/gioi-thieu.mdx': null },
+      { 'pages/en/gioi-thieu.mdx': prose },
+    );
+    expect(addresses.vanished).toEqual([]);
+  });
+
+  it('vanish all at once with a language, and where another language takes the root', async () => {
+    const english = '  - { code: en, name: English, short: EN }\n';
+    const vietnamese = '  - { code: vi, name: Tiếng Việt, short: VI }\n';
+    const without = await reported({ 'site.yaml': (text) => text.replace(english, '') });
+    expect(without.addresses.vanished).toEqual(['/en/*']);
+    const turned = await reported({
+      'site.yaml': (text) => text.replace(vietnamese, '').replace(english, english + vietnamese),
+    });
+    expect(turned.addresses.vanished.slice(0, 2)).toEqual(['/*', '/en/*']);
   });
 });

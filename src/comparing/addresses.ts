@@ -1,3 +1,4 @@
+import type { Language } from '#domain/records/text.ts';
 import { readRef, RECORD_KINDS, type RecordKind } from '#domain/records/kinds.ts';
 import { oncePerObject } from '../made-once.ts';
 import { aliasesOf } from './pair-entries.ts';
@@ -7,8 +8,10 @@ import { asWritten, listOf, valueOr } from './values.ts';
 
 /** Addresses of the earlier edition that no longer show their page. */
 export interface Addresses {
-  /** They lead nowhere any more. */
+  /** They lead nowhere any more, in any language. */
   readonly vanished: readonly PageRef[];
+  /** Languages whose pages all lived below an address that is theirs no longer. */
+  readonly uprooted: readonly Language[];
   /** They say that their record was taken back. */
   readonly withdrawn: readonly PageRef[];
   /** They lead on to another, which names them as its own of earlier. */
@@ -33,6 +36,7 @@ export function changedAddresses(before: Edition, after: Edition): Addresses {
       ...lostProse(before, after),
       ...lostYears(before, after),
     ],
+    uprooted: before.languages.filter((lang) => isUprooted(lang, before, after)),
     moved: gone.flatMap(({ kind, id, heir }) =>
       heir ? [{ from: recordPage(kind, id), to: recordPage(kind, heir.id) }] : [],
     ),
@@ -84,10 +88,18 @@ function lostAliases(before: Edition, after: Edition): PageRef[] {
   });
 }
 
+/** A page that the main language does not have, no language shows. */
 function lostProse(before: Edition, after: Edition): PageRef[] {
+  const isShown = (edition: Edition, name: string) =>
+    entriesOf(edition, 'page').get(name)?.bodies[edition.main] !== undefined;
   return idsOf(before, 'page')
-    .filter((name) => !entriesOf(after, 'page').has(name))
+    .filter((name) => isShown(before, name) && !isShown(after, name))
     .map((name) => ({ page: 'prose', name }));
+}
+
+/** A language that is taken away, or changes places with the main one, which lives at the root. */
+function isUprooted(lang: Language, before: Edition, after: Edition): boolean {
+  return !after.languages.includes(lang) || (lang === before.main) !== (lang === after.main);
 }
 
 function lostYears(before: Edition, after: Edition): PageRef[] {

@@ -53,7 +53,7 @@ function stemOf(file: string): string {
 
 /** True where nobody would find anything otherwise. */
 export function isUnchanged({ changes, problems, addresses }: Comparison): boolean {
-  const { vanished, withdrawn, moved } = addresses;
-  const counts = [changes, vanished, withdrawn, moved, problems.broken, problems.others];
+  const { vanished, uprooted, withdrawn, moved } = addresses;
+  const counts = [changes, vanished, uprooted, withdrawn, moved, problems.broken, problems.others];
   return counts.every(({ length }) => length === 0);
 }

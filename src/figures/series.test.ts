@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dateOf } from '#domain/dates/edtf-date.ts';
 import type { Observation } from '#domain/records/figure.ts';
-import { layoutSeries, type Run } from './series.ts';
+import { layoutSeries, roomFor, type Run } from './series.ts';
 
 const words = (observation: Observation) => [String(observation.value)];
 const BOX = { width: 600, height: 200, left: 50, right: 10, top: 10, bottom: 30 };
@@ -84,6 +84,16 @@ describe('layoutSeries of a range', () => {
 });
 
 describe('layoutSeries', () => {
+  it('leaves room for another series, so that the same value stands in one place in both', () => {
+    const short = { observations: [value('2020-01-01', 10)], breaks: [] };
+    const long = { observations: [...short.observations, value('2022-01-01', 40)], breaks: [] };
+    const room = roomFor([short, long]);
+    const [alone, first] = [short, long].map((each) => layoutSeries(each, BOX, words, room));
+    expect(alone?.values[0]).toMatchObject({ x: first?.values[0]?.x, y: first?.values[0]?.y });
+    expect(alone?.yTicks).toEqual(first?.yTicks);
+    expect(alone?.xTicks).toEqual(first?.xTicks);
+  });
+
   it('places later values further right and larger ones higher', () => {
     const { values } = layoutSeries(
       { observations: [value('2020-01-01', 10), value('2022-01-01', 20)], breaks: [] },

@@ -53,22 +53,36 @@ export interface Box {
   readonly bottom: number;
 }
 
+/** What a chart has room for: from the first moment to the last (ms), and from nothing to `top`. */
+export interface Room {
+  readonly first: number;
+  readonly last: number;
+  readonly top: number;
+}
+
+type Series = Pick<Figure, 'observations' | 'breaks'>;
+
+/** Room for all values of these series, so that charts drawn with it can be laid over one another. */
+export function roomFor(series: readonly Series[]): Room {
+  const all = series.flatMap(({ observations }) => observations);
+  const [first = 0, last = 1] = extent(all.flatMap(({ time }) => [time.earliest, time.latest]));
+  return { first, last, top: Math.max(...all.flatMap((one) => endsOf(one))) };
+}
+
 /**
  * Lays out a figure's values; amounts start at zero, so that heights compare. `wordsOf` says what is
- * written beside a value, a line each.
+ * written beside a value, a line each; a figure fills its chart unless it is given room for more.
  */
 export function layoutSeries(
-  figure: Pick<Figure, 'observations' | 'breaks'>,
+  figure: Series,
   box: Box,
   wordsOf: (observation: Observation) => readonly string[],
+  { first, last, top }: Room = roomFor([figure]),
 ): SeriesChart {
   const groups = observationsByTime(figure);
-  const all = groups.flat();
-  const [first = 0, last = 1] = extent(all.flatMap(({ time }) => [time.earliest, time.latest]));
   const x = scaleUtc([first, last], [box.left, box.width - box.right]);
-  const top = Math.max(...all.flatMap((one) => endsOf(one)));
   const y = scaleLinear([0, top], [box.height - box.bottom, box.top]).nice(4);
-  const isPart = partsAmong(all);
+  const isPart = partsAmong(groups.flat());
   const values = groups.flatMap((group) =>
     group.map((one) => place(one, { shown: one === shownOf(group), isPart: isPart(one) }, x, y)),
   );

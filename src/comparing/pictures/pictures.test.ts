@@ -19,6 +19,24 @@ describe('picturesOf', () => {
     expect(picture?.svg).toContain('>58</text>');
   });
 
+  it('draws both on one scale, so that what stays stands in one place and what grew is higher', async () => {
+    const marks = async (edits: Edits) => {
+      const [picture] = await drawn(edits);
+      return [...(picture?.svg.matchAll(/<circle cx="([\d.]+)" cy="([\d.]+)"/g) ?? [])].map(
+        ([, x, y]) => [Number(x), Number(y)] as const,
+      );
+    };
+    const more = '  - { asOf: "2030", value: 580, source: bao-moi }\n';
+    const [before, after, added] = await marks({ [FIGURE]: (text) => text + more });
+    expect(before).toEqual(after);
+    expect(added?.[1]).toBeLessThan(after?.[1] ?? 0);
+    const [low, high] = await marks({
+      [FIGURE]: (text) => text.replace(/value: \d+/, 'value: 999'),
+    });
+    expect(high?.[0]).toBe(low?.[0]);
+    expect(high?.[1]).toBeLessThan(low?.[1] ?? 0);
+  });
+
   it('leaves the one side empty where there was no figure', async () => {
     const figure =
       'name: Số\nunit: cái\nmeasure: stock\ndefinition: Đếm\nobservations: [{asOf: "2024", value: 1, source: bao-moi}]\n';

@@ -1,6 +1,6 @@
-import type { Figure } from '#domain/records/figure.ts';
+import type { Figure, Observation } from '#domain/records/figure.ts';
 import { LINE_HEIGHT } from '#figures/labels.ts';
-import { layoutSeries, type Box, type SeriesChart } from '#figures/series.ts';
+import { layoutSeries, roomFor, type Box, type Room, type SeriesChart } from '#figures/series.ts';
 import { escapeXml } from '#timeline/picture/picture-svg.ts';
 import { valueWithSign } from '../../components/figure/amount.ts';
 import type { Voice } from '#i18n/voice.ts';
@@ -19,11 +19,12 @@ export interface Drawn {
   readonly speaker: Speaker;
 }
 
-/** A figure's values as its page drew them and draws them, one chart under the other. */
+/** A figure's values as they were and as they are, one chart under the other on one scale: a change shows as one. */
 export function seriesPicture(name: string, before: Drawn, after: Drawn): string {
   const { lang } = after.speaker;
   const title = say(lang, 'picture.series', { name });
   const height = HEAD + 2 * (CAPTION + BOX.height);
+  const room = roomFor([before, after].flatMap(({ figure }) => figure ?? []));
   const panels = [
     { caption: say(lang, 'figure.before'), drawn: before },
     { caption: say(lang, 'figure.after'), drawn: after },
@@ -35,20 +36,21 @@ export function seriesPicture(name: string, before: Drawn, after: Drawn): string
     text(12, 24, name, `font-size="16" font-weight="600" fill="${COLOURS.ink}"`),
     ...panels.map(({ caption, drawn }, at) => {
       const top = HEAD + at * (CAPTION + BOX.height);
-      return `<g transform="translate(0 ${top})">${text(12, 16, caption, `font-weight="600" fill="${COLOURS['ink-soft']}"`)}<g transform="translate(0 ${CAPTION})">${panel(drawn)}</g></g>`;
+      return `<g transform="translate(0 ${top})">${text(12, 16, caption, `font-weight="600" fill="${COLOURS['ink-soft']}"`)}<g transform="translate(0 ${CAPTION})">${panel(drawn, room)}</g></g>`;
     }),
     '</svg>\n',
   ].join('');
 }
 
-function panel({ figure, speaker: { voice, lang } }: Drawn): string {
+function panel({ figure, speaker: { voice, lang } }: Drawn, room: Room): string {
   const isDrawable = figure !== null && figure.observations.length > 0;
   if (!isDrawable)
     return text(BOX.left, 60, say(lang, 'figure.none'), `fill="${COLOURS['ink-faint']}"`);
-  const chart = layoutSeries(figure, BOX, (observation) => [
+  const wordsOf = (observation: Observation) => [
     ...(observation.estimate ? [voice.t(`estimate.${observation.estimate}`)] : []),
     valueWithSign(observation, voice),
-  ]);
+  ];
+  const chart = layoutSeries(figure, BOX, wordsOf, room);
   return [...grid(chart, voice), ...lines(chart), ...values(chart), ...labels(chart)].join('');
 }
 

@@ -1,3 +1,4 @@
+import type { Language } from '#domain/records/text.ts';
 import { latestAt } from '#domain/records/figure.ts';
 import { todayIn } from '#domain/dates/day-in-zone.ts';
 import type { Problem } from '#checking/issue.ts';
@@ -10,7 +11,7 @@ import type { ChangedPage } from '../changed-pages.ts';
 import type { Comparison } from '../compare.ts';
 import type { EntryKind } from '../edition.ts';
 import { aliasesOf } from '../pair-entries.ts';
-import { routesOf } from '#i18n/routes.ts';
+import { routesOf, type Routes } from '#i18n/routes.ts';
 import type { PageRef } from '../site-pages.ts';
 import { seriesRows, type SeriesRow } from './series-rows.ts';
 import { addressOf, kindName, nameOf, speakerOf, type Speaker } from './speaker.ts';
@@ -91,7 +92,6 @@ export function reportOf(comparison: Comparison, given: Circumstances): Report {
   const { before, after, changes, pages, addresses, problems, unread } = comparison;
   const speakers = { before: speakerOf(before, given.lang), after: speakerOf(after, given.lang) };
   const told = (list: readonly ChangedPage[]) => list.map((page) => toldPage(page, speakers.after));
-  const address = (speaker: Speaker) => (ref: PageRef) => mainAddress(ref, speaker);
   const issues = (list: readonly Problem[]) =>
     list.map((problem) =>
       inWords(problem, { lang: given.lang, main: after.main, pathOf: given.pathOf }),
@@ -108,12 +108,12 @@ export function reportOf(comparison: Comparison, given: Circumstances): Report {
       everywhere: pages.everywhere,
     },
     addresses: {
-      vanished: addresses.vanished.map(address(speakers.before)),
-      withdrawn: addresses.withdrawn.map(address(speakers.before)),
-      moved: addresses.moved.map(({ from, to }) => ({
-        from: address(speakers.before)(from),
-        to: address(speakers.after)(to),
-      })),
+      vanished: [
+        ...addresses.uprooted.map((lang) => `${routesIn(lang, speakers.before).page('home')}*`),
+        ...inAllLanguages(addresses.vanished, speakers.before),
+      ],
+      withdrawn: inAllLanguages(addresses.withdrawn, speakers.before),
+      moved: addresses.moved.flatMap(({ from, to }) => movesOf(from, to, speakers)),
     },
     problems: {
       broken: issues(problems.broken),
@@ -159,9 +159,32 @@ function refOf(change: EntryChange): PageRef | null {
 }
 
 /** Where a page is in the site's main language, by which editors know it. */
-function mainAddress(ref: PageRef, { edition: { main }, voice }: Speaker): string {
+function mainAddress(ref: PageRef, speaker: Speaker): string {
+  return addressOf(ref, routesIn(speaker.edition.main, speaker));
+}
+
+/** Where pages are in every language of the site: whoever keeps a link keeps it in one of them. */
+function inAllLanguages(refs: readonly PageRef[], speaker: Speaker): string[] {
+  const all = refs.flatMap((ref) =>
+    speaker.edition.languages.map((lang) => addressOf(ref, routesIn(lang, speaker))),
+  );
+  return [...new Set(all)];
+}
+
+/** The ways that an earlier address leads, one in each language that stays. */
+function movesOf(from: PageRef, to: PageRef, { before, after }: Speakers) {
+  return before.edition.languages
+    .filter((lang) => after.edition.languages.includes(lang))
+    .map((lang) => ({
+      from: addressOf(from, routesIn(lang, before)),
+      to: addressOf(to, routesIn(lang, after)),
+    }));
+}
+
+/** The addresses in a language of the site. */
+function routesIn(lang: Language, { edition: { main }, voice }: Speaker): Routes {
   // A language that the interface does not speak is one of the problems, and told there.
-  return addressOf(ref, LANGUAGES.includes(main) ? routesOf(main, main) : voice.routes);
+  return LANGUAGES.includes(lang) ? routesOf(lang, main) : voice.routes;
 }
 
 function toldPage({ ref, languages }: ChangedPage, speaker: Speaker): ToldPage {

@@ -22,6 +22,12 @@ export function choicesFor(
     : among.values.map((id) => ({ id, label: nameOfValue(id, among, lang) }));
 }
 
+/** The kinds of records, by what they are called. */
+export function wordsOfKinds(lang: string): Choice[] {
+  const kinds = { values: RECORD_KINDS, named: 'recordKind' };
+  return RECORD_KINDS.map((id) => ({ id, label: nameOfValue(id, kinds, lang) }));
+}
+
 function listed(from: ChosenFrom, records: Records, lang: string): Choice[] {
   const { taxonomy } = records;
   if (from === 'countries') return countries(records, lang);

@@ -49,6 +49,38 @@ describe('a talk at the terminal', () => {
     expect(kinds).not.toContain('error');
   });
 
+  it('asks what to add where no kind is named, by id or in words', async () => {
+    expect(await talk([], ['thứ gì', '', 'nhân vật', ...PERSON, ''])).toBe(0);
+    expect(said.slice(0, 9)).toEqual([
+      ...Array.from({ length: 7 }, () => expect.stringMatching(/^ {2}[a-z]+ +\S/) as string),
+      'Không có mục nào là “thứ gì”.',
+      'Câu này phải trả lời.',
+    ]);
+    expect(await written('people/phan-van-mai.yaml')).toContain('Phan Văn Mãi');
+  });
+
+  it('takes a date as the question and the repair show it, with quotes and key', async () => {
+    const start = ['event', '--title=Họp', '--title-en=Talk', '--summary=S', '--summary-en=S'];
+    await talk(start, ['6/5/2024', 'date: "2024-05-06"', '?']);
+    expect(said).toContainEqual(expect.stringContaining('date: "2024-05-06"'));
+    expect(said).toContain('  → 2024-05-06');
+    await talk(start, ['“2024-05”']);
+    expect(said).toContain('  → 2024-05');
+  });
+
+  it('does not take a question mark for an answer where there is no list', async () => {
+    await talk(['organisation'], ['?', 'Hội đồng']);
+    expect(said[0]).toBe('Câu này không có danh sách để chọn; hãy trả lời bằng lời của bạn.');
+    expect(said.at(-1)).toContain("--name='Hội đồng'");
+  });
+
+  it('goes on in the language that was asked for', async () => {
+    await talk(['organisation', '--lang=en'], ['Council']);
+    expect(said.at(-1)).toBe(
+      '! To go on with what was answered: npm run new -- organisation --name=Council --lang=en',
+    );
+  });
+
   it('proposes the next id that is free', async () => {
     await talk(['person'], [...PERSON, '']);
     expect(await talk(['person'], [...PERSON, ''])).not.toBe(0);

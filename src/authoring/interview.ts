@@ -4,11 +4,11 @@ import type { Problem } from '#checking/issue.ts';
 import { proposedSlug } from '#checking/place-problems.ts';
 import type { Answers } from './answers.ts';
 import { answerProblems } from './check-answer.ts';
-import { choicesFor, kindChosenFrom } from './choices.ts';
+import { choicesFor, kindChosenFrom, wordsOfKinds } from './choices.ts';
 import { completeLine, type Completion } from './complete.ts';
 import { composeRecord } from './compose.ts';
 import { likelyTwins } from './likely-twins.ts';
-import { choicesWith, type Choice } from './match-choice.ts';
+import { choicesWith, matchChoice, type Choice } from './match-choice.ts';
 import { flagsFor, ID_QUESTION, QUESTIONS, type Question } from './questions.ts';
 import { itemsIn, settle, type Doubt } from './settle.ts';
 import { ask, say } from './words.ts';
@@ -66,6 +66,22 @@ export async function interview(
   }
 }
 
+/** Asks which kind of record it shall be. */
+export async function askKind(
+  lang: string,
+  askPerson: AskPerson,
+  tell: (line: string) => void,
+): Promise<string> {
+  const choices = wordsOfKinds(lang);
+  choiceLines(choices).forEach(tell);
+  for (;;) {
+    const typed = await askPerson(`${ask(lang, 'new')}: `, completer(choices, false));
+    const { found } = matchChoice(typed, choices);
+    if (found) return found.id;
+    tell(typed.trim() ? say(lang, 'doubt.unknown', { written: typed }) : say(lang, 'needed'));
+  }
+}
+
 interface Asking {
   readonly question: Question;
   readonly flag: string;
@@ -81,8 +97,9 @@ async function askUntilGood(asking: Asking, given: string | undefined): Promise<
   if (given === undefined) showChoices(choices, talk);
   for (let typed = given; ; typed = undefined) {
     typed ??= await put(asking, choices, usual);
-    if (typed.startsWith('?') && choices) {
-      listChoices(choicesWith(typed.slice(1), choices), talk);
+    if (choices ? typed.startsWith('?') : /^\s*\?+\s*$/.test(typed)) {
+      if (choices) listChoices(choicesWith(typed.slice(1), choices), talk);
+      else talk.tell(say(talk.lang, 'noList'));
       continue;
     }
     if (!typed.trim() && usual) typed = usual;

@@ -215,6 +215,14 @@ describe('npm run new', () => {
     expect(written).toContain('partners: [busan]\ncountries: [KR, JP]\n');
   });
 
+  it('takes a date with the quotes that it has in a file', async () => {
+    const given = { ...ANSWERS.event, title: 'Gặp mặt', date: '"2021-05-06"' };
+    const args = Object.entries(given).flatMap(([flag, answer]) => [`--${flag}`, answer]);
+    expect(await run('event', ...args)).toBe(0);
+    const written = await readFile(join(folder, 'events/2021/gap-mat.md'), 'utf8');
+    expect(written).toContain('date: "2021-05-06"\n');
+  });
+
   it('refuses a name that nobody or several have, and a number of two readings', async () => {
     const named = [...flags('event'), '--title', 'Khác', '--partners', 'Nơi Nào'];
     expect(await run('event', ...named)).toBe(1);
@@ -238,12 +246,23 @@ describe('npm run new', () => {
     expect(said[0]).toContain('npm run new -- event|partner');
     expect(said.join('\n')).toMatch(/--category +Loại sự kiện \(phải có\)\n +conference +Hội nghị/);
     expect(await run('--help')).toBe(0);
+    expect(said.join('\n')).toContain('npm run new -- chronicle');
   });
 
   it.each([
-    [['evnt'], '! không có loại “evnt”'],
-    [[], '! không có loại “”'],
-    [['event', '--titel', 'x'], "! Unknown option '--titel'"],
+    [['evnt'], '! không có loại “evnt”; có lẽ là event'],
+    [[], '! hãy cho biết muốn thêm gì'],
+    [['--title', 'x'], '! hãy cho biết muốn thêm gì'],
+    [['event', '--titel', 'x'], '! không có cờ --titel; có lẽ là --title'],
+    [['event', '--colour', 'x'], '! không có cờ --colour; xem các cờ bằng --help'],
+    [['event', '--title'], '! --title chưa có câu trả lời'],
+    [['event', '--title', '--date', '2023'], '! --title chưa có câu trả lời'],
+    [['event', '--title', 'Hai', 'bên'], '! “bên” không thuộc cờ nào'],
+    [['event', '--lang', 'xx'], '! giao diện chưa có lời bằng “xx”'],
+    [['event', '--lang', 'en'], '! still missing: --title'],
+    [['event', '--lang=en'], '! still missing: --title'],
+    [['sự', 'kiện'], '! còn thiếu: --title'],
+    [['Event', '--lang=en'], '! still missing: --title'],
     [['event', '--title', 'x'], '! còn thiếu: --summary, --date, --category, --pillars'],
   ])('cannot run with %j', async (args, first) => {
     expect(await run(...args)).toBe(2);

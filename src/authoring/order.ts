@@ -1,6 +1,8 @@
-import { parseArgs } from 'node:util';
 import { RECORD_KINDS, type RecordKind } from '#domain/records/kinds.ts';
 import { spokenOf } from '#i18n/string-files.ts';
+import { wordsOfKinds } from './choices.ts';
+import { askedLanguage, readCommandLine } from './command-line.ts';
+import { matchChoice } from './match-choice.ts';
 import { flagsOf, QUESTIONS } from './questions.ts';
 import { say } from './words.ts';
 
@@ -14,52 +16,67 @@ export type Order =
     }
   | {
       readonly ok: false;
-      readonly help: true;
+      readonly why: 'help';
       readonly kind: RecordKind | null;
       readonly lang: string;
     }
-  | { readonly ok: false; readonly help: false; readonly lang: string; readonly message: string };
+  /** No kind is named; whoever sits at the terminal may be asked. */
+  | { readonly ok: false; readonly why: 'no-kind'; readonly lang: string; readonly message: string }
+  | { readonly ok: false; readonly why: 'fault'; readonly lang: string; readonly message: string };
 
 /** Reads the command line of `npm run new`. */
 export function readOrder(args: readonly string[], languages: readonly string[]): Order {
-  const asked = args[args.indexOf('--lang') + 1] ?? '';
-  const lang = spokenOf([asked, ...languages]);
-  const kind = RECORD_KINDS.find((name) => name === args[0]);
-  if (args.includes('--help') || args.includes('-h')) {
-    return { ok: false, help: true, kind: kind ?? null, lang };
+  const lang = spokenOf([askedLanguage(args) ?? '', ...languages]);
+  const end = args.findIndex((arg) => arg.startsWith('-'));
+  const words = end < 0 ? args : args.slice(0, end);
+  // A kind is named by its id or in words, of which there may be several: `sự kiện`.
+  const named = words.join(' ');
+  const match = matchChoice(named, wordsOfKinds(lang));
+  const kind = RECORD_KINDS.find((name) => name === match.found?.id) ?? null;
+  if (args.includes('--help') || args.includes('-h')) return { ok: false, why: 'help', kind, lang };
+  if (words.length === 0) {
+    return { ok: false, why: 'no-kind', lang, message: say(lang, 'noKind') };
   }
-  const refused = { ok: false, help: false, lang } as const;
-  if (!kind) return { ...refused, message: say(lang, 'unknownKind', { kind: args[0] ?? '' }) };
+  const refused = { ok: false, why: 'fault', lang } as const;
+  if (kind === null)
+    return { ...refused, message: unknownKind(named, match.found ? [] : match.near, lang) };
   try {
-    return { ok: true, kind, lang, answers: answersIn(args.slice(1), kind, languages) };
+    return {
+      ok: true,
+      kind,
+      lang,
+      answers: answersIn(args.slice(words.length), kind, languages, lang),
+    };
   } catch (error) {
-    // An unknown flag: Node's own words name it.
     return { ...refused, message: error instanceof Error ? error.message : String(error) };
   }
 }
 
-function answersIn(args: readonly string[], kind: RecordKind, languages: readonly string[]) {
-  const bodies = ['body', ...languages.slice(1).map((lang) => `body-${lang}`)];
-  const flags = [...flagsOf(kind, languages), ...bodies, 'id', 'lang'];
-  const lists = QUESTIONS[kind].filter(({ form }) => form === 'list').map(({ flag }) => flag);
-  const options = Object.fromEntries(
-    flags.map((flag) => [flag, { type: 'string' as const, multiple: lists.includes(flag) }]),
-  );
-  const { values } = parseArgs({ args: withSigns(args), options });
-  return Object.fromEntries(
-    Object.entries(values).flatMap(([flag, value]) =>
-      flag === 'lang' || value === undefined || typeof value === 'boolean'
-        ? []
-        : [[flag, Array.isArray(value) ? value.join('; ') : value]],
-    ),
-  );
+function unknownKind(kind: string, near: readonly { readonly id: string }[], lang: string): string {
+  const [nearest] = near;
+  return nearest
+    ? say(lang, 'unknownKind.near', { kind, near: nearest.id })
+    : say(lang, 'unknownKind', { kind });
 }
 
-/** Node takes the minus of `--lon -8.6` for another flag unless it is written `--lon=-8.6`. */
-export function withSigns(args: readonly string[]): string[] {
-  return args.reduce<string[]>((joined, arg) => {
-    const flag = joined.at(-1);
-    const isValue = /^-[\d.]/.test(arg) && flag !== undefined && /^--[a-z-]+$/.test(flag);
-    return isValue ? [...joined.slice(0, -1), `${flag}=${arg}`] : [...joined, arg];
-  }, []);
+function answersIn(
+  args: readonly string[],
+  kind: RecordKind,
+  languages: readonly string[],
+  lang: string,
+) {
+  const bodies = ['body', ...languages.slice(1).map((code) => `body-${code}`)];
+  const flags = [...flagsOf(kind, languages), ...bodies, 'id', 'lang'];
+  const lists = QUESTIONS[kind].filter(({ form }) => form === 'list').map(({ flag }) => flag);
+  const { values, words } = readCommandLine(args, flags, lang);
+  const [stray] = words;
+  if (stray !== undefined) throw new Error(say(lang, 'strayWord', { word: stray }));
+  return Object.fromEntries(
+    Object.entries(values)
+      .filter(([flag]) => flag !== 'lang')
+      .map(([flag, given]) => [
+        flag,
+        lists.includes(flag) ? given.join('; ') : (given.at(-1) ?? ''),
+      ]),
+  );
 }

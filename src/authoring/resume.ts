@@ -1,12 +1,13 @@
 import type { RecordKind } from '#domain/records/kinds.ts';
 import type { Answers } from './answers.ts';
 
-/** The command that goes on with what was answered so far. */
-export function resumeCommand(kind: RecordKind, answers: Answers): string {
+/** The command that goes on with what was answered so far; `spoken` is a language that was asked for. */
+export function resumeCommand(kind: RecordKind, answers: Answers, spoken: string | null): string {
   const flags = Object.entries(answers)
     .filter(([, answer]) => answer.trim())
     .map(([flag, answer]) => `--${flag}=${oneWord(answer)}`);
-  return ['npm run new --', kind, ...flags].join(' ');
+  const language = spoken === null ? [] : [`--lang=${spoken}`];
+  return ['npm run new --', kind, ...flags, ...language].join(' ');
 }
 
 /** A text as one word of a command line. */

@@ -4,13 +4,15 @@ import type { Problem } from '#checking/issue.ts';
 import { lineOf } from '#checking/reporters/text.ts';
 import { inWords } from '#checking/wording.ts';
 import type { RecordKind } from '#domain/records/kinds.ts';
+import { spokenOf } from '#i18n/string-files.ts';
 import { passedRecords } from '#reading/passed-records.ts';
 import { readFiles } from '#reading/read-files.ts';
 import { readFolder } from '#reading/read-folder.ts';
+import { chronicleUsage } from './chronicle/run-new-chronicle.ts';
 import { flagsAt } from './check-answer.ts';
 import { choicesFor } from './choices.ts';
 import { helpLines, usageLine } from './help.ts';
-import { interview, PersonLeft, type AskPerson, type Talk } from './interview.ts';
+import { askKind, interview, PersonLeft, type AskPerson, type Talk } from './interview.ts';
 import { likelyTwins } from './likely-twins.ts';
 import { newRecord, type NewRecord } from './new-record.ts';
 import { readOrder } from './order.ts';
@@ -41,10 +43,16 @@ export async function runNewRecord(args: readonly string[], desk: Desk): Promise
   const { languages } = reading;
   const records = passedRecords(reading.records);
   const order = readOrder(args, languages);
-  if (!order.ok && order.help) {
-    const lines = order.kind ? helpLines(order.kind, records, languages, order.lang) : [];
+  if (!order.ok && order.why === 'help') {
+    const lines = order.kind
+      ? helpLines(order.kind, records, languages, order.lang)
+      : [chronicleUsage(order.lang)];
     [usageLine(order.lang), ...lines].forEach(desk.print);
     return 0;
+  }
+  if (!order.ok && order.why === 'no-kind' && desk.askPerson) {
+    const kind = await askKind(order.lang, desk.askPerson, desk.print);
+    return runNewRecord([kind, ...args], desk);
   }
   if (!order.ok) {
     desk.complain(order.message);
@@ -85,6 +93,7 @@ async function talkItOver(
   desk: Desk,
 ): Promise<number> {
   const { kind, lang, languages } = talk;
+  const spoken = lang === spokenOf(languages) ? null : lang;
   try {
     for (let again: string[] = []; ;) {
       await interview(answers, talk, again);
@@ -94,13 +103,13 @@ async function talkItOver(
       again = flagsOfRefusal(result, kind, languages);
       if (again.length === 0) break;
     }
-    desk.complain(say(lang, 'resume', { command: resumeCommand(kind, answers) }));
+    desk.complain(say(lang, 'resume', { command: resumeCommand(kind, answers, spoken) }));
     return 1;
   } catch (error) {
     if (!(error instanceof PersonLeft)) throw error;
     desk.complain('');
     desk.complain(say(lang, 'left'));
-    desk.complain(say(lang, 'resume', { command: resumeCommand(kind, answers) }));
+    desk.complain(say(lang, 'resume', { command: resumeCommand(kind, answers, spoken) }));
     return LEFT;
   }
 }

@@ -20,8 +20,15 @@ export function settle(
   choices: readonly Choice[] | null,
 ): Settled {
   if (question.form === 'number') return settleNumber(typed, question.within);
+  if (question.form === 'date') return { ok: true, text: bareDate(typed) };
   if (choices === null) return { ok: true, text: typed };
   return settleItems(question.form === 'list' ? itemsIn(typed, choices) : [typed], choices);
+}
+
+/** A date as it is typed at a question: without the quotes, or the key, that it has in a file. */
+function bareDate(typed: string): string {
+  const written = /^\s*(?:[A-Za-z]+:\s*)?["“”'‘’](.*)["“”'‘’]\s*$/.exec(typed);
+  return written?.[1]?.trim() ?? typed;
 }
 
 /** The items of a list, each an id or a name; a name may hold a comma itself. */

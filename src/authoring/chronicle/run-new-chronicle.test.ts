@@ -91,6 +91,13 @@ describe('npm run new -- chronicle', () => {
     expect(await run([join(home, 'file')])).toBe(1);
   });
 
+  it('says how it is called, and what is wrong with a flag, in the language asked for either way', async () => {
+    expect(await run(['--help', '--lang=en'])).toBe(0);
+    expect(said[0]).toContain('chronicle <folder>');
+    expect(await run(['a', '--citty', 'x', '--lang=en'])).toBe(2);
+    expect(said[1]).toBe('! there is no flag --citty; perhaps --city');
+  });
+
   it('refuses a language without words, and what the check would refuse', async () => {
     const folder = join(home, 'a');
     expect(await run([folder, '--languages', 'en,tlh', '--lang', 'en'])).toBe(1);

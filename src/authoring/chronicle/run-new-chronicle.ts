@@ -1,14 +1,13 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { checkFiles } from '#checking/check-files.ts';
 import { lineOf } from '#checking/reporters/text.ts';
 import { inWords } from '#checking/wording.ts';
 import { ISSUE_KINDS } from '#domain/rules/kinds.ts';
 import { LANGUAGES, spokenOf } from '#i18n/string-files.ts';
+import { askedLanguage, readCommandLine } from '../command-line.ts';
 import type { NewFile } from '../compose.ts';
 import type { AskPerson } from '../interview.ts';
-import { withSigns } from '../order.ts';
 import { oneWord } from '../resume.ts';
 import type { Desk } from '../run-new-record.ts';
 import { ask, say } from '../words.ts';
@@ -28,9 +27,13 @@ type Usual = Readonly<Record<ChronicleQuestion, string>>;
 export async function runNewChronicle(args: readonly string[], desk: Desk): Promise<number> {
   const order = readOrder(args);
   const { lang } = order;
+  if (args.includes('--help') || args.includes('-h')) {
+    desk.print(chronicleUsage(lang));
+    return 0;
+  }
   if (!order.ok) {
     desk.complain(order.message);
-    desk.complain(say(lang, 'chronicle.usage', { languages: LANGUAGES.join('|') }));
+    desk.complain(chronicleUsage(lang));
     return 2;
   }
   const folder = resolve(order.folder);
@@ -43,7 +46,7 @@ export async function runNewChronicle(args: readonly string[], desk: Desk): Prom
   const unspoken = unspokenIn(plan).join(', ');
   if (unspoken) {
     const params = { lang: unspoken, languages: LANGUAGES.join(', ') };
-    return refuse(desk, say(lang, 'chronicle.unspoken', params));
+    return refuse(desk, say(lang, 'unspoken', params));
   }
   const files = composeChronicle(plan, desk.now);
   const problems = await problemsIn(files, folder, lang, desk.now);
@@ -53,27 +56,27 @@ export async function runNewChronicle(args: readonly string[], desk: Desk): Prom
   return 0;
 }
 
+/** How a new chronicle is started. */
+export function chronicleUsage(lang: string): string {
+  return say(lang, 'chronicle.usage', { languages: LANGUAGES.join('|') });
+}
+
 type Order =
   | { ok: true; folder: string; lang: string; answers: ChronicleAnswers }
   | { ok: false; lang: string; message: string };
 
 function readOrder(args: readonly string[]): Order {
-  const lang = spokenOf([args[args.indexOf('--lang') + 1] ?? '', ...localesOfAsker()]);
+  const lang = spokenOf([askedLanguage(args) ?? '', ...localesOfAsker()]);
   const flags = [...CHRONICLE_QUESTIONS, 'lang'];
-  const options = Object.fromEntries(flags.map((flag) => [flag, { type: 'string' as const }]));
   try {
-    const { values, positionals } = parseArgs({
-      args: withSigns(args),
-      options,
-      allowPositionals: true,
-    });
-    const [folder, ...rest] = positionals;
+    const { values, words } = readCommandLine(args, flags, lang);
+    const [folder, ...rest] = words;
     if (folder === undefined || rest.length > 0) {
       return { ok: false, lang, message: say(lang, 'chronicle.noFolder') };
     }
-    return { ok: true, folder, lang, answers: values };
+    const answers = Object.entries(values).map(([flag, given]) => [flag, given.at(-1) ?? '']);
+    return { ok: true, folder, lang, answers: Object.fromEntries(answers) as ChronicleAnswers };
   } catch (error) {
-    // An unknown flag: Node's own words name it.
     return { ok: false, lang, message: error instanceof Error ? error.message : String(error) };
   }
 }

@@ -19,6 +19,8 @@ export default defineConfig({
   outDir: process.env.BUILD_DIR ?? 'dist',
   trailingSlash: 'always',
   devToolbar: { enabled: false },
+  // For editors: a build, be it of another city, leaves what they know of the files alone.
+  experimental: { contentIntellisense: process.env.BUILD_DIR === undefined },
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
   markdown: { processor: markdownProcessor(), syntaxHighlight: false },
   integrations: [mdx(), contentProblems(contentFolder())],

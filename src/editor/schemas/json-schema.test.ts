@@ -127,4 +127,14 @@ describe('the schemas kept for editors', () => {
     const settings = JSON.parse(kept('.vscode/settings.json')) as Record<string, unknown>;
     expect(settings['yaml.schemas']).toEqual(schemaAssociations('content'));
   });
+
+  it('are made by Astro for front matter, which its extension is told to read', () => {
+    const settings = JSON.parse(kept('.vscode/settings.json')) as Record<string, unknown>;
+    const { recommendations } = JSON.parse(kept('.vscode/extensions.json')) as {
+      recommendations: string[];
+    };
+    expect(settings['astro.content-intellisense']).toBe(true);
+    expect(recommendations).toContain('astro-build.astro-vscode');
+    expect(kept('astro.config.mjs')).toMatch(/contentIntellisense: process\.env\.BUILD_DIR/);
+  });
 });

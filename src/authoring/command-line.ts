@@ -29,7 +29,7 @@ export function readCommandLine(
     if (!flags.includes(name)) throw new Error(unknownFlag(rawName, flags, lang));
     const isNextFlag = inlineValue === false && value.startsWith('--');
     if (token.value === undefined || isNextFlag)
-      throw new Error(say(lang, 'noAnswer', { flag: rawName }));
+      throw new Error(say(lang, 'noAnswer', { name: rawName }));
   }
   refuseLanguage(named.find(({ name }) => name === 'lang')?.value, lang);
   return {
@@ -48,8 +48,8 @@ function unknownFlag(written: string, flags: readonly string[], lang: string): s
   const [nearest] = [...flags].sort((a, b) => far(a) - far(b));
   const isNear = nearest !== undefined && far(nearest) <= 2;
   return isNear
-    ? say(lang, 'unknownFlag.near', { flag: written, near: `--${nearest}` })
-    : say(lang, 'unknownFlag', { flag: written });
+    ? say(lang, 'unknownFlag.near', { name: written, nearest: `--${nearest}` })
+    : say(lang, 'unknownFlag', { name: written });
 }
 
 function refuseLanguage(asked: string | undefined, lang: string): void {

@@ -55,7 +55,7 @@ export function readOrder(args: readonly string[], languages: readonly string[])
 function unknownKind(kind: string, near: readonly { readonly id: string }[], lang: string): string {
   const [nearest] = near;
   return nearest
-    ? say(lang, 'unknownKind.near', { kind, near: nearest.id })
+    ? say(lang, 'unknownKind.near', { kind, nearest: nearest.id })
     : say(lang, 'unknownKind', { kind });
 }
 
@@ -70,7 +70,7 @@ function answersIn(
   const lists = QUESTIONS[kind].filter(({ form }) => form === 'list').map(({ flag }) => flag);
   const { values, words } = readCommandLine(args, flags, lang);
   const [stray] = words;
-  if (stray !== undefined) throw new Error(say(lang, 'strayWord', { word: stray }));
+  if (stray !== undefined) throw new Error(say(lang, 'strayWord', { written: stray }));
   return Object.fromEntries(
     Object.entries(values)
       .filter(([flag]) => flag !== 'lang')

@@ -1,6 +1,8 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { FORM_FOLDER, FORMS, PAGE_FIELD } from '#domain/records/repository.ts';
 
 interface Field {
   readonly type: string;
@@ -36,10 +38,14 @@ describe('the forms of the issues', () => {
     }
   });
 
-  it('ask for the page where they are about one, so that the site can name it', () => {
-    for (const subject of ['error', 'translation']) {
-      const form = forms.find(({ file }) => file.includes(subject))?.form;
-      expect(form?.body.map(({ id }) => id)).toContain('page');
+  it('are those that pages open, each with a field for the page they are opened from', () => {
+    expect(forms.map(({ file }) => basename(file)).sort()).toEqual(Object.values(FORMS).sort());
+    for (const { file, form } of forms) {
+      expect(dirname(file)).toBe(FORM_FOLDER);
+      expect(
+        form.body.map(({ id }) => id),
+        file,
+      ).toContain(PAGE_FIELD);
     }
   });
 

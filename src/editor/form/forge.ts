@@ -1,9 +1,7 @@
-import { FORGES, type Forge, type Site } from '#domain/records/site.ts';
+import { forgeKeeping } from '#domain/records/repository.ts';
+import type { Forge, Site } from '#domain/records/site.ts';
 
 type Repository = NonNullable<Site['repository']>;
-
-/** Hosts whose name does not say what they run. */
-const KNOWN_HOSTS: Readonly<Record<string, Forge>> = { 'codeberg.org': 'gitea' };
 
 /** A repository as the form reaches it. */
 export interface ForgeAccess {
@@ -26,17 +24,12 @@ export function forgeOf(repository: Site['repository']): ForgeAccess | null {
   if (!repository || !URL.canParse(repository.url)) return null;
   const { origin, hostname, pathname } = new URL(repository.url);
   const repo = pathname.replace(/^\/+|\/+$|\.git$/g, '');
-  const forge = repository.forge ?? forgeAt(hostname);
+  const forge = forgeKeeping(repository);
   if (forge === null || !repo.includes('/')) return null;
   const api = apiOf(forge, origin, hostname);
   const { branch, signIn } = repository;
   const asked = [new URL(api).origin, ...(signIn?.server ? [new URL(signIn.server).origin] : [])];
   return { forge, repo, branch, origin, api, asked: [...new Set([...asked, origin])], signIn };
-}
-
-function forgeAt(hostname: string): Forge | null {
-  const named = FORGES.find((forge) => hostname.split('.').includes(forge));
-  return KNOWN_HOSTS[hostname] ?? named ?? (hostname.includes('forgejo') ? 'gitea' : null);
 }
 
 function apiOf(forge: Forge, origin: string, hostname: string): string {

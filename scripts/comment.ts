@@ -1,3 +1,4 @@
+import { relative } from 'node:path';
 import { languageOfMessages } from '#building/check-content.ts';
 import { commentOnRun } from '#reviewing/comment-on-run.ts';
 import { forgeSetting, openForge } from '#reviewing/forge.ts';
@@ -15,6 +16,7 @@ try {
     home: `${server}/${setting.repository}`,
     previews: process.env['PREVIEW_URL'] || null,
     language: await languageOfMessages(contentFolder()),
+    contentPath: relative('', contentFolder()),
   };
   console.log(await commentOnRun(openForge(setting), Number(id), place, unpack));
 } catch (error) {

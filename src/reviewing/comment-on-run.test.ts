@@ -15,6 +15,7 @@ const preview = { id: 6, name: 'xem-truoc', size_in_bytes: 9e7, expired: false }
 const answers = {
   'actions/runs/1/artifacts': { artifacts: [report, preview] },
   'actions/runs/1': run,
+  'pulls/12/files': [{ filename: 'content/events/2023/a.md' }] as object[],
   'pulls?': [{ number: 12, head: { sha: SHA } }],
   'issues/12/comments': [] as object[],
 };
@@ -22,6 +23,7 @@ const place = {
   home: 'https://forge.example/example/chronicle',
   previews: null as string | null,
   language: 'vi',
+  contentPath: 'content',
 };
 const unpack = (_archive: Uint8Array, name: string) =>
   name === 'problems.md' ? '## Kiểm tra\n\n[x](https://evil.example) @you' : null;
@@ -110,6 +112,16 @@ describe('commentOnRun', () => {
     };
     const ours = await told({ 'actions/runs/1': own }, { ...place, previews });
     expect(ours.body).toContain('https://pages.example/chronicle/pr/12/');
+  });
+
+  it('warns where the proposal changes more than content, with which it may have changed its check', async () => {
+    expect((await told()).body).not.toContain('⚠️');
+    const changed = [{ filename: 'content/a.md' }, { filename: '.github/workflows/content.yml' }];
+    const { body } = await told({ 'pulls/12/files': changed });
+    expect(body).toContain('⚠️ Đề nghị này còn đổi 1 tệp ngoài nội dung');
+    expect(body.indexOf('⚠️')).toBeLessThan(body.indexOf('Bản xem trước'));
+    const moved = [{ filename: 'content/x.ts', previous_filename: 'src/checking/x.ts' }];
+    expect((await told({ 'pulls/12/files': moved })).body).toContain('⚠️');
   });
 
   it('fits into a comment however long the report is', async () => {

@@ -11,7 +11,7 @@ export async function commentOnRun(
   place: CommentPlace,
   unpack: Unpack,
 ): Promise<string> {
-  const run = await reviewedRun(forge, id);
+  const run = await reviewedRun(forge, id, place.contentPath);
   if (!run) return `Run ${id} belongs to no open pull request any more: nothing to say.`;
   const files = await runFiles(forge, id, unpack);
   const body = commentText(run, files, place);

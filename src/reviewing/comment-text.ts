@@ -15,6 +15,8 @@ export interface CommentPlace {
   /** Address below which previews stand; null where there is none. */
   readonly previews: string | null;
   readonly language: string;
+  /** Folder of the content in the repository; empty where the content is all of it. */
+  readonly contentPath: string;
 }
 
 /** What the comment says: the outcome, the preview, then the report, of which only the words are trusted. */
@@ -26,6 +28,7 @@ export function commentText(run: ReviewedRun, files: RunFiles, place: CommentPla
   const head = [
     COMMENT_MARKER,
     `## ${say(run.passed ? 'comment.passed' : 'comment.failed')}`,
+    ...besideLines(run, language),
     ...previewLines(run, files, place),
     `[${say('comment.run')}](${runAddress})`,
     say('comment.origin', { code: run.commit.slice(0, 10) }),
@@ -35,6 +38,12 @@ export function commentText(run: ReviewedRun, files: RunFiles, place: CommentPla
       ? [say('comment.noReport')]
       : files.texts.map((text) => safeMarkdown(text).trim());
   return cut([...head, '---', ...report].join('\n\n'), say('comment.cut'));
+}
+
+/** The check ran as the proposal has it, so one that changes more than content vouches for itself. */
+function besideLines({ beside }: ReviewedRun, language: string): string[] {
+  if (beside.length === 0) return [];
+  return [reviewingWords('comment.beside', language, { n: beside.length })];
 }
 
 function previewLines(run: ReviewedRun, files: RunFiles, place: CommentPlace): string[] {

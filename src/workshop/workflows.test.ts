@@ -14,6 +14,7 @@ interface Step {
 
 interface Job {
   readonly name?: string;
+  readonly if?: string;
   readonly 'timeout-minutes'?: number;
   readonly permissions?: Readonly<Record<string, string>>;
   readonly steps: readonly Step[];
@@ -119,6 +120,25 @@ describe('the workflows', () => {
     for (const { name, job } of jobs) expect(job['timeout-minutes'], name).toBeGreaterThan(0);
     for (const { file, workflow } of workflows) {
       expect(workflow.concurrency?.group, file).toBeTruthy();
+    }
+  });
+
+  it('never let a run that deploys nothing take the place of a deployment that waits', () => {
+    const deploy = workflows.find(({ file }) => file === 'deploy.yml')?.workflow;
+    const condition = deploy?.jobs['build']?.if ?? '';
+    const group = deploy?.concurrency?.group ?? '';
+    const told = condition.match(/github\.event\.workflow_run\.[\w.]+ == (?:'\w+'|[\w.]+)/g) ?? [];
+    expect(told.length).toBeGreaterThan(2);
+    for (const part of told) expect(group).toContain(part);
+    expect(group).toContain('github.run_id');
+  });
+
+  it('take previews from runs of this repository alone', () => {
+    const text = workflows.find(({ file }) => file === 'deploy.yml')?.text ?? '';
+    const asked = text.split('\n').filter((line) => line.includes('content.yml/runs?'));
+    expect(asked.length).toBeGreaterThan(0);
+    for (const line of asked) {
+      expect(line).toContain('select(.head_repository.full_name == env.GITHUB_REPOSITORY)');
     }
   });
 

@@ -11,6 +11,11 @@ export function usageLine(lang: string): string {
   return say(lang, 'usage', { kinds: RECORD_KINDS.join('|'), languages: LANGUAGES.join('|') });
 }
 
+/** How a new chronicle is started. */
+export function chronicleUsage(lang: string): string {
+  return say(lang, 'chronicle.usage', { languages: LANGUAGES.join('|') });
+}
+
 /** Every flag of a kind with what it asks, and what may be chosen where that is little. */
 export function helpLines(
   kind: RecordKind,

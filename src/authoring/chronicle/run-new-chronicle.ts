@@ -8,6 +8,7 @@ import { LANGUAGES, spokenOf } from '#i18n/string-files.ts';
 import { askedLanguage, readCommandLine } from '../command-line.ts';
 import type { NewFile } from '../compose.ts';
 import type { AskPerson } from '../interview.ts';
+import { chronicleUsage } from '../help.ts';
 import { oneWord } from '../resume.ts';
 import type { Desk } from '../run-new-record.ts';
 import { ask, say } from '../words.ts';
@@ -54,11 +55,6 @@ export async function runNewChronicle(args: readonly string[], desk: Desk): Prom
   await write(files, folder);
   tellNext(folder, guessedIn(answers), lang, desk);
   return 0;
-}
-
-/** How a new chronicle is started. */
-export function chronicleUsage(lang: string): string {
-  return say(lang, 'chronicle.usage', { languages: LANGUAGES.join('|') });
 }
 
 type Order =

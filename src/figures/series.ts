@@ -142,7 +142,10 @@ function segmentsOf(
     ...runs.flatMap(({ values: run }) =>
       run.slice(1).map((value, i) => between(run[i] as PlacedValue, value)),
     ),
-    ...values.map(({ x, y, reach }) => ({ x1: x - reach, y1: y, x2: x + reach, y2: y })),
+    ...values.flatMap(({ x, y, ends, reach }) => {
+      const edges = ends ? [ends.low, ends.high] : [y];
+      return edges.map((edge) => ({ x1: x - reach, y1: edge, x2: x + reach, y2: edge }));
+    }),
     ...values.flatMap(({ x, ends }) =>
       ends ? [{ x1: x, y1: ends.low, x2: x, y2: ends.high }] : [],
     ),

@@ -13,6 +13,7 @@ export function itemWith(own: Partial<TimelineItem> & { date?: string } = {}): T
     id: 'a',
     href: '/a/',
     title: 'A meeting',
+    short: '',
     when: date,
     datetime: null,
     ...extentOf(dateOf(date)),

@@ -30,6 +30,7 @@ export async function contentsOf(page: Page): Promise<Contents> {
     nodes.map((node) => ({
       id: node.dataset['eventId'] ?? '',
       title: node.querySelector('a')?.textContent.trim() ?? '',
+      short: node.querySelector('a')?.dataset['short'] ?? '',
       href: '',
       when: '',
       datetime: null,

@@ -90,22 +90,31 @@ function values(chart: SeriesChart): string[] {
       : `stroke="${shown ? COLOURS.surface : COLOURS['ink-faint']}"`;
     const colour = shown ? COLOURS.action : COLOURS['ink-faint'];
     if (ends) {
-      return stretch + bar(x, ends, colour, observation.estimate !== null);
+      return (
+        (reach > 3 ? band(x, reach, ends) : '') +
+        bar(x, ends, colour, observation.estimate !== null)
+      );
     }
     return `${stretch}<circle cx="${round(x)}" cy="${round(y)}" r="${shown ? 5 : 4}" fill="${fill}" ${edge} stroke-width="2"/>`;
   });
 }
 
+/** Where in the time that a range is said of it lies is not known either. */
+function band(x: number, reach: number, { low, high }: Ends): string {
+  const box = `x="${round(x - reach)}" y="${round(high)}" width="${round(2 * reach)}" height="${round(low - high)}"`;
+  return `<rect ${box} fill="${COLOURS.action}" opacity="0.15"/>`;
+}
+
+interface Ends {
+  readonly low: number;
+  readonly high: number;
+}
+
 /** A range from its lower to its upper end. */
-function bar(
-  x: number,
-  { low, high }: { readonly low: number; readonly high: number },
-  colour: string,
-  isDashed: boolean,
-): string {
-  const look = `stroke="${colour}" stroke-width="3"${isDashed ? ' stroke-dasharray="4 2"' : ''}`;
+function bar(x: number, { low, high }: Ends, colour: string, isDashed: boolean): string {
+  const look = `stroke="${colour}" stroke-width="3"`;
   return [
-    line(x, high, x, low, look),
+    line(x, high, x, low, isDashed ? `${look} stroke-dasharray="3 2"` : look),
     ...[high, low].map((end) => line(x - 6, end, x + 6, end, look)),
   ].join('');
 }

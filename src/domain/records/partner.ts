@@ -83,6 +83,19 @@ export function stageAt(agreement: Agreement, at: number): LifeStage | null {
   return reached.sort((a, b) => compareDates(a.date, b.date)).at(-1) ?? null;
 }
 
+/** What is known of a tie that came over from a former province. */
+export type Inheritance = 'ahead' | 'unconfirmed' | 'continued';
+
+/** What is known at the moment `at` (ms, UTC) of a tie's being inherited; null for one that was not. */
+export function inheritanceAt(
+  { inheritedOn, continued }: Pick<Partner, 'inheritedOn' | 'continued'>,
+  at: number,
+): Inheritance | null {
+  if (!inheritedOn) return null;
+  if (!hasBegun(inheritedOn, at)) return 'ahead';
+  return continued && hasBegun(continued.at, at) ? 'continued' : 'unconfirmed';
+}
+
 /** Whether the tie existed at the moment `at` (ms, UTC); 'unknown' when no source dates it. */
 export function relationAt(
   partner: Pick<Partner, 'established' | 'lapsed'>,

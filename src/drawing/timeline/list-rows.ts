@@ -146,7 +146,9 @@ export class ListRows {
     const row = listRowOf(item, this.#facets, this.#words);
     node.dataset['eventId'] = row.id;
     node.dataset['hue'] = row.hue;
-    node.querySelector('a')?.setAttribute('href', row.href);
+    const link = node.querySelector('a');
+    link?.setAttribute('href', row.href);
+    if (row.short) link?.setAttribute('data-short', row.short);
     node.querySelector('time')?.setAttribute('datetime', row.datetime ?? '');
     put(node, 'a', row.title);
     put(node, 'time', row.datetime === null ? null : row.when);

@@ -1,4 +1,5 @@
 import { wrapText } from '#timeline/picture/cut-text.ts';
+import { drawnName } from '#timeline/items/item.ts';
 import type { MeasureText } from '#timeline/arranging/labels.ts';
 import type { Layout } from '#timeline/picture/layout.ts';
 import { labelBox, pointOf } from '#timeline/picture/place.ts';
@@ -55,10 +56,10 @@ export function paintLabels(
   pen.font = font;
   for (const mark of drawn.visible) {
     const box = labelBox(drawn, mark);
-    const title = drawn.items[mark.items[0]]?.title;
-    if (!box || !title) continue;
+    const name = drawnName(drawn.items[mark.items[0]]);
+    if (!box || !name) continue;
     const most = Math.max(1, Math.floor(box.height / line));
-    const written = linesOf(title, Math.floor(box.width), most, measure);
+    const written = linesOf(name, Math.floor(box.width), most, measure);
     const first = box.y + (box.height - (written.length - 1) * line) / 2;
     for (let at = 0; at < written.length; at++) {
       pen.fillText(written[at] as string, box.x, first + at * line);

@@ -59,6 +59,7 @@ function wordsOf(row: HTMLElement): ItemWords {
     id: row.dataset['eventId'] ?? '',
     href: link?.getAttribute('href') ?? '',
     title: link?.textContent.trim() ?? '',
+    short: link?.dataset['short'] ?? '',
     when: time?.textContent.trim() ?? '',
     datetime: time?.getAttribute('datetime') ?? null,
   };

@@ -240,7 +240,8 @@ interface Measures {
 
 /** Texts are measured in the faces the style sheet gives them; without strategies there is no name to measure. */
 function readMeasures(root: HTMLElement, texts: HTMLElement): Measures {
-  const title = root.querySelector('.tl-title a') ?? texts;
+  // Not its link, whose own words are away where a short name stands for them.
+  const title = root.querySelector('.tl-title') ?? texts;
   return {
     axis: textMeasurer(texts),
     bars: textMeasurer(root.querySelector('.tl-bar a') ?? texts),

@@ -1,5 +1,5 @@
 import { MARK_RADIUS } from './cluster.ts';
-import type { Bounds } from '../items/item.ts';
+import { drawnName, type Bounds } from '../items/item.ts';
 import type { LabelStyle, MeasureText } from './labels.ts';
 import { labelWidth } from './labels.ts';
 import { fromAt, indexAt, middleAt, toAt, type RowNumber, type TimeTable } from './table.ts';
@@ -34,9 +34,9 @@ export function widthsOf(
   return (row) => {
     const width = known[row];
     if (width) return width;
-    const title = table.items[indexAt(table, row)]?.title ?? '';
+    const name = drawnName(table.items[indexAt(table, row)]);
     // The same the first time as ever after.
-    const measured = Math.fround(labelWidth(title, labels, measure));
+    const measured = Math.fround(labelWidth(name, labels, measure));
     known[row] = measured;
     return measured;
   };

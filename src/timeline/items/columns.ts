@@ -41,6 +41,7 @@ export function unpackItems(columns: ItemColumns, words: readonly ItemWords[]): 
     id: (at) => words[at]?.id ?? '',
     href: (at) => words[at]?.href ?? '',
     title: (at) => words[at]?.title ?? '',
+    short: (at) => words[at]?.short ?? '',
     when: (at) => words[at]?.when ?? '',
     datetime: (at) => words[at]?.datetime ?? null,
   });

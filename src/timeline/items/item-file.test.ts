@@ -11,6 +11,7 @@ describe('a file of items', () => {
       itemWith({ id: 'open', date: '2020-03-01/..' }),
       itemWith({ id: 'elsewhere', href: '/other/place/' }),
       itemWith({ id: 'wordless', title: '', when: '' }),
+      itemWith({ id: 'named', title: 'A long title', short: 'Short' }),
     ];
     expect(unpackFile(sent(packFile(items)), null).map(plain)).toEqual(items);
   });

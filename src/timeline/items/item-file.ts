@@ -9,6 +9,7 @@ export interface ItemFile {
   /** A line for each item: one long text is read in a fraction of the time of many short ones. */
   readonly id: string;
   readonly title: string;
+  readonly short: string;
   readonly when: string;
   /** 0 for none; a number for the first so many letters of the first day; else as it is. */
   readonly datetime: readonly (string | number)[];
@@ -28,6 +29,7 @@ export function packFile(items: readonly TimelineItem[]): ItemFile {
     columns: packItems(items),
     id: linesOf(items.map(({ id }) => id)),
     title: linesOf(items.map(({ title }) => title)),
+    short: linesOf(items.map(({ short }) => short)),
     when: linesOf(items.map(({ when }) => when)),
     datetime: items.map(packDatetime),
     href: packAddresses(items),
@@ -79,11 +81,12 @@ function linesIn(text: string): (at: number) => string {
   return (at) => (lines ??= text.split('\n'))[at] ?? '';
 }
 
-function wordsOf({ id, title, when, datetime, href }: ItemFile): WordsAt {
+function wordsOf({ id, title, short, when, datetime, href }: ItemFile): WordsAt {
   const idAt = linesIn(id);
   return {
     id: idAt,
     title: linesIn(title),
+    short: linesIn(short),
     when: linesIn(when),
     href: (at) => (typeof href === 'string' ? href.replace('{id}', idAt(at)) : (href[at] ?? '')),
     datetime: (at, start) => {

@@ -5,6 +5,8 @@ export interface TimelineItem {
   readonly id: string;
   readonly href: string;
   readonly title: string;
+  /** What stands for the title in a drawing; empty where the title itself does. */
+  readonly short: string;
   /** The date in words of the page's language. */
   readonly when: string;
   /** Value for `<time datetime>`; null where HTML has no form for the date. */
@@ -27,6 +29,11 @@ export interface TimelineItem {
   readonly planned: boolean;
   /** Announced for a time that is over: no source says that it was held. */
   readonly unconfirmed: boolean;
+}
+
+/** What an item is called in a drawing. */
+export function drawnName(item: Pick<TimelineItem, 'title' | 'short'> | undefined): string {
+  return item?.short || item?.title || '';
 }
 
 /** A dated step inside a strategy. */

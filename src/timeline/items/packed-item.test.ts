@@ -21,6 +21,7 @@ function itemAt(place: number, own: Partial<ItemSource> = {}): PackedItem {
     id: (at: number) => `id-${at}`,
     href: (at: number) => `/e/${at}/`,
     title: (at: number) => `Title ${at}`,
+    short: (at: number) => `T ${at}`,
     when: (at: number) => `when ${at}`,
     datetime: (at: number, start: number | null) => `${at} from ${start}`,
   };
@@ -32,8 +33,8 @@ const flagged = (flags: number) => itemAt(0, { columns: { ...columns, flags: [fl
 
 describe('an item in columns', () => {
   it('has the words of its place', () => {
-    const { id, href, title, when } = itemAt(2);
-    expect([id, href, title, when]).toEqual(['id-2', '/e/2/', 'Title 2', 'when 2']);
+    const { id, href, title, short, when } = itemAt(2);
+    expect([id, href, title, short, when]).toEqual(['id-2', '/e/2/', 'Title 2', 'T 2', 'when 2']);
   });
 
   it('has its machine date from its place and its beginning', () => {

@@ -2,7 +2,7 @@ import type { Precision } from '#domain/dates/edtf-date.ts';
 import { DAY, type TimelineItem } from './item.ts';
 
 /** The words of an item, which the page's list already carries. */
-export type ItemWords = Pick<TimelineItem, 'id' | 'href' | 'title' | 'when' | 'datetime'>;
+export type ItemWords = Pick<TimelineItem, 'id' | 'href' | 'title' | 'short' | 'when' | 'datetime'>;
 
 /** All else about the items, column by column: repeated words become numbers into `names`. */
 export interface ItemColumns {
@@ -25,7 +25,10 @@ export interface ItemColumns {
 }
 
 /** The words of items by their places. */
-export interface WordsAt extends Record<'id' | 'href' | 'title' | 'when', (at: number) => string> {
+export interface WordsAt extends Record<
+  'id' | 'href' | 'title' | 'short' | 'when',
+  (at: number) => string
+> {
   /** `start` is that of the item. */
   readonly datetime: (at: number, start: number | null) => string | null;
 }
@@ -62,6 +65,9 @@ export class PackedItem implements TimelineItem {
   }
   get title(): string {
     return this.source.words.title(this.place);
+  }
+  get short(): string {
+    return this.source.words.short(this.place);
   }
   get when(): string {
     return this.source.words.when(this.place);

@@ -33,6 +33,7 @@ describe('the row of an event in the list', () => {
   it('hands on words, address and date as they are', () => {
     const words = { id: 'x', href: '/x/', title: 'X', when: 'May 2023', datetime: '2023-05' };
     expect(row(words)).toMatchObject(words);
+    expect(row({ ...words, short: 'S' })).toMatchObject({ title: 'X', short: 'S' });
   });
 });
 

@@ -7,6 +7,8 @@ export interface ListRow {
   readonly id: string;
   readonly href: string;
   readonly title: string;
+  /** What the drawing writes in its place; empty where it writes the title. */
+  readonly short: string;
   readonly when: string;
   /** Value for `<time datetime>`; null where the date stands as mere text. */
   readonly datetime: string | null;
@@ -28,11 +30,12 @@ interface StatusWords {
 
 /** The row of one event. */
 export function listRowOf(item: TimelineItem, facets: Named, words: StatusWords): ListRow {
-  const { id, href, title, when, datetime } = item;
+  const { id, href, title, short, when, datetime } = item;
   return {
     id,
     href,
     title,
+    short,
     when,
     datetime,
     status: statusInWords(item, words),

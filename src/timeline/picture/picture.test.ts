@@ -74,6 +74,15 @@ describe('a picture', () => {
     }
   });
 
+  it('writes the name made for drawings in place of a title, and measures it', () => {
+    const title = 'A title of a good many words that would be cut in any drawing of this width';
+    const names = (item: TimelineItem) =>
+      pictureWith([item], []).shapes.flatMap((shape) => (shape.kind === 'text' ? shape.text : []));
+    expect(names(itemWith({ title, short: 'Short', importance: 3 }))).toContain('Short');
+    expect(names(itemWith({ title, short: 'Short', importance: 3 }))).not.toContain(title);
+    expect(names(itemWith({ title: 'Short', importance: 3 }))).toContain('Short');
+  });
+
   it('keeps everything but the grid between its edges', () => {
     const wide = pictureWith(randomItems(500, 2), strategies, { from: year(2010), to: year(2012) });
     for (const shape of wide.shapes) {

@@ -4,6 +4,7 @@ import { barLooks, type BarLook } from './bar-look.ts';
 import { textBoxes } from './breaks.ts';
 import { cutText, wrapText } from './cut-text.ts';
 import { MARK_RADIUS } from '../arranging/cluster.ts';
+import { drawnName } from '../items/item.ts';
 import type { MeasureText } from '../arranging/labels.ts';
 import type { Chronicle, Layout } from './layout.ts';
 import { lineShapes } from './line-shapes.ts';
@@ -124,9 +125,9 @@ function label(drawn: Layout, mark: Mark, measure: MeasureText): Shape[] {
     ? mark.end + drawn.offset > drawn.frame.start
     : isSignShown(drawn, mark);
   const box = isSeen ? labelBox(drawn, mark) : null;
-  const title = drawn.items[mark.items[0]]?.title;
-  if (!box || !title) return [];
-  const text = cutText(title, box.width + 1, measure);
+  const name = drawnName(drawn.items[mark.items[0]]);
+  if (!box || !name) return [];
+  const text = cutText(name, box.width + 1, measure);
   return [{ ...textShape(text, box.x, box.y + box.height / 2 + 4, SIZE.label, 500), fill: 'ink' }];
 }
 

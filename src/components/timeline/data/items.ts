@@ -42,6 +42,8 @@ function timelineItem(event: Event, setting: TimelineSetting): TimelineItem {
     id,
     href: routes.record('event', id),
     title: textIn(event.title, lang, fallbacks)?.text ?? id,
+    // A short name in another language would stand for a title in this one.
+    short: event.short?.[lang] ?? event.short?.['und'] ?? '',
     when: dateInWords(event.date, lang),
     datetime: datetimeAttribute(event.date),
     ...extentOf(event.date),

@@ -145,6 +145,15 @@ describe('the form', () => {
     });
   });
 
+  // The editor shows hints as Markdown: an example of a link would be a link, and its way of writing gone.
+  it('shows in a hint how a link is written', () => {
+    for (const lang of LANGUAGES) {
+      const hint = find(collectionsIn(lang), 'events.body')?.hint ?? '';
+      expect(hint).toMatch(/`\[[^`]*\]\([^`]*\)`/);
+      expect(hint.replace(/`[^`]*`/g, '')).not.toContain('](');
+    }
+  });
+
   it('asks for words once a language, and for dates as texts with a hint', () => {
     const collections = collectionsIn('vi');
     const place = find(collections, 'events.place');

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readContent } from '#building/read-content.ts';
+import type { Site } from '../records/site.ts';
 import type { Objective } from '../records/strategy.ts';
 import type { Records } from './records.ts';
 import { joinRecords } from './catalogue.ts';
@@ -7,13 +8,15 @@ import { coverageOf } from './coverage.ts';
 import * as trial from './catalogue.test-records.ts';
 import { dateOf } from '../dates/edtf-date.ts';
 
+const NOW = Date.UTC(2026, 0, 1);
+
 let records: Records;
 beforeAll(async () => {
   ({ records } = await readContent('tests/fixtures/valid'));
 });
 
 const measured = (changed: Partial<Records> = {}) =>
-  coverageOf(joinRecords({ ...records, ...changed }));
+  coverageOf(joinRecords({ ...records, ...changed }), NOW);
 
 describe('coverageOf', () => {
   it('counts the records of each kind', () => {
@@ -61,7 +64,7 @@ describe('coverageOf', () => {
 
 describe('coverageOf(), counted by hand', () => {
   const { site, taxonomy } = trial.records();
-  const of = (given: Partial<Records>) => coverageOf(joinRecords(trial.records(given)));
+  const of = (given: Partial<Records>) => coverageOf(joinRecords(trial.records(given)), NOW);
   const cited = (...ids: string[]) => ids.map((source) => ({ source, locator: null }));
   const words = { und: 'x' };
 
@@ -125,6 +128,78 @@ describe('coverageOf(), counted by hand', () => {
       { year: 2022, events: 2, wellSourced: 1 },
       { year: 2023, events: 1, wellSourced: 1 },
     ]);
+  });
+
+  describe('of years without events', () => {
+    const dated = (...dates: string[]) =>
+      dates.map((date, at) => trial.event(`e${at}`, { date: dateOf(date) }));
+    const span = { from: 2015, to: 2030 };
+    const gaps = (dates: string[], more: Partial<Site> = {}) => {
+      const { reach, gaps: found } = of({
+        events: dated(...dates),
+        site: { ...site, span, ...more },
+      });
+      return [`${reach.from}–${reach.to}`, ...found.map(({ from, to }) => `${from}–${to}`)];
+    };
+
+    it('joins those in a row, from the first year of the span to the present one', () => {
+      expect(gaps(['2017', '2018-05-01', '2021', '2026'])).toEqual([
+        ...['2015–2026', '2015–2016', '2019–2020', '2022–2025'],
+      ]);
+    });
+
+    it('ends with the year sources were read to, and with the span', () => {
+      const readUntil = { events: dateOf('2024-03') };
+      expect(gaps(['2017'], { readUntil })).toEqual(['2015–2024', '2015–2016', '2018–2024']);
+      expect(gaps(['2017'], { span: { from: 2016, to: 2018 } })).toEqual([
+        ...['2016–2018', '2016–2016', '2018–2018'],
+      ]);
+      const ahead = { readUntil: { events: dateOf('2028') } };
+      expect(gaps(['2015/2024'], ahead)).toEqual(['2015–2026', '2025–2026']);
+    });
+
+    it('begins with the first event where that is before the span', () => {
+      expect(gaps(['2012', '2015/2026'])).toEqual(['2012–2026', '2013–2014']);
+    });
+
+    it('takes the years that an event lasts for filled, not those that a decade may mean', () => {
+      expect(gaps(['2015/2018', '202X'])).toEqual(['2015–2026', '2019–2019', '2021–2026']);
+    });
+
+    it('has one gap where there is no event at all', () => {
+      expect(gaps([])).toEqual(['2015–2026', '2015–2026']);
+    });
+  });
+
+  describe('of what sources let a reader check', () => {
+    const sources = [
+      trial.source('home', {
+        language: 'vi-VN',
+        readAs: 'whole',
+        archived: 'https://example.net/1',
+      }),
+      trial.source('press', { language: 'en', titleIs: 'described', readAs: 'part' }),
+      trial.source('paper', { language: 'vi', titleIs: 'described' }),
+      trial.source('wire', { language: 'en', readAs: 'part' }),
+    ];
+    const events = [
+      trial.event('a', { sources: cited('home', 'press') }),
+      trial.event('b', { sources: cited('press') }),
+      trial.event('c', { sources: cited('paper', 'gone') }),
+      trial.event('d', { sources: [] }),
+    ];
+    const found = () => of({ sources, events });
+
+    it('counts events with a source in the first language, and with a printed title', () => {
+      expect(found().inMainLanguage).toEqual({ part: 2, of: 4 });
+      expect(found().printedTitle).toEqual({ part: 1, of: 4 });
+    });
+
+    it('counts sources by how much was read, by their titles and by their copies', () => {
+      expect(found().readings).toEqual({ whole: 1, part: 2, excerpt: 0, title: 0, unknown: 1 });
+      expect(found().printedSources).toEqual({ part: 2, of: 4 });
+      expect(found().archivedSources).toEqual({ part: 1, of: 4 });
+    });
   });
 
   it('events are counted by how sure they are', () => {

@@ -6,17 +6,14 @@ import { byKind, RECORD_KINDS, type RecordKind } from '../records/kinds.ts';
 import type { Confidence } from '../records/record.ts';
 import { isSaidIn, type Language } from '../records/text.ts';
 import type { Catalogue } from './catalogue.ts';
+import { gapsOf, type YearRun } from './gaps.ts';
 import { documentedPartners, mentionedPlaces } from './partners.ts';
 import { recordsOf, type Records, type RecordsByKind } from './records.ts';
-
-/** A part of a whole. */
-export interface Share {
-  readonly part: number;
-  readonly of: number;
-}
+import { share, type Share } from './share.ts';
+import { sourceCoverage, type SourceCoverage } from './source-coverage.ts';
 
 /** What the chronicle has and what it lacks. */
-export interface Coverage {
+export interface Coverage extends SourceCoverage {
   /** Places that are no partners are counted apart, so that this page and the partners' list agree. */
   readonly records: Readonly<Record<RecordKind, number>>;
   /** Places that events name without their being partners. */
@@ -27,6 +24,10 @@ export interface Coverage {
     readonly events: number;
     readonly wellSourced: number;
   }[];
+  /** The years that should have events: from the first of the span to the last that sources were read for. */
+  readonly reach: YearRun;
+  /** Years of the reach that no event touches, ascending. */
+  readonly gaps: readonly YearRun[];
   /** Events supported by two sources or more. */
   readonly wellSourced: Share;
   /** Events whose day is not known. */
@@ -50,12 +51,19 @@ export interface Coverage {
   readonly translations: readonly { readonly language: Language; readonly share: Share }[];
 }
 
-/** Measures the catalogue; pure, so the page shows exactly what the tests prove. */
-export function coverageOf(catalogue: Catalogue): Coverage {
+/**
+ * Measures the catalogue on the day that begins at `now` (ms, UTC); pure, so the page shows exactly what
+ * the tests prove.
+ */
+export function coverageOf(catalogue: Catalogue, now: number): Coverage {
   const { events } = catalogue;
   const partners = documentedPartners(catalogue);
   const subjects = subjectsOf(catalogue);
+  const reach = reachOf(catalogue, now);
   return {
+    ...sourceCoverage(catalogue),
+    reach,
+    gaps: gapsOf(events, reach),
     records: {
       ...byKind((kind) => recordsOf(catalogue, kind).length),
       partner: partners.length,
@@ -78,8 +86,11 @@ export function coverageOf(catalogue: Catalogue): Coverage {
   };
 }
 
-function share<T>(all: readonly T[], counts: (one: T) => boolean): Share {
-  return { part: all.filter(counts).length, of: all.length };
+function reachOf({ events, site }: Catalogue, now: number): YearRun {
+  const [first = site.span.from] = events.map(({ date }) => yearOf(date));
+  const read = site.readUntil.events?.latest ?? now;
+  const last = new Date(Math.min(now, read)).getUTCFullYear();
+  return { from: Math.min(site.span.from, first), to: Math.min(site.span.to, last) };
 }
 
 function hasTwoSources({ sources }: Event): boolean {

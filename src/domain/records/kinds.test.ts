@@ -119,7 +119,7 @@ describe('a further kind in the table of kinds', () => {
   });
 
   it('is counted with the others, and so is its country', () => {
-    const { records: counts, unsourced } = coverageOf(joinRecords(records));
+    const { records: counts, unsourced } = coverageOf(joinRecords(records), Date.UTC(2026, 0, 1));
     expect(counts).toMatchObject({ venue: 1 });
     expect(unsourced).toEqual({ part: 1, of: 1 });
     expect([...countriesOf(records)]).toEqual(['FR']);

@@ -1,0 +1,101 @@
+/** Years in a row, both ends among them. */
+interface YearRun {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** How many events fall into a year, and how many of them are well sourced. */
+interface YearCount {
+  readonly year: number;
+  readonly events: number;
+  readonly wellSourced: number;
+}
+
+/** One column: a year, or as many as are drawn together. Places in percent of the width and of the height. */
+export interface YearColumn {
+  readonly from: number;
+  readonly to: number;
+  readonly x: number;
+  readonly width: number;
+  readonly height: number;
+  readonly wellHeight: number;
+  /** True where all of its years are named as gaps. */
+  readonly isGap: boolean;
+}
+
+export interface YearColumns {
+  readonly columns: readonly YearColumn[];
+  /** Years written below, at the middle of their columns. */
+  readonly ticks: readonly { readonly year: number; readonly x: number }[];
+  /** The most events in one column; at least 1. */
+  readonly most: number;
+}
+
+/** Columns beyond these many would be thinner than a reader can tell apart. */
+const MOST_COLUMNS = 120;
+/** Years below the drawing that stand apart on a phone. */
+const MOST_TICKS = 6;
+const ROUND = [1, 2, 5, 10, 20, 25, 50, 100, 200, 250, 500, 1000, 2000, 5000];
+
+/** The columns of all years from the first to the last, those without events among them. */
+export function yearColumns(
+  years: readonly YearCount[],
+  { reach, gaps }: { readonly reach: YearRun; readonly gaps: readonly YearRun[] },
+): YearColumns {
+  const from = Math.min(reach.from, ...years.map(({ year }) => year));
+  const to = Math.max(reach.to, ...years.map(({ year }) => year));
+  const step = roundAbove((to - from + 1) / MOST_COLUMNS);
+  const sums = sumsBy(years, step);
+  const starts = rangeOf(floorTo(from, step), to, step);
+  const isMissing = (year: number) => gaps.some((gap) => gap.from <= year && year <= gap.to);
+  const most = Math.max(1, ...[...sums.values()].map(({ events }) => events));
+  const columns = starts.map((start, index): YearColumn => {
+    const { events, wellSourced } = sums.get(start) ?? { events: 0, wellSourced: 0 };
+    const ends = { from: Math.max(start, from), to: Math.min(start + step - 1, to) };
+    return {
+      ...ends,
+      x: (index / starts.length) * 100,
+      width: 100 / starts.length,
+      height: (events / most) * 100,
+      wellHeight: (wellSourced / most) * 100,
+      isGap: rangeOf(ends.from, ends.to, 1).every(isMissing),
+    };
+  });
+  return { columns, ticks: ticksOf(columns, to - from + 1), most };
+}
+
+function sumsBy(years: readonly YearCount[], step: number) {
+  const sums = new Map<number, { events: number; wellSourced: number }>();
+  for (const { year, events, wellSourced } of years) {
+    const start = floorTo(year, step);
+    const sum = sums.get(start) ?? { events: 0, wellSourced: 0 };
+    sums.set(start, {
+      events: sum.events + events,
+      wellSourced: sum.wellSourced + wellSourced,
+    });
+  }
+  return sums;
+}
+
+function ticksOf(columns: readonly YearColumn[], span: number) {
+  const step = roundAbove(span / MOST_TICKS);
+  return columns.flatMap(({ from, to, x, width }) => {
+    const year = Math.ceil(from / step) * step;
+    return year <= to ? [{ year, x: x + width / 2 }] : [];
+  });
+}
+
+function roundAbove(wanted: number): number {
+  return ROUND.find((step) => step >= wanted) ?? 10_000;
+}
+
+function floorTo(year: number, step: number): number {
+  return Math.floor(year / step) * step;
+}
+
+function rangeOf(from: number, to: number, step: number): number[] {
+  return Array.from(
+    { length: Math.floor((to - from) / step) + 1 },
+    (_, index) => from + index * step,
+  );
+}

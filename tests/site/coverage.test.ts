@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { yearOf } from '#domain/dates/compare.ts';
+import { passedRecords } from '#reading/passed-records.ts';
+import { readFiles } from '#reading/read-files.ts';
+import { readFolder } from '#reading/read-folder.ts';
+import { readUntilByKind } from '#i18n/read-until-in-words.ts';
+import { voiceOf } from '#i18n/voice.ts';
+import { contentFolder } from '../../src/content-folder.ts';
+import { ADDRESS, pageAt } from './built-site.ts';
+import { attribute } from './elements.ts';
+
+const { site, taxonomy, events } = passedRecords(
+  readFiles(await readFolder(contentFolder())).records,
+);
+const voices = ADDRESS.languages.map((code) => voiceOf(site, taxonomy, code, ADDRESS.base));
+/** Later years need not be filled yet, at whatever time this test runs. */
+const until = site.readUntil.events ? yearOf(site.readUntil.events) : 2025;
+const filled = new Set(events.map(({ date }) => yearOf(date)));
+
+describe.each(voices)('the coverage page in $lang', (voice) => {
+  const page = pageAt(voice.routes.page('coverage'));
+  const named = page.elements.flatMap((element) => {
+    const [from = NaN, to = NaN] = attribute(element, 'data-gap')?.split('/').map(Number) ?? [];
+    return Number.isNaN(from) ? [] : Array.from({ length: to - from + 1 }, (_, at) => from + at);
+  });
+
+  it('names as gaps only years of the span in which no event begins', () => {
+    expect(named.filter((year) => filled.has(year))).toEqual([]);
+    const first = Math.min(site.span.from, ...filled);
+    expect(named.filter((year) => year < first || year > site.span.to)).toEqual([]);
+  });
+
+  it('names every year that lies empty between two events, unless one lasts for it', () => {
+    const lasting = events.filter(({ date }) => date.kind === 'interval');
+    const lasts = (year: number) =>
+      lasting.some(
+        ({ date }) =>
+          date.earliest < Date.UTC(year + 1, 0) &&
+          (date.latest >= Date.UTC(year, 0) || !Number.isFinite(date.latest)),
+      );
+    const past = [...filled].filter((year) => year <= until);
+    const [first, last] = [Math.min(...past), Math.max(...past)];
+    const empty = Array.from(
+      { length: Math.max(0, last - first + 1) || 0 },
+      (_, at) => first + at,
+    ).filter((year) => !filled.has(year) && !lasts(year) && year <= site.span.to);
+    expect(empty.filter((year) => !named.includes(year))).toEqual([]);
+  });
+
+  it('says up to which day sources were read for each kind of record', () => {
+    const said = readUntilByKind(site).map(({ date }) => voice.date(date));
+    expect(said.filter((day) => !page.html.includes(day))).toEqual([]);
+  });
+});

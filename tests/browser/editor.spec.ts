@@ -28,11 +28,12 @@ const other = recordOf(
   new RegExp(`^(?!---\\ntitle: ${/^title: (.*)$/m.exec(event?.text ?? '')?.[1] ?? ''})`),
 );
 
-// A chronicle without a repository has no form, and one without these records nothing to try it on.
-test.skip(
-  ADDRESS.asked === null || !partner || !figure || !source || !event || !other,
-  'nothing to edit',
-);
+type Body = Parameters<typeof test>[2];
+
+/** Defines a test that edits these records: none where a chronicle lacks one, or a repository and so the form. */
+function editing(records: readonly unknown[], title: string, body: Body): void {
+  if (ADDRESS.asked !== null && !records.includes(undefined)) test(title, body);
+}
 
 const FILES: Files = Object.fromEntries(
   [partner, figure, source, event, other].flatMap((record) =>
@@ -111,62 +112,70 @@ async function problemsOf(changes: Readonly<Record<string, string | null>>) {
     .map(({ kind }) => kind);
 }
 
-test('the form opens in the page’s language, asks nobody else, and says what it is', async ({
-  page,
-}) => {
-  await open(page, 'events/new');
-  await expect(page.locator('[data-editor]')).toHaveCount(0);
-  await expect((await field(page, 'title')).locator('h4')).toHaveText(
-    words.label(['events', 'title']),
-  );
-  const check = page.locator('[data-check]').first();
-  await expect(check.locator('li').first()).toContainText(words.label(['events', 'title']));
-  // What has no date yet has no place, and nobody is told of one.
-  await expect(check).not.toContainText(/content\/|0000|\.md/);
-});
+editing(
+  [],
+  'the form opens in the page’s language, asks nobody else, and says what it is',
+  async ({ page }) => {
+    await open(page, 'events/new');
+    await expect(page.locator('[data-editor]')).toHaveCount(0);
+    await expect((await field(page, 'title')).locator('h4')).toHaveText(
+      words.label(['events', 'title']),
+    );
+    const check = page.locator('[data-check]').first();
+    await expect(check.locator('li').first()).toContainText(words.label(['events', 'title']));
+    // What has no date yet has no place, and nobody is told of one.
+    await expect(check).not.toContainText(/content\/|0000|\.md/);
+  },
+);
 
 test.describe('in a browser of another language', () => {
   test.use({ locale: 'fr-FR' });
 
-  test('the form speaks the language of its page from the first', async ({ page }) => {
+  editing([], 'the form speaks the language of its page from the first', async ({ page }) => {
     await page.goto(HERE);
     await expect(page.locator('.buttons button').first()).toBeVisible();
     await expect(page.locator('html')).toHaveAttribute('lang', new RegExp(`^${MAIN}\\b`));
   });
 });
 
-test('an event with an error is not saved, and its field says why; repaired, it is a file as by a careful hand', async ({
-  page,
-}) => {
-  await open(page, 'events/new');
-  await fillIn(page, { title: 'Ký kết: thử biểu mẫu', summary: 'Hai bên ký.', date: '2024-02-30' });
-  await choose(page, 'category');
-  await choose(page, 'pillars');
-  const mark = (await field(page, 'date')).locator('[data-check-mark="error"]');
-  await expect(mark).toContainText('2024-02-30');
-  // The cause is no help without the repair.
-  await expect(mark).toContainText(words.say('check.repair').replace(/\{.*$/, '').trim());
-  await save(page);
-  await expect((await field(page, 'chronicleCheck')).locator('[data-check]')).toHaveAttribute(
-    'data-check',
-    /[1-9]/,
-  );
-  expect(await changesIn(page, FILES)).toEqual({});
-  await fillIn(page, { date: '2024-02-29' });
-  await expect(mark).toHaveCount(0);
-  await fillIn(page, { body: 'Hai bên ký một văn bản.' });
-  await save(page);
-  const path = 'content/events/2024/ky-ket-thu-bieu-mau.md';
-  await written(page, [path]);
-  const changes = await changesIn(page, FILES);
-  expect(changes[path]).toMatch(
-    /^---\ntitle: "Ký kết: thử biểu mẫu"\nsummary: Hai bên ký\.\ndate: "2024-02-29"\ncategory: [a-z-]+\npillars: \[[a-z-]+\]\n---\n\nHai bên ký một văn bản\.\n$/,
-  );
-  const told = await problemsOf(changes);
-  expect(
-    told.filter((kind) => !['no-source', 'missing-translation', 'no-citation'].includes(kind)),
-  ).toEqual([]);
-});
+editing(
+  [],
+  'an event with an error is not saved, and its field says why; repaired, it is a file as by a careful hand',
+  async ({ page }) => {
+    await open(page, 'events/new');
+    await fillIn(page, {
+      title: 'Ký kết: thử biểu mẫu',
+      summary: 'Hai bên ký.',
+      date: '2024-02-30',
+    });
+    await choose(page, 'category');
+    await choose(page, 'pillars');
+    const mark = (await field(page, 'date')).locator('[data-check-mark="error"]');
+    await expect(mark).toContainText('2024-02-30');
+    // The cause is no help without the repair.
+    await expect(mark).toContainText(words.say('check.repair').replace(/\{.*$/, '').trim());
+    await save(page);
+    await expect((await field(page, 'chronicleCheck')).locator('[data-check]')).toHaveAttribute(
+      'data-check',
+      /[1-9]/,
+    );
+    expect(await changesIn(page, FILES)).toEqual({});
+    await fillIn(page, { date: '2024-02-29' });
+    await expect(mark).toHaveCount(0);
+    await fillIn(page, { body: 'Hai bên ký một văn bản.' });
+    await save(page);
+    const path = 'content/events/2024/ky-ket-thu-bieu-mau.md';
+    await written(page, [path]);
+    const changes = await changesIn(page, FILES);
+    expect(changes[path]).toMatch(
+      /^---\ntitle: "Ký kết: thử biểu mẫu"\nsummary: Hai bên ký\.\ndate: "2024-02-29"\ncategory: [a-z-]+\npillars: \[[a-z-]+\]\n---\n\nHai bên ký một văn bản\.\n$/,
+    );
+    const told = await problemsOf(changes);
+    expect(
+      told.filter((kind) => !['no-source', 'missing-translation', 'no-citation'].includes(kind)),
+    ).toEqual([]);
+  },
+);
 
 /** Opens a record's form. */
 const openRecord = (page: Page, record: typeof event, files = FILES): Promise<void> => {
@@ -176,7 +185,7 @@ const openRecord = (page: Page, record: typeof event, files = FILES): Promise<vo
 const pathOf = (record: typeof event): string => `content/${record?.file ?? ''}`;
 const textOf = (record: typeof event): string => record?.text ?? '';
 
-test('a correction changes the one line it is about', async ({ page }) => {
+editing([event], 'a correction changes the one line it is about', async ({ page }) => {
   await openRecord(page, event);
   await fillIn(page, { title: 'Tên mới của sự kiện' });
   await save(page);
@@ -185,32 +194,34 @@ test('a correction changes the one line it is about', async ({ page }) => {
   expect(await changesIn(page, FILES)).toEqual({ [pathOf(event)]: corrected });
 });
 
-test('an event whose date goes into another year moves there with its translation', async ({
-  page,
-}) => {
-  const translation = content.find(
-    ({ file }) => SECOND && file === event?.file.replace(/\.md$/, `.${SECOND}.md`),
-  );
-  const files = translation
-    ? { ...FILES, [`content/${translation.file}`]: translation.text ?? '' }
-    : FILES;
-  await openRecord(page, event, files);
-  await fillIn(page, { date: '1987-05' });
-  await save(page);
-  const moved = (path: string) => path.replace(/events\/\d{4}/, 'events/1987');
-  const before = [pathOf(event), ...(translation ? [`content/${translation.file}`] : [])];
-  await written(page, [...before, ...before.map(moved)], files);
-  const changes = await changesIn(page, files);
-  expect(before.map((path) => changes[path])).toEqual(before.map(() => null));
-  expect(changes[moved(pathOf(event))]).toBe(
-    textOf(event).replace(/^date: .*$/m, 'date: "1987-05"'),
-  );
-  if (translation) {
-    expect(changes[moved(`content/${translation.file}`)]).toBe(translation.text);
-  }
-});
+editing(
+  [event],
+  'an event whose date goes into another year moves there with its translation',
+  async ({ page }) => {
+    const translation = content.find(
+      ({ file }) => SECOND && file === event?.file.replace(/\.md$/, `.${SECOND}.md`),
+    );
+    const files = translation
+      ? { ...FILES, [`content/${translation.file}`]: translation.text ?? '' }
+      : FILES;
+    await openRecord(page, event, files);
+    await fillIn(page, { date: '1987-05' });
+    await save(page);
+    const moved = (path: string) => path.replace(/events\/\d{4}/, 'events/1987');
+    const before = [pathOf(event), ...(translation ? [`content/${translation.file}`] : [])];
+    await written(page, [...before, ...before.map(moved)], files);
+    const changes = await changesIn(page, files);
+    expect(before.map((path) => changes[path])).toEqual(before.map(() => null));
+    expect(changes[moved(pathOf(event))]).toBe(
+      textOf(event).replace(/^date: .*$/m, 'date: "1987-05"'),
+    );
+    if (translation) {
+      expect(changes[moved(`content/${translation.file}`)]).toBe(translation.text);
+    }
+  },
+);
 
-test('an id that is changed stays the address of its page', async ({ page }) => {
+editing([event], 'an id that is changed stays the address of its page', async ({ page }) => {
   await openRecord(page, event);
   await page.getByRole('radio', { name: 'Slug' }).click();
   const panel = page.locator('#entry-sidebar-content');
@@ -227,68 +238,80 @@ test('an id that is changed stays the address of its page', async ({ page }) => 
   expect(text.replace(/^aliases: .*\n/m, '')).toBe(textOf(event).replace(/^aliases: .*\n/m, ''));
 });
 
-test('a chosen source shows its id, and gives its citation to copy', async ({ page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await open(page, 'events/new');
-  await fillIn(page, { title: 'Ký kết', summary: 'Hai bên ký.', date: '2024-02-29' });
-  const sources = await field(page, 'sources');
-  await sources
-    .getByRole('button', { name: words.single(['events', 'sources']) })
-    .last()
-    .click();
-  await choose(page, 'sources.0.id');
-  const id = source?.file.replace(/^.*\/|\.yaml$/g, '') ?? '';
-  await expect(await field(page, 'sources.0.id')).toContainText(id);
-  const copy = (await field(page, 'sources.0.id')).getByRole('button', { name: `[^${id}]` });
-  await copy.click();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`[^${id}]`);
-  await expect((await field(page, 'body')).getByRole('button', { name: `[^${id}]` })).toBeVisible();
-});
+editing(
+  [event, source],
+  'a chosen source shows its id, and gives its citation to copy',
+  async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await open(page, 'events/new');
+    await fillIn(page, { title: 'Ký kết', summary: 'Hai bên ký.', date: '2024-02-29' });
+    const sources = await field(page, 'sources');
+    await sources
+      .getByRole('button', { name: words.single(['events', 'sources']) })
+      .last()
+      .click();
+    await choose(page, 'sources.0.id');
+    const id = source?.file.replace(/^.*\/|\.yaml$/g, '') ?? '';
+    await expect(await field(page, 'sources.0.id')).toContainText(id);
+    const copy = (await field(page, 'sources.0.id')).getByRole('button', { name: `[^${id}]` });
+    await copy.click();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`[^${id}]`);
+    await expect(
+      (await field(page, 'body')).getByRole('button', { name: `[^${id}]` }),
+    ).toBeVisible();
+  },
+);
 
 // A chronicle of one language translates nothing.
 for (const lang of SECOND === undefined ? [] : [SECOND]) {
-  test('a translation is a file beside, with words alone; the record’s own stays as it is', async ({
-    page,
-  }) => {
-    await openRecord(page, event);
-    const tab = page.locator('.content-editor .pane').first();
-    await tab.getByRole('radio').nth(1).click();
-    await tab.getByRole('button').last().click();
-    await expect(paneOf(page, lang)).toBeVisible();
-    await fillIn(
-      page,
-      { title: 'Signing', summary: 'Both sides signed.', body: 'The text.' },
-      lang,
-    );
-    await save(page);
-    const path = pathOf(event).replace(/\.md$/, `.${lang}.md`);
-    await written(page, [path]);
-    expect(await changesIn(page, FILES)).toEqual({
-      [path]: '---\ntitle: Signing\nsummary: Both sides signed.\n---\n\nThe text.\n',
-    });
-  });
+  editing(
+    [event],
+    'a translation is a file beside, with words alone; the record’s own stays as it is',
+    async ({ page }) => {
+      await openRecord(page, event);
+      const tab = page.locator('.content-editor .pane').first();
+      await tab.getByRole('radio').nth(1).click();
+      await tab.getByRole('button').last().click();
+      await expect(paneOf(page, lang)).toBeVisible();
+      await fillIn(
+        page,
+        { title: 'Signing', summary: 'Both sides signed.', body: 'The text.' },
+        lang,
+      );
+      await save(page);
+      const path = pathOf(event).replace(/\.md$/, `.${lang}.md`);
+      await written(page, [path]);
+      expect(await changesIn(page, FILES)).toEqual({
+        [path]: '---\ntitle: Signing\nsummary: Both sides signed.\n---\n\nThe text.\n',
+      });
+    },
+  );
 }
 
-test('an observation is added below the others, written as they are', async ({ page }) => {
-  await openRecord(page, figure);
-  const list = await field(page, 'observations');
-  await list
-    .getByRole('button', { name: words.single(['figures', 'observations']) })
-    .last()
-    .click();
-  const at = (textOf(figure).match(/^ {2}- /gm) ?? []).length - countOf('breaks', textOf(figure));
-  await fillIn(page, {
-    [`observations.${at}.asOf`]: '2031-05',
-    [`observations.${at}.value`]: '77',
-  });
-  await choose(page, `observations.${at}.source`);
-  await save(page);
-  await written(page, [pathOf(figure)]);
-  const text = (await changesIn(page, FILES))[pathOf(figure)] ?? '';
-  const added = text.split('\n').filter((row) => !textOf(figure).split('\n').includes(row));
-  expect(added.join('\n')).toMatch(/asOf: "2031-05"[^]*value: 77/);
-  expect(text.replace(/^ {2}- asOf: "2031-05"\n(?: {4}.*\n)*/m, '')).toBe(textOf(figure));
-});
+editing(
+  [figure, source],
+  'an observation is added below the others, written as they are',
+  async ({ page }) => {
+    await openRecord(page, figure);
+    const list = await field(page, 'observations');
+    await list
+      .getByRole('button', { name: words.single(['figures', 'observations']) })
+      .last()
+      .click();
+    const at = (textOf(figure).match(/^ {2}- /gm) ?? []).length - countOf('breaks', textOf(figure));
+    await fillIn(page, {
+      [`observations.${at}.asOf`]: '2031-05',
+      [`observations.${at}.value`]: '77',
+    });
+    await choose(page, `observations.${at}.source`);
+    await save(page);
+    await written(page, [pathOf(figure)]);
+    const text = (await changesIn(page, FILES))[pathOf(figure)] ?? '';
+    const added = text.split('\n').filter((row) => !textOf(figure).split('\n').includes(row));
+    expect(added.join('\n')).toMatch(/asOf: "2031-05"[^]*value: 77/);
+    expect(text.replace(/^ {2}- asOf: "2031-05"\n(?: {4}.*\n)*/m, '')).toBe(textOf(figure));
+  },
+);
 
 /** How many items a list of a file has, written in lines. */
 function countOf(key: string, text: string): number {
@@ -296,34 +319,38 @@ function countOf(key: string, text: string): number {
   return (list.match(/^ {2}- /gm) ?? []).length;
 }
 
-test('a record is deleted, and its address leads to another by its old id', async ({ page }) => {
-  await openRecord(page, event);
-  const gone = other?.file.replace(/^.*\/|\.md$/g, '') ?? '';
-  await fillIn(page, { aliases: gone });
-  await save(page);
-  await written(page, [pathOf(event)]);
-  const row = page.getByRole('row').filter({
-    hasText: /^title: (.*)$/m.exec(textOf(other))?.[1]?.replace(/^['"]|['"]$/g, '') ?? '',
-  });
-  await row.getByRole('checkbox').click();
-  await page
-    .getByRole('button', { name: /Xóa|Delete/ })
-    .first()
-    .click();
-  await page
-    .getByRole('dialog')
-    .or(page.getByRole('alertdialog'))
-    .getByRole('button')
-    .first()
-    .click();
-  await written(page, [pathOf(event), pathOf(other)]);
-  const changes = await changesIn(page, FILES);
-  expect(changes[pathOf(other)]).toBeNull();
-  expect(changes[pathOf(event)]?.replace(`aliases: [${gone}]\n`, '')).toBe(textOf(event));
-  expect(await problemsOf(changes)).not.toContain('alias-clash');
-});
+editing(
+  [event, other],
+  'a record is deleted, and its address leads to another by its old id',
+  async ({ page }) => {
+    await openRecord(page, event);
+    const gone = other?.file.replace(/^.*\/|\.md$/g, '') ?? '';
+    await fillIn(page, { aliases: gone });
+    await save(page);
+    await written(page, [pathOf(event)]);
+    const row = page.getByRole('row').filter({
+      hasText: /^title: (.*)$/m.exec(textOf(other))?.[1]?.replace(/^['"]|['"]$/g, '') ?? '',
+    });
+    await row.getByRole('checkbox').click();
+    await page
+      .getByRole('button', { name: /Xóa|Delete/ })
+      .first()
+      .click();
+    await page
+      .getByRole('dialog')
+      .or(page.getByRole('alertdialog'))
+      .getByRole('button')
+      .first()
+      .click();
+    await written(page, [pathOf(event), pathOf(other)]);
+    const changes = await changesIn(page, FILES);
+    expect(changes[pathOf(other)]).toBeNull();
+    expect(changes[pathOf(event)]?.replace(`aliases: [${gone}]\n`, '')).toBe(textOf(event));
+    expect(await problemsOf(changes)).not.toContain('alias-clash');
+  },
+);
 
-test('the preview is the event’s page, in the site’s own clothes', async ({ page }) => {
+editing([event], 'the preview is the event’s page, in the site’s own clothes', async ({ page }) => {
   const id = event?.file.replace(/^.*\/|\.md$/g, '') ?? '';
   await page.goto(routesOf(MAIN, MAIN, ADDRESS.base).record('event', id));
   const parts = ['h1', '.line b', '.line .meta', '.line .badge', '.lede', '.body'];

@@ -29,6 +29,7 @@ import {
   withoutTheirs,
 } from './misnamed-translations.ts';
 import { placeProblems } from './place-problems.ts';
+import { inferredParts } from './inferred-dates.ts';
 import { countryNamed } from './propose-country.ts';
 import { publishedProblems } from './published-problems.ts';
 import { pathInWords, recordProblems } from './record-problems.ts';
@@ -62,6 +63,7 @@ export async function checkReading(reading: Reading, now: number): Promise<Probl
     isUnread: fileLookup(records),
     kmOutside: (country, place) => kmOutside(COUNTRY_NUMBERS.get(country) ?? '', place),
     countryNamed,
+    inferred: inferredParts,
   };
   const passed = passedRecords(records);
   const paths = new Set(files.map(({ file }) => file));

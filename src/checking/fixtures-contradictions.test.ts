@@ -352,4 +352,52 @@ describe('Words and years of the site', () => {
       `"events/2023/hoi-nghi.md:11:1  warning  date-in-text  The text tells of “26.5.2023” and nowhere of 2023-04-26, which the top of the file says. Fix: check the day in the source and correct the wrong one"`,
     );
   });
+
+  it('bodies do not take over from one another in a ring', async () => {
+    expect(await linesOf('succession-cycle')).toMatchInlineSnapshot(
+      `"organisations/ban-a.yaml:5:11  error  succession-cycle  Các cơ quan này kế thừa nhau thành vòng: ban-a → ban-b → ban-c → ban-a. Sửa: bỏ một succeededBy: cơ quan có sau cùng không có mục này"`,
+    );
+  });
+
+  it('a body is taken over from while it and the other are there', async () => {
+    expect(await linesOf('succession-dates')).toMatchInlineSnapshot(`
+      "organisations/ban-a.yaml:6:22  warning  succession-dates  “ban-b” kế thừa vào 1990, trước khi cơ quan này thành lập (2000). Sửa: kiểm tra hai ngày trong nguồn; thường là hai cơ quan bị viết ngược
+      organisations/ban-a.yaml:7:22  warning  succession-dates  “ban-c” kế thừa vào 2005, trước khi chính nó thành lập (2010). Sửa: kiểm tra hai ngày trong nguồn; thường là hai cơ quan bị viết ngược
+      organisations/ban-a.yaml:8:22  warning  succession-dates  “ban-d” kế thừa vào 2012, sau khi chính nó giải thể (2011). Sửa: kiểm tra hai ngày trong nguồn; thường là hai cơ quan bị viết ngược"
+    `);
+    expect(await linesOf('succession-dates', 'en')).toMatchInlineSnapshot(`
+      "organisations/ban-a.yaml:6:22  warning  succession-dates  “ban-b” takes over in 1990, before this body was founded (2000). Fix: check both dates in the sources; most often the two bodies are written the wrong way round
+      organisations/ban-a.yaml:7:22  warning  succession-dates  “ban-c” takes over in 2005, before it was itself founded (2010). Fix: check both dates in the sources; most often the two bodies are written the wrong way round
+      organisations/ban-a.yaml:8:22  warning  succession-dates  “ban-d” takes over in 2012, after it was itself dissolved (2011). Fix: check both dates in the sources; most often the two bodies are written the wrong way round"
+    `);
+  });
+
+  it('a document is begun before its term is over', async () => {
+    expect(await linesOf('term-against-life')).toMatchInlineSnapshot(`
+      "partners/busan.md:13:37  warning  term-against-life  Bước 2021-05 bắt đầu văn bản sau khi thời hạn của nó (2015/2020) đã hết. Sửa: kiểm tra cả hai trong nguồn; văn bản ký sau cùng tên là một văn bản khác, ghi thành mục riêng
+      partners/busan.md:20:38  warning  term-against-life  Văn bản hết hiệu lực 2014, trước khi thời hạn của nó (2015/2020) bắt đầu. Sửa: kiểm tra cả hai trong nguồn; văn bản ký sau cùng tên là một văn bản khác, ghi thành mục riêng"
+    `);
+  });
+
+  it('an inherited tie has all that readers are told of it', async () => {
+    expect(await linesOf('inheritance-in-part')).toMatchInlineSnapshot(`
+      "partners/busan.md:7:14  warning  inheritance-in-part  Có ngày tiếp nhận mà không có tỉnh cũ. Sửa: thêm inheritedFrom: {vi: …, en: …}
+      partners/daegu.md:7:12  warning  inheritance-in-part  Ghi quan hệ vẫn tiếp tục mà không ghi ngày tiếp nhận. Sửa: thêm inheritedOn: "2025-07-01", hoặc bỏ continued: khóa này chỉ dành cho quan hệ tiếp nhận"
+    `);
+  });
+
+  it('a turning point has a name for drawings', async () => {
+    expect(await linesOf('no-short-name')).toMatchInlineSnapshot(
+      `"events/2023/hoi-nghi.md:7:13  warning  no-short-name  Sự kiện quan trọng mức 3 chưa có tên ngắn cho hình vẽ. Sửa: thêm short: {vi: …, en: …}, mỗi ngôn ngữ nhiều nhất 40 ký tự"`,
+    );
+  });
+
+  it('what was inferred of a date is not written as certain', async () => {
+    expect(await linesOf('inferred-but-certain')).toMatchInlineSnapshot(
+      `"events/2023/hoi-nghi.md:4:7  warning  inferred-but-certain  Lời chú nói “date” là suy ra, mà 2023-04-26 viết như chắc chắn. Sửa: thêm dấu ? sau ngày ấy (hoặc chỉ viết phần nguồn nêu); nay đã có nguồn ghi rõ thì bỏ lời ấy khỏi doubt hay note"`,
+    );
+    expect(await linesOf('inferred-but-certain', 'en')).toMatchInlineSnapshot(
+      `"events/2023/hoi-nghi.md:4:7  warning  inferred-but-certain  A remark says that “date” was inferred, and 2023-04-26 is written as certain. Fix: add ? after what was inferred (or write only what the source states); if a source has been found since, take the remark out"`,
+    );
+  });
 });

@@ -1,3 +1,4 @@
+import { BOUNDS } from '#schemas/bounds.ts';
 import { corpusEvents, type CorpusEvent } from './events.ts';
 import { randomFrom } from './random.ts';
 import { settingFiles } from './setting-files.ts';
@@ -25,6 +26,12 @@ export function* corpusFiles({ events, seed }: CorpusOrder): Generator<ContentFi
   for (const event of corpusEvents(events, setting, random)) yield* eventFiles(event);
 }
 
+/** As many of a title's first words as a name for drawings may have letters. */
+function nameOf(title: string): string {
+  const room = title.slice(0, BOUNDS.length.short + 1);
+  return title.length <= BOUNDS.length.short ? title : room.slice(0, room.lastIndexOf(' '));
+}
+
 function eventFiles(event: CorpusEvent): ContentFile[] {
   const { id, date, title, summary, body, sources, category, importance } = event;
   const { pillars, partners, countries, people, organisations, strategies } = event;
@@ -32,6 +39,7 @@ function eventFiles(event: CorpusEvent): ContentFile[] {
   const facts = { pillars, partners, countries, people, organisations, strategies, importance };
   const fields = {
     title: title.vi,
+    ...(importance === 3 && { short: { vi: nameOf(title.vi), en: nameOf(title.en) } }),
     summary: summary.vi,
     date: date.text,
     category,

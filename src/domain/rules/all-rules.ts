@@ -18,6 +18,11 @@ import {
 import type { Finding, Ground, Rule } from './rule.ts';
 import { sameAddress } from './same-address.ts';
 import { samePartnerName, samePersonName } from './same-name.ts';
+import { inferredButCertain } from './inferred-date.ts';
+import { inheritanceInPart } from './inheritance.ts';
+import { shortName } from './short-name.ts';
+import { successionCycle, successionDates } from './succession.ts';
+import { termAgainstLife } from './term-against-life.ts';
 import { strategyCycle } from './strategy-cycle.ts';
 import { unknownReference } from './unknown-reference.ts';
 import { unknownTerm } from './unknown-term.ts';
@@ -60,6 +65,12 @@ const RULES: readonly Rule[] = [
   rangeUpsideDown,
   noBreakBeside,
   strategyCycle,
+  successionCycle,
+  successionDates,
+  termAgainstLife,
+  inheritanceInPart,
+  shortName,
+  inferredButCertain,
   wrongYearFolder,
   heldInFuture,
   outsideSpan,

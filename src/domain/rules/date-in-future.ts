@@ -60,10 +60,11 @@ const DONE: ReadonlySet<LifeStage['stage']> = new Set([
 ]);
 
 function ofPartners({ partners }: Records): Dated[] {
-  return partners.flatMap(({ file, established, keySince, lapsed, agreements }) => [
+  return partners.flatMap(({ file, established, keySince, lapsed, continued, agreements }) => [
     one(file, ['established'], established),
     one(file, ['keySince'], keySince),
     one(file, ['lapsed'], lapsed),
+    one(file, ['continued', 'at'], continued?.at ?? null),
     ...agreements.flatMap(({ life }, a) =>
       life.map((step, s) =>
         one(

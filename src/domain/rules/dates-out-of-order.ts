@@ -2,10 +2,11 @@ import type { ChronicleDate } from '../dates/edtf-date.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /** What ends does not end before it begins: ties, documents and the site's own span. */
-export const datesOutOfOrder: Rule = ({ partners, strategies, site }) => [
-  ...partners.flatMap(({ file, established, lapsed, keySince }) => [
+export const datesOutOfOrder: Rule = ({ partners, strategies, organisations, site }) => [
+  ...partners.flatMap(({ file, established, lapsed, keySince, inheritedOn, continued }) => [
     ...ordered(file, ['established', established], ['lapsed', lapsed]),
     ...ordered(file, ['keySince', keySince], ['lapsed', lapsed]),
+    ...ordered(file, ['inheritedOn', inheritedOn], ['continued.at', continued?.at ?? null]),
   ]),
   ...strategies.flatMap(({ file, issued, inForce, span }) => [
     ...ordered(file, ['issued', issued], ['inForce', inForce]),
@@ -13,6 +14,9 @@ export const datesOutOfOrder: Rule = ({ partners, strategies, site }) => [
       ? [finding(file, ['issued', issued.written], ['span', span.written])]
       : []),
   ]),
+  ...organisations.flatMap(({ file, founded, dissolved }) =>
+    ordered(file, ['founded', founded], ['dissolved', dissolved]),
+  ),
   ...(site.span.to < site.span.from
     ? [finding('site.yaml', ['span.from', site.span.from], ['span.to', site.span.to])]
     : []),

@@ -205,6 +205,11 @@ export const sourceTooOld: Rule = ({ figures, people, partners, strategies, sour
         source: state === 'in-force' ? null : source,
       })),
     ),
+    ...partners.flatMap(({ file, continued }) =>
+      continued
+        ? [{ file, field: ['continued', 'source'], date: continued.at, source: continued.source }]
+        : [],
+    ),
     ...partners.flatMap(({ file, agreements }) =>
       agreements.flatMap(({ life }, a) =>
         life.map(({ stage, date, source }, s) => ({

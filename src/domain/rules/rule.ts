@@ -1,4 +1,5 @@
 import type { Records } from '../catalogue/records.ts';
+import type { Precision } from '../dates/edtf-date.ts';
 import type { RecordRef } from '../records/kinds.ts';
 import type { Language } from '../records/text.ts';
 import type { IssueKind } from './kinds.ts';
@@ -35,6 +36,8 @@ export interface Ground {
   ) => number | null;
   /** The country (ISO 3166-1 alpha-2) whose name a text is, in any language; null where it is none's. */
   readonly countryNamed: (words: string) => string | null;
+  /** The parts of a date that a text says were inferred, in any language: “năm 2018 là suy ra”. */
+  readonly inferred: (words: string) => readonly Precision[];
 }
 
 /** An integrity rule over all records. */
@@ -42,5 +45,12 @@ export type Rule = (records: Records, ground: Ground) => Finding[];
 
 /** What a check must know when no record was unreadable. */
 export function groundAt(now: number, spoken: readonly Language[]): Ground {
-  return { now, spoken, isUnread: () => false, kmOutside: () => null, countryNamed: () => null };
+  return {
+    now,
+    spoken,
+    isUnread: () => false,
+    kmOutside: () => null,
+    countryNamed: () => null,
+    inferred: () => [],
+  };
 }

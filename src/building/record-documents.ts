@@ -1,3 +1,4 @@
+import type { Site } from '#domain/records/site.ts';
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
 import type { ChronicleDate } from '#domain/dates/edtf-date.ts';
 import { yearOf } from '#domain/dates/compare.ts';
@@ -75,8 +76,18 @@ function isAhead(event: Event, now: number): boolean {
   return event.status !== 'cancelled' && isPlanned(event, now) && event.date.latest >= now;
 }
 
+function whenOf(
+  event: Event,
+  { readUntil: { events: readUntil } }: Site,
+  now: number,
+  voice: Voice,
+) {
+  const state = stateOf(event, now, readUntil);
+  return eventDateInWords({ date: event.date, state, readUntil }, voice.lang);
+}
+
 function eventDocuments(
-  { events }: Catalogue,
+  { events, site }: Catalogue,
   voice: Voice,
   now: number,
   bodyOf: BodyOf,
@@ -93,7 +104,7 @@ function eventDocuments(
           voice.text(event.place),
         ].join(' '),
         ...dated(event.date, voice),
-        dateLabel: eventDateInWords({ date: event.date, state: stateOf(event, now) }, voice.lang),
+        dateLabel: whenOf(event, site, now, voice),
         category: event.category,
         pillars: event.pillars,
         partners: event.partners,

@@ -12,7 +12,7 @@ interface YearCount {
 }
 
 /** One column: a year, or as many as are drawn together. Places in percent of the width and of the height. */
-export interface YearColumn {
+interface YearColumn {
   readonly from: number;
   readonly to: number;
   readonly x: number;

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it, vi } from 'vitest';
 import { dateOf } from '#domain/dates/edtf-date.ts';
+import { stateOf } from '#domain/records/event.ts';
 import { dateInWords, eventDateInWords } from './dates.ts';
 import { STRINGS, type StringKey } from './strings.ts';
 import type * as translating from './translate.ts';
@@ -32,13 +33,15 @@ const TABLES = [
 /** `| "2017-09" | meaning | words |`; what is only announced says so beside its date. */
 const ROW = /^\| `"([^"`]+)"`(?:, `status: (planned)`)? \| [^|]+ \| ([^|]+) \|$/gm;
 
-/** By then it is over, or not. */
+/** By then it is over, or not; sources of its time were read, or not. */
 const NOW = Date.UTC(2026, 0, 1);
+const READ_UNTIL = dateOf('2025-10-31');
 
 function printed(written: string, isPlanned: boolean, language: string): string {
   const date = dateOf(written);
   if (!isPlanned) return dateInWords(date, language);
-  return eventDateInWords({ date, state: date.latest < NOW ? 'unconfirmed' : 'planned' }, language);
+  const state = stateOf({ date, status: 'planned' }, NOW, READ_UNTIL);
+  return eventDateInWords({ date, state, readUntil: READ_UNTIL }, language);
 }
 
 describe.each(TABLES)('the table of dates in %s', (file, language) => {

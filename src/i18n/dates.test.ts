@@ -91,7 +91,17 @@ describe('eventDateInWords', () => {
     ['2019-05-08', 'held', '8.5.2019'],
     ['2019-05-08', 'cancelled', '8.5.2019'],
   ] as const)('of %s, %s', (written, state, words) => {
-    expect(eventDateInWords({ date: dateOf(written), state }, 'vi')).toBe(words);
+    const readUntil = dateOf('2026-03-14');
+    expect(eventDateInWords({ date: dateOf(written), state, readUntil }, 'vi')).toBe(words);
+  });
+
+  it('says up to which day sources were read where they were not read for it', () => {
+    const when = { date: dateOf('2026-05-12'), state: 'not-updated' } as const;
+    const of = (language: string, readUntil = dateOf('2026-03-14')) =>
+      eventDateInWords({ ...when, readUntil }, language);
+    expect(of('vi')).toBe('đã công bố cho ngày 12.5.2026; chưa cập nhật sau 14.3.2026');
+    expect(of('en')).toBe('announced for 12 May 2026; not updated since 14 March 2026');
+    expect(of('en', dateOf('2026-03'))).toMatch(/not updated since March 2026$/);
   });
 });
 

@@ -22,18 +22,33 @@ export function shortDate(date: ChronicleDate, language: Language): string {
   return hedge(point, bareYear(point, t), t);
 }
 
+/** When an event is, and what is known of it; `readUntil` is the day up to which sources were read for events. */
+export interface EventWhen {
+  readonly date: ChronicleDate;
+  readonly state: EventState;
+  readonly readUntil: ChronicleDate | undefined;
+}
+
+/** What is said of what was announced for a time that is over. */
+function stateNote({ state, readUntil }: Omit<EventWhen, 'date'>, language: Language): string {
+  const t = translator(language);
+  if (state !== 'not-updated' || !readUntil) return t('eventNote.unconfirmed');
+  return t('eventNote.notUpdated', { date: dateInWords(readUntil, language) });
+}
+
 /** When an event was or will be, with the doubt there is about it: announced is not held. */
 export function eventDateInWords(
-  { date, state }: { readonly date: ChronicleDate; readonly state: EventState },
+  { date, state, readUntil }: EventWhen,
   language: Language,
 ): string {
   const t = translator(language);
   const words = dateInWords(date, language);
   if (state === 'planned') return t('date.planned', { date: words });
-  if (state !== 'unconfirmed') return words;
+  if (state !== 'unconfirmed' && state !== 'not-updated') return words;
   const ends = endsOf(date).filter((end) => typeof end !== 'string');
   const byDay = ends.every(({ precision }) => precision === 'day');
-  return t(byDay ? 'date.announcedDay' : 'date.announced', { date: words });
+  const note = stateNote({ state, readUntil }, language);
+  return t(byDay ? 'date.announcedDay' : 'date.announced', { date: words, note });
 }
 
 const monthFormat = oncePerKey(

@@ -24,6 +24,7 @@ export interface SpokenWords {
   readonly nearest: Readonly<Record<'before' | 'after', string>>;
   readonly planned: string;
   readonly unconfirmed: string;
+  readonly notUpdated: string;
   readonly openPage: string;
   readonly close: string;
   readonly horizon: string;

@@ -25,6 +25,7 @@ export function itemWith(own: Partial<TimelineItem> & { date?: string } = {}): T
     importance: 1,
     planned: false,
     unconfirmed: false,
+    notUpdated: false,
     ...rest,
   };
 }

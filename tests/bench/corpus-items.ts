@@ -20,7 +20,8 @@ export interface BenchData {
 export function benchData(): BenchData {
   const order = { events: Number(process.env['BENCH_EVENTS'] ?? 1000), seed: 1 };
   const today = Date.UTC(2026, 0, 1);
-  const setting = { lang: 'vi', fallbacks: [], routes: routesOf('vi', 'vi'), today };
+  const routes = routesOf('vi', 'vi');
+  const setting = { lang: 'vi', fallbacks: [], routes, today, readUntil: undefined };
   const events = [...eventsOf(order)].map(asEvent);
   return {
     items: timelineItems(events, setting),

@@ -92,6 +92,7 @@ async function writeHalfTranslated(folder: string): Promise<void> {
   await rm(join(folder, 'events/2023/hoi-nghi.en.md'));
   await rm(join(folder, 'search.yaml'));
   await rm(join(folder, 'map.yaml'));
+  await appendFile(join(folder, 'site.yaml'), 'readUntil: { events: "2025-11", people: "2025" }\n');
   await appendFile(
     join(folder, 'sources/bao-moi.yaml'),
     'accessed: "2025-11-28"\nreadAs: part\narchived: https://example.net/copy\n',

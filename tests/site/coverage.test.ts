@@ -3,10 +3,11 @@ import { yearOf } from '#domain/dates/compare.ts';
 import { passedRecords } from '#reading/passed-records.ts';
 import { readFiles } from '#reading/read-files.ts';
 import { readFolder } from '#reading/read-folder.ts';
-import { readUntilByKind } from '#i18n/read-until-in-words.ts';
+import { withCapital } from '#i18n/as-sentence.ts';
+import { readUntilByKind, readUntilInWords } from '#i18n/read-until-in-words.ts';
 import { voiceOf } from '#i18n/voice.ts';
 import { contentFolder } from '../../src/content-folder.ts';
-import { ADDRESS, pageAt } from './built-site.ts';
+import { ADDRESS, isServed, pageAt } from './built-site.ts';
 import { attribute } from './elements.ts';
 
 const { site, taxonomy, events } = passedRecords(
@@ -50,5 +51,21 @@ describe.each(voices)('the coverage page in $lang', (voice) => {
   it('says up to which day sources were read for each kind of record', () => {
     const said = readUntilByKind(site).map(({ date }) => voice.date(date));
     expect(said.filter((day) => !page.html.includes(day))).toEqual([]);
+  });
+
+  it('is led to from home and about by the day sources were read to', () => {
+    const words = readUntilInWords(site, voice);
+    const pages = [voice.routes.page('home'), voice.routes.page('about')].filter(isServed);
+    const said = pages.filter((path) =>
+      pageAt(path).elements.some(
+        (element) => attribute(element, 'href') === `${page.path}#read-until`,
+      ),
+    );
+    expect(said).toEqual(words === null ? [] : pages);
+    if (words === null) return;
+    expect(
+      pages.filter((path) => !pageAt(path).html.includes(withCapital(words, voice.lang))),
+    ).toEqual([]);
+    expect(page.elements.some((element) => attribute(element, 'id') === 'read-until')).toBe(true);
   });
 });

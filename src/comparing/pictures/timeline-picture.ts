@@ -46,7 +46,8 @@ export function timelinePicture(
 
 function chronicleOf({ edition, voice, lang }: Speaker, today: number): Chronicle {
   const { events, strategies, taxonomy, site } = edition.catalogue;
-  const setting = { lang, fallbacks: [voice.main], routes: voice.routes, today };
+  const { events: readUntil } = site.readUntil;
+  const setting = { lang, fallbacks: [voice.main], routes: voice.routes, today, readUntil };
   const items = timelineItems(events, setting);
   const bars = timelineBars(
     strategies,

@@ -8,5 +8,6 @@ export function lastContact(
   now: number,
 ): Event | null {
   const events = catalogue.naming({ kind: 'partner', id: partner }, 'event');
-  return events.findLast((event) => stateOf(event, now) === 'held') ?? null;
+  // What was held was, however far sources were read.
+  return events.findLast((event) => stateOf(event, now, undefined) === 'held') ?? null;
 }

@@ -67,14 +67,31 @@ export interface Event extends BaseRecord {
   readonly confidence: Confidence;
 }
 
-/** What a reader is to be told of an event: announced for a time that is over, it may or may not have been held. */
-export type EventState = EventStatus | 'unconfirmed';
+/**
+ * What a reader is to be told of an event. Announced for a time that is over, it is `unconfirmed` where
+ * sources of that time were read and none says that it was held, `not-updated` where none were read yet.
+ */
+export type EventState = EventStatus | 'unconfirmed' | 'not-updated';
 
-/** The state of an event on the day that begins at `now` (ms, UTC). */
-export function stateOf(event: Pick<Event, 'status' | 'date'>, now: number): EventState {
+/**
+ * The state of an event on the day that begins at `now` (ms, UTC), with sources read up to `readUntil`;
+ * undefined where nobody has said how far they were read.
+ */
+export function stateOf(
+  event: Pick<Event, 'status' | 'date'>,
+  now: number,
+  readUntil: ChronicleDate | undefined,
+): EventState {
   if (event.status === 'cancelled') return 'cancelled';
-  if (event.status === 'planned' && event.date.latest < now) return 'unconfirmed';
+  if (event.status === 'planned' && event.date.latest < now) {
+    return isReadFor(event.date, readUntil) ? 'unconfirmed' : 'not-updated';
+  }
   return isPlanned(event, now) ? 'planned' : 'held';
+}
+
+/** True when sources were read for the whole of a date, as far as anybody has said. */
+export function isReadFor(date: ChronicleDate, readUntil: ChronicleDate | undefined): boolean {
+  return readUntil === undefined || date.latest <= readUntil.latest;
 }
 
 /** True when the event is announced only, or its whole date still lies ahead of `now` (ms, UTC). */

@@ -41,7 +41,26 @@ describe('stateOf()', () => {
     ['held', '2024-10-26', '2024-10-25', 'planned'],
     ['cancelled', '2030', '2024-01-01', 'cancelled'],
   ] as const)('of a %s event of %s is, on %s, %s', (status, date, day, state) => {
-    expect(stateOf({ status, date: dateOf(date) }, at(day))).toBe(state);
+    expect(stateOf({ status, date: dateOf(date) }, at(day), undefined)).toBe(state);
+  });
+
+  it.each([
+    ['2024-10-27', '2024-10-27', 'unconfirmed'],
+    ['2024-10-26/2024-10-27', '2024-10-26', 'not-updated'],
+    ['2024-10-26', '2024-10', 'unconfirmed'],
+    ['2024-10', '2024-10-30', 'not-updated'],
+    ['2024', '2030', 'unconfirmed'],
+    ['2025-06-02', '2024-10', 'planned'],
+  ] as const)('of what was announced for %s, sources read up to %s, is %s', (date, read, state) => {
+    const event = { status: 'planned', date: dateOf(date) } as const;
+    expect(stateOf(event, at('2025-06-01'), dateOf(read))).toBe(state);
+  });
+
+  it('does not depend on how far sources were read for what was held or cancelled', () => {
+    for (const status of ['held', 'cancelled'] as const) {
+      const event = { status, date: dateOf('2025-01-01') };
+      expect(stateOf(event, at('2025-06-01'), dateOf('2024'))).toBe(status);
+    }
   });
 });
 

@@ -151,3 +151,30 @@ describe('Dates of events', () => {
     expect(found({ events: [on('1923', '1923')] })).toEqual(['outside-span events/1923/e.md date']);
   });
 });
+
+describe('planned-and-past', () => {
+  const { site } = trial.records();
+  const told = (date: string, events?: string) =>
+    found({
+      events: [
+        trial.event('e', {
+          status: 'planned',
+          date: dateOf(date),
+          file: `events/${date.slice(0, 4)}/e.md`,
+        }),
+      ],
+      site: { ...site, readUntil: events === undefined ? {} : { events: dateOf(events) } },
+    });
+
+  it('is an event announced for a time long over', () => {
+    expect(told('2023-04-26')).toEqual(['planned-and-past events/2023/e.md date']);
+    expect(told('2025-12-20')).toEqual([]);
+  });
+
+  it('is told otherwise where sources of that time were not read', () => {
+    expect(told('2023-04-26', '2023-04-25')).toEqual([
+      'planned-and-past events/2023/e.md date unread',
+    ]);
+    expect(told('2023-04-26', '2023-04')).toEqual(['planned-and-past events/2023/e.md date']);
+  });
+});

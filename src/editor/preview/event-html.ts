@@ -7,6 +7,7 @@ import { roleNear } from '#domain/records/person.ts';
 import type { Source } from '#domain/records/source.ts';
 import type { Citation } from '#domain/records/record.ts';
 import type { LocalText } from '#domain/records/text.ts';
+import { asSentence } from '#i18n/as-sentence.ts';
 import { copyInWords, readingInWords } from '#i18n/reading-in-words.ts';
 import { datetimeAttribute, eventDateInWords } from '#i18n/dates.ts';
 import type { Voice } from '#i18n/voice.ts';
@@ -67,13 +68,16 @@ function line({ event, voice, catalogue }: EventView): Html {
   </p>`;
 }
 
-function note({ event, voice, now }: EventView): Html | null {
-  const state = stateOf(event, now);
+function note({ event, voice, now, catalogue }: EventView): Html | null {
+  const readUntil = catalogue.site.readUntil.events;
+  const state = stateOf(event, now, readUntil);
   if (state === 'held') return null;
-  const said = eventDateInWords({ date: event.date, state }, voice.lang);
+  const said = eventDateInWords({ date: event.date, state, readUntil }, voice.lang);
+  const announced = asSentence(said, voice.lang);
   const words = {
     planned: voice.t('event.plannedNote'),
-    unconfirmed: `${said.charAt(0).toLocaleUpperCase(voice.lang)}${said.slice(1)}.`,
+    unconfirmed: announced,
+    'not-updated': announced,
     cancelled: voice.t('event.cancelledNote'),
   };
   return html`<p class="planned">${words[state]}</p>`;
@@ -145,6 +149,7 @@ function sourceItem({ source: id, locator }: Citation, voice: Voice, catalogue: 
   const source = catalogue.find('source', id);
   if (!source) return id;
   const title = source.titleIs === 'described' ? `[${source.title}]` : `“${source.title}”`;
+  const read = howRead(source, voice);
   const published = source.published
     ? when(voice, source.published)
     : voice.t('source.publishedUnknown');
@@ -154,7 +159,7 @@ function sourceItem({ source: id, locator }: Citation, voice: Voice, catalogue: 
     ${published}${locator && html`, ${spoken(voice, locator)}`}.
     ${
       source.url && html`<a class="open" href="${source.url}">${voice.t('record.openSource')} ↗</a>`
-    }${howRead(source, voice)}${source.note && html`<span class="meta"> ${spoken(voice, source.note)}</span>`}`;
+    }${read}${source.note && read && '.'}${source.note && html`<span class="meta"> ${spoken(voice, source.note)}</span>`}`;
 }
 
 function howRead(source: Source, voice: Voice): Html | null {

@@ -52,6 +52,14 @@ describe('changesFeed()', () => {
     expect(updated).toBe('2025-02-01T00:00:00.000Z');
   });
 
+  it('says up to which day sources were read', () => {
+    const { site } = records();
+    const readUntil = { events: dateOf('2025-11-28') };
+    const catalogue = joinRecords(records({ events: [fair], site: { ...site, readUntil } }));
+    expect(feed({ catalogue })).toContain('. Nguồn đọc đến 28.11.2025 (sự kiện).</subtitle>');
+    expect(feed()).not.toContain('Nguồn đọc');
+  });
+
   it('without an address of its own gives those that lead on from where it was read', () => {
     const text = feed({ origin: null });
     expect(text).not.toContain('invalid');

@@ -12,6 +12,8 @@ import {
 import { recordName } from '#domain/catalogue/record-name.ts';
 import { writtenRef } from '#domain/records/kinds.ts';
 import { textIn } from '#domain/records/text.ts';
+import { asSentence } from '#i18n/as-sentence.ts';
+import { readUntilInWords } from '#i18n/read-until-in-words.ts';
 import type { Voice } from '#i18n/voice.ts';
 
 /** Where feed readers look for it, below the root of the language. */
@@ -45,7 +47,7 @@ export function changesFeed(feed: ChangesFeed): string {
   const atom = new Feed({
     id: idOf(feed, voice.lang),
     title: `${t('changes.title')} · ${voice.text(catalogue.site.name)}`,
-    description: t('changes.intro'),
+    description: [t('changes.intro'), ...reachOf(feed)].join(' '),
     updated: items[0]?.date ?? new Date(now),
     author: { name: voice.text(catalogue.site.publisher) },
     copyright: catalogue.site.contentLicence.name,
@@ -56,6 +58,12 @@ export function changesFeed(feed: ChangesFeed): string {
   items.forEach((item) => atom.addItem(item));
   const text = atom.atom1();
   return origin === null ? text.replaceAll(`"${STAND_IN}/`, '"/') : text;
+}
+
+/** Up to which day sources were read, as far as anybody has said. */
+function reachOf({ catalogue, voice }: ChangesFeed): string[] {
+  const words = readUntilInWords(catalogue.site, voice);
+  return words === null ? [] : [asSentence(words, voice.lang)];
 }
 
 function addressIn({ origin }: ChangesFeed, path: string): string {

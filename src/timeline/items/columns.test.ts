@@ -6,6 +6,7 @@ describe('packed columns', () => {
   it('give the items again, after a journey through JSON', () => {
     const items = [
       ...randomItems(300, 7),
+      itemWith({ id: 'not-read-for', planned: true, notUpdated: true }),
       itemWith({
         planned: true,
         unconfirmed: true,

@@ -58,7 +58,8 @@ export function itemsOf(columns: ItemColumns, count: number, words: WordsAt): Ti
 
 function flagsOf(item: TimelineItem): number {
   const soft = Number(item.startSoft) + 2 * Number(item.endSoft);
-  const state = 4 * Number(item.planned) + 32 * Number(item.unconfirmed);
+  const state =
+    4 * Number(item.planned) + 32 * Number(item.unconfirmed) + 64 * Number(item.notUpdated);
   return soft + state + 8 * item.importance;
 }
 

@@ -27,8 +27,10 @@ export interface TimelineItem {
   readonly importance: number;
   /** Announced only, be its time ahead or over. */
   readonly planned: boolean;
-  /** Announced for a time that is over: no source says that it was held. */
+  /** Announced for a time that is over: no source read says that it was held. */
   readonly unconfirmed: boolean;
+  /** Announced for a time that is over, and later than sources were read. */
+  readonly notUpdated: boolean;
 }
 
 /** What an item is called in a drawing. */

@@ -65,11 +65,14 @@ describe('an item in columns', () => {
     [2, 'endSoft'],
     [4, 'planned'],
     [32, 'unconfirmed'],
+    [64, 'notUpdated'],
   ] as const)('has bit %i for %s and for nothing else', (bit, name) => {
     const told = (item: PackedItem) =>
-      (['startSoft', 'endSoft', 'planned', 'unconfirmed'] as const).filter((each) => item[each]);
+      (['startSoft', 'endSoft', 'planned', 'unconfirmed', 'notUpdated'] as const).filter(
+        (each) => item[each],
+      );
     expect(told(flagged(bit))).toEqual([name]);
-    expect(told(flagged(63 - bit))).not.toContain(name);
+    expect(told(flagged(127 - bit))).not.toContain(name);
   });
 
   it('has its importance between the bits', () => {

@@ -13,7 +13,7 @@ export interface ItemColumns {
   readonly start: readonly (number | null)[];
   /** Days since its own start, or since 1970 where that is open or unknown. */
   readonly end: readonly (number | null)[];
-  /** Bit 0 start soft, bit 1 end soft, bit 2 planned, bits 3 and 4 the importance, bit 5 unconfirmed. */
+  /** Bit 0 start soft, bit 1 end soft, bit 2 planned, bits 3 and 4 the importance, bit 5 unconfirmed, bit 6 not updated. */
   readonly flags: readonly number[];
   readonly precision: readonly number[];
   readonly category: readonly number[];
@@ -94,6 +94,9 @@ export class PackedItem implements TimelineItem {
   }
   get unconfirmed(): boolean {
     return (this.#flags & 32) > 0;
+  }
+  get notUpdated(): boolean {
+    return (this.#flags & 64) > 0;
   }
   get importance(): number {
     return (this.#flags >> 3) & 3;

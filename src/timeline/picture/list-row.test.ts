@@ -9,7 +9,7 @@ const facets = {
   ],
   category: [{ id: 'agreement', label: 'Agreement', hue: 'blue', shape: 'star' }],
 };
-const WORDS = { planned: 'planned', unconfirmed: 'announced only' };
+const WORDS = { planned: 'planned', unconfirmed: 'announced only', notUpdated: 'not read yet' };
 const row = (own: Parameters<typeof itemWith>[0]) => listRowOf(itemWith(own), facets, WORDS);
 
 describe('the row of an event in the list', () => {
@@ -28,6 +28,7 @@ describe('the row of an event in the list', () => {
     expect(row({}).status).toBeNull();
     expect(row({ planned: true }).status).toBe('planned');
     expect(row({ planned: true, unconfirmed: true }).status).toBe('announced only');
+    expect(row({ planned: true, notUpdated: true }).status).toBe('not read yet');
   });
 
   it('hands on words, address and date as they are', () => {

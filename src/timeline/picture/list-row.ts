@@ -26,6 +26,7 @@ type Named = Pick<Facets, 'pillar' | 'category'>;
 interface StatusWords {
   readonly planned: string;
   readonly unconfirmed: string;
+  readonly notUpdated: string;
 }
 
 /** The row of one event. */
@@ -46,10 +47,15 @@ export function listRowOf(item: TimelineItem, facets: Named, words: StatusWords)
 
 /** What an event is that is only announced, or was and has not been confirmed; null for what was held. */
 export function statusInWords(
-  { planned, unconfirmed }: Pick<TimelineItem, 'planned' | 'unconfirmed'>,
+  {
+    planned,
+    unconfirmed,
+    notUpdated,
+  }: Pick<TimelineItem, 'planned' | 'unconfirmed' | 'notUpdated'>,
   words: StatusWords,
 ): string | null {
-  return planned ? words[unconfirmed ? 'unconfirmed' : 'planned'] : null;
+  if (!planned) return null;
+  return words[notUpdated ? 'notUpdated' : unconfirmed ? 'unconfirmed' : 'planned'];
 }
 
 function metaOf({ category, pillars }: TimelineItem, facets: Named): string {

@@ -3,7 +3,7 @@ import { itemWith } from '../fixtures.ts';
 import { calendarDaysOf, countDays, DAYLESS } from './calendar-days.ts';
 import { rowOf } from './row.ts';
 
-const WORDS = { planned: 'planned', unconfirmed: 'announced only' };
+const WORDS = { planned: 'planned', unconfirmed: 'announced only', notUpdated: 'not read yet' };
 const row = (date: string) => rowOf(itemWith({ date }), 'https://a.example/', WORDS);
 const days = (date: string) => calendarDaysOf(row(date));
 

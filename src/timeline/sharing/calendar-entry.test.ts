@@ -4,7 +4,7 @@ import { countDays } from './calendar-days.ts';
 import { calendarEntry } from './calendar-entry.ts';
 import { rowOf } from './row.ts';
 
-const WORDS = { planned: 'planned', unconfirmed: 'announced only' };
+const WORDS = { planned: 'planned', unconfirmed: 'announced only', notUpdated: 'not read yet' };
 const entry = (own: Parameters<typeof itemWith>[0]) =>
   calendarEntry(
     rowOf(itemWith({ title: 'Talks', when: 'in words', ...own }), 'https://a.example/', WORDS),

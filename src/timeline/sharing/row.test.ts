@@ -3,7 +3,7 @@ import { itemWith } from '../fixtures.ts';
 import { fullRow, namedRow, rowOf } from './row.ts';
 
 const BASE = 'https://chronicle.example/timeline/';
-const WORDS = { planned: 'planned', unconfirmed: 'announced only' };
+const WORDS = { planned: 'planned', unconfirmed: 'announced only', notUpdated: 'not read yet' };
 const row = (date: string) => rowOf(itemWith({ date, href: '/events/a/' }), BASE, WORDS);
 
 describe('a row', () => {
@@ -34,6 +34,7 @@ describe('a row', () => {
     expect(status({})).toEqual(['held', '']);
     expect(status({ planned: true })).toEqual(['planned', 'planned']);
     expect(status({ planned: true, unconfirmed: true })).toEqual(['unconfirmed', 'announced only']);
+    expect(status({ planned: true, notUpdated: true })).toEqual(['not-updated', 'not read yet']);
   });
 
   it('takes details by its id, and has empty ones where there are none', () => {

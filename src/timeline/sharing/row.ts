@@ -1,6 +1,7 @@
 import type { Precision } from '#domain/dates/edtf-date.ts';
 import { lastBefore } from '../items/extent.ts';
 import type { TimelineItem } from '../items/item.ts';
+import { statusInWords } from '../picture/list-row.ts';
 import type { Choices } from '../view/known.ts';
 import { isoDay } from '#domain/dates/calendar.ts';
 import type { FilterKind } from '../view/view.ts';
@@ -18,8 +19,8 @@ export interface SharedRow {
   readonly precision: Precision;
   /** True where the source is unsure of either end. */
   readonly approximate: boolean;
-  /** Announced for a time ahead, or for one that is over without a source that says it was held. */
-  readonly status: 'held' | 'planned' | 'unconfirmed';
+  /** Announced for a time ahead; for one that is over, with no source read that says it was held, or none read yet. */
+  readonly status: 'held' | 'planned' | 'unconfirmed' | 'not-updated';
   /** The same in words; empty for what was held. */
   readonly statusNote: string;
   readonly importance: number;
@@ -36,12 +37,13 @@ export interface SharedRow {
 export interface StatusWords {
   readonly planned: string;
   readonly unconfirmed: string;
+  readonly notUpdated: string;
 }
 
 /** The row of an event; `base` is the address its link is relative to. */
 export function rowOf(item: TimelineItem, base: string, words: StatusWords): SharedRow {
   const { id, title, when, start, end, precision, importance } = item;
-  const status = item.unconfirmed ? 'unconfirmed' : item.planned ? 'planned' : 'held';
+  const status = statusOf(item);
   const { category, pillars, countries, partners, strategies } = item;
   return {
     id,
@@ -53,7 +55,7 @@ export function rowOf(item: TimelineItem, base: string, words: StatusWords): Sha
     approximate: item.startSoft || item.endSoft,
     importance,
     status,
-    statusNote: status === 'held' ? '' : words[status],
+    statusNote: statusInWords(item, words) ?? '',
     category,
     pillars,
     countries,
@@ -61,6 +63,12 @@ export function rowOf(item: TimelineItem, base: string, words: StatusWords): Sha
     strategies,
     url: new URL(item.href, base).href,
   };
+}
+
+function statusOf({ planned, unconfirmed, notUpdated }: TimelineItem): SharedRow['status'] {
+  if (notUpdated) return 'not-updated';
+  if (unconfirmed) return 'unconfirmed';
+  return planned ? 'planned' : 'held';
 }
 
 /** The same row with names for ids, as far as the page knows them. */

@@ -4,7 +4,7 @@ import { itemWith } from '../fixtures.ts';
 import { fullRow, rowOf } from './row.ts';
 import { tableOf } from './table.ts';
 
-const WORDS = { planned: 'planned', unconfirmed: 'announced only' };
+const WORDS = { planned: 'planned', unconfirmed: 'announced only', notUpdated: 'not read yet' };
 const rowWith = (own: Parameters<typeof itemWith>[0], edtf = '') => {
   const row = fullRow(rowOf(itemWith(own), 'https://chronicle.example/', WORDS), {});
   return edtf ? fullRow({ ...rowOf(itemWith(own), row.url, WORDS) }, { a: { ...row, edtf } }) : row;

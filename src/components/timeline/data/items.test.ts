@@ -1,14 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { event } from '#domain/catalogue/catalogue.test-records.ts';
+import { dateOf } from '#domain/dates/edtf-date.ts';
 import type { LocalText } from '#domain/records/text.ts';
 import { routesOf } from '#i18n/routes.ts';
-import { timelineItems } from './items.ts';
+import { timelineItems, type TimelineSetting } from './items.ts';
 
 const TITLE = { vi: 'Tiêu đề', en: 'Title' };
 
+const plain = (lang: string): TimelineSetting => ({
+  lang,
+  fallbacks: ['vi'],
+  routes: routesOf(lang, 'vi'),
+  today: 0,
+  readUntil: undefined,
+});
+
 function namesIn(lang: string, title: LocalText, short: LocalText | null) {
-  const setting = { lang, fallbacks: ['vi'], routes: routesOf(lang, 'vi'), today: 0 };
-  const [item] = timelineItems([event('e', { title, short })], setting);
+  const [item] = timelineItems([event('e', { title, short })], plain(lang));
   return [item?.title, item?.short];
 }
 
@@ -21,5 +29,23 @@ describe('the names of an event in a timeline', () => {
   it('are no short name in another language, for the title can be read', () => {
     expect(namesIn('en', TITLE, { vi: 'Ngắn' })).toEqual(['Title', '']);
     expect(namesIn('en', TITLE, null)).toEqual(['Title', '']);
+  });
+});
+
+describe('the state of an event in a timeline', () => {
+  const stateIn = (date: string) => {
+    const setting = {
+      ...plain('vi'),
+      today: Date.UTC(2026, 10, 28),
+      readUntil: dateOf('2026-03-14'),
+    };
+    const [item] = timelineItems([event('e', { date: dateOf(date), status: 'planned' })], setting);
+    return [item?.planned, item?.unconfirmed, item?.notUpdated];
+  };
+
+  it('is that of its page: ahead, not confirmed, or not updated', () => {
+    expect(stateIn('2027')).toEqual([true, false, false]);
+    expect(stateIn('2026-03-14')).toEqual([true, true, false]);
+    expect(stateIn('2026-03-15')).toEqual([true, false, true]);
   });
 });

@@ -17,14 +17,18 @@ export interface TimelineSetting {
   readonly routes: Routes;
   /** The moment "today" begins, ms UTC. */
   readonly today: number;
+  /** The day up to which sources were read for events. */
+  readonly readUntil: ChronicleDate | undefined;
 }
 
 /** The setting of a page. */
 export function timelineSetting({
   voice,
   now,
-}: Pick<PageContext, 'voice' | 'now'>): TimelineSetting {
-  return { lang: voice.lang, fallbacks: [voice.main], routes: voice.routes, today: now };
+  catalogue,
+}: Pick<PageContext, 'voice' | 'now' | 'catalogue'>): TimelineSetting {
+  const readUntil = catalogue.site.readUntil.events;
+  return { lang: voice.lang, fallbacks: [voice.main], routes: voice.routes, today: now, readUntil };
 }
 
 /** The events in time order; a cancelled event did not happen and is left to its own page. */
@@ -36,7 +40,8 @@ export function timelineItems(events: readonly Event[], setting: TimelineSetting
 }
 
 function timelineItem(event: Event, setting: TimelineSetting): TimelineItem {
-  const { lang, fallbacks, routes, today } = setting;
+  const { lang, fallbacks, routes, today, readUntil } = setting;
+  const state = stateOf(event, today, readUntil);
   const { id, category, pillars, countries, partners, strategies, importance } = event;
   return {
     id,
@@ -54,7 +59,8 @@ function timelineItem(event: Event, setting: TimelineSetting): TimelineItem {
     strategies,
     importance,
     planned: isPlanned(event, today),
-    unconfirmed: stateOf(event, today) === 'unconfirmed',
+    unconfirmed: state === 'unconfirmed',
+    notUpdated: state === 'not-updated',
   };
 }
 

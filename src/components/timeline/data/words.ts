@@ -33,6 +33,7 @@ export function spokenWords(lang: Language): SpokenWords {
     nearest: { before: t('timeline.nearest.before'), after: t('timeline.nearest.after') },
     planned: t('timeline.planned'),
     unconfirmed: t('timeline.unconfirmed'),
+    notUpdated: t('timeline.notUpdated'),
     openPage: t('timeline.openPage'),
     close: t('timeline.close'),
     horizon: t('timeline.horizons'),

@@ -32,7 +32,7 @@ describe('Faults of pages, which are compiled', () => {
     expect(await linesOf('page-code')).toMatchInlineSnapshot(`
       "pages/vi/tu-goi.mdx:6:1  error  page-code  Trang chứa mã import hay export: import Other from './tu-goi.mdx'. Sửa: xóa dòng này; thành phần dùng được thì có sẵn, không cần import
       pages/vi/tu-goi.mdx:8:7  error  page-code  Phần trong ngoặc nhọn được hiểu là mã: 1 + 1. Sửa: viết \\{ để hiện dấu ngoặc nhọn; lời nhắc cho người soạn thì viết {/* … */}
-      pages/vi/tu-goi.mdx:10:1  error  unknown-element  Không có thành phần <Other>. Sửa: dùng thành phần có sẵn: <Timeline />; muốn hiện dấu < thì viết \\<
+      pages/vi/tu-goi.mdx:10:1  error  unknown-element  Không có thành phần <Other>. Sửa: dùng thành phần có sẵn: <Timeline />, <Publisher />, <HowToCite />, <Missing />; muốn hiện dấu < thì viết \\<
       pages/vi/tu-goi.mdx:12:1  error  page-code  Giá trị của “from” là mã: process.env.HOME. Sửa: đặt giá trị trong dấu nháy: from="…"
       pages/vi/tu-goi.mdx:12:1  error  page-code  Thẻ này nhận thuộc tính từ mã. Sửa: viết từng thuộc tính: tên="…""
     `);
@@ -40,8 +40,8 @@ describe('Faults of pages, which are compiled', () => {
 
   it('only the components there are and the tags of plain text can be used', async () => {
     expect(await linesOf('unknown-element')).toMatchInlineSnapshot(`
-      "pages/vi/gioi-thieu.mdx:6:1  error  unknown-element  Không có thành phần <Timelines>. Sửa: đổi thành Timeline; các thành phần có sẵn: <Timeline />
-      pages/vi/gioi-thieu.mdx:8:1  error  unknown-element  Không có thành phần <Figure>. Sửa: dùng thành phần có sẵn: <Timeline />; muốn hiện dấu < thì viết \\<
+      "pages/vi/gioi-thieu.mdx:6:1  error  unknown-element  Không có thành phần <Timelines>. Sửa: đổi thành Timeline; các thành phần có sẵn: <Timeline />, <Publisher />, <HowToCite />, <Missing />
+      pages/vi/gioi-thieu.mdx:8:1  error  unknown-element  Không có thành phần <Figure>. Sửa: dùng thành phần có sẵn: <Timeline />, <Publisher />, <HowToCite />, <Missing />; muốn hiện dấu < thì viết \\<
       pages/vi/gioi-thieu.mdx:10:1  error  unknown-element  Thẻ <script> không dùng được trong trang. Sửa: xóa thẻ này và dùng Markdown; muốn hiện dấu < thì viết \\<"
     `);
   });
@@ -50,7 +50,8 @@ describe('Faults of pages, which are compiled', () => {
     expect(await linesOf('unknown-attribute')).toMatchInlineSnapshot(`
       "pages/vi/gioi-thieu.mdx:6:1  error  unknown-attribute  <Timeline> không có thuộc tính “parner”. Sửa: đổi “parner” thành “partner”
       pages/vi/gioi-thieu.mdx:8:1  error  unknown-attribute  <p> không có thuộc tính “style”. Sửa: xóa thuộc tính này; các thuộc tính được dùng: class, colspan, datetime, dir, href, lang, open, reversed, rowspan, scope, start, title
-      pages/vi/gioi-thieu.mdx:8:1  error  unknown-attribute  <p> không có thuộc tính “onclick”. Sửa: xóa thuộc tính này; các thuộc tính được dùng: class, colspan, datetime, dir, href, lang, open, reversed, rowspan, scope, start, title"
+      pages/vi/gioi-thieu.mdx:8:1  error  unknown-attribute  <p> không có thuộc tính “onclick”. Sửa: xóa thuộc tính này; các thuộc tính được dùng: class, colspan, datetime, dir, href, lang, open, reversed, rowspan, scope, start, title
+      pages/vi/gioi-thieu.mdx:10:1  error  unknown-attribute  <Missing> không có thuộc tính “of”. Sửa: xóa đi; <Missing> không nhận thuộc tính nào"
     `);
   });
 

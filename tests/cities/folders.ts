@@ -50,6 +50,9 @@ export const CITIES: readonly City[] = [
   },
 ];
 
+/** What a page about the chronicle may place in its text. */
+const ABOUT = '<Publisher />\n\n<HowToCite />\n\n<Missing />\n';
+
 type Files = Readonly<Record<string, string>>;
 
 async function write(folder: string, files: Files): Promise<void> {
@@ -98,7 +101,7 @@ async function writeHalfTranslated(folder: string): Promise<void> {
     'accessed: "2025-11-28"\nreadAs: part\narchived: https://example.net/copy\n',
   );
   await write(folder, {
-    'pages/vi/gioi-thieu.mdx': '---\ntitle: Giới thiệu\ndescription: Trang thử.\n---\n\nMột câu.\n',
+    'pages/vi/gioi-thieu.mdx': `---\ntitle: Giới thiệu\ndescription: Trang thử.\n---\n\nMột câu.\n\n${ABOUT}`,
     'people/tran-b.yaml': 'name: { vi: Trần B }\naliases: [ba-b]\nsources: [{ id: bao-moi }]\n',
     'organisations/hoi-c.yaml': 'name: { vi: Hội C }\nkind: city\nsources: [{ id: bao-moi }]\n',
   });

@@ -24,3 +24,14 @@ export function attribute(element: Element, name: string): string | undefined {
 export function hasRel(element: Element, word: string): boolean {
   return (attribute(element, 'rel') ?? '').split(/\s+/).includes(word);
 }
+
+/** The words inside an element, runs of blanks as one. */
+export function textOf(node: Node): string {
+  const words = (each: Node): string =>
+    each.nodeName === '#text' && 'value' in each
+      ? each.value
+      : 'childNodes' in each
+        ? each.childNodes.map(words).join('')
+        : '';
+  return words(node).replace(/\s+/g, ' ').trim();
+}

@@ -67,6 +67,7 @@ function unknownElement(name: string): BodyFault {
 
 function unknownAttribute(element: string, key: string, known: readonly string[]): BodyFault {
   const params = { element, key, known: known.join(', ') };
+  if (known.length === 0) return { kind: 'unknown-attribute', variant: 'none', params };
   const near = nearest(key, known);
   return near
     ? { kind: 'unknown-attribute', variant: 'nearest', params: { ...params, nearest: near } }

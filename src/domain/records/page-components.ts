@@ -1,6 +1,9 @@
 /** What a prose page may place in its text, and the attributes each takes. */
 export const PAGE_COMPONENTS = {
   Timeline: ['partner', 'strategy', 'category', 'pillar', 'country', 'from', 'to'],
+  Publisher: [],
+  HowToCite: [],
+  Missing: [],
 } as const;
 
 export type PageComponent = keyof typeof PAGE_COMPONENTS;

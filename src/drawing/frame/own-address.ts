@@ -4,8 +4,9 @@
  */
 const address = location.origin + location.pathname;
 
-for (const shown of document.querySelectorAll('[data-own-address]')) {
-  shown.textContent = address;
+for (const shown of document.querySelectorAll<HTMLElement>('[data-own-address]')) {
+  // Another page of the site is named by its path.
+  shown.textContent = new URL(shown.dataset['ownAddress'] ?? '', address).href;
 }
 for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-address-field]')) {
   const to = new URL(link.href);

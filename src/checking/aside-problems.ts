@@ -1,4 +1,4 @@
-import { COLLECTIONS } from '#schemas/collections.ts';
+import { COLLECTIONS, OPEN_FOLDERS } from '#schemas/collections.ts';
 import { endingOf, nameOf } from '#reading/content-file.ts';
 import { folderOf } from '#reading/place-file.ts';
 import { atTop, type Problem } from './issue.ts';
@@ -27,5 +27,5 @@ export function asideProblems(file: string): Problem[] {
 }
 
 function folders(): string {
-  return [...FOLDERS].filter((folder) => folder !== '.').join(', ');
+  return OPEN_FOLDERS.join(', ');
 }

@@ -33,6 +33,7 @@ import { inferredParts } from './inferred-dates.ts';
 import { countryNamed } from './propose-country.ts';
 import { publishedProblems } from './published-problems.ts';
 import { pathInWords, recordProblems } from './record-problems.ts';
+import { spellingProblems } from './spelling-problems.ts';
 import { templateProblems } from './template-texts.ts';
 import { strayPages, translationProblems } from './translations.ts';
 
@@ -90,6 +91,7 @@ export async function checkReading(reading: Reading, now: number): Promise<Probl
     ...publishedProblems(reading),
     ...translatedTextProblems(records, languages),
     ...searchWordProblems(records),
+    ...spellingProblems(records, languages),
     ...toldDateProblems(records, passed.events),
     ...(await bodyProblems(records, passed, ground, (path) => paths.has(path))),
   ];

@@ -142,4 +142,27 @@ describe('Slips in Markdown bodies', () => {
       events/2023/hoi-nghi.md:9:1  warning  empty-body  There is no text below the front matter yet. Fix: write one to three paragraphs below the second line “---”: how it went, who took part, what came of it"
     `);
   });
+
+  it('a name is spelt one way in each language, in our own words', async () => {
+    expect(await linesOf('wording')).toMatchInlineSnapshot(`
+      "events/2023/hoi-nghi.en.md:2:22  warning  wording  “Phnôm Pênh” viết khác các trang khác. Sửa: viết “Phnom Penh”; tên mà chính nguồn hay cơ quan viết như vậy thì đặt trong dấu “…”
+      events/2023/hoi-nghi.md:2:19  warning  wording  “Phnom Penh” viết khác các trang khác. Sửa: viết “Phnôm Pênh”; tên mà chính nguồn hay cơ quan viết như vậy thì đặt trong dấu “…”
+      events/2023/hoi-nghi.md:3:29  warning  wording  “Tổng lãnh sự” viết khác các trang khác. Sửa: viết “Tổng Lãnh sự”; tên mà chính nguồn hay cơ quan viết như vậy thì đặt trong dấu “…”
+      events/2023/hoi-nghi.md:7:14  warning  wording  “Phnom Penh” viết khác các trang khác. Sửa: viết “Phnôm Pênh”; tên mà chính nguồn hay cơ quan viết như vậy thì đặt trong dấu “…”
+      events/2023/hoi-nghi.md:12:35  warning  wording  “Phnom Penh” viết khác các trang khác. Sửa: viết “Phnôm Pênh”; tên mà chính nguồn hay cơ quan viết như vậy thì đặt trong dấu “…”
+      events/2023/hoi-nghi.md:15:28  warning  wording  “Phnom Penh” viết khác các trang khác. Sửa: viết “Phnôm Pênh”; tên mà chính nguồn hay cơ quan viết như vậy thì đặt trong dấu “…”
+      sources/bao-moi.yaml:5:22  warning  wording  “Phnom Penh” viết khác các trang khác. Sửa: viết “Phnôm Pênh”; tên mà chính nguồn hay cơ quan viết như vậy thì đặt trong dấu “…”
+      sources/bao-moi.yaml:5:50  warning  wording  “Pnom-Penh” viết khác các trang khác. Sửa: viết “Phnom Penh”; tên mà chính nguồn hay cơ quan viết như vậy thì đặt trong dấu “…”"
+    `);
+    expect(await linesOf('wording', 'en')).toMatchInlineSnapshot(`
+      "events/2023/hoi-nghi.en.md:2:22  warning  wording  “Phnôm Pênh” is spelt otherwise here than on other pages. Fix: write “Phnom Penh”; a name that a source or a body itself spells so goes into “…”
+      events/2023/hoi-nghi.md:2:19  warning  wording  “Phnom Penh” is spelt otherwise here than on other pages. Fix: write “Phnôm Pênh”; a name that a source or a body itself spells so goes into “…”
+      events/2023/hoi-nghi.md:3:29  warning  wording  “Tổng lãnh sự” is spelt otherwise here than on other pages. Fix: write “Tổng Lãnh sự”; a name that a source or a body itself spells so goes into “…”
+      events/2023/hoi-nghi.md:7:14  warning  wording  “Phnom Penh” is spelt otherwise here than on other pages. Fix: write “Phnôm Pênh”; a name that a source or a body itself spells so goes into “…”
+      events/2023/hoi-nghi.md:12:35  warning  wording  “Phnom Penh” is spelt otherwise here than on other pages. Fix: write “Phnôm Pênh”; a name that a source or a body itself spells so goes into “…”
+      events/2023/hoi-nghi.md:15:28  warning  wording  “Phnom Penh” is spelt otherwise here than on other pages. Fix: write “Phnôm Pênh”; a name that a source or a body itself spells so goes into “…”
+      sources/bao-moi.yaml:5:22  warning  wording  “Phnom Penh” is spelt otherwise here than on other pages. Fix: write “Phnôm Pênh”; a name that a source or a body itself spells so goes into “…”
+      sources/bao-moi.yaml:5:50  warning  wording  “Pnom-Penh” is spelt otherwise here than on other pages. Fix: write “Phnom Penh”; a name that a source or a body itself spells so goes into “…”"
+    `);
+  });
 });

@@ -16,6 +16,7 @@ describe('placeFile()', () => {
     ['sources/bao-a.yaml', 'sources', 'bao-a'],
     ['pages/vi/gioi-thieu.mdx', 'pages', 'vi/gioi-thieu'],
     ['site.yaml', 'site', 'site'],
+    ['guide/wording.yaml', 'wording', 'wording'],
   ])('%s belongs to %s as %s', (file, collection, id) => {
     expect(place(file)).toEqual([collection, id]);
   });
@@ -38,6 +39,8 @@ describe('placeFile()', () => {
     ['partners/chau-a/busan.md', 'misplaced-file'],
     ['partner/busan.md', 'misplaced-file'],
     ['sites.yaml', 'misplaced-file'],
+    ['guide/wordings.yaml', 'misplaced-file'],
+    ['guide/wording.yml', 'unknown-ending'],
     ['events/2023/Hoi-Nghi.md', 'file-name'],
     ['pages/vi/search.mdx', 'file-name'],
     ['pages/vi/en.mdx', 'file-name'],

@@ -1,6 +1,6 @@
 import { nearest } from '#domain/rules/nearest.ts';
 import { slugOf } from '#domain/words/slug.ts';
-import { COLLECTIONS, isTexts, type CollectionName } from '#schemas/collections.ts';
+import { COLLECTIONS, isTexts, OPEN_FOLDERS, type CollectionName } from '#schemas/collections.ts';
 import { translationOf } from '#schemas/assemble.ts';
 import { endingOf, nameOf } from '#reading/content-file.ts';
 import { folderOf, isAside, type PlacedFile } from '#reading/place-file.ts';
@@ -12,7 +12,6 @@ const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const LONGEST_ID = 60;
 const IMAGES = new Set(['jpg', 'jpeg', 'png', 'webp', 'avif', 'gif']);
 const FOLDERS = [...new Set(Object.values(COLLECTIONS).map(({ folder }) => folder))];
-
 /** Every fault of a file's place and name. */
 export function placeProblems({ file, collection, id }: PlacedFile): Problem[] {
   if (isAside(file)) return asideProblems(file);
@@ -24,7 +23,7 @@ export function placeProblems({ file, collection, id }: PlacedFile): Problem[] {
 
 function strangeFolder(file: string, folder: string): Problem {
   const near = nearest(folder, FOLDERS);
-  const params = { folder, folders: FOLDERS.filter((name) => name !== '.').join(', ') };
+  const params = { folder, folders: OPEN_FOLDERS.join(', ') };
   if (!near || near === '.') return atTop(file, 'misplaced-file', params);
   const target = `${near}${file.slice(folder.length)}`;
   return atTop(file, 'misplaced-file', { ...params, target }, 'nearest');
@@ -43,11 +42,12 @@ function strangeFile(file: string, folder: string): Problem[] {
     const target = bare.endsWith(`.${right}`) ? bare : `${bare}.${right}`;
     return [atTop(file, 'unknown-ending', { ...params, target }, 'nearest')];
   }
-  if (folder !== '.') return [atTop(file, 'unknown-ending', params)];
-  const near = nearest(nameOf(file), rootFiles());
-  const known = rootFiles().join(', ');
+  const fixed = fixedFiles(folder);
+  if (fixed.length === 0) return [atTop(file, 'unknown-ending', params)];
+  const near = nearest(nameOf(file), fixed);
+  const known = fixed.join(', ');
   return near
-    ? [atTop(file, 'misplaced-file', { known, target: near }, 'rename')]
+    ? [atTop(file, 'misplaced-file', { known, target: inFolder(folder, near) }, 'rename')]
     : [atTop(file, 'misplaced-file', { known }, 'root')];
 }
 
@@ -69,10 +69,16 @@ function endingsOf(folder: string): string[] {
   return [...new Set(patterns.map(endingOf))];
 }
 
-function rootFiles(): string[] {
-  return Object.values(COLLECTIONS).flatMap(({ folder, files }) =>
-    folder === '.' ? [...files] : [],
+/** The names of a folder that takes no others; none where files are called what they are about. */
+function fixedFiles(folder: string): string[] {
+  if (OPEN_FOLDERS.includes(folder)) return [];
+  return Object.values(COLLECTIONS).flatMap((each) =>
+    each.folder === folder ? [...each.files] : [],
   );
+}
+
+function inFolder(folder: string, name: string): string {
+  return folder === '.' ? name : `${folder}/${name}`;
 }
 
 function nameProblems(file: string, collection: CollectionName, id: string): Problem[] {

@@ -51,7 +51,7 @@ function fieldProblems(
   const authored = { data, typed: document.typed, isInBraces: document.isInBraces };
   const faults = [
     ...fieldFaults(schema, complaints, authored),
-    ...localWordFaults(data, languages),
+    ...localWordFaults(data, languages).filter((fault) => !mayLack(fault, collection)),
     ...valueFaults(data),
     ...titleFaults(data, collection),
     ...thousandsFaults(data, document.text, document.typed),
@@ -60,6 +60,11 @@ function fieldProblems(
   return withoutForms(faults)
     .slice(0, BOUNDS.told)
     .map((fault) => placed(file, document, factFault(fault, collection)));
+}
+
+/** A spelling may be a matter of one language alone. */
+function mayLack({ kind, field }: FieldFault, collection: CollectionName): boolean {
+  return collection === 'wording' && kind === 'missing-words' && field.at(-1) === 'use';
 }
 
 /** A note in brackets, `title: [to be added]`, is a list only to YAML. */

@@ -20,6 +20,7 @@ import { siteSchema } from './site.ts';
 import { sourceSchema } from './source.ts';
 import { strategySchema, strategyTextSchema } from './strategy.ts';
 import { taxonomySchema } from './taxonomy.ts';
+import { wordingSchema } from './wording.ts';
 import { withdrawnSchema } from './withdrawn.ts';
 
 /** A file name's last part before the ending names its language: `busan.en.md`. */
@@ -52,8 +53,18 @@ export const COLLECTIONS = {
   search: { folder: '.', files: ['search.yaml'], schema: searchSchema },
   map: { folder: '.', files: ['map.yaml'], schema: mapSchema },
   withdrawn: { folder: '.', files: ['withdrawn.yaml'], schema: withdrawnSchema },
+  wording: { folder: 'guide', files: ['wording.yaml'], schema: wordingSchema },
 } as const satisfies Readonly<Record<RecordCollection, unknown>> &
   Readonly<Record<string, unknown>>;
+
+/** Folders that take files of any name. */
+export const OPEN_FOLDERS: readonly string[] = [
+  ...new Set(
+    Object.values(COLLECTIONS).flatMap(({ folder, files }) =>
+      files.some((pattern) => pattern.includes('*')) ? [folder] : [],
+    ),
+  ),
+];
 
 export type CollectionName = keyof typeof COLLECTIONS;
 

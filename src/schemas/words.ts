@@ -19,7 +19,7 @@ function textByLanguage(most: number) {
 }
 
 /** What is spelt like a BCP 47 tag; whether the site has that language is asked elsewhere. */
-const languageSign = z
+export const languageSign = z
   .string()
   .max(BOUNDS.length.languageTag, 'not-a-language')
   .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'not-a-language')

@@ -133,6 +133,7 @@ export const ISSUE_KINDS = {
   'same-label': 'error',
   'same-mark': 'warning',
   'unlikely-year': 'warning',
+  wording: 'warning',
   'synonym-twice': 'warning',
   'synonym-in-every-text': 'warning',
 

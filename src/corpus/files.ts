@@ -1,4 +1,3 @@
-import { BOUNDS } from '#schemas/bounds.ts';
 import { corpusEvents, type CorpusEvent } from './events.ts';
 import { randomFrom } from './random.ts';
 import { settingFiles } from './setting-files.ts';
@@ -26,10 +25,13 @@ export function* corpusFiles({ events, seed }: CorpusOrder): Generator<ContentFi
   for (const event of corpusEvents(events, setting, random)) yield* eventFiles(event);
 }
 
+/** Letters that a name for drawings may have. */
+const NAME = 40;
+
 /** As many of a title's first words as a name for drawings may have letters. */
 function nameOf(title: string): string {
-  const room = title.slice(0, BOUNDS.length.short + 1);
-  return title.length <= BOUNDS.length.short ? title : room.slice(0, room.lastIndexOf(' '));
+  const room = title.slice(0, NAME + 1);
+  return title.length <= NAME ? title : room.slice(0, room.lastIndexOf(' '));
 }
 
 function eventFiles(event: CorpusEvent): ContentFile[] {

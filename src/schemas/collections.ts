@@ -76,6 +76,9 @@ export const RECORD_COLLECTIONS = RECORD_KINDS.flatMap((kind): RecordCollection[
   return texts === null ? [collection] : [collection, texts];
 });
 
+/** Collections that one entry alone is checked by: all records, and what all of them stand on. */
+export const KNOWN_COLLECTIONS = ['site', 'taxonomy', 'wording', ...RECORD_COLLECTIONS] as const;
+
 /** True for a collection of translations, whose entries are words of another's records. */
 export function isTexts(name: CollectionName): boolean {
   return BODY_KINDS.some((kind) => KINDS[kind].texts === name);

@@ -4,12 +4,12 @@ import type { Problem } from '#checking/issue.ts';
 import type { ContentFile } from '#reading/content-file.ts';
 import { readFiles } from '#reading/read-files.ts';
 import { readFolder } from '#reading/read-folder.ts';
-import { RECORD_COLLECTIONS, type CollectionName } from '#schemas/collections.ts';
+import { KNOWN_COLLECTIONS, type CollectionName } from '#schemas/collections.ts';
 import { checkEntry } from './check-entry.ts';
 import { packKnown, unpackKnown, withSaved } from './known.ts';
 
 const NOW = Date.UTC(2026, 0, 1);
-const KEPT: readonly CollectionName[] = ['site', 'taxonomy', ...RECORD_COLLECTIONS];
+const KEPT: readonly CollectionName[] = KNOWN_COLLECTIONS;
 
 /** What the build would hand to the form of a folder. */
 function publishedIn(files: readonly ContentFile[]) {
@@ -88,7 +88,7 @@ describe('checkEntry()', () => {
 });
 
 /** What the check of the whole folder says of one record's files. */
-const SETTINGS = /^(site|taxonomy|search|map)\.yaml$/;
+const SETTINGS = /^(site|taxonomy|search|map|guide\/wording)\.yaml$/;
 
 describe.each([
   'tests/fixtures/valid',
@@ -96,6 +96,7 @@ describe.each([
   'tests/fixtures/observation-time',
   'tests/fixtures/same-person-name',
   'tests/fixtures/missing-translation',
+  'tests/fixtures/wording',
 ])('an entry of %s in the form', async (folder) => {
   const files = await readFolder(folder);
   const all = await checkFiles(files, NOW);

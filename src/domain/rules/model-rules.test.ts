@@ -41,6 +41,7 @@ describe('term-against-life', () => {
       [],
     );
     expect(of('2015/2020', trial.stage('expired', '2018'))).toEqual([]);
+    expect(of('2015/2020-06', trial.stage('signed', '2020'))).toEqual([]);
     expect(of(null, trial.stage('signed', '2021'))).toEqual([]);
     expect(of('2015/..', trial.stage('signed', '2021'))).toEqual([]);
   });

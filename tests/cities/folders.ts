@@ -93,6 +93,7 @@ pillars: [{ id: political, label: Political, hue: red, shape: circle }]
 async function writeHalfTranslated(folder: string): Promise<void> {
   await cp('tests/fixtures/valid', folder, { recursive: true });
   await rm(join(folder, 'events/2023/hoi-nghi.en.md'));
+  await rm(join(folder, 'pages/vi/gioi-thieu.mdx'));
   await rm(join(folder, 'search.yaml'));
   await rm(join(folder, 'map.yaml'));
   await appendFile(join(folder, 'site.yaml'), 'readUntil: { events: "2025-11", people: "2025" }\n');
@@ -101,7 +102,7 @@ async function writeHalfTranslated(folder: string): Promise<void> {
     'accessed: "2025-11-28"\nreadAs: part\narchived: https://example.net/copy\n',
   );
   await write(folder, {
-    'pages/vi/gioi-thieu.mdx': `---\ntitle: Giới thiệu\ndescription: Trang thử.\n---\n\nMột câu.\n\n${ABOUT}`,
+    'pages/vi/about.mdx': `---\ntitle: Giới thiệu\ndescription: Trang thử.\n---\n\nMột câu.\n\n${ABOUT}`,
     'people/tran-b.yaml': 'name: { vi: Trần B }\naliases: [ba-b]\nsources: [{ id: bao-moi }]\n',
     'organisations/hoi-c.yaml': 'name: { vi: Hội C }\nkind: city\nsources: [{ id: bao-moi }]\n',
   });

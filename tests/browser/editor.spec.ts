@@ -53,21 +53,32 @@ async function open(page: Page, place: string, files = FILES): Promise<void> {
 const paneOf = (page: Page, lang: string): Locator =>
   page.locator(`.pane[data-mode="edit"]:is([data-locale="${lang}"], [data-locale="_default"])`);
 
-/** A field of the form; drawn when it comes near the window, so the form is scrolled to it. */
+/** A field of the form; drawn when it comes near the window, so the form is scrolled on until it is there. */
 async function field(page: Page, key: string, lang = MAIN): Promise<Locator> {
   const pane = paneOf(page, lang);
   const found = pane.locator(`[data-key-path="${key}"]`);
+  let past = false;
   await expect(async () => {
     if ((await found.count()) === 0) {
-      await pane
-        .locator('[data-key-path]')
-        .last()
-        .evaluate((part) => part.scrollIntoView({ block: 'start' }));
+      const group = pane.locator(`[data-key-path^="${key.split('.')[0] ?? key}."]`);
+      const isBegun = (await group.count()) > 0;
+      await (isBegun ? group : pane.locator('[data-key-path]')).last().evaluate(scrollTo, past);
+      past = !past && !isBegun;
     }
     expect(await found.count()).toBe(1);
   }).toPass();
   await found.scrollIntoViewIfNeeded();
   return found;
+}
+
+/** Scrolls to a part of the form, or past it: a list of many sources is taller than the window. */
+function scrollTo(part: Element, past: boolean): void {
+  part.scrollIntoView({ block: 'start' });
+  let around: Element | null = past ? part : null;
+  while (around && !/auto|scroll/.test(getComputedStyle(around).overflowY)) {
+    around = around.parentElement;
+  }
+  around?.scrollBy(0, part.getBoundingClientRect().height);
 }
 
 async function fillIn(page: Page, values: Readonly<Record<string, string>>, lang = MAIN) {

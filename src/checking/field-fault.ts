@@ -10,3 +10,13 @@ export interface FieldFault {
   readonly variant?: string;
   readonly params: FindingParams;
 }
+
+/** A fault of a field's value. */
+export function fault(kind: IssueKind, field: FieldPath, params: FindingParams): FieldFault {
+  return { kind, field, on: 'value', params };
+}
+
+/** The key a field is known by: its own, or that of the list it stands in. */
+export function keyOf(field: FieldPath): string {
+  return field.findLast((part) => typeof part === 'string') ?? '';
+}

@@ -3,23 +3,15 @@ import { BOUNDS } from '#schemas/bounds.ts';
 import { isIssueKind, type IssueKind } from '#domain/rules/kinds.ts';
 import { nearest } from '#domain/rules/nearest.ts';
 import type { FieldPath, FindingParams } from '#domain/rules/rule.ts';
-import type { FieldFault } from './field-fault.ts';
+import { valueIn, type Authored } from './authored.ts';
 import { exampleOf } from './field-examples.ts';
+import { fault, keyOf, type FieldFault } from './field-fault.ts';
+import { brokenBraces, missingKey, unknownKey } from './key-faults.ts';
+import { textOfList } from './list-forms.ts';
 import { meantChoice } from './meant-choices.ts';
-import { meantKey } from './meant-keys.ts';
 import { withProposal } from './propose-value.ts';
-import { numberMeant } from './thousands.ts';
-import { groupMeant } from './meant-groups.ts';
-import { itemsMeant, textOfList } from './list-forms.ts';
 import { keysAt } from './schema-keys.ts';
-
-/** What the author's file holds, as far as faults need it. */
-export interface Authored {
-  readonly data: unknown;
-  /** A field's value as typed; null when there is none. */
-  readonly typed: (field: FieldPath) => string | null;
-  readonly isInBraces: (field: FieldPath) => boolean;
-}
+import { groupFault, wrongType } from './type-faults.ts';
 
 /** Turns the complaints of a schema into faults, each at its field. */
 export function fieldFaults(
@@ -133,43 +125,6 @@ function oneFault(
   return fault('invalid-value', field, params);
 }
 
-function unknownKey(field: FieldPath, schema: z.core.$ZodType, authored: Authored): FieldFault {
-  const key = keyOf(field);
-  const known = keysAt(schema, field.slice(0, -1));
-  const params = { key, known: known.join(', ') };
-  const base = { kind: 'unknown-key', field, on: 'key', params } as const;
-  const broken = brokenBraces(field, known, authored);
-  if (broken) return broken;
-  const given = Object.keys(valueIn(authored.data, field.slice(0, -1)) ?? {});
-  const free = known.filter((name) => !given.includes(name));
-  const near = meantKey(key, free) ?? nearest(key, known);
-  return near ? { ...base, variant: 'nearest', params: { ...params, nearest: near } } : base;
-}
-
-/** `{vi: Incheon, Hàn Quốc}`: the writer meant the comma, or `{vi:Hà Nội}` the colon; null for a key of its own. */
-function brokenBraces(
-  field: FieldPath,
-  known: readonly string[],
-  authored: Authored,
-): FieldFault | null {
-  const key = field.at(-1);
-  if (typeof key !== 'string' || valueIn(authored.data, field) !== null) return null;
-  const isOwn = known.includes(key) || /^[a-z]{2,3}$/i.test(key);
-  if (isOwn || !authored.isInBraces(field)) return null;
-  const base = { kind: 'unknown-key', field, on: 'key' } as const;
-  const params = { key, known: known.join(', ') };
-  if (/^[a-z]+:\S/i.test(key)) {
-    const nearest = key.replace(':', ': ');
-    return { ...base, variant: 'colon', params: { ...params, nearest } };
-  }
-  return { ...base, variant: /^\d+$/.test(key) ? 'decimal' : 'comma', params };
-}
-
-function missingKey(field: FieldPath): FieldFault {
-  const params = { key: keyOf(field), example: exampleOf(field) };
-  return { kind: 'missing-key', field, on: 'key', params };
-}
-
 function customFault(
   issue: Extract<ZodIssue, { code: 'custom' }>,
   field: FieldPath,
@@ -182,51 +137,6 @@ function customFault(
   const measured = length !== undefined && most !== undefined ? { length, most } : {};
   const params = { key: keyOf(field), value: shown, ...measured };
   return withProposal(fault(isIssueKind(kind) ? kind : 'invalid-value', field, params));
-}
-
-/** A word where a group of keys belongs, or a list of them: `sources: bao-moi`; null for any other type. */
-function groupFault(
-  expected: string,
-  field: FieldPath,
-  value: unknown,
-  typed: string,
-  schema: z.core.$ZodType,
-): FieldFault | null {
-  if (isBlank(value)) return null;
-  const meant = groupMeant(expected, field, value, schema);
-  if (meant === null) return null;
-  const params = { key: keyOf(field), value: typed, nearest: meant.text };
-  const variant = `${expected}-${meant.isMeant ? 'meant' : 'example'}`;
-  return { ...fault('wrong-type', field, params), variant };
-}
-
-function wrongType(expected: string, field: FieldPath, value: unknown, typed: string): FieldFault {
-  const params = { key: keyOf(field), value: typed, example: exampleOf(field) };
-  const plain = typeof value !== 'object' || value instanceof Date;
-  if (isBlank(value)) return fault('placeholder', field, { key: params.key, written: '{{ … }}' });
-  if (expected === 'string' && plain) return fault('needs-quotes', field, params);
-  const one = expected === 'string' ? textOfList(value) : null;
-  if (one)
-    return {
-      ...fault('wrong-type', field, { ...params, nearest: one.text }),
-      variant: one.variant,
-    };
-  if (expected === 'array') {
-    return {
-      ...fault('wrong-type', field, { ...params, value: itemsMeant(params.key, typed) }),
-      variant: 'array',
-    };
-  }
-  const meant = expected === 'number' && typeof value === 'string' ? numberMeant(value) : null;
-  if (meant !== null) {
-    return { ...fault('wrong-type', field, { ...params, nearest: meant }), variant: 'digits' };
-  }
-  return { ...fault('wrong-type', field, params), variant: expected };
-}
-
-/** `{{…}}` without quotes is read as a map whose key is a map. */
-function isBlank(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && '[object Object]' in value;
 }
 
 function unknownValue(allowed: string[], field: FieldPath, value: string): FieldFault {
@@ -261,20 +171,4 @@ function outOfBounds(
   const bound = issue.code === 'too_big' ? Number(issue.maximum) : Number(issue.minimum);
   const variant = issue.code === 'too_big' ? 'most' : 'least';
   return { ...fault('out-of-range', field, { ...params, bound }), variant };
-}
-
-function fault(kind: IssueKind, field: FieldPath, params: FindingParams): FieldFault {
-  return { kind, field, on: 'value', params };
-}
-
-/** The key a field is known by: its own, or that of the list it stands in. */
-function keyOf(field: FieldPath): string {
-  return field.findLast((part) => typeof part === 'string') ?? '';
-}
-
-function valueIn(data: unknown, field: FieldPath): unknown {
-  return field.reduce<unknown>((here, part) => {
-    if (typeof here !== 'object' || here === null) return undefined;
-    return (here as Record<string | number, unknown>)[part];
-  }, data);
 }

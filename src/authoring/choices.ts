@@ -5,6 +5,7 @@ import { textIn, type LocalText } from '#domain/records/text.ts';
 import type { Term } from '#domain/records/taxonomy.ts';
 import { countryName } from '#i18n/countries.ts';
 import { fill } from '#i18n/fill.ts';
+import { shortRegionName } from '#i18n/platform-names.ts';
 import { LANGUAGES, wordsAbout } from '#i18n/string-files.ts';
 import { COUNTRY_CODES } from '#schemas/country-codes.ts';
 import type { Choice } from './match-choice.ts';
@@ -49,14 +50,17 @@ function nameOfValue(id: string, { named }: Vocabulary, lang: string): string {
 function countries({ taxonomy: { countryNames } }: Records, lang: string): Choice[] {
   return [...COUNTRY_CODES].map((id) => {
     const name = (language: string) => countryName(id, language, countryNames);
-    return { id, label: name(lang), also: LANGUAGES.map(name) };
+    const short = (language: string) => shortRegionName(id, language);
+    return { id, label: name(lang), also: [...LANGUAGES.map(name), ...LANGUAGES.map(short)] };
   });
 }
 
 function ofKind(kind: RecordKind, records: Records, lang: string): Choice[] {
   const { compare } = new Intl.Collator(lang);
-  return recordsOf(records, kind)
+  const all = recordsOf(records, kind);
+  return all
     .map((record) => withDistinction(named(record.id, namesOfRecord(record), lang), record, lang))
+    .map((choice, at) => withAddress(choice, all[at] ?? {}))
     .sort((a, b) => compare(a.label, b.label) || compare(a.id, b.id));
 }
 
@@ -65,6 +69,12 @@ function withDistinction(choice: Choice, record: object, lang: string): Choice {
   const { distinction } = record as { readonly distinction?: LocalText | null };
   const words = textIn(distinction, lang)?.text;
   return words === undefined ? choice : { ...choice, label: `${choice.label}, ${words}` };
+}
+
+/** A source is known by its address too: that is what its reader has at hand. */
+function withAddress(choice: Choice, record: object): Choice {
+  const { url } = record as { readonly url?: string | null };
+  return url ? { ...choice, also: [...(choice.also ?? []), url] } : choice;
 }
 
 /** Everything a record goes by: its title or name, its short name, its name where it is at home. */

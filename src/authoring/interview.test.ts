@@ -36,6 +36,8 @@ function talk(args: readonly string[], replies: readonly string[]): Promise<numb
 
 const written = (file: string) => readFile(join(folder, file), 'utf8');
 
+/** Where the source “bao-moi” is read. */
+const ADDRESS = 'https://example.org/bai-bao';
 const PERSON = ['Phan Văn Mãi', 'Phan Văn Mãi', '', '', '', '', '', '', '', ''];
 
 describe('a talk at the terminal', () => {
@@ -179,5 +181,21 @@ describe('a talk at the terminal', () => {
       '! Đã dừng, chưa ghi tệp nào.',
       "! Muốn làm tiếp với những câu đã trả lời: npm run new -- person --name='Phan Văn Mãi'\\''' --name-en=Mai --country=VN",
     ]);
+  });
+
+  it('never offers to leave out what must be answered, and says how to come back with a new source', async () => {
+    const words = ['--name=Số', '--name-en=N', '--unit=tỉnh', '--unit-en=provinces', '--value=8'];
+    const rest = ['--measure=flow', '--definition=Đếm', '--definition-en=Count', '--qualifier='];
+    const start = ['figure', ...words, ...rest, '--time=2023'];
+    expect(await talk(start, ['báo chưa có', '', ADDRESS, ''])).toBe(0);
+    expect(asked).toContain('Thay “báo chưa có” bằng (Enter: hỏi lại câu này): ');
+    expect(said).toContainEqual(expect.stringContaining('npm run new -- source'));
+    expect(said).toContainEqual(expect.stringContaining('Ctrl-C'));
+    expect(said).toContain('  → bao-moi');
+  });
+
+  it('knows a country by the short name that people say', async () => {
+    await talk(['person', '--name=A', '--name-en=A'], ['Mỹ']);
+    expect(said).toContain('  → US');
   });
 });

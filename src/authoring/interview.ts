@@ -93,7 +93,6 @@ async function askUntilGood(asking: Asking, given: string | undefined): Promise<
   const { question, flag, answers, talk } = asking;
   const choices = choicesFor(question, talk.records, talk.lang);
   const usual = flag === 'id' ? freeId(answers, talk) : '';
-  const isRequired = question.required && flag === question.flag;
   if (given === undefined) showChoices(choices, talk);
   for (let typed = given; ; typed = undefined) {
     typed ??= await put(asking, choices, usual);
@@ -105,7 +104,7 @@ async function askUntilGood(asking: Asking, given: string | undefined): Promise<
     if (!typed.trim() && usual) typed = usual;
     const settled = await settleWith(asking, typed, choices);
     if (!settled.trim()) {
-      if (isRequired) {
+      if (isRequired(question, flag)) {
         talk.tell(say(talk.lang, 'needed'));
         continue;
       }
@@ -154,21 +153,34 @@ async function settleWith(
 
 async function askAbout(
   { item, why, near }: Doubt,
-  { question, talk }: Asking,
+  { question, flag, talk }: Asking,
   choices: readonly Choice[] | null,
 ): Promise<string> {
   const { lang, tell, askPerson } = talk;
+  // Where an answer must be, Enter leaves nothing out.
+  const isNeeded = isRequired(question, flag) && question.form !== 'list';
   tell(say(lang, `doubt.${why}`, { written: item }));
   const kind = kindChosenFrom(question);
-  if (why === 'unknown' && kind) tell(say(lang, 'doubt.new', { kind }));
+  if (why === 'unknown' && kind) {
+    tell(say(lang, 'doubt.new', { kind }));
+    if (isNeeded) tell(say(lang, 'doubt.new.needed'));
+  }
   near.forEach(({ id, label }, at) => {
     tell(`  ${at + 1}. ${why === 'readings' ? readingLine(id, label, lang) : `${label}  (${id})`}`);
   });
   const key = near.length > 0 ? 'doubt.which' : 'doubt.again';
   const reply = (
-    await askPerson(say(lang, key, { written: item }), completer(choices, false))
+    await askPerson(
+      say(lang, isNeeded ? `${key}.needed` : key, { written: item }),
+      completer(choices, false),
+    )
   ).trim();
   return (/^\d$/.test(reply) ? near[Number(reply) - 1]?.id : undefined) ?? reply;
+}
+
+/** Whether there must be an answer: in the main language, where the record needs one. */
+function isRequired(question: Question, flag: string): boolean {
+  return question.required && flag === question.flag;
 }
 
 /** A number in doubt, so that its two readings cannot be taken for one another. */
@@ -179,7 +191,6 @@ function readingLine(id: string, label: string, lang: string): string {
 
 function put({ question, flag, talk }: Asking, choices: readonly Choice[] | null, usual: string) {
   const { lang, askPerson } = talk;
-  const isRequired = question.required && flag === question.flag;
   const further = flag.slice(question.flag.length + 1);
   const hints = [
     ...(further ? [further] : []),
@@ -187,7 +198,7 @@ function put({ question, flag, talk }: Asking, choices: readonly Choice[] | null
     ...(question.form === 'list' ? [say(lang, 'hint.list')] : []),
     ...(choices && choices.length > SHORT_LIST ? [say(lang, 'hint.find')] : []),
     ...(usual ? [say(lang, 'hint.usual', { value: usual })] : []),
-    ...(isRequired || usual ? [] : [say(lang, 'hint.optional')]),
+    ...(isRequired(question, flag) || usual ? [] : [say(lang, 'hint.optional')]),
   ];
   const hint = hints.length > 0 ? ` (${hints.join('; ')})` : '';
   const complete = completer(choices, question.form === 'list');

@@ -32,6 +32,16 @@ describe('matchChoice()', () => {
     expect(found(typed)).toBe(id);
   });
 
+  it('asks where small letters are a code and a name without its marks', () => {
+    const countries = [
+      { id: 'MY', label: 'Malaysia' },
+      { id: 'US', label: 'Hoa Kỳ', also: ['Mỹ'] },
+    ];
+    expect(matchChoice('Mỹ', countries).found?.id).toBe('US');
+    expect(matchChoice('MY', countries).found?.id).toBe('MY');
+    expect(matchChoice('my', countries)).toMatchObject({ found: null, near: countries });
+  });
+
   it('lists those of one name', () => {
     expect(found('Nguyễn Văn A')).toBeNull();
     expect(offered('Nguyễn Văn A')).toEqual(['nguyen-van-a', 'nguyen-van-a-2']);

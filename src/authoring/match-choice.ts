@@ -24,8 +24,13 @@ const SHOWN = 9;
  */
 export function matchChoice(typed: string, choices: readonly Choice[]): Match {
   const wanted = tidy(typed);
-  const byId = choices.find(({ id }) => id.toLowerCase() === wanted.toLowerCase());
-  if (byId) return { found: byId };
+  const byId = choices.find(({ id }) => isSame(id, wanted));
+  const byName = choices.filter(
+    (choice) => choice !== byId && namesOf(choice).some((name) => isAlike(name, wanted)),
+  );
+  // "my" is the code of one country, in small letters, and the name of another without its marks.
+  if (byId && (byId.id === wanted || byName.length === 0)) return { found: byId };
+  if (byId) return { found: null, isName: true, near: [byId, ...byName] };
   const isBare = bareLetters(wanted) === wanted.toLowerCase();
   const same = choices.filter((choice) => namesOf(choice).some((name) => isSame(name, wanted)));
   const alike = choices.filter((choice) => namesOf(choice).some((name) => isAlike(name, wanted)));

@@ -1,5 +1,6 @@
 import { iso31661Alpha3ToAlpha2, iso31663 } from 'iso-3166';
 import { ISSUE_STRINGS } from '#i18n/issues.ts';
+import { regionName, shortRegionName } from '#i18n/platform-names.ts';
 import { slugOf } from '#domain/words/slug.ts';
 import { COUNTRY_CODES } from '#schemas/country-codes.ts';
 
@@ -51,14 +52,21 @@ let names: Map<string, string> | undefined;
 
 function codeOfName(written: string): string | null {
   names ??= countryNames(Object.keys(ISSUE_STRINGS));
-  return names.get(slugOf(written)) ?? null;
+  return names.get(spelled(written)) ?? names.get(slugOf(written)) ?? null;
 }
 
 function countryNames(languages: readonly string[]): Map<string, string> {
   return new Map(
     languages.flatMap((language) => {
-      const platform = new Intl.DisplayNames([language], { type: 'region' });
-      return [...COUNTRY_CODES].map((code) => [slugOf(platform.of(code) ?? code), code] as const);
+      return [...COUNTRY_CODES].flatMap((code) => [
+        [spelled(shortRegionName(code, language)), code] as const,
+        [slugOf(regionName(code, language)), code] as const,
+      ]);
     }),
   );
+}
+
+/** Short names are few letters, and so known by their marks alone: "Mỹ", not "my". */
+function spelled(name: string): string {
+  return name.normalize('NFC').toLowerCase().trim();
 }

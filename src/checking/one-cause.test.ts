@@ -43,6 +43,16 @@ async function told(
 const swap = (from: string | RegExp, to: string) => (text: string) => text.replace(from, to);
 
 describe('One cause is one problem', () => {
+  it('a line that stands askew, not the quotes below it', async () => {
+    const askew = [
+      'outcomes:\n  - kind: agreement\n   text:\n      vi: A\n      en: B\n    status: agreed',
+      'changes:\n  - date: "2025-05-01"\n    note: A\nsources:',
+    ].join('\n');
+    const problems = await told({ [EVENT]: swap('sources:', askew) });
+    expect(problems.filter((line) => line.includes('quote'))).toEqual([]);
+    expect(problems.filter((line) => line.includes('yaml-syntax'))).toHaveLength(1);
+  });
+
   it('there is none in a sound chronicle', async () => {
     expect(await told({})).toEqual([]);
   });

@@ -18,7 +18,9 @@ export function yamlProblems(file: string, document: YamlDocument): Problem[] {
     problems.push({ ...stoppedAt, kind: 'yaml-syntax', file, params: {} });
   }
   const lines = new Set<number>();
-  const oneEach = problems.filter(({ line }) => !lines.has(line) && lines.add(line));
+  const oneEach = problems
+    .filter((problem) => problems.length === 1 || !isFollowing(problem, document))
+    .filter(({ line }) => !lines.has(line) && lines.add(line));
   // What stopped the reading at a line stops it at each line below: the first is where to look.
   const stop = oneEach.find(isUnexplained);
   return oneEach.filter((problem) => problem === stop || !isUnexplained(problem));
@@ -26,6 +28,13 @@ export function yamlProblems(file: string, document: YamlDocument): Problem[] {
 
 function isUnexplained({ kind, variant }: Problem): boolean {
   return kind === 'yaml-syntax' && variant === undefined;
+}
+
+/** Where lines stand askew the parser misses a quote that is there. */
+function isFollowing({ variant, line, column }: Problem, { text, placeOf }: YamlDocument): boolean {
+  if (variant !== 'quote') return false;
+  const rest = text.split('\n')[line - placeOf(0).line]?.slice(column - 1) ?? '';
+  return /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')\s*(?:#.*)?$/.test(rest);
 }
 
 /** The same with the cause that its line tells, or the line above where a comment cut it off. */

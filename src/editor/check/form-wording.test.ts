@@ -17,7 +17,7 @@ import { formConfiguration } from '../form/configuration.ts';
 import { fieldLabels } from '../form/field-labels.ts';
 import { definitionOf, lookInto } from '../form/look-into.ts';
 import { checkEntry } from './check-entry.ts';
-import { BY_FILE } from './form-wording.ts';
+import { BY_FILE, wordingIn } from './form-wording.ts';
 import { packKnown, unpackKnown } from './known.ts';
 
 const site = {
@@ -94,6 +94,12 @@ describe('what the form says of a problem', () => {
       expect(wrong).toEqual([]);
     },
   );
+
+  it('a language is called as its tab is', () => {
+    const labels = fieldLabels(collectionsIn('vi'), 'events');
+    const fix = wordingIn(labels, '')('missing-translation', 'fix', 'vi', { lang: 'en' });
+    expect(fix).toContain('“Tiếng Anh”');
+  });
 
   it('there are words only for kinds and variants that are', () => {
     const usual = new Set(Object.keys(ISSUE_STRINGS['vi'] ?? {}));

@@ -2,6 +2,7 @@ import type { IssueKind } from '#domain/rules/kinds.ts';
 import { fill, slotsOf, type Params } from '#i18n/fill.ts';
 import { byFileSentence, formIssueSentence } from '#i18n/form-issues.ts';
 import { issueWords } from '#i18n/issues.ts';
+import { languageName } from '#i18n/platform-names.ts';
 import type { FieldLabels } from '../form/field-labels.ts';
 
 /**
@@ -42,13 +43,15 @@ export const BY_FILE: ReadonlySet<IssueKind> = new Set<IssueKind>([
 
 /** Values that are names of fields, which the form calls by their labels. */
 const FIELD_NAMES = ['key', 'late', 'early', 'list'];
+/** Values that are codes of languages, which the form's tabs call by their names. */
+const LANGUAGE_NAMES = ['lang', 'found'];
 /** How a sentence names a field beside the problem's: `{the_sources}`. */
 const BESIDE = 'the_';
 
 /** The words of a problem for one who fills in the form, where those of files would not help. */
 export function wordingIn(labels: FieldLabels, field: string): typeof issueWords {
   return (kind, part, language, params, variant) => {
-    const told = withLabels(params ?? {}, labels, field);
+    const told = withLabels(params ?? {}, labels, field, language);
     const usual = (): string => issueWords(kind, part, language, told, variant);
     if (part !== 'message' && part !== 'fix') return usual();
     if (part === 'fix' && BY_FILE.has(kind)) return byFileSentence(language);
@@ -59,12 +62,15 @@ export function wordingIn(labels: FieldLabels, field: string): typeof issueWords
   };
 }
 
-function withLabels(params: Params, labels: FieldLabels, field: string): Params {
+function withLabels(params: Params, labels: FieldLabels, field: string, language: string): Params {
   const named = Object.entries(params)
     .filter(([name]) => FIELD_NAMES.includes(name))
     .map(([name, value]) => [name, labels.named(String(value), field)]);
+  const languages = Object.entries(params)
+    .filter(([name]) => LANGUAGE_NAMES.includes(name))
+    .map(([name, code]) => [name, languageName(String(code), language)]);
   const path = field === '' ? {} : { path: labels.at(field) };
-  return { ...params, ...path, ...(Object.fromEntries(named) as Params) };
+  return { ...params, ...path, ...(Object.fromEntries([...named, ...languages]) as Params) };
 }
 
 function besides(sentence: string, labels: FieldLabels, field: string): Params {

@@ -22,7 +22,9 @@ class Panel extends HTMLElement {
   errors = 0;
 
   show({ lang, errors, title, words, problems }: EditingProblems): void {
-    const isOpen = this.shadowRoot?.querySelector('details')?.open ?? errors > 0;
+    // An error opens the list; after that it stays as the writer leaves it.
+    const isNews = errors > 0 && this.errors === 0;
+    const isOpen = isNews || (this.shadowRoot?.querySelector('details')?.open ?? false);
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     this.lang = lang;
     this.errors = errors;

@@ -188,6 +188,16 @@ editing(
   },
 );
 
+editing([], 'Escape, which takes back a mark while typing, loses nothing', async ({ page }) => {
+  await open(page, 'events/new');
+  await fillIn(page, { title: 'Ký kết' });
+  const title = (await field(page, 'title')).getByRole('textbox').first();
+  await title.press('Escape');
+  await page.keyboard.press('Escape');
+  await expect(title).toHaveValue('Ký kết');
+  await expect(page).toHaveURL(/\/new$/);
+});
+
 /** Opens a record's form. */
 const openRecord = (page: Page, record: typeof event, files = FILES): Promise<void> => {
   const [folder = '', ...rest] = (record?.file ?? '').replace(/\.[a-z]+$/, '').split('/');

@@ -12,7 +12,7 @@ async function start(element: HTMLElement): Promise<void> {
   show(element, 'loading', true);
   find(element, 'reload')?.addEventListener('click', () => location.reload());
   try {
-    speak(locale);
+    setUsual(locale);
     const { openForm } = await import('./open-form.ts');
     await openForm({ lang, form, known });
     element.closest('main')?.remove();
@@ -24,10 +24,14 @@ async function start(element: HTMLElement): Promise<void> {
   }
 }
 
-/** The form speaks the language of its page, whatever the browser prefers; it asks as soon as it is loaded. */
-function speak(locale: string): void {
+/**
+ * The form speaks the language of its page, whatever the browser prefers. Escape does not close it,
+ * unless its user has set so: whoever types Vietnamese takes a mark back with it, and closing loses all
+ * that was written. The form asks for both as soon as it is loaded.
+ */
+function setUsual(locale: string): void {
   const kept = JSON.parse(localStorage.getItem(SETTINGS) ?? '{}') as object;
-  localStorage.setItem(SETTINGS, JSON.stringify({ ...kept, locale }));
+  localStorage.setItem(SETTINGS, JSON.stringify({ closeWithEscape: false, ...kept, locale }));
 }
 
 function find(element: HTMLElement, name: string): HTMLElement | null {

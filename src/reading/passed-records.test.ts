@@ -43,6 +43,15 @@ describe('a source', () => {
 });
 
 describe('the site', () => {
+  it('keeps what was counted in earlier editions, or none', () => {
+    expect(recordsWith('site.yaml', '').site.editions).toEqual([]);
+    const counts = 'events: 365, inMainLanguage: 83, printedTitle: 212, wellSourced: 186';
+    const line = `editions: [{date: "2026-11", name: {vi: Một, en: One}, ${counts}}]`;
+    expect(recordsWith('site.yaml', line).site.editions).toMatchObject([
+      { date: dateOf('2026-11'), events: 365, inMainLanguage: 83, wellSourced: 186 },
+    ]);
+  });
+
   it('says for each collection up to which day sources were read, or nothing', () => {
     expect(recordsWith('site.yaml', '').site.readUntil).toEqual({});
     const { site } = recordsWith('site.yaml', 'readUntil: {events: "2025-11-28", figures: "2025"}');

@@ -49,7 +49,7 @@ export function fileLookup(files: readonly PlacedRecord[]): (record: RecordRef) 
 // Stand-ins that let every rule pass: what could not be read must not be blamed twice.
 const UNREAD_SITE: Pick<
   Site,
-  'languages' | 'span' | 'horizons' | 'keyFigures' | 'partnerTotal' | 'readUntil'
+  'languages' | 'span' | 'horizons' | 'keyFigures' | 'partnerTotal' | 'readUntil' | 'editions'
 > & {
   readonly city: Pick<Site['city'], 'timeZone'>;
 } = {
@@ -59,6 +59,7 @@ const UNREAD_SITE: Pick<
   keyFigures: [],
   partnerTotal: null,
   readUntil: {},
+  editions: [],
   // Where each day begins first: what is still ahead there is so everywhere.
   city: { timeZone: 'Etc/GMT-14' },
 };

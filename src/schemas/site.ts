@@ -17,6 +17,16 @@ import {
 } from './words.ts';
 
 const readUntil = edtf.optional();
+const count = z.number().int().min(0).max(BOUNDS.quantity);
+
+const edition = z.strictObject({
+  date: edtf.describe('Day it was closed'),
+  name: localName,
+  events: count.describe('Events it had'),
+  inMainLanguage: count.describe('Events with a source in the first language'),
+  printedTitle: count.describe('Events with a source whose printed title is known'),
+  wellSourced: count.describe('Events with two sources or more'),
+});
 
 /** `content/site.yaml`: what names and places the whole site. */
 export const siteSchema = z
@@ -92,6 +102,11 @@ export const siteSchema = z
       })
       .default({})
       .describe('The day up to which sources were read, by collection; readers are told'),
+    editions: z
+      .array(edition)
+      .max(BOUNDS.count.named)
+      .default([])
+      .describe('Earlier editions, oldest first: what was counted when each was closed'),
     contentLicence: z.strictObject({ name: plainText(BOUNDS.length.name), url: webAddress }),
   })
   .transform((site): Site => ({

@@ -54,6 +54,15 @@ describe.each(voices)('the coverage page in $lang', (voice) => {
     expect(said.filter((day) => !page.html.includes(day))).toEqual([]);
   });
 
+  it('sets what earlier editions had beside what there is today', () => {
+    const { editions } = site;
+    const rows = page.html.split('data-editions')[1]?.split('</section>')[0]?.match(/<tr/g) ?? [];
+    // The heads, the editions and today.
+    expect(rows).toHaveLength(editions.length > 0 ? editions.length + 2 : 0);
+    const names = editions.map(({ name }) => voice.text(name));
+    expect(names.filter((name) => !page.html.includes(name))).toEqual([]);
+  });
+
   it('is led to from home and about by the day sources were read to', () => {
     const words = readUntilInWords(site, voice);
     const pages = [

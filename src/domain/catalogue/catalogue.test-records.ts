@@ -235,6 +235,7 @@ export function records(given: Partial<Records> = {}): Records {
       keyFigures: [],
       partnerTotal: null,
       readUntil: {},
+      editions: [],
       contentLicence: { name: 'CC BY 4.0', url: 'https://example.org' },
     },
     taxonomy: {

@@ -18,6 +18,19 @@ interface SiteLanguage {
 /** What sources are read for: every kind of record but the sources themselves. */
 type ReadFor = CollectionOf<Exclude<RecordKind, 'source'>>;
 
+/** An earlier edition of the chronicle: how many events it had, and how many could be checked how. */
+export interface Edition {
+  readonly date: ChronicleDate;
+  readonly name: LocalText;
+  readonly events: number;
+  /** Events with a source in the site's first language. */
+  readonly inMainLanguage: number;
+  /** Events with a source whose printed title is known. */
+  readonly printedTitle: number;
+  /** Events with two sources or more. */
+  readonly wellSourced: number;
+}
+
 /** What names and places the whole site; nothing of it is written in code. */
 export interface Site {
   readonly languages: readonly SiteLanguage[];
@@ -68,5 +81,7 @@ export interface Site {
   readonly partnerTotal: string | null;
   /** The day up to which sources were read for each collection; nothing where nobody has said. */
   readonly readUntil: Readonly<Partial<Record<ReadFor, ChronicleDate | undefined>>>;
+  /** What was counted when earlier editions were closed, oldest first. */
+  readonly editions: readonly Edition[];
   readonly contentLicence: { readonly name: string; readonly url: string };
 }

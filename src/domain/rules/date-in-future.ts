@@ -34,6 +34,9 @@ function pastDates(records: Records): Dated[] {
     ...Object.entries(records.site.readUntil).map(([name, date]) =>
       one('site.yaml', ['readUntil', name], date ?? null),
     ),
+    ...records.site.editions.map(({ date }, index) =>
+      one('site.yaml', ['editions', index, 'date'], date),
+    ),
     ...records.organisations.map(({ file, founded }) => one(file, ['founded'], founded)),
     ...records.people.flatMap(({ file, roles }) =>
       roles.map(({ at }, index) => one(file, ['roles', index, 'at'], at)),

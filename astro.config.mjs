@@ -4,13 +4,14 @@ import { defineConfig } from 'astro/config';
 import { cacheFolder } from './src/building/cache-folder.ts';
 import { contentProblems } from './src/building/editing/content-problems.ts';
 import { formPackage } from './src/building/form-package.ts';
+import { pageTerms } from './src/building/page-terms.ts';
 import { siteAddress } from './src/building/site-address.ts';
 import { contentFolder } from './src/content-folder.ts';
 import { markdownProcessor } from './src/markdown/processor.ts';
 
 const CHARACTER_NAMES = 'decode-named-character-reference';
 
-const { site, base } = siteAddress();
+const { site, base, languages } = siteAddress();
 
 export default defineConfig({
   ...(site ? { site } : {}),
@@ -22,7 +23,7 @@ export default defineConfig({
   // For editors: a build, be it of another city, leaves what they know of the files alone.
   experimental: { contentIntellisense: process.env.BUILD_DIR === undefined },
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
-  markdown: { processor: markdownProcessor(), syntaxHighlight: false },
+  markdown: { processor: markdownProcessor(pageTerms(base, languages)), syntaxHighlight: false },
   integrations: [mdx(), contentProblems(contentFolder())],
   // One constant policy forbids inline scripts and styles, so nothing may be inlined.
   // Pages load few scripts, each small: a preload helper would cost more than it saves.

@@ -1,3 +1,4 @@
+import type { Glossary } from '#domain/records/glossary.ts';
 import type { Records } from '#domain/catalogue/records.ts';
 import { passedRecords, type PlacedRecord } from '#reading/passed-records.ts';
 import { readFolder } from '#reading/read-folder.ts';
@@ -10,6 +11,7 @@ export interface ReadContent {
   /** Markdown bodies by entry: `events/busan`, `eventTexts/busan.en`, `pages/vi/about`. */
   readonly bodies: ReadonlyMap<string, string>;
   readonly pages: readonly { readonly id: string; readonly data: Data<'pages'> }[];
+  readonly glossary: Glossary;
   /** Groups of equal phrases. */
   readonly synonyms: readonly (readonly string[])[];
 }
@@ -25,6 +27,7 @@ export function contentIn({ records }: Reading): ReadContent {
     records: passedRecords(records),
     bodies: bodiesOf(records),
     pages: valuesOf(records, 'pages'),
+    glossary: valuesOf(records, 'glossary')[0]?.data ?? [],
     synonyms: valuesOf(records, 'search')[0]?.data.synonyms ?? [],
   };
 }

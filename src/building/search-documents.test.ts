@@ -77,9 +77,11 @@ describe('searchDocuments of records in two languages', () => {
   const found = (given: Partial<Records>, bodies: ReadContent['bodies'] = new Map()) => {
     const records = trial.records({ sources: [], ...given, site: { ...site, languages } });
     const known = Object.keys(KINDS);
-    return searchDocuments({ records, bodies, pages: [], synonyms: [] }, '/', NOW).filter(
-      ({ kind }) => known.includes(kind),
-    );
+    return searchDocuments(
+      { records, bodies, pages: [], glossary: [], synonyms: [] },
+      '/',
+      NOW,
+    ).filter(({ kind }) => known.includes(kind));
   };
   const told = (documents: readonly SearchDocument[]) =>
     documents.map(({ lang, title }) => `${lang} ${title}`);

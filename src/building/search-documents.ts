@@ -4,7 +4,7 @@ import { voiceOf } from '#i18n/voice.ts';
 import type { SearchDocument } from '#search/documents.ts';
 import { RECORD_DOCUMENTS } from './record-documents.ts';
 import { readable } from './search-document.ts';
-import { issueDocuments, pageDocuments } from './search-prose.ts';
+import { glossaryDocuments, issueDocuments, pageDocuments } from './search-prose.ts';
 import { countryDocuments } from './search-countries.ts';
 import type { ReadContent } from './read-content.ts';
 
@@ -30,6 +30,7 @@ export function searchDocuments(content: ReadContent, base: string, now: number)
       // Behind what they support.
       ...source(found),
       ...pageDocuments(content, voice),
+      ...glossaryDocuments(content, voice),
       ...issueDocuments(voice),
     ];
   });

@@ -1,3 +1,4 @@
+import { termIn } from '#domain/records/glossary.ts';
 import { ISSUE_KINDS, type IssueKind } from '#domain/rules/kinds.ts';
 import { issueWords } from '#i18n/issues.ts';
 import type { Voice } from '#i18n/voice.ts';
@@ -19,6 +20,26 @@ export function pageDocuments({ pages, bodies }: ReadContent, voice: Voice): Sea
         body: readable(bodies.get(`pages/${id}`) ?? ''),
       });
     });
+}
+
+/** The page of the glossary, found by its terms; none where nothing is explained. */
+export function glossaryDocuments({ glossary }: ReadContent, voice: Voice): SearchDocument[] {
+  if (glossary.length === 0) return [];
+  const entries = glossary.map((entry) => {
+    const { also, definition } = entry;
+    const forms = [termIn(entry, voice.lang, voice.main), ...(also[voice.lang] ?? [])];
+    return `${forms.join(', ')}: ${voice.text(definition)}`;
+  });
+  return [
+    documentAt(voice.routes.page('glossary'), voice, {
+      kind: 'page',
+      id: 'glossary',
+      title: voice.t('glossary.title'),
+      summary: voice.t('glossary.intro'),
+      body: entries.join(' '),
+      importance: 1,
+    }),
+  ];
 }
 
 /** The guide's pages about kinds of content problems, found by their name and by what they say. */

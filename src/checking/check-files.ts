@@ -29,6 +29,7 @@ import {
   withoutTheirs,
 } from './misnamed-translations.ts';
 import { placeProblems } from './place-problems.ts';
+import { glossaryProblems } from './glossary-problems.ts';
 import { inferredParts } from './inferred-dates.ts';
 import { countryNamed } from './propose-country.ts';
 import { publishedProblems } from './published-problems.ts';
@@ -92,6 +93,7 @@ export async function checkReading(reading: Reading, now: number): Promise<Probl
     ...translatedTextProblems(records, languages),
     ...searchWordProblems(records),
     ...spellingProblems(records, languages),
+    ...glossaryProblems(reading, passed, ground),
     ...toldDateProblems(records, passed.events),
     ...(await bodyProblems(records, passed, ground, (path) => paths.has(path))),
   ];

@@ -165,4 +165,27 @@ describe('Slips in Markdown bodies', () => {
       sources/bao-moi.yaml:5:50  warning  wording  “Pnom-Penh” is spelt otherwise here than on other pages. Fix: write “Phnom Penh”; a name that a source or a body itself spells so goes into “…”"
     `);
   });
+
+  it('a term of the glossary means one thing, leads somewhere and is used', async () => {
+    expect(await inBoth('term-twice')).toMatchInlineSnapshot(`
+      "glossary.yaml:5:9  error  term-twice  “oda” đã có ở mục 1. Sửa: xóa một trong hai, hoặc gộp hai mục
+      glossary.yaml:5:9  error  term-twice  “coordination regulation” đã có ở mục 2. Sửa: xóa một trong hai, hoặc gộp hai mục
+      glossary.yaml:8:7  error  term-twice  “oda” đã có ở mục 1. Sửa: xóa một trong hai, hoặc gộp hai mục
+      glossary.yaml:5:9  error  term-twice  “oda” is in entry 1 already. Fix: delete one of the two, or join the entries
+      glossary.yaml:5:9  error  term-twice  “coordination regulation” is in entry 2 already. Fix: delete one of the two, or join the entries
+      glossary.yaml:8:7  error  term-twice  “oda” is in entry 1 already. Fix: delete one of the two, or join the entries"
+    `);
+    expect(await inBoth('unknown-see')).toMatchInlineSnapshot(`
+      "glossary.yaml:4:8  error  unknown-see  Không có mục khác nào mang mã “quy-che-phoi-hp”. Sửa: có lẽ là “quy-che-phoi-hop”; bản ghi thì viết loại:mã, ví dụ strategy:mã
+      glossary.yaml:8:8  error  unknown-see  Không có mục khác nào mang mã “quy-che-phoi-hop”. Sửa: viết mã một mục khác của glossary.yaml, hay một bản ghi như strategy:mã
+      glossary.yaml:12:8  error  unknown-reference  Không có bản ghi nào mang mã strategy:khong-co. Sửa: kiểm tra lại mã, hoặc tạo bản ghi bằng npm run new -- strategy
+      glossary.yaml:4:8  error  unknown-see  No other entry has the id “quy-che-phoi-hp”. Fix: “quy-che-phoi-hop” may be meant; a record is written kind:id, such as strategy:id
+      glossary.yaml:8:8  error  unknown-see  No other entry has the id “quy-che-phoi-hop”. Fix: write the id of another entry of glossary.yaml, or a record such as strategy:id
+      glossary.yaml:12:8  error  unknown-reference  There is no record strategy:khong-co. Fix: check the id, or create the record with npm run new -- strategy"
+    `);
+    expect(await inBoth('term-unused')).toMatchInlineSnapshot(`
+      "glossary.yaml:8:9  warning  term-unused  Chưa bài viết nào dùng từ của mục “cong-ham”. Sửa: thêm dạng mà bài viết dùng vào also, hoặc bỏ mục này
+      glossary.yaml:8:9  warning  term-unused  No text uses the word of “cong-ham” yet. Fix: add the form that texts use to also, or take the entry out"
+    `);
+  });
 });

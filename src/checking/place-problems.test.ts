@@ -17,6 +17,7 @@ describe('placeFile()', () => {
     ['pages/vi/gioi-thieu.mdx', 'pages', 'vi/gioi-thieu'],
     ['site.yaml', 'site', 'site'],
     ['guide/wording.yaml', 'wording', 'wording'],
+    ['glossary.yaml', 'glossary', 'glossary'],
   ])('%s belongs to %s as %s', (file, collection, id) => {
     expect(place(file)).toEqual([collection, id]);
   });

@@ -1,4 +1,5 @@
 import type { FieldPath } from '#domain/rules/rule.ts';
+import { phraseFinder, type FindPhrases, type FoundPhrase } from '#domain/words/find-phrases.ts';
 import type { PlacedRecord } from '#reading/passed-records.ts';
 import { valuesOf } from '#reading/read-record.ts';
 import { translationOf } from '#schemas/assemble.ts';
@@ -16,7 +17,7 @@ export function spellingProblems(
   if (!wording || wording.length === 0) return [];
   const lexicons = new Map(languages.map((lang) => [lang, lexiconOf(wording, lang)]));
   const find = (text: string, langs: readonly string[]) =>
-    langs.flatMap((lang) => usesIn(text, lexicons.get(lang) ?? null));
+    langs.flatMap((lang) => lexicons.get(lang)?.(ownWords(text)) ?? []);
   return files.flatMap((file) => {
     const { collection } = file.placed;
     if (collection === 'wording' || collection === 'search') return [];
@@ -24,56 +25,16 @@ export function spellingProblems(
   });
 }
 
-/** A spelling to avoid, found so many letters into a text. */
-interface Use {
-  readonly index: number;
-  readonly written: string;
-  readonly use: string;
-}
+type Find = (text: string, languages: readonly string[]) => FoundPhrase<string>[];
 
-type Find = (text: string, languages: readonly string[]) => Use[];
-
-interface Lexicon {
-  readonly any: RegExp;
-  /** What to use in place of each, by what is to be avoided. */
-  readonly better: ReadonlyMap<string, string>;
-}
-
-function lexiconOf(wording: Data<'wording'>, lang: string): Lexicon | null {
-  const pairs = wording.flatMap(({ use, avoid }) => {
-    const better = use[lang] ?? use['und'];
-    return better === undefined ? [] : (avoid[lang] ?? []).map((each) => [each, better] as const);
-  });
-  if (pairs.length === 0) return null;
-  // The longest first: “Phnom Penh City” is not to be told as “Phnom Penh”.
-  const forms = pairs.map(([each]) => each).toSorted((a, b) => b.length - a.length);
-  const any = new RegExp(
-    String.raw`(?<![\p{L}\p{M}\p{N}])(?:${forms.map(formOf).join('|')})(?![\p{L}\p{M}\p{N}])`,
-    'gu',
+/** What to use in place of each spelling that is to be avoided. */
+function lexiconOf(wording: Data<'wording'>, lang: string): FindPhrases<string> {
+  return phraseFinder(
+    wording.flatMap(({ use, avoid }) => {
+      const better = use[lang] ?? use['und'];
+      return better === undefined ? [] : (avoid[lang] ?? []).map((each) => [each, better] as const);
+    }),
   );
-  return { any, better: new Map(pairs) };
-}
-
-/** As it stands in a text: at a sentence's beginning, and across the end of a line. */
-function formOf(written: string): string {
-  const [first = '', ...rest] = written;
-  const upper = first.toLocaleUpperCase();
-  const start = upper === first ? escaped(first) : `[${first}${upper}]`;
-  return start + escaped(rest.join('')).replace(/\s+/g, String.raw`\s+`);
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
-}
-
-function usesIn(text: string, lexicon: Lexicon | null): Use[] {
-  if (!lexicon) return [];
-  return [...ownWords(text).matchAll(lexicon.any)].map(({ 0: found, index }) => {
-    const written = found.replace(/\s+/g, ' ');
-    const lower = written.charAt(0).toLocaleLowerCase() + written.slice(1);
-    const use = lexicon.better.get(written) ?? lexicon.better.get(lower) ?? '';
-    return { index, written, use };
-  });
 }
 
 function inBody({ placed, read }: PlacedRecord, languages: readonly string[], find: Find) {
@@ -104,8 +65,12 @@ function inFields({ placed, read }: PlacedRecord, languages: readonly string[], 
   });
 }
 
-function problemAt(file: string, place: { line: number; column: number }, use: Use): Problem {
-  return { kind: 'wording', file, ...place, params: { written: use.written, wanted: use.use } };
+function problemAt(
+  file: string,
+  place: { line: number; column: number },
+  { written, meant }: FoundPhrase<string>,
+): Problem {
+  return { kind: 'wording', file, ...place, params: { written, wanted: meant } };
 }
 
 /** Words of a source, names in other tongues, and what is no words at all. */

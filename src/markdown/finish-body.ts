@@ -4,6 +4,7 @@ import { toHtml } from 'hast-util-to-html';
 import { SKIP, visit } from 'unist-util-visit';
 import type { RecordKind } from '#domain/records/kinds.ts';
 import type { Language } from '#domain/records/text.ts';
+import { linkTerms, type Terms } from './link-terms.ts';
 import { recordOfUrl } from './notation.ts';
 
 /** A record's body as sanitised HTML, and the language it is in. */
@@ -20,9 +21,14 @@ export interface BodyContext {
   recordPath(kind: RecordKind, id: string): string | null;
   /** Accessible name of a citation link. */
   citationLabel(number: number): string;
+  /** The glossary in the body's language, where there is one to lead to. */
+  readonly terms?: Terms | null;
 }
 
-/** Numbers the citations and resolves the record links of a sanitised body; what cannot be resolved stays as plain words. */
+/**
+ * Numbers the citations and resolves the record links of a sanitised body, and leads its terms to the
+ * glossary; what cannot be resolved stays as plain words.
+ */
 export function finishBody(html: string, context: BodyContext): string {
   const body = fromHtml(html, { fragment: true });
   visit(body, 'element', (node, index, parent) => {
@@ -32,6 +38,7 @@ export function finishBody(html: string, context: BodyContext): string {
     // What took the element's place may hold more: a link's words, the citations in them.
     return [SKIP, index];
   });
+  if (context.terms) linkTerms(body, context.terms);
   return toHtml(body);
 }
 

@@ -7,6 +7,7 @@ import { routesOf, type Routes } from '#i18n/routes.ts';
 import { pageContext, type PageContext } from '../components/frame/site-context.ts';
 import { hasList, type ListPage } from '../components/frame/site-pages.ts';
 import { loadCatalogue } from '../queries/catalogue.ts';
+import { loadGlossary } from '../queries/glossary.ts';
 import { prosePages } from '../queries/pages.ts';
 
 /** One page in all its languages: where it lives, and what it is about. */
@@ -102,5 +103,6 @@ export async function contextOf(lang: string): Promise<PageContext> {
   const catalogue = await loadCatalogue();
   const main = catalogue.site.languages[0]?.code ?? lang;
   const form = forgeOf(catalogue.site.repository) ? ['editor'] : [];
-  return pageContext(catalogue, lang, BASE, [...(await prosePages(main)), ...form]);
+  const pages = [...(await prosePages(main)), ...form];
+  return pageContext(catalogue, lang, BASE, { pages, glossary: await loadGlossary() });
 }

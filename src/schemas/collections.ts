@@ -10,6 +10,7 @@ import {
 } from '#domain/records/kinds.ts';
 import { eventSchema, eventTextSchema } from './event.ts';
 import { figureSchema } from './figure.ts';
+import { glossarySchema } from './glossary.ts';
 import { mapSchema } from './map.ts';
 import { organisationSchema } from './organisation.ts';
 import { pageSchema } from './page.ts';
@@ -53,6 +54,7 @@ export const COLLECTIONS = {
   search: { folder: '.', files: ['search.yaml'], schema: searchSchema },
   map: { folder: '.', files: ['map.yaml'], schema: mapSchema },
   withdrawn: { folder: '.', files: ['withdrawn.yaml'], schema: withdrawnSchema },
+  glossary: { folder: '.', files: ['glossary.yaml'], schema: glossarySchema },
   wording: { folder: 'guide', files: ['wording.yaml'], schema: wordingSchema },
 } as const satisfies Readonly<Record<RecordCollection, unknown>> &
   Readonly<Record<string, unknown>>;

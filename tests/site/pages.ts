@@ -28,6 +28,7 @@ const LISTS = [
   'guide',
   'guideErrors',
   'coverage',
+  'glossary',
   'changes',
 ] as const satisfies readonly PageName[];
 

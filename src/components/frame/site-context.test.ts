@@ -8,7 +8,9 @@ import { dayOf, pageContext } from './site-context.ts';
 const { site, ...others } = records();
 const city = { ...site.city, timeZone: 'Asia/Ho_Chi_Minh' };
 const catalogue = joinRecords({ ...others, site: { ...site, city } });
-const contextAt = (moment: string) => pageContext(catalogue, 'vi', '/', [], Date.parse(moment));
+const NOTHING = { pages: [], glossary: [] };
+const contextAt = (moment: string) =>
+  pageContext(catalogue, 'vi', '/', NOTHING, Date.parse(moment));
 
 describe('the day of a page', () => {
   it('is the day in the city, in words and in what is ahead', () => {
@@ -39,7 +41,7 @@ describe('the words of very many pages', () => {
   function formatsFor(pages: number): number {
     const spies = MADE.map((name) => vi.spyOn(Intl, name));
     for (let page = 0; page < pages; page += 1) {
-      const { voice, now } = pageContext(catalogue, 'en', '/', [], page * 86_400_000);
+      const { voice, now } = pageContext(catalogue, 'en', '/', NOTHING, page * 86_400_000);
       voice.date(dayOf({ now }));
       voice.t('record.sourceCount', { n: page });
       ['Busan 10', 'Busan 9'].sort((a, b) => voice.compare(a, b));

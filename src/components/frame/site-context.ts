@@ -1,4 +1,5 @@
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
+import type { Glossary } from '#domain/records/glossary.ts';
 import { isoDay } from '#domain/dates/calendar.ts';
 import { dateOf, type ChronicleDate } from '#domain/dates/edtf-date.ts';
 import { todayIn } from '#domain/dates/day-in-zone.ts';
@@ -15,19 +16,29 @@ export interface PageContext {
   readonly now: number;
   /** Names of the pages the site has; no other may be linked. */
   readonly pages: ReadonlySet<string>;
+  /** The terms it explains, which texts lead to. */
+  readonly glossary: Glossary;
 }
 
-/** The context of a page in `language`; `further` are the names of pages that not every site has: those of the content, the form. */
+/** What the content has beside its records. */
+export interface ContentBeside {
+  /** Names of the pages that not every site has: those of the content, the form. */
+  readonly pages: readonly string[];
+  readonly glossary: Glossary;
+}
+
+/** The context of a page in `language`. */
 export function pageContext(
   catalogue: Catalogue,
   language: Language,
   base: string,
-  further: readonly string[],
+  { pages, glossary }: ContentBeside,
   moment = buildMoment(),
 ): PageContext {
   const voice = voiceOf(catalogue.site, catalogue.taxonomy, language, base);
   const now = todayIn(catalogue.site.city.timeZone, moment);
-  return { catalogue, voice, now, pages: sitePages(catalogue, further) };
+  const further = glossary.length > 0 ? [...pages, 'glossary'] : pages;
+  return { catalogue, voice, now, pages: sitePages(catalogue, further), glossary };
 }
 
 /** The day of a context as a date to be worded. */

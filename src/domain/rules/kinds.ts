@@ -134,6 +134,9 @@ export const ISSUE_KINDS = {
   'same-mark': 'warning',
   'unlikely-year': 'warning',
   wording: 'warning',
+  'term-twice': 'error',
+  'unknown-see': 'error',
+  'term-unused': 'warning',
   'synonym-twice': 'warning',
   'synonym-in-every-text': 'warning',
 

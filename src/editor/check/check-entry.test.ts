@@ -88,7 +88,7 @@ describe('checkEntry()', () => {
 });
 
 /** What the check of the whole folder says of one record's files. */
-const SETTINGS = /^(site|taxonomy|search|map|guide\/wording)\.yaml$/;
+const SETTINGS = /^(site|taxonomy|search|map|glossary|guide\/wording)\.yaml$/;
 
 describe.each([
   'tests/fixtures/valid',

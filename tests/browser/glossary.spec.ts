@@ -1,0 +1,36 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { examplePage, hasTemplate } from '../site/pages.ts';
+import { expect, test } from './site.ts';
+
+if (hasTemplate('glossary')) {
+  test('each term stands under its letter, can be linked to and searched for', async ({ page }) => {
+    await page.goto(examplePage('glossary'));
+    const terms = page.locator('[data-term]');
+    expect(await terms.count()).toBeGreaterThan(0);
+    const id = (await terms.last().getAttribute('id')) ?? '';
+    await page.goto(`${examplePage('glossary')}#${id}`);
+    await expect(page.locator('[data-term]:target')).toBeInViewport();
+    for (const link of await page.getByRole('navigation').locator('a[href^="#letter--"]').all()) {
+      const target = (await link.getAttribute('href')) ?? '';
+      await expect(page.locator(target)).toHaveCount(1);
+    }
+    const search = terms.first().locator('a[href*="?q="]');
+    await expect(search).toHaveAttribute('href', new RegExp(`^${examplePage('search')}\\?q=.+`));
+  });
+
+  test('its page has no accessibility fault, wide and narrow, by day and by night', async ({
+    page,
+  }) => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      for (const width of [360, 1280]) {
+        await page.emulateMedia({ colorScheme });
+        await page.setViewportSize({ width, height: 800 });
+        await page.goto(examplePage('glossary'));
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations.map(({ id }) => id)).toEqual([]);
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+        expect(wide).toBeLessThanOrEqual(width);
+      }
+    }
+  });
+}

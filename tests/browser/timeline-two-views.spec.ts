@@ -99,7 +99,9 @@ test('over the list keys, wheel and pointer are the browser’s', async ({ page 
   const timeline = await openTimeline(page, '?as=list');
   const window = await windowOf(timeline);
   const row = rowsOf(timeline).first();
-  const box = await row.locator('.tl-meta').boundingBox();
+  const facts = row.locator('.tl-meta');
+  await facts.scrollIntoViewIfNeeded();
+  const box = await facts.boundingBox();
   if (!box) throw new Error('the row has no box');
   const y = box.y + box.height / 2;
   await page.mouse.dblclick(box.x + 10, y);

@@ -32,7 +32,7 @@ describe('Faults of pages, which are compiled', () => {
     expect(await linesOf('page-code')).toMatchInlineSnapshot(`
       "pages/vi/tu-goi.mdx:6:1  error  page-code  Trang chứa mã import hay export: import Other from './tu-goi.mdx'. Sửa: xóa dòng này; thành phần dùng được thì có sẵn, không cần import
       pages/vi/tu-goi.mdx:8:7  error  page-code  Phần trong ngoặc nhọn được hiểu là mã: 1 + 1. Sửa: viết \\{ để hiện dấu ngoặc nhọn; lời nhắc cho người soạn thì viết {/* … */}
-      pages/vi/tu-goi.mdx:10:1  error  unknown-element  Không có thành phần <Other>. Sửa: dùng thành phần có sẵn: <Timeline />, <Publisher />, <HowToCite />, <Missing />; muốn hiện dấu < thì viết \\<
+      pages/vi/tu-goi.mdx:10:1  error  unknown-element  Không có thành phần <Other>. Sửa: dùng thành phần có sẵn: <Timeline />, <Chart />, <DateExamples />, <Publisher />, <HowToCite />, <Missing />; muốn hiện dấu < thì viết \\<
       pages/vi/tu-goi.mdx:12:1  error  page-code  Giá trị của “from” là mã: process.env.HOME. Sửa: đặt giá trị trong dấu nháy: from="…"
       pages/vi/tu-goi.mdx:12:1  error  page-code  Thẻ này nhận thuộc tính từ mã. Sửa: viết từng thuộc tính: tên="…""
     `);
@@ -40,8 +40,8 @@ describe('Faults of pages, which are compiled', () => {
 
   it('only the components there are and the tags of plain text can be used', async () => {
     expect(await linesOf('unknown-element')).toMatchInlineSnapshot(`
-      "pages/vi/gioi-thieu.mdx:6:1  error  unknown-element  Không có thành phần <Timelines>. Sửa: đổi thành Timeline; các thành phần có sẵn: <Timeline />, <Publisher />, <HowToCite />, <Missing />
-      pages/vi/gioi-thieu.mdx:8:1  error  unknown-element  Không có thành phần <Figure>. Sửa: dùng thành phần có sẵn: <Timeline />, <Publisher />, <HowToCite />, <Missing />; muốn hiện dấu < thì viết \\<
+      "pages/vi/gioi-thieu.mdx:6:1  error  unknown-element  Không có thành phần <Timelines>. Sửa: đổi thành Timeline; các thành phần có sẵn: <Timeline />, <Chart />, <DateExamples />, <Publisher />, <HowToCite />, <Missing />
+      pages/vi/gioi-thieu.mdx:8:1  error  unknown-element  Không có thành phần <Figure>. Sửa: dùng thành phần có sẵn: <Timeline />, <Chart />, <DateExamples />, <Publisher />, <HowToCite />, <Missing />; muốn hiện dấu < thì viết \\<
       pages/vi/gioi-thieu.mdx:10:1  error  unknown-element  Thẻ <script> không dùng được trong trang. Sửa: xóa thẻ này và dùng Markdown; muốn hiện dấu < thì viết \\<"
     `);
   });
@@ -70,7 +70,9 @@ describe('Faults of pages, which are compiled', () => {
       pages/vi/gioi-thieu.mdx:10:1  error  unknown-term  Không có sự kiện nào với nước “KR”. Sửa: bỏ thuộc tính country; chưa có sự kiện nào ghi nước
       pages/vi/gioi-thieu.mdx:10:1  error  unknown-reference  Không có bản ghi nào mang mã strategy:chien-luoc. Sửa: kiểm tra lại mã, hoặc tạo bản ghi bằng npm run new -- strategy
       pages/vi/gioi-thieu.mdx:12:5  warning  external-link  Liên kết ra ngoài “//example.org/” thiếu https: ở đầu. Sửa: viết https://example.org/, hoặc tốt hơn: tạo nguồn với địa chỉ này (npm run new -- source) rồi dẫn bằng [^mã-nguồn]
-      pages/vi/gioi-thieu.mdx:12:32  error  unsafe-link  Liên kết “javascript:alert(1)” không an toàn. Sửa: xóa liên kết, chỉ giữ lời; nếu cần thì dẫn nguồn"
+      pages/vi/gioi-thieu.mdx:12:32  error  unsafe-link  Liên kết “javascript:alert(1)” không an toàn. Sửa: xóa liên kết, chỉ giữ lời; nếu cần thì dẫn nguồn
+      pages/vi/gioi-thieu.mdx:14:1  error  unknown-reference  Không có bản ghi nào mang mã figure:dan-so. Sửa: kiểm tra lại mã, hoặc tạo bản ghi bằng npm run new -- figure
+      pages/vi/gioi-thieu.mdx:16:1  error  unknown-reference  Không có bản ghi nào mang mã figure:. Sửa: kiểm tra lại mã, hoặc tạo bản ghi bằng npm run new -- figure"
     `);
   });
 });

@@ -17,6 +17,8 @@ describe('reservation()', () => {
 
   it('leaves a page its own place where the interface has only the address', () => {
     expect(reservation('about', true)).toBeNull();
+    expect(reservation('reading-map', true)).toBeNull();
+    expect(reservation('glossary', true)).toBe('taken');
     expect(reservation('gioi-thieu', true)).toBeNull();
   });
 });

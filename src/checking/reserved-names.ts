@@ -1,10 +1,11 @@
+import { WRITTEN_HANDBOOK } from '#domain/records/handbook.ts';
 import { STRINGS } from '#i18n/strings.ts';
 
 /** Names that mean a device to Windows, whatever their ending: there the repository could not be checked out. */
 const DEVICES = /^(con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
 
 /** The interface's pages that are prose themselves: their text is such a file. */
-const PROSE = new Set(['route.about', 'route.guide']);
+const PROSE = new Set(['about', 'guide', ...WRITTEN_HANDBOOK].map((name) => `route.${name}`));
 
 /** Folders that every site has at its root; a further language lives in one named after its code. */
 const OWN_FOLDERS = ['404', 'assets', 'pagefind', ...Object.keys(STRINGS)];

@@ -4,11 +4,13 @@ import { recordsOf, type RecordsByKind } from '#domain/catalogue/records.ts';
 import type { RecordKind } from '#domain/records/kinds.ts';
 import { isSaidIn, type LocalText } from '#domain/records/text.ts';
 import { routesOf, type Routes } from '#i18n/routes.ts';
+import { WRITTEN_HANDBOOK } from '#domain/records/handbook.ts';
+import type { HandbookPage } from '../components/about/handbook.ts';
 import { pageContext, type PageContext } from '../components/frame/site-context.ts';
 import { hasList, type ListPage } from '../components/frame/site-pages.ts';
 import { loadCatalogue } from '../queries/catalogue.ts';
 import { loadGlossary } from '../queries/glossary.ts';
-import { prosePages } from '../queries/pages.ts';
+import { prosePages, proseTitles } from '../queries/pages.ts';
 
 /** One page in all its languages: where it lives, and what it is about. */
 export interface PageInAllLanguages<Subject> {
@@ -96,6 +98,13 @@ export async function pathsOfProse() {
       isIn: (lang) => translated.get(lang)?.includes(name) ?? false,
     })),
   );
+}
+
+/** The reader's handbook as a page leads to it: what the content writes, and the glossary. */
+export async function handbookOf({ voice, pages }: PageContext): Promise<HandbookPage[]> {
+  const written = await proseTitles(WRITTEN_HANDBOOK, voice.lang, voice.main);
+  if (!pages.has('glossary')) return written;
+  return [...written, { name: 'glossary', title: voice.t('glossary.title') }];
 }
 
 /** The context of a page in `lang`. */

@@ -11,6 +11,22 @@ export async function prosePages(language: Language): Promise<string[]> {
     .map((id) => id.slice(language.length + 1));
 }
 
+/** The titles of those of `names` that the content has, in `language` or else in the main one. */
+export async function proseTitles<Name extends string>(
+  names: readonly Name[],
+  language: Language,
+  main: Language,
+): Promise<{ name: Name; title: string; lang: Language | undefined }[]> {
+  const pages = await entriesOf('pages');
+  return names.flatMap((name) => {
+    const own = pages.get(`${language}/${name}`);
+    const entry = own ?? pages.get(`${main}/${name}`);
+    if (!entry) return [];
+    const { title } = entry.data as Data<'pages'>;
+    return [{ name, title, lang: own ? undefined : main }];
+  });
+}
+
 /** A prose page in `language`, else in the main language; throws when the content has neither. */
 export async function prosePage(name: string, language: Language, main: Language) {
   const pages = await entriesOf('pages');

@@ -13,3 +13,25 @@ if (hasTemplate('about')) {
     }
   });
 }
+
+if (hasTemplate('method') && hasTemplate('dates')) {
+  test('the handbook is reached from the page about the chronicle, and read from page to page', async ({
+    page,
+  }) => {
+    await page.goto(examplePage('about'));
+    await page
+      .locator('main')
+      .locator(`a[href="${examplePage('method')}"]`)
+      .last()
+      .click();
+    await expect(page).toHaveURL(new RegExp(`${examplePage('method')}$`));
+    await page.locator('a[rel="next"]').click();
+    await expect(page).toHaveURL(new RegExp(`${examplePage('dates')}$`));
+    await expect(page.locator('nav [aria-current="page"]').last()).toHaveAttribute(
+      'href',
+      examplePage('dates'),
+    );
+    await page.locator('a[rel="prev"]').click();
+    await expect(page).toHaveURL(new RegExp(`${examplePage('method')}$`));
+  });
+}

@@ -29,6 +29,9 @@ const LISTS = [
   'guideErrors',
   'coverage',
   'glossary',
+  'method',
+  'dates',
+  'reading-figures',
   'changes',
 ] as const satisfies readonly PageName[];
 

@@ -9,7 +9,7 @@ import type { PageCompiler } from './compile-page.ts';
 import { elementFaults } from './element-faults.ts';
 import { isElement, nodesBelow, type PageElement } from './page-tree.ts';
 import { syntaxFault } from './syntax-fault.ts';
-import { timelineFaults, type TimelineGround } from './timeline-faults.ts';
+import { chartFaults, timelineFaults, type TimelineGround } from './timeline-faults.ts';
 
 /** A fault of a page's text, line and column counted from 1 within it. */
 export interface PageFault extends BodyFault {
@@ -48,6 +48,7 @@ function faultsIn(tree: Root, ground: PageGround): PageFault[] {
 function faultsOf(element: PageElement, ground: PageGround): BodyFault[] {
   const own = elementFaults(element);
   if (own.length > 0) return own;
+  if (element.name === 'Chart') return chartFaults(element, ground);
   if (element.name === 'Timeline') return timelineFaults(element, ground);
   const href = element.attributes.find(({ name }) => name === 'href')?.value;
   const fault =

@@ -19,9 +19,20 @@ export interface TimelineGround {
 export function timelineFaults(element: PageElement, ground: TimelineGround): BodyFault[] {
   return element.attributes.flatMap(({ name, value }) => {
     const check = CHECKS[name as TimelineAttribute] as Check | undefined;
-    const text = typeof value === 'object' && value !== null ? plain(value.value) : (value ?? '');
-    return check ? check(text, ground).map((fault) => withPath(fault, name ?? '')) : [];
+    return check ? check(textOf(value), ground).map((fault) => withPath(fault, name ?? '')) : [];
   });
+}
+
+/** What `<Chart figure="…" />` names that is not there. */
+export function chartFaults(element: PageElement, { known, ground }: TimelineGround): BodyFault[] {
+  const given = element.attributes.find(({ name }) => name === 'figure');
+  const id = textOf(given?.value);
+  const fault = referenceFault({ kind: 'figure', id }, known, ground);
+  return fault ? [withPath(fault, 'figure')] : [];
+}
+
+function textOf(value: PageElement['attributes'][number]['value'] | undefined): string {
+  return typeof value === 'object' && value !== null ? plain(value.value) : (value ?? '');
 }
 
 type Check = (value: string, ground: TimelineGround) => BodyFault[];

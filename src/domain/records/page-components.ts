@@ -1,6 +1,8 @@
 /** What a prose page may place in its text, and the attributes each takes. */
 export const PAGE_COMPONENTS = {
   Timeline: ['partner', 'strategy', 'category', 'pillar', 'country', 'from', 'to'],
+  Chart: ['figure'],
+  DateExamples: [],
   Publisher: [],
   HowToCite: [],
   Missing: [],

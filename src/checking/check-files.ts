@@ -23,6 +23,7 @@ import { searchWordProblems } from './search-words.ts';
 import { toldDateProblems } from './told-dates.ts';
 import { translatedTextProblems } from './translated-texts.ts';
 import { withMeantIds } from './meant-ids.ts';
+import { withNamedCountries } from './named-countries.ts';
 import {
   misnamedTranslations,
   withoutOrphanFacts,
@@ -97,7 +98,7 @@ export async function checkReading(reading: Reading, now: number): Promise<Probl
     ...toldDateProblems(records, passed.events),
     ...(await bodyProblems(records, passed, ground, (path) => paths.has(path))),
   ];
-  const named = withMeantIds(problems, records, passed);
+  const named = withNamedCountries(withMeantIds(problems, records, passed), passed.taxonomy);
   const own = [...misnamed, ...withoutTheirs(withoutOrphanFacts(named), misnamed)];
   return inOrder(oneCauseEach(own, { files: records, spoken: LANGUAGES }));
 }

@@ -32,6 +32,25 @@ describe('proposedCountry()', () => {
     expect(proposedCountry('ao')).toEqual(['AO', 'AT']);
   });
 
+  it.each([
+    ['Nhật', 'JP'],
+    ['nhật', 'JP'],
+    ['Hàn', 'KR'],
+    ['Ấn', 'IN'],
+    ['Anh', 'GB'],
+    ['Saudi', 'SA'],
+    ['Trung Phi', 'CF'],
+  ])('knows what a country is called for short: %s', (written, code) => {
+    expect(proposedCountry(written)).toBe(code);
+  });
+
+  it.each(['Korea', 'Congo', 'Trung', 'American', 'Thụy', 'South', 'New', 'Ả Rập'])(
+    'leaves %s to the writer, who may mean another',
+    (written) => {
+      expect(proposedCountry(written)).toBeNull();
+    },
+  );
+
   it.each(['XX', 'XK', 'EU', 'ZZ', 'Atlantis', '', '12'])('has nothing for %j', (written) => {
     expect(proposedCountry(written)).toBeNull();
   });

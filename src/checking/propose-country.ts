@@ -3,6 +3,7 @@ import { ISSUE_STRINGS } from '#i18n/issues.ts';
 import { regionName, shortRegionName } from '#i18n/platform-names.ts';
 import { slugOf } from '#domain/words/slug.ts';
 import { COUNTRY_CODES } from '#schemas/country-codes.ts';
+import { shortCountryNames } from './short-country-names.ts';
 
 /**
  * The code a writer most likely meant: that of a name, of a three-letter code, of small letters, or
@@ -11,7 +12,7 @@ import { COUNTRY_CODES } from '#schemas/country-codes.ts';
  */
 export function proposedCountry(written: string): string | string[] | null {
   const code = written.toUpperCase();
-  const named = codeOfName(written);
+  const named = codeOfName(written) ?? codeOfShortName(written);
   // "Nga" is a name, Russia's; "nga" may be that or a code, Nigeria's.
   if (named !== null && /^\p{Lu}\p{Ll}/u.test(written)) return named;
   const coded = COUNTRY_CODES.has(code) ? code : iso31661Alpha3ToAlpha2[code];
@@ -53,6 +54,28 @@ let names: Map<string, string> | undefined;
 function codeOfName(written: string): string | null {
   names ??= countryNames(Object.keys(ISSUE_STRINGS));
   return names.get(spelled(written)) ?? names.get(slugOf(written)) ?? null;
+}
+
+let shortNames: Map<string, string> | undefined;
+
+function codeOfShortName(written: string): string | null {
+  shortNames ??= shortNamesIn(Object.keys(ISSUE_STRINGS));
+  return shortNames.get(spelled(written)) ?? null;
+}
+
+/** A name that means two countries in two languages is left to the writer. */
+function shortNamesIn(languages: readonly string[]): Map<string, string> {
+  const found = new Map<string, string>();
+  const doubtful = new Set<string>();
+  for (const language of languages) {
+    const names = [...COUNTRY_CODES].map((code) => ({ code, name: regionName(code, language) }));
+    for (const [short, code] of shortCountryNames(names)) {
+      if ((found.get(short) ?? code) !== code) doubtful.add(short);
+      found.set(short, code);
+    }
+  }
+  doubtful.forEach((short) => found.delete(short));
+  return found;
 }
 
 function countryNames(languages: readonly string[]): Map<string, string> {

@@ -11,7 +11,7 @@ import { textOfList } from './list-forms.ts';
 import { meantChoice } from './meant-choices.ts';
 import { withProposal } from './propose-value.ts';
 import { keysAt } from './schema-keys.ts';
-import { groupFault, wrongType } from './type-faults.ts';
+import { groupFault, qualifierFault, wrongType } from './type-faults.ts';
 
 /** Turns the complaints of a schema into faults, each at its field. */
 export function fieldFaults(
@@ -106,6 +106,7 @@ function oneFault(
   if (issue.code === 'invalid_type') {
     return (
       groupFault(issue.expected, field, value, typed, schema) ??
+      qualifierFault(issue.expected, field, value, schema) ??
       wrongType(issue.expected, field, value, typed)
     );
   }

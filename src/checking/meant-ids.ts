@@ -1,5 +1,6 @@
 import { recordsOf, type Records } from '#domain/catalogue/records.ts';
 import { KINDS, RECORD_KINDS, type RecordKind } from '#domain/records/kinds.ts';
+import type { Taxonomy, Term } from '#domain/records/taxonomy.ts';
 import { nearest } from '#domain/rules/nearest.ts';
 import type { FieldPath } from '#domain/rules/rule.ts';
 import { slugOf } from '#domain/words/slug.ts';
@@ -32,14 +33,18 @@ export function withMeantIds(
   const namesOf = remembered((list: string) => namesIn(list, records));
   return problems.map((problem) => {
     const list = listOf(problem, collections.get(problem.file) ?? '');
-    if (list !== null && problem.kind === 'wrong-type')
-      return withMeantForm(problem, namesOf(list));
-    const several = list === null ? null : idsApart(problem, namesOf(list));
-    if (several) return several;
-    const written = problem.params[ABOUT_IDS[problem.kind] ?? ''];
-    if (list === null || written === undefined || problem.variant === 'renamed') return problem;
-    return withMeant(problem, String(written), namesOf(list));
+    if (list === null) return problem;
+    return toldOfTerms(withMeantOf(problem, namesOf(list)), list, records);
   });
+}
+
+function withMeantOf(problem: Problem, names: Names): Problem {
+  if (problem.kind === 'wrong-type') return withMeantForm(problem, names);
+  const several = idsApart(problem, names);
+  if (several) return several;
+  const written = problem.params[ABOUT_IDS[problem.kind] ?? ''];
+  if (written === undefined || problem.variant === 'renamed') return problem;
+  return withMeant(problem, String(written), names);
 }
 
 /** The list an id of which the problem's field holds, or would hold were it the list it should be. */
@@ -115,6 +120,27 @@ const TERMS: Readonly<Record<string, string>> = {
   'partner.relation': 'relations',
 };
 
+/** Kinds and variants whose repair speaks of a record's file, and the variant that speaks of terms. */
+const OF_TERMS: Readonly<Record<string, string>> = {
+  'not-a-slug': 'term',
+  'not-a-slug.apart': 'term-apart',
+  'wrong-type.array-unknown': 'array-terms',
+};
+
+/** A term is no file: where nothing is proposed, the ids there are and the list that holds them are told. */
+function toldOfTerms(problem: Problem, list: string, { taxonomy }: Records): Problem {
+  const { kind, variant, params } = problem;
+  const told = OF_TERMS[variant === undefined ? kind : `${kind}.${variant}`];
+  const terms = termsOf(list, taxonomy);
+  if (told === undefined || terms.length === 0) return problem;
+  const allowed = terms.map(({ id }) => id).join(', ');
+  return { ...problem, variant: told, params: { ...params, list, allowed } };
+}
+
+function termsOf(list: string, { categories, pillars, relations }: Taxonomy): readonly Term[] {
+  return new Map(Object.entries({ categories, pillars, relations })).get(list) ?? [];
+}
+
 function namesIn(list: string, records: Records): Names {
   const names = new Map<string, Set<string>>();
   const add = (text: string, id: string) => {
@@ -136,9 +162,7 @@ function namedIn(list: string, records: Records): { id: string; words: string[] 
       words: NAMING.flatMap((key) => wordsOf((record as unknown as Record<string, unknown>)[key])),
     }));
   }
-  const { categories, pillars, relations } = records.taxonomy;
-  const terms = { categories, pillars, relations }[list] ?? [];
-  return terms.map(({ id, label }) => ({ id, words: wordsOf(label) }));
+  return termsOf(list, records.taxonomy).map(({ id, label }) => ({ id, words: wordsOf(label) }));
 }
 
 /** Fields a record is called by. */

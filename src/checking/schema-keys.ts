@@ -8,6 +8,12 @@ export function keysAt(schema: z.core.$ZodType, field: FieldPath): string[] {
 
 type Schema = z.core.$ZodType | undefined;
 
+/** The words an author may choose from at `field`; empty when the schema has no such choice there. */
+export function choicesAt(schema: z.core.$ZodType, field: FieldPath): string[] {
+  const def = bare(schemaAt(schema, field))?._zod.def as Definition | undefined;
+  return Object.values(def?.entries ?? {}).map(String);
+}
+
 function schemaAt(schema: Schema, field: FieldPath): Schema {
   return field.reduce<Schema>((here, part) => {
     const def = bare(here)?._zod.def as Definition | undefined;
@@ -20,6 +26,7 @@ interface Definition {
   readonly shape?: Readonly<Record<string, z.core.$ZodType>>;
   readonly element?: z.core.$ZodType;
   readonly valueType?: z.core.$ZodType;
+  readonly entries?: Readonly<Record<string, string | number>>;
   readonly innerType?: z.core.$ZodType;
   readonly in?: z.core.$ZodType;
 }

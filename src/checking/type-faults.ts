@@ -4,6 +4,8 @@ import { exampleOf } from './field-examples.ts';
 import { fault, keyOf, type FieldFault } from './field-fault.ts';
 import { itemsMeant, textOfList } from './list-forms.ts';
 import { groupMeant } from './meant-groups.ts';
+import { qualifiedNumber } from './qualified-numbers.ts';
+import { choicesAt } from './schema-keys.ts';
 import { numberMeant } from './thousands.ts';
 
 /** A word where a group of keys belongs, or a list of them: `sources: bao-moi`; null for any other type. */
@@ -20,6 +22,21 @@ export function groupFault(
   const params = { key: keyOf(field), value: typed, nearest: meant.text };
   const variant = `${expected}-${meant.isMeant ? 'meant' : 'example'}`;
   return { ...fault('wrong-type', field, params), variant };
+}
+
+/** A number with a word of how exact it is, which has a key of its own beside it; null for anything else. */
+export function qualifierFault(
+  expected: string,
+  field: FieldPath,
+  value: unknown,
+  schema: z.core.$ZodType,
+): FieldFault | null {
+  if (expected !== 'number' || typeof value !== 'string') return null;
+  const meant = qualifiedNumber(value, choicesAt(schema, [...field.slice(0, -1), 'qualifier']));
+  if (meant === null || field.at(-1) !== 'value') return null;
+  const { word, number, qualifier } = meant;
+  const params = { key: keyOf(field), value, word, nearest: number, qualifier };
+  return { ...fault('wrong-type', field, params), variant: 'qualified' };
 }
 
 /** A value of another type than the schema expects, with what was meant where that is plain. */

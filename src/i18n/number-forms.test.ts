@@ -19,7 +19,7 @@ const WORDED = new Set(
     'kinds known label lang language languages late level licence link list m m1 m2 meant month ' +
     'month1 month2 name nearest note number order other path percent q query reasons reason scale series site ' +
     'alias countries country found hue issued lat later like lon lost measure names published shape signed terms text wanted ' +
-    'stage successors tag target term title to type unit url value when window words written y year years c'
+    'qualifier see forms word stage successors tag target term title to type unit url value when window words written y year years c'
   ).split(' '),
 );
 

@@ -1,7 +1,7 @@
 import { PARTNER_KINDS } from '#domain/records/partner.ts';
 import type { RecordKind } from '#domain/records/kinds.ts';
 import { ORGANISATION_KINDS } from '#domain/records/organisation.ts';
-import { QUALIFIERS } from '#domain/records/figure.ts';
+import { MEASURES, QUALIFIERS } from '#domain/records/figure.ts';
 import { READINGS, SOURCE_KINDS, TITLE_ORIGINS } from '#domain/records/source.ts';
 import { STRATEGY_KINDS } from '#domain/records/strategy.ts';
 import type { FieldPath } from '#domain/rules/rule.ts';
@@ -91,7 +91,7 @@ export const QUESTIONS: Readonly<Record<RecordKind, readonly Question[]>> = {
   ],
   figure: [
     ...[must('name', 'words'), must('unit', 'words')],
-    must('measure', 'text', { among: { values: ['stock', 'flow'], named: 'measure' } }),
+    must('measure', 'text', { among: { values: MEASURES, named: 'measure' } }),
     must('definition', 'words'),
     may('value', 'number', first('observations', 'value')),
     must('min', 'number', { ...IN_PLACE_OF_VALUE, ...first('observations', 'min') }),

@@ -11,7 +11,7 @@ import {
 
 const BOUNDS = { left: 56, top: 0, right: 680, bottom: 228 };
 const alone = { bounds: BOUNDS, segments: [], marks: [] };
-const point = (x: number, y: number, ...lines: string[]) => ({ x, y, lines });
+const point = (x: number, y: number, ...lines: string[]) => ({ x, y, reach: 0, lines });
 const ofMarks = (points: readonly { x: number; y: number }[]) => ({ ...alone, marks: points });
 
 const overlap = (a: Rectangle, b: Rectangle) =>
@@ -36,6 +36,17 @@ describe('placeLabels', () => {
     ];
     const [label] = placeLabels([point(620, 100, '≈8,2')], { ...alone, segments });
     expect(label).toMatchObject({ x: 616, y: 89, anchor: 'end' });
+  });
+
+  it('writes beyond the bar of a period where the values of one year lie close about a break', () => {
+    const segments = [
+      { x1: 620, y1: 0, x2: 620, y2: 228 },
+      ...[85, 100, 115].map((y) => ({ x1: 605, y1: y, x2: 635, y2: y })),
+    ];
+    const bar = { ...point(620, 100, '≈8,2'), reach: 15 };
+    const [label] = placeLabels([bar], { ...alone, segments });
+    expect(label).toMatchObject({ y: 104, anchor: 'end' });
+    expect(label?.x).toBeLessThan(605);
   });
 
   it('keeps a long number at the right edge whole', () => {

@@ -2,6 +2,8 @@
 export interface Point {
   readonly x: number;
   readonly y: number;
+  /** Half the width of its mark where that is a bar; 0 for a dot. */
+  readonly reach: number;
   readonly lines: readonly string[];
 }
 
@@ -57,8 +59,8 @@ export function placeLabels(points: readonly Point[], around: Surroundings): (La
   });
 }
 
-/** Above and below the mark, then beside it; last wholly on one side of a break that goes through it. */
-function placesOf({ x, y, lines }: Point): Label[] {
+/** Above and below the mark, then beside it; wholly on one side of a break that goes through it; last beyond its bar, where values of one year lie close. */
+function placesOf({ x, y, reach, lines }: Point): Label[] {
   const rest = (lines.length - 1) * LINE_HEIGHT;
   const above = y - MARK - GAP - rest;
   const below = y + MARK + GAP + LINE_HEIGHT - 4;
@@ -82,6 +84,8 @@ function placesOf({ x, y, lines }: Point): Label[] {
       { x: x - GAP, y: baseline, anchor: 'end' as const, lines },
       { x: x + GAP, y: baseline, anchor: 'start' as const, lines },
     ]),
+    { x: x - reach - side, y: level, anchor: 'end', lines },
+    { x: x + reach + side, y: level, anchor: 'start', lines },
   ];
 }
 

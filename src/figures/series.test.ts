@@ -81,6 +81,53 @@ describe('layoutSeries of a range', () => {
   });
 });
 
+describe('layoutSeries of ranks', () => {
+  const observations = [value('2020-01-01', 120), value('2021-01-01', 95)];
+  const chart = layoutSeries({ observations, breaks: [], measure: 'rank' }, BOX, words);
+
+  it('puts the better rank higher', () => {
+    const [rank120, rank95] = chart.values;
+    expect(rank95?.y).toBeLessThan(rank120?.y ?? 0);
+  });
+
+  it('writes no rank of 0 beside it, and the best ranks on top', () => {
+    const [first, last] = [chart.yTicks.at(0), chart.yTicks.at(-1)];
+    expect(first?.value).toBeGreaterThan(0);
+    expect(first?.y).toBeLessThan(last?.y ?? 0);
+  });
+});
+
+describe('layoutSeries of periods without a value between others', () => {
+  const year = (time: string, amount: number) => value(time, amount, { timeKind: 'period' });
+  const runsOver = (observations: Observation[]) =>
+    layoutSeries({ observations, breaks: [] }, BOX, words).runs;
+
+  it('draws the line over them otherwise than that between neighbours', () => {
+    const runs = runsOver([year('2004', 1), year('2005', 2), year('2013', 4), year('2014', 5)]);
+    expect(amountsIn(runs)).toEqual([
+      [1, 2],
+      [2, 4],
+      [4, 5],
+    ]);
+    expect(runs.map(({ skips }) => skips)).toEqual([false, true, false]);
+  });
+
+  it('misses nothing between two levels, however far apart', () => {
+    const runs = runsOver([value('2004-01-01', 1), value('2013-01-01', 4)]);
+    expect(runs.map(({ skips }) => skips)).toEqual([false]);
+  });
+});
+
+describe('layoutSeries in a narrow box', () => {
+  it('writes years as far apart as their digits need', () => {
+    const observations = [value('2004-01-01', 1), value('2025-01-01', 4)];
+    const { xTicks } = layoutSeries({ observations, breaks: [] }, { ...BOX, width: 320 }, words);
+    const steps = xTicks.slice(1).map(({ x }, i) => x - (xTicks[i]?.x ?? 0));
+    expect(xTicks.length).toBeGreaterThan(1);
+    expect(Math.min(...steps)).toBeGreaterThanOrEqual(40);
+  });
+});
+
 describe('layoutSeries', () => {
   it('leaves room for another series, so that the same value stands in one place in both', () => {
     const short = { observations: [value('2020-01-01', 10)], breaks: [] };

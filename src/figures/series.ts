@@ -26,10 +26,14 @@ interface PlacedValue {
   readonly isPart: boolean;
 }
 
-/** A line through values; `counted` where each of them was, so that what is foretold looks otherwise. */
+/**
+ * A line through values; `counted` where each of them was, so that what is foretold looks otherwise, and
+ * `skips` where periods between them have no value, of which the line says nothing.
+ */
 export interface Run {
   readonly values: readonly PlacedValue[];
   readonly counted: boolean;
+  readonly skips: boolean;
 }
 
 /** A figure's values as geometry in a box of `width` by `height` units, y downwards. */
@@ -60,7 +64,7 @@ export interface Room {
   readonly top: number;
 }
 
-type Series = Pick<Figure, 'observations' | 'breaks'>;
+type Series = Pick<Figure, 'observations' | 'breaks'> & Partial<Pick<Figure, 'measure'>>;
 
 /** Room for all values of these series, so that charts drawn with it can be laid over one another. */
 export function roomFor(series: readonly Series[]): Room {
@@ -70,8 +74,9 @@ export function roomFor(series: readonly Series[]): Room {
 }
 
 /**
- * Lays out a figure's values; amounts start at zero, so that heights compare. `wordsOf` says what is
- * written beside a value, a line each; a figure fills its chart unless it is given room for more.
+ * Lays out a figure's values; amounts start at zero, so that heights compare, and the best of ranks
+ * is the highest. `wordsOf` says what is written beside a value, a line each; a figure fills its chart
+ * unless it is given room for more.
  */
 export function layoutSeries(
   figure: Series,
@@ -81,7 +86,9 @@ export function layoutSeries(
 ): SeriesChart {
   const groups = observationsByTime(figure);
   const x = scaleUtc([first, last], [box.left, box.width - box.right]);
-  const y = scaleLinear([0, top], [box.height - box.bottom, box.top]).nice(4);
+  const isRank = figure.measure === 'rank';
+  const floor = box.height - box.bottom;
+  const y = scaleLinear([0, top], isRank ? [box.top, floor] : [floor, box.top]).nice(4);
   const isPart = partsAmong(groups.flat());
   const values = groups.flatMap((group) =>
     group.map((one) => place(one, { shown: one === shownOf(group), isPart: isPart(one) }, x, y)),
@@ -102,8 +109,15 @@ export function layoutSeries(
     runs,
     breaks,
     labels: labelsOf(values, segmentsOf(runs, values, breaks, box), box, wordsOf),
-    yTicks: y.ticks(4).map((value) => ({ value, y: y(value) })),
-    xTicks: yearTicks(first, last).map((year) => ({ year, x: x(midnight(year)) })),
+    // There is no rank 0.
+    yTicks: y
+      .ticks(4)
+      .filter((value) => !isRank || value > 0)
+      .map((value) => ({ value, y: y(value) })),
+    xTicks: yearTicks(first, last, box.width - box.left - box.right).map((year) => ({
+      year,
+      x: x(midnight(year)),
+    })),
   };
 }
 
@@ -118,9 +132,10 @@ function labelsOf(
     .filter(({ shown }) => shown)
     .reverse()
     .sort((a, b) => Number(a.isPart) - Number(b.isPart))
-    .map(({ x, y, ends, observation }) => ({
+    .map(({ x, y, ends, reach, observation }) => ({
       x,
       y: ends?.high ?? y,
+      reach,
       lines: wordsOf(observation),
     }));
   const marks = values.flatMap(({ x, y, ends }) =>
@@ -173,28 +188,39 @@ function place(
 }
 
 /**
- * The stretch cut where values that were counted and others meet; the lines still join. None goes to
- * or from a range, of which no source says where in it the value lies.
+ * The stretch cut where values that were counted and others meet, and where periods are missing; the
+ * lines still join. None goes to or from a range, of which no source says where in it the value lies.
  */
 function runsOf(values: readonly PlacedValue[]): Run[] {
-  const runs: { values: PlacedValue[]; counted: boolean }[] = [];
+  const runs: { values: PlacedValue[]; counted: boolean; skips: boolean }[] = [];
   for (const [i, value] of values.slice(1).entries()) {
     const before = values[i] as PlacedValue;
     if (before.ends || value.ends) continue;
     const counted = [before, value].every(({ observation }) => observation.estimate === null);
+    const skips = isApart(before.observation, value.observation);
     const last = runs.at(-1);
-    if (last?.counted === counted && last.values.at(-1) === before) last.values.push(value);
-    else runs.push({ values: [before, value], counted });
+    const goesOn = last?.counted === counted && last.skips === skips;
+    if (goesOn && last.values.at(-1) === before) last.values.push(value);
+    else runs.push({ values: [before, value], counted, skips });
   }
   return runs;
 }
 
-const MAX_TICKS = 8;
+/** Whether periods lie between two for which there is no value; between two levels nothing is missing. */
+function isApart(before: Observation, { time, timeKind }: Observation): boolean {
+  const between = time.earliest - before.time.latest;
+  return timeKind === 'period' && between > (time.latest - time.earliest) / 2;
+}
 
-function yearTicks(first: number, last: number): number[] {
+const MAX_TICKS = 8;
+/** What a year of four digits takes below the chart, with room beside it. */
+const TICK = 44;
+
+function yearTicks(first: number, last: number, width: number): number[] {
+  const most = Math.max(2, Math.min(MAX_TICKS, Math.floor(width / TICK)));
   const from = new Date(first).getUTCFullYear() + (isYearStart(first) ? 0 : 1);
   const to = new Date(last).getUTCFullYear();
-  const step = Math.max(1, Math.ceil((to - from + 1) / MAX_TICKS));
+  const step = Math.max(1, Math.ceil((to - from + 1) / most));
   return Array.from(
     { length: Math.max(0, Math.floor((to - from) / step) + 1) },
     (_, i) => from + i * step,

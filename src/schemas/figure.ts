@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import {
   BREAK_SIDES,
   ESTIMATES,
+  MEASURES,
   QUALIFIERS,
   type Estimate,
   type Observation,
@@ -78,7 +79,11 @@ function isNumberOrRange({ value, min, max, qualifier = '' }: Amount): boolean {
 export const figureSchema = z.strictObject({
   name: localName,
   unit: localName.describe('What is counted; forms for the number go in order: project | projects'),
-  measure: z.enum(['stock', 'flow']).describe('stock: a level at a moment; flow: per period'),
+  measure: z
+    .enum(MEASURES)
+    .describe(
+      'stock: a level at a moment; flow: per period; rank: in a list at a moment, 1 is the best',
+    ),
   definition: localText.describe('What is counted, and what must not be compared'),
   breaks: z
     .array(z.strictObject({ date: edtf, note: localText }))

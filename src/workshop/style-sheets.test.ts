@@ -32,7 +32,7 @@ describe('the style sheets', () => {
 
   it('write sizes in pixels inside of drawings only, whose units they are', () => {
     const drawings = [
-      'figure/SeriesChart',
+      'figure/SeriesDrawing',
       'event/EventContext',
       'map/PartnerMap',
       'about/YearColumns',

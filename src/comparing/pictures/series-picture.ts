@@ -72,9 +72,10 @@ function lines({ breaks, runs }: SeriesChart): string[] {
   const cut = `stroke="${COLOURS.red}" stroke-dasharray="3 3"`;
   return [
     ...breaks.map((x) => line(x, BOX.top, x, BOX.height - BOX.bottom, cut)),
-    ...runs.map(({ values: run, counted }) => {
+    ...runs.map(({ values: run, counted, skips }) => {
       const d = run.map(({ x, y }, i) => `${i === 0 ? 'M' : 'L'}${round(x)} ${round(y)}`).join('');
-      const dash = counted ? '' : ' stroke-dasharray="5 4"';
+      const strokes = skips ? '1 5' : counted ? null : '5 4';
+      const dash = strokes ? ` stroke-dasharray="${strokes}"` : '';
       return `<path d="${d}" fill="none" stroke="${COLOURS.action}" stroke-width="2"${dash}/>`;
     }),
   ];

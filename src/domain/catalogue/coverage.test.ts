@@ -166,6 +166,19 @@ describe('coverageOf(), counted by hand', () => {
       expect(gaps(['2015/2018', '202X'])).toEqual(['2015–2026', '2019–2019', '2021–2026']);
     });
 
+    it('sets apart years in which no event begins, but one goes on', () => {
+      const { gaps: missing, lasting } = of({
+        events: dated('2015/2018', '2017', '2021/2026'),
+        site: { ...site, span },
+      });
+      expect(missing).toEqual([{ from: 2019, to: 2020 }]);
+      expect(lasting).toEqual([
+        { from: 2016, to: 2016 },
+        { from: 2018, to: 2018 },
+        { from: 2022, to: 2026 },
+      ]);
+    });
+
     it('has one gap where there is no event at all', () => {
       expect(gaps([])).toEqual(['2015–2026', '2015–2026']);
     });

@@ -6,7 +6,7 @@ import { byKind, RECORD_KINDS, type RecordKind } from '../records/kinds.ts';
 import type { Confidence } from '../records/record.ts';
 import { isSaidIn, type Language } from '../records/text.ts';
 import type { Catalogue } from './catalogue.ts';
-import { gapsOf, type YearRun } from './gaps.ts';
+import { gapsOf, lastingOf, type YearRun } from './gaps.ts';
 import { documentedPartners, mentionedPlaces } from './partners.ts';
 import { recordsOf, type Records, type RecordsByKind } from './records.ts';
 import { share, type Share } from './share.ts';
@@ -28,6 +28,8 @@ export interface Coverage extends SourceCoverage {
   readonly reach: YearRun;
   /** Years of the reach that no event touches, ascending. */
   readonly gaps: readonly YearRun[];
+  /** Years in a row in which no event begins, but one goes on. */
+  readonly lasting: readonly YearRun[];
   /** Events supported by two sources or more. */
   readonly wellSourced: Share;
   /** Events whose day is not known. */
@@ -64,6 +66,7 @@ export function coverageOf(catalogue: Catalogue, now: number): Coverage {
     ...sourceCoverage(catalogue),
     reach,
     gaps: gapsOf(events, reach),
+    lasting: lastingOf(events, reach),
     records: {
       ...byKind((kind) => recordsOf(catalogue, kind).length),
       partner: partners.length,

@@ -1,4 +1,4 @@
-import { yearsOf } from '../dates/compare.ts';
+import { yearOf, yearsOf } from '../dates/compare.ts';
 import type { Event } from '../records/event.ts';
 
 /** Years in a row, both ends among them. */
@@ -7,17 +7,30 @@ export interface YearRun {
   readonly to: number;
 }
 
+type Dated = Pick<Event, 'date'>;
+
 /** The runs of years in `span` that no event touches, ascending. */
-export function gapsOf(events: readonly Pick<Event, 'date'>[], { from, to }: YearRun): YearRun[] {
+export function gapsOf(events: readonly Dated[], span: YearRun): YearRun[] {
   const touched = new Set(events.flatMap(({ date }) => touchedYears(date)));
-  const gaps: YearRun[] = [];
+  return runsWhere(span, (year) => !touched.has(year));
+}
+
+/** The runs of years in `span` in which no event begins, but one that began before goes on, ascending. */
+export function lastingOf(events: readonly Dated[], span: YearRun): YearRun[] {
+  const touched = new Set(events.flatMap(({ date }) => touchedYears(date)));
+  const begun = new Set(events.map(({ date }) => yearOf(date)));
+  return runsWhere(span, (year) => touched.has(year) && !begun.has(year));
+}
+
+function runsWhere({ from, to }: YearRun, holds: (year: number) => boolean): YearRun[] {
+  const runs: YearRun[] = [];
   for (let year = from; year <= to; year++) {
-    if (touched.has(year)) continue;
-    const last = gaps.at(-1);
-    if (last?.to === year - 1) gaps.splice(-1, 1, { from: last.from, to: year });
-    else gaps.push({ from: year, to: year });
+    if (!holds(year)) continue;
+    const last = runs.at(-1);
+    if (last?.to === year - 1) runs.splice(-1, 1, { from: last.from, to: year });
+    else runs.push({ from: year, to: year });
   }
-  return gaps;
+  return runs;
 }
 
 /** A source that knows no more than the decade puts no event into each of its years. */

@@ -6,6 +6,10 @@ import type { LocalText } from './text.ts';
 export const QUALIFIERS = ['exact', 'about', 'at-least', 'more-than', 'nearly'] as const;
 export type Qualifier = (typeof QUALIFIERS)[number];
 
+/** What a figure's values are: levels at a moment, amounts of a period, or ranks in a list, of which 1 is the best. */
+export const MEASURES = ['stock', 'flow', 'rank'] as const;
+type Measure = (typeof MEASURES)[number];
+
 /** Kinds of values that nobody has counted: reckoned afterwards, foretold, or expected of something announced. */
 export const ESTIMATES = ['estimate', 'forecast', 'expected'] as const;
 export type Estimate = (typeof ESTIMATES)[number];
@@ -48,7 +52,7 @@ export interface SeriesBreak {
 export interface Figure extends BaseRecord {
   readonly name: LocalText;
   readonly unit: LocalText;
-  readonly measure: 'stock' | 'flow';
+  readonly measure: Measure;
   readonly definition: LocalText;
   readonly breaks: readonly SeriesBreak[];
   readonly observations: readonly Observation[];

@@ -12,7 +12,7 @@ import type { FieldPath, Finding, Rule } from './rule.ts';
 /** A level is said for a moment, what happened in a time for that time. */
 export const timeOfMeasure: Rule = ({ figures }) =>
   figures.flatMap(({ file, measure, observations }) => {
-    const wanted = measure === 'stock' ? 'asOf' : 'period';
+    const wanted = measure === 'flow' ? 'period' : 'asOf';
     const others = observations.filter(({ timeKind }) => timeKind !== wanted);
     // Where all values agree against it, the measure is what was mistaken.
     if (others.length > 1 && others.length === observations.length) {

@@ -64,6 +64,8 @@ function templatesIn(language: string): TemplatePage[] {
     ...byKind((kind) => longestRecord(routes, kind)),
     eventYear: longestUnder(routes.page('eventYear')),
     year: longestUnder(routes.page('years')),
+    sourcePublishers: longestUnder(routes.page('sourcePublishers')),
+    singleSource: longestUnder(routes.page('singleSource')),
   };
   if (language === mainLanguage()) pages['notFound'] = `${ADDRESS.base}404.html`;
   return Object.entries(pages).flatMap(([template, path]) =>

@@ -3,11 +3,17 @@ import { posix } from 'node:path';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { routesOf } from '#i18n/routes.ts';
+import { passedRecords } from '#reading/passed-records.ts';
+import { readFiles } from '#reading/read-files.ts';
+import { readFolder } from '#reading/read-folder.ts';
+import { contentFolder } from '../../src/content-folder.ts';
 import { ADDRESS, allPages, fileOf, FOLDER, pageAt, type BuiltPage } from './built-site.ts';
 import { attribute, hasRel } from './elements.ts';
 import { examplePage, hasTemplate } from './pages.ts';
 
 const KB = 1024;
+const { sources } = passedRecords(readFiles(await readFolder(contentFolder())).records);
 
 describe('the longest event page, or else the home page', () => {
   const page = pageAt(examplePage(hasTemplate('event') ? 'event' : 'home'));
@@ -60,6 +66,34 @@ describe('the timeline page', () => {
     expect(weightOf(scriptsOf(page)) / KB).toBeLessThanOrEqual(40);
   });
 });
+
+describe.each(ADDRESS.languages)(
+  'the pages of the lists that grow with the chronicle, in %s',
+  (language) => {
+    const [main = ''] = ADDRESS.languages;
+    const routes = routesOf(language, main, ADDRESS.base);
+    const roots = (['sourcePublishers', 'singleSource'] as const).map((name) => routes.page(name));
+    const alone = (['sources', 'changes'] as const).map((name) => routes.page(name));
+    const pages = allPages().filter(
+      ({ path }) => alone.includes(path) || roots.some((root) => path.startsWith(root)),
+    );
+
+    it('weigh at most 30 KB each, packed', () => {
+      const heavy = pages.filter(({ html }) => zipped(html) / KB > 30);
+      expect(heavy.map(({ path, html }) => `${path} ${zipped(html)}`)).toEqual([]);
+    });
+
+    it('hold every source', () => {
+      const links = new Set(
+        pages
+          .filter(({ path }) => path.startsWith(routes.page('sourcePublishers')))
+          .flatMap(({ elements }) => elements.map((element) => attribute(element, 'href'))),
+      );
+      const lost = sources.filter(({ id }) => !links.has(routes.record('source', id)));
+      expect(lost.map(({ id }) => id)).toEqual([]);
+    });
+  },
+);
 
 function homeIn(language: string): BuiltPage {
   return pageAt(examplePage('home', language));

@@ -30,14 +30,28 @@ export async function issuesIn(
   folder: string,
   options: CheckOptions = {},
 ): Promise<Issue[]> {
-  const { root = process.cwd(), only = [], now = buildMoment() } = options;
   const lang = options.lang ?? messageLanguage(reading.files);
-  const main = reading.languages[0] ?? lang;
+  return (await issuesInEach([lang], reading, folder, options)).get(lang) ?? [];
+}
+
+/** The same in each of some languages, checked once. */
+export async function issuesInEach(
+  languages: readonly string[],
+  reading: Reading,
+  folder: string,
+  { root = process.cwd(), only = [], now = buildMoment() }: Omit<CheckOptions, 'lang'> = {},
+): Promise<Map<string, Issue[]>> {
   const pathOf = (file: string) => printedPath(resolve(folder, file), root);
   const wanted = only.map((path) => resolve(path));
-  return (await checkReading(reading, now))
-    .filter(({ file }) => wanted.length === 0 || isWithin(resolve(folder, file), wanted))
-    .map((problem) => inWords(problem, { lang, main, pathOf }));
+  const problems = (await checkReading(reading, now)).filter(
+    ({ file }) => wanted.length === 0 || isWithin(resolve(folder, file), wanted),
+  );
+  return new Map(
+    languages.map((lang) => {
+      const main = reading.languages[0] ?? lang;
+      return [lang, problems.map((problem) => inWords(problem, { lang, main, pathOf }))];
+    }),
+  );
 }
 
 /** The language in which the problems of the content in `folder` are told unless one is asked for. */

@@ -9,13 +9,14 @@ import {
   EDITING_PATH,
   type EditingProblems,
 } from '#domain/words/editing-problems.ts';
+import { LANGUAGES } from '#i18n/string-files.ts';
 import { readFiles } from '#reading/read-files.ts';
 import { readFolder } from '#reading/read-folder.ts';
-import { issuesIn } from '../check-content.ts';
+import { issuesInEach } from '../check-content.ts';
 import { whenQuiet } from './debounce.ts';
 import { problemPage } from './problem-page.ts';
 import { standIn } from './stand-in.ts';
-import { toldProblems } from './told-problems.ts';
+import { toldInEach } from './told-problems.ts';
 
 /** An editor may write a file in two steps. */
 const QUIET = 150;
@@ -45,9 +46,9 @@ function showing(folder: string, base: string, logger: AstroIntegrationLogger): 
         async () => {
           const { issues, lang } = await problemsIn(folder);
           const before = told;
-          told = toldProblems(issues, lang, base);
+          told = toldInEach(issues, lang, base);
           tell(server, before, told);
-          tellTerminal(issues, lang, logger);
+          tellTerminal(issues.get(lang) ?? [], lang, logger);
         },
         (error) => {
           logger.error(error instanceof Error ? error.message : String(error));
@@ -71,10 +72,13 @@ function showing(folder: string, base: string, logger: AstroIntegrationLogger): 
   };
 }
 
-async function problemsIn(folder: string): Promise<{ issues: Issue[]; lang: string }> {
+/** In every language that the site has and the interface speaks; the terminal has the first. */
+async function problemsIn(folder: string): Promise<{ issues: Map<string, Issue[]>; lang: string }> {
   const reading = readFiles(await readFolder(folder));
   const lang = messageLanguage(reading.files);
-  return { issues: await issuesIn(reading, folder, { lang }), lang };
+  const spoken = reading.languages.filter((own) => LANGUAGES.includes(own));
+  const issues = await issuesInEach([...new Set([lang, ...spoken])], reading, folder);
+  return { issues, lang };
 }
 
 function watch(server: ViteDevServer, folder: string, check: () => void): void {

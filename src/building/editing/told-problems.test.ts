@@ -1,8 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Issue } from '#checking/issue.ts';
+import { problemsFor } from '#domain/words/editing-problems.ts';
 import { whenQuiet } from './debounce.ts';
 import { problemPage } from './problem-page.ts';
-import { toldProblems } from './told-problems.ts';
+import { toldInEach, toldProblems } from './told-problems.ts';
 
 const issue = (severity: Issue['severity'], line = 4): Issue => ({
   path: 'content/events/2023/a b.md',
@@ -34,6 +35,19 @@ describe('toldProblems()', () => {
     const { problems, words } = toldProblems(many, 'en', '/');
     expect(problems).toHaveLength(100);
     expect(words.rest).toContain('30 more');
+  });
+});
+
+describe('toldInEach()', () => {
+  it('tells each page in its language, and any other in the first', () => {
+    const issues = new Map([
+      ['vi', [issue('error')]],
+      ['en', [issue('error')]],
+    ]);
+    const told = toldInEach(issues, 'vi', '/');
+    expect(told.lang).toBe('vi');
+    expect(problemsFor(told, 'en').title).toBe('Content problems: errors 1, warnings 0');
+    expect(problemsFor(told, 'fr').lang).toBe('vi');
   });
 });
 

@@ -6,6 +6,19 @@ import { wordsAbout } from '#i18n/string-files.ts';
 const WORDS = wordsAbout(['editing']);
 const SHOWN = 100;
 
+/** The content's problems in the first language, with those of the others for the pages that speak them. */
+export function toldInEach(
+  issues: ReadonlyMap<string, readonly Issue[]>,
+  lang: string,
+  base: string,
+): EditingProblems {
+  const others = [...issues].filter(([other]) => other !== lang);
+  return {
+    ...toldProblems(issues.get(lang) ?? [], lang, base),
+    others: others.map(([other, own]) => toldProblems(own, other, base)),
+  };
+}
+
 /** The content's problems as the page shows them while it is edited: errors first, in words. */
 export function toldProblems(
   issues: readonly Issue[],

@@ -1,6 +1,8 @@
 /** What the page shows of the content's problems while it is edited; all of it in words. */
 export interface EditingProblems {
   readonly lang: string;
+  /** The same in the other languages of the site. */
+  readonly others?: readonly EditingProblems[];
   /** How many keep the site from being built. */
   readonly errors: number;
   readonly title: string;
@@ -23,3 +25,8 @@ export interface EditingProblems {
 export const EDITING_EVENT = 'chronicle:problems';
 /** Where a page asks for them, below the site's base. */
 export const EDITING_PATH = '__problems';
+
+/** What a page of a language shows: the problems in its own words where they are told in them. */
+export function problemsFor(told: EditingProblems, lang: string): EditingProblems {
+  return told.others?.find((other) => other.lang === lang) ?? told;
+}

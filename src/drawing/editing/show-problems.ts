@@ -1,6 +1,7 @@
 import {
   EDITING_EVENT,
   EDITING_PATH,
+  problemsFor,
   type EditingProblems,
 } from '#domain/words/editing-problems.ts';
 
@@ -21,7 +22,11 @@ li.warning{border-color:#8a6d00}p{margin:.125rem 0}.fix{font-weight:600}.note{pa
 class Panel extends HTMLElement {
   errors = 0;
 
-  show({ lang, errors, title, words, problems }: EditingProblems): void {
+  show(told: EditingProblems): void {
+    const { lang, errors, title, words, problems } = problemsFor(
+      told,
+      document.documentElement.lang,
+    );
     // An error opens the list; after that it stays as the writer leaves it.
     const isNews = errors > 0 && this.errors === 0;
     const isOpen = isNews || (this.shadowRoot?.querySelector('details')?.open ?? false);

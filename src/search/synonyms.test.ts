@@ -7,6 +7,7 @@ const synonyms = synonymsOf([
   ['Pháp', 'France'],
   ['UBND', 'Ủy ban nhân dân'],
   ['Hàn Quốc', 'Korea'],
+  ['phi chính phủ', 'NGO'],
 ]);
 const groups = (find: typeof ideasInText, text: string) =>
   find(text, wordsIn(text), synonyms).map(({ group }) => group);
@@ -36,6 +37,11 @@ describe('ideasInText', () => {
 });
 
 describe('ideasInQuery', () => {
+  it('takes no word with marks for an abbreviation without them', () => {
+    expect(groups(ideasInQuery, 'Xuân Bính Ngọ')).toEqual([]);
+    expect(groups(ideasInQuery, 'viện trợ ngo')).toEqual([4]);
+  });
+
   it.each(['tphcm', 'TP.HCM', 'thanh pho ho chi minh', 'sai gon', 'Sài Gòn', 'tp hcm'])(
     'knows the city in %s',
     (text) => {

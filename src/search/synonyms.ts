@@ -99,6 +99,7 @@ export function ideasInQuery(
       const idea = { group: phrase.group, first, last: first + phrase.folded.length - 1 };
       const doubtful = phrase.kind === 'name' && words.length > 1;
       if (doubtful && !isWrittenAs(phrase, text, words, idea)) continue;
+      if (phrase.kind === 'abbreviation' && isAnotherWord(phrase, words[first])) continue;
       const places = words.map((_, at) => at).slice(first, idea.last + 1);
       if (places.some((place) => taken.has(place))) continue;
       places.forEach((place) => taken.add(place));
@@ -106,6 +107,11 @@ export function ideasInQuery(
     }
   }
   return found.sort((a, b) => a.first - b.first);
+}
+
+/** Marks may be left out, but nobody puts any in: “Bính Ngọ” is no “NGO”. */
+function isAnotherWord(phrase: Phrase, word: Word | undefined): boolean {
+  return word?.spelling !== word?.folded && word?.spelling !== phrase.spelling[0];
 }
 
 function isWrittenAs(

@@ -99,7 +99,7 @@ describe('the search of the real content', () => {
       }
     }
     expect(differing).toEqual([]);
-  }, 120_000);
+  }, 300_000);
 
   it('puts a record first whose whole title is typed, with marks or without', async () => {
     const missed: string[] = [];
@@ -114,5 +114,5 @@ describe('the search of the real content', () => {
       }
     }
     expect(missed).toEqual([]);
-  }, 120_000);
+  }, 300_000);
 });

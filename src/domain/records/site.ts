@@ -19,7 +19,7 @@ interface SiteLanguage {
 type ReadFor = CollectionOf<Exclude<RecordKind, 'source'>>;
 
 /** An earlier edition of the chronicle: how many events it had, and how many could be checked how. */
-export interface Edition {
+interface Edition {
   readonly date: ChronicleDate;
   readonly name: LocalText;
   readonly events: number;

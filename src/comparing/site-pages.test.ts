@@ -10,6 +10,7 @@ const NO_PAGES: Readonly<Record<string, string>> = {
   editor: 'the form',
   editorForm: 'what the form is made of',
   editorKnown: 'what the form offers to choose from',
+  glossary: 'words explained; the change of their one file is read in the request itself',
   issueKind: 'a page of the guide, of the interface’s own words',
   issueKinds: 'a page of the guide, of the interface’s own words',
   sourcePublishers: 'the list of sources in parts, told as that list',

@@ -39,6 +39,8 @@ describe('ideasInText', () => {
 describe('ideasInQuery', () => {
   it('takes no word with marks for an abbreviation without them', () => {
     expect(groups(ideasInQuery, 'Xuân Bính Ngọ')).toEqual([]);
+    expect(groups(ideasInQuery, 'Xuan Binh Ngo')).toEqual([]);
+    expect(groups(ideasInQuery, 'Ngo')).toEqual([4]);
     expect(groups(ideasInQuery, 'viện trợ ngo')).toEqual([4]);
   });
 

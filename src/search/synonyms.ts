@@ -99,7 +99,7 @@ export function ideasInQuery(
       const idea = { group: phrase.group, first, last: first + phrase.folded.length - 1 };
       const doubtful = phrase.kind === 'name' && words.length > 1;
       if (doubtful && !isWrittenAs(phrase, text, words, idea)) continue;
-      if (phrase.kind === 'abbreviation' && isAnotherWord(phrase, words[first])) continue;
+      if (phrase.kind === 'abbreviation' && isAnotherWord(phrase, text, words, first)) continue;
       const places = words.map((_, at) => at).slice(first, idea.last + 1);
       if (places.some((place) => taken.has(place))) continue;
       places.forEach((place) => taken.add(place));
@@ -109,9 +109,21 @@ export function ideasInQuery(
   return found.sort((a, b) => a.first - b.first);
 }
 
-/** Marks may be left out, but nobody puts any in: “Bính Ngọ” is no “NGO”. */
-function isAnotherWord(phrase: Phrase, word: Word | undefined): boolean {
-  return word?.spelling !== word?.folded && word?.spelling !== phrase.spelling[0];
+/**
+ * Marks may be left out, but nobody puts any in: “Bính Ngọ” is no “NGO”. Nor is “Binh Ngo”, for within
+ * a line only names begin with a capital and go on without.
+ */
+function isAnotherWord(
+  phrase: Phrase,
+  text: string,
+  words: readonly Word[],
+  first: number,
+): boolean {
+  const word = words[first];
+  if (!word) return false;
+  const marked = word.spelling !== word.folded && word.spelling !== phrase.spelling[0];
+  const named = capitalAt(text, word.start) && !capitalAt(text, word.end - 1);
+  return marked || (named && first > 0);
 }
 
 function isWrittenAs(

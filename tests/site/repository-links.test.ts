@@ -14,7 +14,11 @@ import { ADDRESS, allPages, type BuiltPage } from './built-site.ts';
 import { attribute } from './elements.ts';
 
 const { site } = (await readContent(contentFolder())).records;
-const repository = site.repository ?? { url: 'https://none.invalid', branch: 'none', contentPath: '' };
+const repository = site.repository ?? {
+  url: 'https://none.invalid',
+  branch: 'none',
+  contentPath: '',
+};
 const [MAIN = ''] = ADDRESS.languages;
 const routes = routesOf(MAIN, MAIN, ADDRESS.base);
 const inContent = (path: string) =>

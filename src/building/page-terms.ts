@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { formsIn, type Glossary } from '#domain/records/glossary.ts';
-import { phraseFinder } from '#domain/words/find-phrases.ts';
+import type { Glossary } from '#domain/records/glossary.ts';
 import { routesOf } from '#i18n/routes.ts';
+import { glossaryTerms } from '#markdown/glossary-terms.ts';
 import type { TermsOf } from '#markdown/rehype-terms.ts';
 import { glossarySchema } from '#schemas/glossary.ts';
 import { contentFolder } from '../content-folder.ts';
@@ -16,9 +16,8 @@ export function pageTerms(base: string, languages: readonly string[]): TermsOf {
   return (path) => {
     const language = /[\\/]pages[\\/]([^\\/]+)[\\/][^\\/]+$/.exec(path)?.[1];
     read ??= readGlossary();
-    if (language === undefined || !languages.includes(language) || read.length === 0) return null;
-    const page = routesOf(language, main, base).page('glossary');
-    return { find: phraseFinder(formsIn(read, language)), path: (id) => `${page}#${id}` };
+    if (language === undefined || !languages.includes(language)) return null;
+    return glossaryTerms(read, language, routesOf(language, main, base).page('glossary'));
   };
 }
 

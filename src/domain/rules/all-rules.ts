@@ -28,7 +28,7 @@ import { unknownReference } from './unknown-reference.ts';
 import { unknownTerm } from './unknown-term.ts';
 import { beforeIssue, replacesLater } from './strategy-dates.ts';
 import { coordinatesElsewhere } from './coordinates.ts';
-import { countryOfPartner, countryOfPlace } from './country-of-partner.ts';
+import { countryOfPartner } from './country-of-partner.ts';
 import { dateInFuture } from './date-in-future.ts';
 import { establishedAfterAgreement } from './partner-dates.ts';
 import {
@@ -96,7 +96,6 @@ const RULES: readonly Rule[] = [
   siteYears,
   plannedAndPast,
   countryOfPartner,
-  countryOfPlace,
   localNameLanguage,
 ];
 

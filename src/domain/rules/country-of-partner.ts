@@ -2,21 +2,31 @@ import type { Event } from '../records/event.ts';
 import type { Partner } from '../records/partner.ts';
 import type { Finding, Ground, Rule } from './rule.ts';
 
-/** An event that names countries names those of its partners; or the partner's is the one mistyped. */
-export const countryOfPartner: Rule = ({ events, partners }, ground) => {
+/**
+ * An event that names countries names those of its partners, or a partner's own is the one mistyped; and
+ * it took place in one of those countries, or at home.
+ */
+export const countryOfPartner: Rule = ({ events, partners, site }, ground) => {
   const blamed = mistyped(events, partners, ground);
-  const known = new Map(partners.map((partner) => [partner.id, partner]));
-  const ofEvents = events.flatMap((event) =>
-    event.partners.flatMap((id, index): Finding[] => {
-      const country = known.get(id)?.country;
-      // One that names none is shown with those of its partners.
-      if (!country || blamed.has(id) || !isAgainst(event, country)) return [];
-      const params = { id, country, countries: event.countries.join(', ') };
-      return [{ kind: 'country-of-partner', file: event.file, field: ['partners', index], params }];
-    }),
+  const countries = new Map(
+    partners.filter(({ id }) => !blamed.has(id)).map(({ id, country }) => [id, country]),
   );
-  return [...ofEvents, ...blamed.values()];
+  return [
+    ...events.flatMap((event) => ofPartners(event, countries)),
+    ...blamed.values(),
+    ...events.flatMap((event) => ofPlace(event, countries, site.city.country, ground)),
+  ];
 };
+
+function ofPartners(event: Event, countries: ReadonlyMap<string, string>): Finding[] {
+  return event.partners.flatMap((id, index): Finding[] => {
+    const country = countries.get(id);
+    // One that names none is shown with those of its partners.
+    if (!country || !isAgainst(event, country)) return [];
+    const params = { id, country, countries: event.countries.join(', ') };
+    return [{ kind: 'country-of-partner', file: event.file, field: ['partners', index], params }];
+  });
+}
 
 /** So many events that agree with one another are seldom all mistaken. */
 const SEVERAL = 2;
@@ -62,22 +72,20 @@ function isIn({ countries }: Event, country: string): boolean {
   return countries.includes(country);
 }
 
-/** An event that names countries or partners took place in one of those countries, or at home. */
-export const countryOfPlace: Rule = ({ events, partners, site }, ground) => {
-  const blamed = mistyped(events, partners, ground);
-  const countries = new Map(partners.map(({ id, country }) => [id, country]));
-  return events.flatMap((event): Finding[] => {
-    const named = event.partners.flatMap((id) => (blamed.has(id) ? [] : (countries.get(id) ?? [])));
-    const own = new Set([...event.countries, ...named]);
-    const country = placeCountry(event, ground.countryNamed);
-    if (own.size === 0 || country === null || country === site.city.country) return [];
-    if (own.has(country)) return [];
-    const params = { country, countries: [...own].join(', ') };
-    return [
-      { kind: 'country-of-partner', variant: 'place', file: event.file, field: ['place'], params },
-    ];
-  });
-};
+function ofPlace(
+  event: Event,
+  countries: ReadonlyMap<string, string>,
+  home: string,
+  { countryNamed }: Ground,
+): Finding[] {
+  const named = event.partners.flatMap((id) => countries.get(id) ?? []);
+  const own = new Set([...event.countries, ...named]);
+  const country = placeCountry(event, countryNamed);
+  if (own.size === 0 || country === null || country === home || own.has(country)) return [];
+  const params = { country, countries: [...own].join(', ') };
+  const { file } = event;
+  return [{ kind: 'country-of-partner', variant: 'place', file, field: ['place'], params }];
+}
 
 /** A place is written from the small to the large: "Busan, Hàn Quốc". */
 function placeCountry(

@@ -1,3 +1,4 @@
+import { recordPathOf } from '#reading/content-file.ts';
 import type { Problem } from './issue.ts';
 
 /** What is told of one record and has one cause, told once. */
@@ -22,15 +23,15 @@ function isWhole({ kind, variant }: Problem): boolean {
 function sourcesLeftOut(problems: readonly Problem[]): readonly Problem[] {
   const cited = Map.groupBy(
     problems.filter(({ kind }) => kind === 'unlisted-source'),
-    ({ file }) => recordOf(file),
+    ({ file }) => recordPathOf(file),
   );
   const bare = problems.filter(
     ({ kind, variant }) => kind === 'no-source' && variant === undefined,
   );
-  const records = new Set(bare.map(({ file }) => recordOf(file)));
+  const records = new Set(bare.map(({ file }) => recordPathOf(file)));
   const isConsequence = ({ kind, file }: Problem) =>
     (kind === 'unlisted-source' || kind === 'key-locality-without-source') &&
-    records.has(recordOf(file));
+    records.has(recordPathOf(file));
   return problems
     .filter((problem) => !isConsequence(problem))
     .map((problem) => (bare.includes(problem) ? withCited(problem, cited) : problem));
@@ -38,7 +39,9 @@ function sourcesLeftOut(problems: readonly Problem[]): readonly Problem[] {
 
 /** The list to write is that of the sources which the text cites already. */
 function withCited(problem: Problem, cited: ReadonlyMap<string, readonly Problem[]>): Problem {
-  const ids = new Set((cited.get(recordOf(problem.file)) ?? []).map(({ params }) => params['id']));
+  const ids = new Set(
+    (cited.get(recordPathOf(problem.file)) ?? []).map(({ params }) => params['id']),
+  );
   if (ids.size === 0) return problem;
   const nearest = [...ids].map((id) => `{id: ${id}}`).join(', ');
   const params = { ...problem.params, id: [...ids].join(', '), nearest };
@@ -68,9 +71,4 @@ function countryMistyped(problems: readonly Problem[]): readonly Problem[] {
   return problems.filter(
     ({ kind, file }) => kind !== 'coordinates-elsewhere' || !mistyped.has(file),
   );
-}
-
-/** The same for a record and its translations: `events/2023/hoi-nghi`. */
-function recordOf(file: string): string {
-  return file.replace(/(\.[a-z]{2,3})?\.[a-z]+$/, '');
 }

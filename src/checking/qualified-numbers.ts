@@ -1,3 +1,4 @@
+import { asSaid } from '#domain/words/as-said.ts';
 import { wordsAbout } from '#i18n/string-files.ts';
 import { numberMeant } from './thousands.ts';
 
@@ -32,9 +33,4 @@ function qualifiersNamed(word: string): string[] {
       .filter(([, said]) => said.split(',').includes(wanted))
       .map(([key]) => key.slice('qualifierWords.'.length)),
   );
-}
-
-/** Known by their marks: “hơn” is no “hon”. */
-function asSaid(word: string): string {
-  return word.normalize('NFC').toLowerCase().replace(/\s+/g, ' ');
 }

@@ -6,6 +6,7 @@ import { translationOf } from '#schemas/assemble.ts';
 import { isTexts, type Data } from '#schemas/collections.ts';
 import type { Problem } from './issue.ts';
 import { ownWords } from './own-words.ts';
+import { placeIn } from './text-problems.ts';
 
 /** Names in our own words that are spelt otherwise than `guide/wording.yaml` has it, one by one. */
 export function spellingProblems(
@@ -112,10 +113,4 @@ function languageOf(
   if (collection === 'pages') return id.split('/')[0] ?? main;
   if (isTexts(collection)) return translationOf(id)?.lang ?? main;
   return main;
-}
-
-/** Line and column, from 1, of a letter of a text. */
-function placeIn(text: string, index: number): { line: number; column: number } {
-  const before = text.slice(0, index).split('\n');
-  return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
 }

@@ -6,6 +6,7 @@ import type { Event } from '#domain/records/event.ts';
 import { writtenWords } from '#i18n/written-dates.ts';
 import type { PlacedRecord } from '#reading/passed-records.ts';
 import { daysIn, type ToldDay } from './days-in-text.ts';
+import { placeIn } from './text-problems.ts';
 import type { Problem } from './issue.ts';
 
 /**
@@ -69,7 +70,7 @@ function isSlipOf(iso: string, day: string): boolean {
 
 function problem(file: PlacedRecord, day: ToldDay, { date }: Event): Problem {
   const { body } = file.read;
-  const line = (body?.linesBefore ?? 0) + (body?.text ?? '').slice(0, day.index).split('\n').length;
+  const line = (body?.linesBefore ?? 0) + placeIn(body?.text ?? '', day.index).line;
   const params = { written: day.written, date: date.written };
   return { kind: 'date-in-text', file: file.placed.file, line, column: 1, params };
 }

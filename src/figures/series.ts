@@ -93,12 +93,11 @@ export function layoutSeries(
   const values = groups.flatMap((group) =>
     group.map((one) => place(one, { shown: one === shownOf(group), isPart: isPart(one) }, x, y)),
   );
+  const whole = new Map(
+    values.filter((value) => !value.isPart).map((value) => [value.observation, value]),
+  );
   const runs = comparableStretches(figure).flatMap((stretch) =>
-    runsOf(
-      stretch.flatMap((one) =>
-        values.filter((value) => value.observation === one && !value.isPart),
-      ),
-    ),
+    runsOf(stretch.flatMap((one) => whole.get(one) ?? [])),
   );
   const breaks = figure.breaks
     .map(({ date }) => date.earliest)

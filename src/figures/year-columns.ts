@@ -1,8 +1,5 @@
-/** Years in a row, both ends among them. */
-interface YearRun {
-  readonly from: number;
-  readonly to: number;
-}
+import { range } from 'd3';
+import type { YearRun } from '#domain/catalogue/gaps.ts';
 
 /** How many events fall into a year, and how many of them are well sourced. */
 interface YearCount {
@@ -46,7 +43,7 @@ export function yearColumns(
   const to = Math.max(reach.to, ...years.map(({ year }) => year));
   const step = roundAbove((to - from + 1) / MOST_COLUMNS);
   const sums = sumsBy(years, step);
-  const starts = rangeOf(floorTo(from, step), to, step);
+  const starts = range(floorTo(from, step), to + 1, step);
   const isMissing = (year: number) => gaps.some((gap) => gap.from <= year && year <= gap.to);
   const most = Math.max(1, ...[...sums.values()].map(({ events }) => events));
   const columns = starts.map((start, index): YearColumn => {
@@ -58,7 +55,7 @@ export function yearColumns(
       width: 100 / starts.length,
       height: (events / most) * 100,
       wellHeight: (wellSourced / most) * 100,
-      isGap: rangeOf(ends.from, ends.to, 1).every(isMissing),
+      isGap: range(ends.from, ends.to + 1).every(isMissing),
     };
   });
   return { columns, ticks: ticksOf(columns, to - from + 1), most };
@@ -91,11 +88,4 @@ function roundAbove(wanted: number): number {
 
 function floorTo(year: number, step: number): number {
   return Math.floor(year / step) * step;
-}
-
-function rangeOf(from: number, to: number, step: number): number[] {
-  return Array.from(
-    { length: Math.floor((to - from) / step) + 1 },
-    (_, index) => from + index * step,
-  );
 }

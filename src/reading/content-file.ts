@@ -19,3 +19,8 @@ export function endingOf(file: string): string {
   const at = name.lastIndexOf('.');
   return at < 0 ? '' : name.slice(at + 1);
 }
+
+/** The path that a record and its translations have in common: `events/2023/hoi-nghi`. */
+export function recordPathOf(file: string): string {
+  return file.replace(/(\.[a-z]{2,3})?\.[a-z]+$/, '');
+}

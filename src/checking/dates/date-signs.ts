@@ -1,3 +1,4 @@
+import { forPattern } from '#domain/words/for-pattern.ts';
 import { weekdayNames, writtenWords, type DateWord } from '#i18n/written-dates.ts';
 
 /**
@@ -109,8 +110,6 @@ function endings() {
 }
 
 function oneOf(words: readonly string[]): string {
-  const plain = words.map((word) =>
-    word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+'),
-  );
+  const plain = words.map(forPattern);
   return plain.length > 0 ? plain.join('|') : '(?!)';
 }

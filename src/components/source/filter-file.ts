@@ -1,5 +1,6 @@
-import { latestFirst, sameName } from '#domain/catalogue/publishers.ts';
+import { latestFirst } from '#domain/catalogue/publishers.ts';
 import { soleSupports } from '#domain/catalogue/single-sourced.ts';
+import { asSaid } from '#domain/words/as-said.ts';
 import type { SourceFile, SourceLine } from '#drawing/sources/file.ts';
 import type { PageContext } from '../frame/site-context.ts';
 import { dayInWords, soleInWords, supportsInWords } from './row-words.ts';
@@ -11,7 +12,7 @@ export function filterFile({
   voice,
 }: Pick<PageContext, 'catalogue' | 'voice'>): SourceFile {
   const { shelves } = shelvesOf(catalogue);
-  const places = new Map(shelves.map(({ name }, place) => [sameName(name), place]));
+  const places = new Map(shelves.map(({ name }, place) => [asSaid(name ?? ''), place]));
   const sole = soleSupports(catalogue);
   const lines = latestFirst(catalogue.sources).map((source): SourceLine => {
     const { id, title, publisher, language, kind, readAs } = source;
@@ -27,7 +28,7 @@ export function filterFile({
       title,
       language,
       kind,
-      publisher: places.get(sameName(publisher)) ?? 0,
+      publisher: places.get(asSaid(publisher ?? '')) ?? 0,
       reading: readAs ?? 'unknown',
       words: words.filter((each) => each !== null).join(' · '),
       sole: alone > 0,

@@ -1,8 +1,9 @@
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
-import { publishersOf, sameName, type Publisher } from '#domain/catalogue/publishers.ts';
+import { publishersOf, type Publisher } from '#domain/catalogue/publishers.ts';
 import { singleSourced, type SingleSourced } from '#domain/catalogue/single-sourced.ts';
 import { recordName } from '#domain/catalogue/record-name.ts';
 import type { Source } from '#domain/records/source.ts';
+import { asSaid } from '#domain/words/as-said.ts';
 import { slugOf } from '#domain/words/slug.ts';
 import type { Language } from '#domain/records/text.ts';
 import type { Voice } from '#i18n/voice.ts';
@@ -88,12 +89,12 @@ function uniqueAnchors(): (text: string) => string {
 
 const shelvesByName = oncePerObject(
   (catalogue: Catalogue) =>
-    new Map(shelvesOf(catalogue).shelves.map((shelf) => [sameName(shelf.name), shelf])),
+    new Map(shelvesOf(catalogue).shelves.map((shelf) => [asSaid(shelf.name ?? ''), shelf])),
 );
 
 /** Where a source stands among those of its publisher. */
 export function shelfOf(catalogue: Catalogue, source: Source): Shelf | undefined {
-  return shelvesByName(catalogue).get(sameName(source.publisher));
+  return shelvesByName(catalogue).get(asSaid(source.publisher ?? ''));
 }
 
 /** Where the list of publishers has one. */

@@ -7,6 +7,11 @@ export interface YearRun {
   readonly to: number;
 }
 
+/** How many years runs have in all. */
+export function yearsIn(runs: readonly YearRun[]): number {
+  return runs.reduce((sum, { from, to }) => sum + to - from + 1, 0);
+}
+
 type Dated = Pick<Event, 'date'>;
 
 /** The runs of years in `span` that no event touches, ascending. */

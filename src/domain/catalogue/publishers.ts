@@ -1,4 +1,5 @@
 import type { Source } from '../records/source.ts';
+import { asSaid } from '../words/as-said.ts';
 
 /** Who published sources, under one name however it was typed. */
 export interface Publisher {
@@ -10,7 +11,7 @@ export interface Publisher {
 
 /** The publishers of sources, in no order of their own. */
 export function publishersOf(sources: readonly Source[]): Publisher[] {
-  const groups = Map.groupBy(sources, ({ publisher }) => sameName(publisher));
+  const groups = Map.groupBy(sources, ({ publisher }) => asSaid(publisher ?? ''));
   return [...groups.values()].map((own) => ({
     name: mostWritten(own.map(({ publisher }) => publisher)),
     sources: latestFirst(own),
@@ -28,11 +29,6 @@ export function latestFirst(sources: readonly Source[]): Source[] {
 /** Two unknown days are the same; their difference is no number. */
 function compareDays(a: number, b: number): number {
   return a === b ? 0 : a - b;
-}
-
-/** What two spellings of one name have in common: capitals, spaces and the way letters are composed do not part them. */
-export function sameName(name: string | null): string {
-  return (name ?? '').normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
 }
 
 function mostWritten(names: readonly (string | null)[]): string | null {

@@ -1,3 +1,6 @@
+/** A day (ms). */
+export const DAY = 86_400_000;
+
 /** Length of `T00:00:00.000Z` behind the day of an ISO moment. */
 const TIME_OF_DAY = 14;
 

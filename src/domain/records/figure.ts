@@ -1,3 +1,4 @@
+import { DAY } from '../dates/calendar.ts';
 import type { ChronicleDate } from '../dates/edtf-date.ts';
 import { compareDates } from '../dates/compare.ts';
 import type { BaseRecord, Citation } from './record.ts';
@@ -163,7 +164,7 @@ export function comparableStretches(
     .flatMap(([, values]) => [...Map.groupBy(values, monthsOf).values()]);
 }
 
-const MONTH = 30.44 * 24 * 60 * 60 * 1000;
+const MONTH = 30.44 * DAY;
 
 /** How many months the period has that a value was counted in; 0 for a moment and for some days. */
 function monthsOf({ time, timeKind }: Observation): number {

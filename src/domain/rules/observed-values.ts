@@ -1,3 +1,4 @@
+import { DAY } from '../dates/calendar.ts';
 import {
   comparableStretches,
   endsOf,
@@ -224,14 +225,12 @@ export const sourceTooOld: Rule = ({ figures, people, partners, strategies, sour
   ];
   return claims.flatMap(({ file, field, date, source }): Finding[] => {
     const printed = source === null ? null : published.get(source);
+    // It is tomorrow already in some places when a source prints what happened there.
     if (!printed || !source || printed.latest + DAY >= date.earliest) return [];
     const params = { id: source, published: printed.written, date: date.written };
     return [{ kind: 'source-too-old', file, field, params }];
   });
 };
-
-/** It is tomorrow already in some places when a source prints what happened there. */
-const DAY = 86_400_000;
 
 interface Claim {
   readonly file: string;

@@ -1,10 +1,10 @@
+import { DAY } from '../dates/calendar.ts';
 import { todayIn } from '../dates/day-in-zone.ts';
 import { isReadFor } from '../records/event.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /** Days after which somebody should have said whether what was announced took place. */
 const PATIENCE = 60;
-const DAY = 86_400_000;
 
 /** What was announced for a time long over was held, or was not; sources must have been read to tell. */
 export const plannedAndPast: Rule = ({ events, site }, { now }) => {

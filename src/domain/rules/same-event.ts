@@ -1,4 +1,4 @@
-import { isoDay } from '../dates/calendar.ts';
+import { DAY, isoDay } from '../dates/calendar.ts';
 import { isExact } from '../dates/compare.ts';
 import type { Event } from '../records/event.ts';
 import { likeness, tokensOf } from '../words/tokens.ts';
@@ -8,7 +8,6 @@ import type { Finding, Rule } from './rule.ts';
 const ALIKE = { exact: 0.75, broad: 0.9 } as const;
 /** Longer runs of days are compared as a whole: a year is no hint that two things are one. */
 const LONGEST_RUN = 14;
-const DAY = 86_400_000;
 
 /** One thing that happened has one record: the same days and nearly the same words are told once. */
 export const sameEvent: Rule = ({ events }) => {

@@ -1,3 +1,4 @@
+import { asSaid } from '../words/as-said.ts';
 import type { LocalText } from '../records/text.ts';
 import type { IssueKind } from './kinds.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -48,6 +49,5 @@ function isBefore(other: string, file: string): boolean {
 }
 
 function spellings({ name }: Named): string[] {
-  const plain = (words: string) => words.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
-  return [...new Set(Object.values(name).map(plain))];
+  return [...new Set(Object.values(name).map(asSaid))];
 }

@@ -1,3 +1,5 @@
+import { forPattern } from './for-pattern.ts';
+
 /** A phrase found in a text, with what it stands for. */
 export interface FoundPhrase<T> {
   /** Where it begins and how long it is, in UTF-16 code units. */
@@ -33,15 +35,11 @@ export function phraseFinder<T>(phrases: readonly (readonly [string, T])[]): Fin
 function formOf(phrase: string): string {
   const [first = '', ...rest] = phrase;
   const upper = first.toLocaleUpperCase();
-  const start = upper === first ? escaped(first) : `[${first}${upper}]`;
-  return start + escaped(rest.join('')).replace(/\s+/g, String.raw`\s+`);
+  const start = upper === first ? forPattern(first) : `[${first}${upper}]`;
+  return start + forPattern(rest.join(''));
 }
 
 function lowered(written: string): string {
   const [first = '', ...rest] = written;
   return first.toLocaleLowerCase() + rest.join('');
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 }

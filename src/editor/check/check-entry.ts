@@ -2,7 +2,7 @@ import type { IssueKind } from '#domain/rules/kinds.ts';
 import { checkReading } from '#checking/check-files.ts';
 import type { Issue, Problem } from '#checking/issue.ts';
 import { inWords } from '#checking/wording.ts';
-import { nameOf } from '#reading/content-file.ts';
+import { nameOf, recordPathOf } from '#reading/content-file.ts';
 import type { PlacedRecord } from '#reading/passed-records.ts';
 import { readFiles } from '#reading/read-files.ts';
 import type { FieldLabels } from '../form/field-labels.ts';
@@ -88,5 +88,5 @@ function fieldOfPath(path: string): string {
 
 /** The form has records and no files: another is named as its lists name it, by its id. */
 function recordIn(file: string): string {
-  return nameOf(file).replace(/(\.[a-z]{2,3})?\.[a-z]+$/, '');
+  return recordPathOf(nameOf(file));
 }

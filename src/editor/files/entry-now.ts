@@ -3,6 +3,7 @@ import type { Language } from '#domain/records/text.ts';
 import { proposedSlug } from '#checking/place-problems.ts';
 import type { EntryFilesNow } from '../check/known.ts';
 import { entryFiles, kindOf } from './entry-file.ts';
+import { recordPathOf } from '#reading/content-file.ts';
 import { inYear, yearFolder } from './filing.ts';
 import type { Fields } from '#writing/write-yaml.ts';
 
@@ -30,8 +31,7 @@ export function entryNow(
   const [main = ''] = languages;
   const facts = entry.spoken[main] ?? {};
   const before = withinContent(entry.path, contentPath, KINDS[kind].folder);
-  const old =
-    before === '' ? newBase(entry, facts, main) : before.replace(/(\.[a-z]{2,3})?\.(md|yaml)$/, '');
+  const old = before === '' ? newBase(entry, facts, main) : recordPathOf(before);
   const base = kind === 'event' ? inYear(old, facts['date']) : old;
   const { toFile } = entryFiles(kind, languages);
   const ending = hasBody(kind) ? 'md' : 'yaml';

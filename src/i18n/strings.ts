@@ -1,18 +1,38 @@
+import type briefing from './strings/en/briefing.json';
+import type charts from './strings/en/charts.json';
+import type country from './strings/en/country.json';
 import type dates from './strings/en/dates.json';
+import type documents from './strings/en/documents.json';
+import type goals from './strings/en/goals.json';
+import type home from './strings/en/home.json';
+import type lists from './strings/en/lists.json';
+import type network from './strings/en/network.json';
+import type partnerPage from './strings/en/partner-page.json';
 import type routes from './strings/en/routes.json';
 import type search from './strings/en/search.json';
 import type site from './strings/en/site.json';
 import type timeline from './strings/en/timeline.json';
 import type vocabulary from './strings/en/vocabulary.json';
+import type year from './strings/en/year.json';
 import type { Language } from '#domain/records/text.ts';
 import { wordsAbout } from './string-files.ts';
 
-type Subjects = typeof dates &
+type Subjects = typeof briefing &
+  typeof charts &
+  typeof country &
+  typeof dates &
+  typeof documents &
+  typeof goals &
+  typeof home &
+  typeof lists &
+  typeof network &
+  typeof partnerPage &
   typeof routes &
   typeof search &
   typeof site &
   typeof timeline &
-  typeof vocabulary;
+  typeof vocabulary &
+  typeof year;
 
 /**
  * Names of all words of the interface; every language has every one of them. Types cannot look into
@@ -22,5 +42,22 @@ export type StringKey = keyof Subjects;
 
 /** The interface's words by language. */
 export const STRINGS = wordsAbout([
-  ...['dates', 'routes', 'search', 'site', 'timeline', 'vocabulary'],
+  ...[
+    'briefing',
+    'charts',
+    'country',
+    'dates',
+    'documents',
+    'goals',
+    'home',
+    'lists',
+    'network',
+    'partner-page',
+    'routes',
+    'search',
+    'site',
+    'timeline',
+    'vocabulary',
+    'year',
+  ],
 ]) as Readonly<Record<Language, Readonly<Record<StringKey, string>>>>;

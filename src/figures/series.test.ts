@@ -1,35 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { dateOf } from '#domain/dates/edtf-date.ts';
 import type { Observation } from '#domain/records/figure.ts';
-import { layoutSeries, roomFor, type Run } from './series.ts';
+import { roomFor } from './axes.ts';
+import { observed as value, observedRange as range } from './observed.test-values.ts';
+import { layoutSeries, type Run } from './series.ts';
 
 const words = (observation: Observation) => [String(observation.value)];
 const BOX = { width: 600, height: 200, left: 50, right: 10, top: 10, bottom: 30 };
 
-function value(time: string, amount: number, more: Partial<Observation> = {}): Observation {
-  return {
-    value: amount,
-    min: null,
-    max: null,
-    qualifier: 'exact',
-    time: dateOf(time),
-    timeKind: 'asOf',
-    source: { source: 'a', locator: null },
-    estimate: null,
-    countedAs: null,
-    superseded: false,
-    shown: false,
-    why: null,
-    note: null,
-    ...more,
-  };
-}
-
 const amountsIn = (runs: readonly Run[]) =>
   runs.map(({ values }) => values.map(({ observation }) => observation.value));
-
-const range = (time: string, min: number, max: number): Observation =>
-  value(time, 0, { value: null, min, max, qualifier: 'range' });
 
 describe('layoutSeries of a range', () => {
   const observations = [

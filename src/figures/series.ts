@@ -1,18 +1,26 @@
-import { midnight } from '#domain/dates/calendar.ts';
-import { extent, scaleLinear, scaleUtc } from 'd3';
 import {
   comparableStretches,
   endsOf,
   observationsByTime,
   partsAmong,
   shownOf,
-  type Figure,
   type Observation,
+  type SeriesBreak,
 } from '#domain/records/figure.ts';
+import {
+  placedYears,
+  reachOf,
+  roomFor,
+  scalesIn,
+  type Box,
+  type Room,
+  type Scales,
+  type Series,
+} from './axes.ts';
 import { placeLabels, type Label, type Segment } from './labels.ts';
 
 /** A value placed in the chart; several may share a moment when sources disagree. */
-interface PlacedValue {
+export interface PlacedValue {
   readonly observation: Observation;
   readonly x: number;
   /** Where the value is; of a range, its middle. */
@@ -24,6 +32,12 @@ interface PlacedValue {
   readonly shown: boolean;
   /** Counted over a part of the usual period only: no line joins it. */
   readonly isPart: boolean;
+}
+
+/** A break inside the time that is drawn. */
+export interface PlacedBreak {
+  readonly x: number;
+  readonly given: SeriesBreak;
 }
 
 /**
@@ -41,68 +55,31 @@ export interface SeriesChart {
   readonly values: readonly PlacedValue[];
   /** Lines between shown values that may be joined: none goes through a break. */
   readonly runs: readonly Run[];
-  readonly breaks: readonly number[];
+  readonly breaks: readonly PlacedBreak[];
   /** Words beside shown values, where there is room clear of lines, marks and other words. */
   readonly labels: readonly Label[];
   readonly yTicks: readonly { readonly y: number; readonly value: number }[];
   readonly xTicks: readonly { readonly x: number; readonly year: number }[];
 }
 
-export interface Box {
-  readonly width: number;
-  readonly height: number;
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
-/** What a chart has room for: from the first moment to the last (ms), and from nothing to `top`. */
-export interface Room {
-  readonly first: number;
-  readonly last: number;
-  readonly top: number;
-}
-
-type Series = Pick<Figure, 'observations' | 'breaks'> & Partial<Pick<Figure, 'measure'>>;
-
-/** Room for all values of these series, so that charts drawn with it can be laid over one another. */
-export function roomFor(series: readonly Series[]): Room {
-  const all = series.flatMap(({ observations }) => observations);
-  const [first = 0, last = 1] = extent(all.flatMap(({ time }) => [time.earliest, time.latest]));
-  return { first, last, top: Math.max(...all.flatMap((one) => endsOf(one))) };
-}
-
 /**
- * Lays out a figure's values; amounts start at zero, so that heights compare, and the best of ranks
- * is the highest. `wordsOf` says what is written beside a value, a line each; a figure fills its chart
- * unless it is given room for more.
+ * Lays out a figure's values. `wordsOf` says what is written beside a value, a line each; a figure fills
+ * its chart unless it is given room for more.
  */
 export function layoutSeries(
   figure: Series,
   box: Box,
   wordsOf: (observation: Observation) => readonly string[],
-  { first, last, top }: Room = roomFor([figure]),
+  room: Room = roomFor([figure]),
 ): SeriesChart {
-  const groups = observationsByTime(figure);
-  const x = scaleUtc([first, last], [box.left, box.width - box.right]);
   const isRank = figure.measure === 'rank';
-  const floor = box.height - box.bottom;
-  const y = scaleLinear([0, top], isRank ? [box.top, floor] : [floor, box.top]).nice(4);
-  const isPart = partsAmong(groups.flat());
-  const values = groups.flatMap((group) =>
-    group.map((one) => place(one, { shown: one === shownOf(group), isPart: isPart(one) }, x, y)),
-  );
-  const whole = new Map(
-    values.filter((value) => !value.isPart).map((value) => [value.observation, value]),
-  );
-  const runs = comparableStretches(figure).flatMap((stretch) =>
-    runsOf(stretch.flatMap((one) => whole.get(one) ?? [])),
-  );
+  const scales = scalesIn(box, room, isRank);
+  const { x, y } = scales;
+  const values = placeAll(figure, scales, room);
+  const runs = runsThrough(figure, values);
   const breaks = figure.breaks
-    .map(({ date }) => date.earliest)
-    .filter((moment) => moment > first && moment < last)
-    .map((moment) => x(moment));
+    .filter(({ date }) => date.earliest > room.first && date.earliest < room.last)
+    .map((given) => ({ x: x(given.date.earliest), given }));
   return {
     values,
     runs,
@@ -113,11 +90,30 @@ export function layoutSeries(
       .ticks(4)
       .filter((value) => !isRank || value > 0)
       .map((value) => ({ value, y: y(value) })),
-    xTicks: yearTicks(first, last, box.width - box.left - box.right).map((year) => ({
-      year,
-      x: x(midnight(year)),
-    })),
+    xTicks: placedYears(room, x, box.width - box.left - box.right),
   };
+}
+
+/** Every value in its place, those of one moment beside each other, oldest first. */
+function placeAll(figure: Series, scales: Scales, room: Room): PlacedValue[] {
+  const groups = observationsByTime(figure);
+  const isPart = partsAmong(groups.flat());
+  return groups.flatMap((group) =>
+    group.map((one) => {
+      const standing = { shown: one === shownOf(group), isPart: isPart(one) };
+      return place(one, standing, scales, room);
+    }),
+  );
+}
+
+/** The lines: of whole periods only, and none through a break. */
+function runsThrough(figure: Series, values: readonly PlacedValue[]): Run[] {
+  const whole = new Map(
+    values.filter((value) => !value.isPart).map((value) => [value.observation, value]),
+  );
+  return comparableStretches(figure).flatMap((stretch) =>
+    runsOf(stretch.flatMap((one) => whole.get(one) ?? [])),
+  );
 }
 
 /** Words for the newest value first, then from new to old, parts of a period last, as far as there is room. */
@@ -148,7 +144,7 @@ function labelsOf(
 function segmentsOf(
   runs: readonly Run[],
   values: readonly PlacedValue[],
-  breaks: readonly number[],
+  breaks: readonly PlacedBreak[],
   box: Box,
 ): Segment[] {
   const between = (a: PlacedValue, b: PlacedValue) => ({ x1: a.x, y1: a.y, x2: b.x, y2: b.y });
@@ -163,18 +159,17 @@ function segmentsOf(
     ...values.flatMap(({ x, ends }) =>
       ends ? [{ x1: x, y1: ends.low, x2: x, y2: ends.high }] : [],
     ),
-    ...breaks.map((x) => ({ x1: x, y1: box.top, x2: x, y2: box.height - box.bottom })),
+    ...breaks.map(({ x }) => ({ x1: x, y1: box.top, x2: x, y2: box.height - box.bottom })),
   ];
 }
 
 function place(
   observation: Observation,
   standing: Pick<PlacedValue, 'shown' | 'isPart'>,
-  x: (moment: number) => number,
-  y: (value: number) => number,
+  { x, y }: Scales,
+  room: Room,
 ): PlacedValue {
-  const { earliest, latest } = observation.time;
-  const [left, right] = [x(earliest), x(latest)];
+  const [left = 0, right = 0] = reachOf(observation, room).map((moment) => x(moment));
   const [low, high] = endsOf(observation);
   return {
     observation,
@@ -209,24 +204,4 @@ function runsOf(values: readonly PlacedValue[]): Run[] {
 function isApart(before: Observation, { time, timeKind }: Observation): boolean {
   const between = time.earliest - before.time.latest;
   return timeKind === 'period' && between > (time.latest - time.earliest) / 2;
-}
-
-const MAX_TICKS = 8;
-/** What a year of four digits takes below the chart, with room beside it. */
-const TICK = 44;
-
-function yearTicks(first: number, last: number, width: number): number[] {
-  const most = Math.max(2, Math.min(MAX_TICKS, Math.floor(width / TICK)));
-  const from = new Date(first).getUTCFullYear() + (isYearStart(first) ? 0 : 1);
-  const to = new Date(last).getUTCFullYear();
-  const step = Math.max(1, Math.ceil((to - from + 1) / most));
-  return Array.from(
-    { length: Math.max(0, Math.floor((to - from) / step) + 1) },
-    (_, i) => from + i * step,
-  );
-}
-
-function isYearStart(moment: number): boolean {
-  const day = new Date(moment);
-  return day.getUTCMonth() === 0 && day.getUTCDate() === 1;
 }

@@ -33,6 +33,7 @@ describe('the style sheets', () => {
   it('write sizes in pixels inside of drawings only, whose units they are', () => {
     const drawings = [
       'figure/SeriesDrawing',
+      'figure/Sparkline',
       'event/EventContext',
       'map/PartnerMap',
       'about/YearColumns',

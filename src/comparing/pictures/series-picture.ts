@@ -1,6 +1,7 @@
 import type { Figure, Observation } from '#domain/records/figure.ts';
 import { LINE_HEIGHT } from '#figures/labels.ts';
-import { layoutSeries, roomFor, type Box, type Room, type SeriesChart } from '#figures/series.ts';
+import { roomFor, type Box, type Room } from '#figures/axes.ts';
+import { layoutSeries, type SeriesChart } from '#figures/series.ts';
 import { escapeXml } from '#timeline/picture/picture-svg.ts';
 import { valueWithSign } from '../../components/figure/amount.ts';
 import type { Voice } from '#i18n/voice.ts';
@@ -71,7 +72,7 @@ function grid({ yTicks, xTicks }: SeriesChart, voice: Voice): string[] {
 function lines({ breaks, runs }: SeriesChart): string[] {
   const cut = `stroke="${COLOURS.red}" stroke-dasharray="3 3"`;
   return [
-    ...breaks.map((x) => line(x, BOX.top, x, BOX.height - BOX.bottom, cut)),
+    ...breaks.map(({ x }) => line(x, BOX.top, x, BOX.height - BOX.bottom, cut)),
     ...runs.map(({ values: run, counted, skips }) => {
       const d = run.map(({ x, y }, i) => `${i === 0 ? 'M' : 'L'}${round(x)} ${round(y)}`).join('');
       const strokes = skips ? '1 5' : counted ? null : '5 4';

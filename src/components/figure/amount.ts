@@ -1,3 +1,4 @@
+import { compareDates } from '#domain/dates/compare.ts';
 import {
   breakBefore,
   comparableStretches,
@@ -53,6 +54,23 @@ export function seriesInWords(figure: Figure, voice: Voice): string {
       return (start || (i > 0 ? '; ' : '')) + stretchInWords(values, voice);
     })
     .join('');
+}
+
+/** The series for those who do not see its drawing: how many values, from when to when, and where it breaks. */
+export function seriesSummary(figure: Figure, voice: Voice): string {
+  const times = figure.observations.map(({ time }) => time).sort(compareDates);
+  const [first, last] = [times.at(0), times.at(-1)].map((time) =>
+    time ? voice.shortDate(time) : '',
+  );
+  const n = figure.observations.length;
+  const breaks = figure.breaks.map(({ date }) => voice.shortDate(date)).join(', ');
+  return [
+    `${voice.text(figure.name)}: `,
+    first === last
+      ? voice.t('charts.values', { n, at: first ?? '' })
+      : voice.t('charts.series', { n, from: first ?? '', to: last ?? '' }),
+    breaks && voice.t('charts.seriesBreaks', { dates: breaks }),
+  ].join('');
 }
 
 function stretchInWords(values: readonly Observation[], voice: Voice): string {

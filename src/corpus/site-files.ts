@@ -67,8 +67,8 @@ export function* siteFiles(source: string): Generator<ContentFile> {
   yield* proseFiles();
 }
 
-function asTerm({ id, label, hue, shape }: CorpusTerm) {
-  return { id, label, hue, shape };
+function asTerm({ id, label, hue, shape, visit }: CorpusTerm) {
+  return { id, label, hue, shape, ...(visit && { visit }) };
 }
 
 function proseFiles(): ContentFile[] {

@@ -7,6 +7,8 @@ export interface CorpusTerm {
   readonly hue: string;
   readonly shape: string;
   readonly weight: number;
+  /** Which way a visit goes. */
+  readonly visit?: 'in' | 'out';
 }
 
 function term(
@@ -28,8 +30,8 @@ export const PILLARS: readonly CorpusTerm[] = [
 ];
 
 export const CATEGORIES: readonly CorpusTerm[] = [
-  term('visit', 'Đón đoàn', 'Incoming visit', 'red circle', 34),
-  term('journey', 'Đoàn ra', 'Outgoing visit', 'orange triangle', 12),
+  { ...term('visit', 'Đón đoàn', 'Incoming visit', 'red circle', 34), visit: 'in' },
+  { ...term('journey', 'Đoàn ra', 'Outgoing visit', 'orange triangle', 12), visit: 'out' },
   term('agreement', 'Ký kết', 'Agreement', 'teal square', 12),
   term('conference', 'Hội nghị', 'Conference', 'blue hexagon', 16),
   term('festival', 'Lễ hội', 'Festival', 'gold star', 7),

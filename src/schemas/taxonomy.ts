@@ -2,6 +2,8 @@ import { z } from 'astro/zod';
 import {
   HUES,
   SHAPES,
+  VISIT_DIRECTIONS,
+  type Category,
   type RelationKind,
   type Taxonomy,
   type Term,
@@ -22,6 +24,24 @@ const plainTerm = z.strictObject(term).transform((given): Term => ({
   definition: given.definition ?? null,
 }));
 
+const category = z
+  .strictObject({
+    ...term,
+    visit: z
+      .enum(VISIT_DIRECTIONS)
+      .optional()
+      .describe('For visits: in where guests come to the city, out where the city travels'),
+    contact: z
+      .boolean()
+      .default(true)
+      .describe('false where events only name partner localities, without meeting them'),
+  })
+  .transform((given): Category => ({
+    ...given,
+    definition: given.definition ?? null,
+    visit: given.visit ?? null,
+  }));
+
 const relation = z
   .strictObject({
     ...term,
@@ -35,7 +55,7 @@ const relation = z
 /** `content/taxonomy.yaml`: the words records are sorted by. */
 export const taxonomySchema = z
   .strictObject({
-    categories: z.array(plainTerm).min(1).max(BOUNDS.count.terms),
+    categories: z.array(category).min(1).max(BOUNDS.count.terms),
     pillars: z.array(plainTerm).min(1).max(BOUNDS.count.terms),
     relations: z.array(relation).max(BOUNDS.count.terms).default([]),
     countryNames: z.record(country, localName).default({}),

@@ -6,6 +6,7 @@ import type { Agreement, LifeStage, Partner } from '../records/partner.ts';
 import type { Person, Role } from '../records/person.ts';
 import type { Source } from '../records/source.ts';
 import type { Strategy } from '../records/strategy.ts';
+import type { Category } from '../records/taxonomy.ts';
 import type { Records } from './records.ts';
 
 /** Whole records for tests: each takes what matters and is plain and sound in all else. */
@@ -214,6 +215,10 @@ export function organisation(id: string, given: Partial<Organisation> = {}): Org
 
 const TERM = { label: { und: 'x' }, definition: null, hue: 'red', shape: 'circle' } as const;
 
+function category(id: string, given: Partial<Category> = {}): Category {
+  return { ...TERM, label: { und: id }, id, visit: null, contact: true, ...given };
+}
+
 /** A chronicle with one source, one term of each facet, and whatever the test is about. */
 export function records(given: Partial<Records> = {}): Records {
   const words = { und: 'x' };
@@ -239,7 +244,12 @@ export function records(given: Partial<Records> = {}): Records {
       contentLicence: { name: 'CC BY 4.0', url: 'https://example.org' },
     },
     taxonomy: {
-      categories: [{ ...TERM, id: 'conference' }],
+      categories: [
+        category('conference'),
+        category('guests', { visit: 'in', shape: 'square' }),
+        category('journey', { visit: 'out', shape: 'triangle' }),
+        category('news', { contact: false, shape: 'cross' }),
+      ],
       pillars: [{ ...TERM, id: 'economic' }],
       relations: [{ ...TERM, id: 'sister', partner: true }],
       countryNames: {},

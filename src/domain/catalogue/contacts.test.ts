@@ -30,6 +30,11 @@ describe('the last contact with a partner', () => {
     expect(lastOf(...later)).toBeNull();
   });
 
+  it('is no event that only names it, such as news of it', () => {
+    expect(lastOf(on('held', '2024'), on('named', '2025', { category: 'news' }))).toBe('held');
+    expect(lastOf(on('named', '2025', { category: 'news' }))).toBeNull();
+  });
+
   it('is no event with another, and none where there is no event', () => {
     expect(lastOf(on('other', '2025', { partners: [] }))).toBeNull();
     expect(lastOf()).toBeNull();

@@ -1,13 +1,24 @@
 import { stateOf, type Event } from '../records/event.ts';
 import type { Catalogue } from './catalogue.ts';
+import { isContact } from './visits.ts';
+
+/** The events held with a partner by the moment `now` (ms, UTC), in time order; none that only names it. */
+export function contactsWith(
+  catalogue: Pick<Catalogue, 'naming' | 'taxonomy'>,
+  partner: string,
+  now: number,
+): Event[] {
+  const events = catalogue.naming({ kind: 'partner', id: partner }, 'event');
+  // What was held was, however far sources were read.
+  const held = events.filter((event) => stateOf(event, now, undefined) === 'held');
+  return held.filter((event) => isContact(catalogue, event));
+}
 
 /** The newest event that was held with a partner by the moment `now` (ms, UTC); null when there is none. */
 export function lastContact(
-  catalogue: Pick<Catalogue, 'naming'>,
+  catalogue: Pick<Catalogue, 'naming' | 'taxonomy'>,
   partner: string,
   now: number,
 ): Event | null {
-  const events = catalogue.naming({ kind: 'partner', id: partner }, 'event');
-  // What was held was, however far sources were read.
-  return events.findLast((event) => stateOf(event, now, undefined) === 'held') ?? null;
+  return contactsWith(catalogue, partner, now).at(-1) ?? null;
 }

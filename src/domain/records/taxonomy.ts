@@ -37,6 +37,18 @@ export interface Term {
   readonly shape: Shape;
 }
 
+/** Which way a visit goes: guests who come to the city, or the city's own people who travel. */
+export const VISIT_DIRECTIONS = ['in', 'out'] as const;
+export type VisitDirection = (typeof VISIT_DIRECTIONS)[number];
+
+/** What kind of event it is. */
+export interface Category extends Term {
+  /** Null for events that are no visit. */
+  readonly visit: VisitDirection | null;
+  /** False where events name localities that nobody met: news, a consul's visit. */
+  readonly contact: boolean;
+}
+
 /** How the city and a locality are tied. */
 export interface RelationKind extends Term {
   /** False for places that events name without their being partners of the city. */
@@ -45,7 +57,7 @@ export interface RelationKind extends Term {
 
 /** The words the chronicle sorts its records by. */
 export interface Taxonomy {
-  readonly categories: readonly Term[];
+  readonly categories: readonly Category[];
   readonly pillars: readonly Term[];
   readonly relations: readonly RelationKind[];
   /** Country names that differ from the ones the platform knows, by ISO 3166-1 alpha-2 code. */

@@ -20,7 +20,7 @@ export const MAY_IMPORT = {
   },
   drawing: {
     folders: [
-      ...['timeline', 'figures', 'geography', 'search', 'exports/formats', 'editor'],
+      ...['timeline', 'figures', 'geography', 'search', 'listing', 'exports/formats', 'editor'],
       ...['i18n', 'domain'],
     ],
     packages: ['d3', '@sveltia'],
@@ -38,6 +38,8 @@ export const MAY_IMPORT = {
     packages: ['d3', 'topojson-client', 'topojson-specification', 'world-atlas'],
   },
   search: { folders: ['domain'], packages: [] },
+  // Lists that a page has whole: what a text finds in them folds as in the search.
+  listing: { folders: ['search/folding', 'domain'], packages: [] },
   i18n: { folders: ['domain'], packages: [] },
   domain: { folders: [], packages: ['edtf'] },
   reading: { folders: ['schemas', 'domain'], packages: ['astro', 'js-yaml', 'yaml'] },

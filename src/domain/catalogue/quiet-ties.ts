@@ -1,0 +1,35 @@
+import { stageAt, type Agreement, type Partner } from '../records/partner.ts';
+import type { Catalogue } from './catalogue.ts';
+import { lastContact } from './contacts.ts';
+
+/** After so many years without a contact a reader asks whether a tie is alive. */
+export const QUIET_YEARS = 3;
+
+/** True when no event of the last years shows a contact with the partner, or none does at all. */
+export function isQuiet(
+  catalogue: Pick<Catalogue, 'naming' | 'taxonomy'>,
+  partner: string,
+  now: number,
+): boolean {
+  const contact = lastContact(catalogue, partner, now);
+  return !contact || contact.date.latest < yearsBefore(now, QUIET_YEARS);
+}
+
+/** True when there are documents and the time of every one has run out by the moment `now` (ms, UTC). */
+export function hasOnlyExpired({ agreements }: Pick<Partner, 'agreements'>, now: number): boolean {
+  return agreements.length > 0 && agreements.every((agreement) => hasExpired(agreement, now));
+}
+
+/** By its last step; else by the term it states, unless it was renewed after that. */
+function hasExpired(agreement: Agreement, now: number): boolean {
+  const stage = stageAt(agreement, now);
+  if (stage?.stage === 'expired') return true;
+  const { term } = agreement;
+  if (!term || !(term.latest < now)) return false;
+  return stage?.stage !== 'renewed' || stage.date.latest < term.earliest;
+}
+
+function yearsBefore(moment: number, years: number): number {
+  const day = new Date(moment);
+  return Date.UTC(day.getUTCFullYear() - years, day.getUTCMonth(), day.getUTCDate());
+}

@@ -1,0 +1,25 @@
+/** Says how many rows are shown, and offers all of them when some are not. */
+export class StatusLine {
+  readonly #status: HTMLElement | null;
+  readonly #empty: HTMLElement | null;
+  readonly #clear: readonly HTMLElement[];
+
+  constructor(list: HTMLElement, clear: () => void) {
+    this.#status = list.querySelector('[data-list-status]');
+    this.#empty = list.querySelector('[data-list-empty]');
+    this.#clear = [...list.querySelectorAll<HTMLElement>('[data-list-clear]')];
+    for (const button of this.#clear) button.addEventListener('click', clear);
+  }
+
+  show(found: number, total: number, isNarrowed: boolean): void {
+    const format = new Intl.NumberFormat(document.documentElement.lang);
+    const { all = '', some = '' } = this.#status?.dataset ?? {};
+    const words = (isNarrowed ? some : all)
+      .replace('{found}', format.format(found))
+      .replace('{total}', format.format(total));
+    // Written anew a live region speaks again.
+    if (this.#status && this.#status.textContent !== words) this.#status.textContent = words;
+    if (this.#empty) this.#empty.hidden = found > 0;
+    for (const button of this.#clear) button.hidden = !isNarrowed;
+  }
+}

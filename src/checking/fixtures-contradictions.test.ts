@@ -138,6 +138,17 @@ describe('Records that contradict one another', () => {
     );
   });
 
+  it('a promise is due after it was made', async () => {
+    expect(await linesOf('due-before-event')).toMatchInlineSnapshot(`
+      "events/2023/hoi-nghi.md:8:91  warning  due-before-event  “outcomes[1].due” là 2022, trước khi cam kết được đưa ra (2023-04-26). Sửa: kiểm tra hai ngày trong nguồn; việc khi ấy đã làm xong thì ghi fulfilledBy:, không ghi due:
+      events/2023/hoi-nghi.md:10:85  warning  due-before-event  “outcomes[3].due” là 2023-12, trước khi cam kết được đưa ra (2024-05-02). Sửa: kiểm tra hai ngày trong nguồn; việc khi ấy đã làm xong thì ghi fulfilledBy:, không ghi due:"
+    `);
+    expect(await linesOf('due-before-event', 'en')).toMatchInlineSnapshot(`
+      "events/2023/hoi-nghi.md:8:91  warning  due-before-event  “outcomes[1].due” is 2022, before it was promised (2023-04-26). Fix: check both dates in the source; what was already done then has fulfilledBy:, not due:
+      events/2023/hoi-nghi.md:10:85  warning  due-before-event  “outcomes[3].due” is 2023-12, before it was promised (2024-05-02). Fix: check both dates in the source; what was already done then has fulfilledBy:, not due:"
+    `);
+  });
+
   it('a tie begins at the latest with its first document', async () => {
     expect(await linesOf('established-after-agreement')).toMatchInlineSnapshot(
       `"partners/busan.md:7:14  warning  established-after-agreement  Quan hệ thiết lập từ 2015-11-03, nhưng văn bản “ket-nghia” đã có từ 1995-11-03. Sửa: kiểm tra hai mốc trong nguồn; quan hệ có từ văn bản đầu tiên, hoặc giải thích trong doubt"`,

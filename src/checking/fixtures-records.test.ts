@@ -18,6 +18,17 @@ describe('Faults among records', () => {
     `);
   });
 
+  it('a document that an outcome is stands in the partner’s record', async () => {
+    expect(await linesOf('unknown-agreement')).toMatchInlineSnapshot(`
+      "events/2023/hoi-nghi.md:17:38  error  unknown-agreement  Địa phương “busan” không có văn bản nào mang mã “gi-nho”. Sửa: có lẽ là “ghi-nho”
+      events/2023/hoi-nghi.md:21:38  error  unknown-agreement  Địa phương “busan” không có văn bản nào mang mã “nghi-dinh-thu-2020”. Sửa: xem lại mã trong mục agreements của content/partners/busan.md, hoặc bỏ agreement: ở đây"
+    `);
+    expect(await linesOf('unknown-agreement', 'en')).toMatchInlineSnapshot(`
+      "events/2023/hoi-nghi.md:17:38  error  unknown-agreement  The partner “busan” has no agreement “gi-nho”. Fix: “ghi-nho” may be meant
+      events/2023/hoi-nghi.md:21:38  error  unknown-agreement  The partner “busan” has no agreement “nghi-dinh-thu-2020”. Fix: look up the id under agreements in content/partners/busan.md, or take agreement: out here"
+    `);
+  });
+
   it('a list names each thing once', async () => {
     expect(await linesOf('listed-twice')).toMatchInlineSnapshot(`
       "events/2023/hoi-nghi.md:6:21  error  listed-twice  “economic” đứng hai lần trong “pillars”. Sửa: xóa một trong hai

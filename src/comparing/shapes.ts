@@ -1,5 +1,6 @@
 import type { EntryKind } from './edition.ts';
 import { withAims, withAmount } from './joined-amounts.ts';
+import { withOutcomeRefs } from './outcome-references.ts';
 import type { Fields } from './values.ts';
 
 /** The groups of words that name the values of a key, in the interface's vocabulary. */
@@ -32,7 +33,8 @@ export type Say =
   | { readonly as: 'term'; readonly of: 'categories' | 'pillars' | 'relations' }
   | {
       readonly as: 'record';
-      readonly of: 'partner' | 'person' | 'organisation' | 'strategy' | 'figure' | 'source';
+      readonly of:
+        'event' | 'partner' | 'person' | 'organisation' | 'strategy' | 'figure' | 'source';
     };
 
 /** The parts of an entry in a list, told apart by some of them. */
@@ -84,8 +86,20 @@ export const SHAPES: Readonly<Record<EntryKind, Shape>> = {
     strategies: { list: record('strategy') },
     figures: { list: record('figure') },
     outcomes: {
-      items: { text, kind: choice('outcomeKind'), status: choice('outcomeStatus', 'unknown') },
+      items: {
+        text,
+        kind: choice('outcomeKind'),
+        status: choice('outcomeStatus', 'unknown'),
+        date,
+        agreementPartner: record('partner'),
+        agreementId: written,
+        owner: text,
+        due: date,
+        fulfilledEvent: record('event'),
+        fulfilledSource: source,
+      },
       key: ['text'],
+      via: withOutcomeRefs,
     },
     importance: choice('importance', 2),
     confidence,

@@ -10,12 +10,41 @@ import { edtf } from './edtf.ts';
 import { BOUNDS } from './bounds.ts';
 import { country, localName, plainText, shortName, slug, slugs } from './words.ts';
 
+const fulfilledBy = z
+  .strictObject({
+    event: slug.optional().describe('Id of the event at which it was done'),
+    source: slug.optional().describe('Id of the source that says it was done'),
+  })
+  .refine(({ event, source }) => event !== undefined || source !== undefined)
+  .transform(({ event, source }) => ({ event: event ?? null, source: source ?? null }))
+  .describe('What shows that it was done: an event, a source or both');
+
+const agreement = z
+  .strictObject({
+    partner: slug.describe('Id of the partner whose record has the document'),
+    id: slug.describe('Id of the document within that record'),
+  })
+  .describe('The document of a partner’s record that this outcome is');
+
 const outcome = z
   .strictObject({
     kind: z.enum(OUTCOME_KINDS).describe('What came of the event'),
     text: localName.describe('Its name in a few words'),
     status: z.enum(OUTCOME_STATUSES).default('unknown').describe('How far it had come then'),
+    date: edtf.optional().describe('When it was signed or made, where not at the event'),
+    agreement: agreement.optional(),
+    owner: localName.optional().describe('Who is to do it, as the source says'),
+    due: edtf.optional().describe('By when it is to be done, as the source says'),
+    fulfilledBy: fulfilledBy.optional(),
   })
+  .transform((given) => ({
+    ...given,
+    date: given.date ?? null,
+    agreement: given.agreement ?? null,
+    owner: given.owner ?? null,
+    due: given.due ?? null,
+    fulfilledBy: given.fulfilledBy ?? null,
+  }))
   .describe('A document signed, a commitment made, a thing opened or given');
 
 const ids = (what: string) => slugs.default([]).describe(`Ids of ${what}`);

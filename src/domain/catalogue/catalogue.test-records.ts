@@ -1,5 +1,5 @@
 import { dateOf } from '../dates/edtf-date.ts';
-import type { Event } from '../records/event.ts';
+import type { Event, Outcome } from '../records/event.ts';
 import type { Figure, Observation } from '../records/figure.ts';
 import type { Organisation } from '../records/organisation.ts';
 import type { Agreement, LifeStage, Partner } from '../records/partner.ts';
@@ -41,6 +41,24 @@ export function event(id: string, given: Partial<Event> = {}): Event {
     importance: 2,
     status: 'held',
     confidence: 'high',
+    ...given,
+  };
+}
+
+export function outcome(
+  kind: Outcome['kind'],
+  status: Outcome['status'],
+  given: Partial<Outcome> = {},
+): Outcome {
+  return {
+    kind,
+    status,
+    text: { vi: kind },
+    date: null,
+    agreement: null,
+    owner: null,
+    due: null,
+    fulfilledBy: null,
     ...given,
   };
 }

@@ -19,7 +19,7 @@ export const OUTCOME_KINDS = [
   'programme',
   'plan',
 ] as const;
-type OutcomeKind = (typeof OUTCOME_KINDS)[number];
+export type OutcomeKind = (typeof OUTCOME_KINDS)[number];
 
 export const OUTCOME_STATUSES = [
   'signed',
@@ -32,13 +32,35 @@ export const OUTCOME_STATUSES = [
   'done',
   'unknown',
 ] as const;
-type OutcomeStatus = (typeof OUTCOME_STATUSES)[number];
+export type OutcomeStatus = (typeof OUTCOME_STATUSES)[number];
+
+/** Names a document of a partner's record. */
+export interface AgreementRef {
+  readonly partner: string;
+  /** Its id within the partner. */
+  readonly id: string;
+}
+
+/** What shows that something promised was done: an event, a source or both. */
+interface Fulfilment {
+  readonly event: string | null;
+  readonly source: string | null;
+}
 
 /** A document signed, a commitment made, a thing opened or given at an event. */
 export interface Outcome {
   readonly kind: OutcomeKind;
   readonly text: LocalText;
   readonly status: OutcomeStatus;
+  /** When it was signed or made, where that was not at the time of the event; else null. */
+  readonly date: ChronicleDate | null;
+  /** The document of a partner's record that it is; null where it is none. */
+  readonly agreement: AgreementRef | null;
+  /** Who is to do it, as the source says. */
+  readonly owner: LocalText | null;
+  /** By when it is to be done. */
+  readonly due: ChronicleDate | null;
+  readonly fulfilledBy: Fulfilment | null;
 }
 
 /** 3 is a turning point, 2 notable, 1 routine. */

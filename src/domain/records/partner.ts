@@ -15,7 +15,7 @@ export const AGREEMENT_KINDS = [
   'protocol',
   'programme',
 ] as const;
-type AgreementKind = (typeof AGREEMENT_KINDS)[number];
+export type AgreementKind = (typeof AGREEMENT_KINDS)[number];
 
 export const AGREEMENT_STAGES = [
   'proposed',

@@ -37,6 +37,7 @@ import {
   timeOfMeasure,
   unlikelyValue,
 } from './observed-values.ts';
+import { dueBeforeEvent, unknownAgreement } from './outcomes.ts';
 import { plannedAndPast } from './planned-and-past.ts';
 import { quantities } from './quantities.ts';
 import { sameEvent } from './same-event.ts';
@@ -51,6 +52,7 @@ import { twoSpellings } from './two-spellings.ts';
 const RULES: readonly Rule[] = [
   unknownReference,
   unknownTerm,
+  unknownAgreement,
   listedTwice,
   duplicatePartId,
   noSource,
@@ -95,6 +97,7 @@ const RULES: readonly Rule[] = [
   sameTerm,
   siteYears,
   plannedAndPast,
+  dueBeforeEvent,
   countryOfPartner,
   localNameLanguage,
 ];

@@ -83,6 +83,7 @@ export const ISSUE_KINDS = {
   // Records among one another.
   'unknown-reference': 'error',
   'unknown-term': 'error',
+  'unknown-agreement': 'error',
   'listed-twice': 'error',
   'duplicate-part-id': 'error',
   'no-source': 'warning',
@@ -111,6 +112,7 @@ export const ISSUE_KINDS = {
   'country-of-partner': 'warning',
   'date-in-future': 'warning',
   'planned-and-past': 'warning',
+  'due-before-event': 'warning',
   'established-after-agreement': 'warning',
   'inheritance-in-part': 'warning',
   'term-against-life': 'warning',

@@ -84,8 +84,9 @@ describe('what the form says of a problem', () => {
       // These two are of settings, which the form has none of.
       const ofSettings =
         /^issue\.(outside-span\..*\.span|unknown-term\..*\.removed|duplicate-part-id\..*\.terms)/;
-      // A key is an English word: in another language it stands out wherever it is.
-      const bareKey = new RegExp(`(^|[\\s(“])(${KEYS.join('|')})($|[\\s,;.:”)])`);
+      // A key is an English word: in another language it stands out wherever it is. What a link
+      // begins with, as in event:ky-ban-ghi-nho, is none.
+      const bareKey = new RegExp(`(^|[\\s(“])(${KEYS.join('|')})($|[\\s,;.”)]|:(?![a-z]))`);
       const namesKeys = (words: string): boolean =>
         lang !== 'en' && bareKey.test(words.replace(/\{[^{}]*\}/g, ''));
       const wrong = sentences.filter(

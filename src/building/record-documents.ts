@@ -1,5 +1,6 @@
 import type { Site } from '#domain/records/site.ts';
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
+import { countriesOfEvent } from '#domain/catalogue/countries.ts';
 import type { ChronicleDate } from '#domain/dates/edtf-date.ts';
 import { yearOf } from '#domain/dates/compare.ts';
 import { sortDayOf, timeOf } from './search-time.ts';
@@ -87,11 +88,12 @@ function whenOf(
 }
 
 function eventDocuments(
-  { events, site }: Catalogue,
+  catalogue: Catalogue,
   voice: Voice,
   now: number,
   bodyOf: BodyOf,
 ): SearchDocument[] {
+  const { events, site } = catalogue;
   return events
     .filter(({ title }) => speaks(title, voice))
     .map((event) =>
@@ -108,9 +110,9 @@ function eventDocuments(
         category: event.category,
         pillars: event.pillars,
         partners: event.partners,
-        countries: event.countries,
+        countries: countriesOfEvent(catalogue, event),
         strategies: event.strategies,
-        about: event.countries.map((country) => typedName(voice, country)),
+        about: countriesOfEvent(catalogue, event).map((country) => typedName(voice, country)),
         importance: event.importance,
         ahead: isAhead(event, now),
       }),

@@ -1,15 +1,8 @@
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
-import { countriesOf } from '#domain/catalogue/countries.ts';
+import { foreignCountries, type CountryRecords } from '#domain/catalogue/countries.ts';
 import type { Voice } from '#i18n/voice.ts';
 import type { SearchDocument } from '#search/documents.ts';
 import { documentAt } from './search-document.ts';
-
-/** Codes of the countries that records are from or about, the city's own left out. */
-export function foreignCountries(catalogue: Catalogue): string[] {
-  const codes = countriesOf(catalogue);
-  codes.delete(catalogue.site.city.country);
-  return [...codes].sort();
-}
 
 /** A country's name as a reader would type it: "Myanmar" for "Myanmar (Miến Điện)". */
 export function typedName(voice: Pick<Voice, 'country'>, code: string): string {
@@ -36,30 +29,27 @@ export function withCountryNames(
   }, groups);
 }
 
-/** Each country as an answer: how much there is of it, at the list of all that. */
+/** Each country as an answer: how much there is of it, at the page that has it all. */
 export function countryDocuments(catalogue: Catalogue, voice: Voice): SearchDocument[] {
-  const all = voice.routes.page('search');
-  return foreignCountries(catalogue).map((code) =>
-    documentAt(`${all}?country=${code}`, voice, {
+  return [...foreignCountries(catalogue).values()].map((country) => {
+    const { code } = country;
+    const id = code.toLowerCase();
+    return documentAt(voice.routes.page('countries', id), voice, {
       kind: 'country',
-      id: code.toLowerCase(),
+      id,
       title: typedName(voice, code),
       countries: [code],
       importance: 3,
-      counts: countsOf(catalogue, code),
-    }),
-  );
+      counts: countsOf(country),
+    });
+  });
 }
 
-function countsOf(
-  { events, partners, people, organisations }: Catalogue,
-  code: string,
-): Record<string, number> {
-  const isOf = ({ country }: { readonly country: string | null }) => country === code;
+function countsOf(country: CountryRecords): Record<string, number> {
   return {
-    partner: partners.filter(isOf).length,
-    event: events.filter(({ countries }) => countries.includes(code)).length,
-    organisation: organisations.filter(isOf).length,
-    person: people.filter(isOf).length,
+    partner: country.partners.length + country.places.length,
+    event: country.events.length,
+    organisation: country.missions.length + country.organisations.length,
+    person: country.people.length,
   };
 }

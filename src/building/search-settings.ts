@@ -1,7 +1,8 @@
 import { joinRecords } from '#domain/catalogue/catalogue.ts';
+import { foreignCountries } from '#domain/catalogue/countries.ts';
 import { voiceOf } from '#i18n/voice.ts';
 import type { ReadContent } from './read-content.ts';
-import { foreignCountries, typedName, withCountryNames } from './search-countries.ts';
+import { typedName, withCountryNames } from './search-countries.ts';
 
 /** What the index of a content folder says beside its documents. */
 export interface SearchSettings {
@@ -20,7 +21,7 @@ export function searchSettings({ records, synonyms }: ReadContent): SearchSettin
   const { site, taxonomy } = catalogue;
   const languages = site.languages.map(({ code }) => code);
   const voices = languages.map((code) => voiceOf(site, taxonomy, code));
-  const names = foreignCountries(catalogue).map((code) =>
+  const names = [...foreignCountries(catalogue).keys()].map((code) =>
     voices.map((voice) => typedName(voice, code)),
   );
   const phrases = voices.flatMap(({ t }) => t('search.upcoming.words').split(' | '));

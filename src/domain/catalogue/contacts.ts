@@ -8,7 +8,15 @@ export function contactsWith(
   partner: string,
   now: number,
 ): Event[] {
-  const events = catalogue.naming({ kind: 'partner', id: partner }, 'event');
+  return contactsAmong(catalogue, catalogue.naming({ kind: 'partner', id: partner }, 'event'), now);
+}
+
+/** Those of events at which somebody was met by the moment `now` (ms, UTC), in the order given. */
+export function contactsAmong(
+  catalogue: Pick<Catalogue, 'taxonomy'>,
+  events: readonly Event[],
+  now: number,
+): Event[] {
   // What was held was, however far sources were read.
   const held = events.filter((event) => stateOf(event, now, undefined) === 'held');
   return held.filter((event) => isContact(catalogue, event));

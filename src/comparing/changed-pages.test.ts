@@ -22,12 +22,14 @@ describe('changedPages', () => {
       '/nhan-vat/nguyen-van-a/',
       '/nam/2023/',
       '/su-kien/nam/2023/',
+      '/quoc-gia/kr/',
     ]);
     expect(far).toEqual([
       '/dong-thoi-gian/',
       '/nhung/dong-thoi-gian/',
       '/su-kien/',
       '/nam/',
+      '/quoc-gia/',
       '/gioi-thieu/do-phu/',
       '/tim-kiem/',
     ]);
@@ -91,7 +93,9 @@ describe('changedPages', () => {
     expect(await shown('partners/busan.md', 'name: Busan', 'name: Pusan')).toContain(
       '/su-kien/hoi-nghi/',
     );
-    expect(await shown('people/nguyen-van-a.yaml', 'country: VN', 'country: JP')).toEqual([]);
+    expect(await shown('people/nguyen-van-a.yaml', 'country: VN', 'country: JP')).toEqual([
+      '/quoc-gia/jp/',
+    ]);
     expect(await shown('people/nguyen-van-a.yaml', 'vi: Chủ tịch', 'vi: Bí thư')).toEqual([
       '/su-kien/hoi-nghi/',
     ]);

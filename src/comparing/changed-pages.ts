@@ -117,6 +117,10 @@ function showsAny(
     const catalogues = [before.catalogue, after.catalogue] as const;
     return !isOfKind(page, 'source') && showsOtherValue({ id, catalogues }, page);
   }
+  if (page.page === 'country') {
+    const fields = [...NAMES, ...(SHOWN_ON_COUNTRY[kind] ?? [])];
+    return kind === 'figure' || change.changes.some(({ field }) => fields.includes(field));
+  }
   if (page.page !== 'record') return true;
   const shown = new Set([...NAMES, ...(SHOWN_ON[kind]?.[page.kind] ?? [])]);
   const isRow = kind === 'event' && page.kind !== 'source';
@@ -136,6 +140,14 @@ const SHOWN_ON: Readonly<
   Partial<Record<RecordKind, Readonly<Partial<Record<RecordKind, readonly string[]>>>>>
 > = {
   person: { event: ['roles'] },
+};
+
+/** Further keys of each kind that the page of its country shows. */
+const SHOWN_ON_COUNTRY: Readonly<Partial<Record<RecordKind, readonly string[]>>> = {
+  event: ['date', 'countries', 'partners', 'status'],
+  partner: ['country', 'relation', 'established', 'lapsed', 'agreements'],
+  person: ['country'],
+  organisation: ['country', 'kind'],
 };
 
 /** Pages of what a record names in one edition only, be it deep inside of it. */

@@ -30,7 +30,7 @@ const routes = readdirSync('src/pages', { recursive: true, encoding: 'utf8' })
 
 describe('The pages a reader’s diff knows', () => {
   it('are the routes of the site: a new one is either told of, or named here with a reason', () => {
-    const known: string[] = [...RECORD_KINDS, ...YEAR_PAGES, ...LIST_NAMES, 'prose'];
+    const known: string[] = [...RECORD_KINDS, ...YEAR_PAGES, ...LIST_NAMES, 'country', 'prose'];
     expect([...routes].sort()).toEqual([...known, ...Object.keys(NO_PAGES)].sort());
   });
 });

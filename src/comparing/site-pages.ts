@@ -1,15 +1,22 @@
+import {
+  figuresNamedAfter,
+  foreignCountries,
+  type CountryRecords,
+} from '#domain/catalogue/countries.ts';
 import { eventsOfYear, neighboursOf } from '#domain/catalogue/in-time.ts';
 import { referencesOf } from '#domain/catalogue/references.ts';
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
 import { yearOf } from '#domain/dates/compare.ts';
 import { RECORD_KINDS, type RecordKind, type RecordRef } from '#domain/records/kinds.ts';
 import type { PageName } from '#i18n/routes.ts';
+import { namesAbout } from '../components/country/country-parts.ts';
 import { oncePerObject } from '../made-once.ts';
 
 /** A page of the site, in whatever language. */
 export type PageRef =
   | ({ readonly page: 'record' } & RecordRef)
   | { readonly page: (typeof YEAR_PAGES)[number]; readonly year: number }
+  | { readonly page: 'country'; readonly code: string }
   | { readonly page: 'prose'; readonly name: string }
   | { readonly page: 'list'; readonly name: ListName };
 
@@ -20,19 +27,20 @@ export const YEAR_PAGES = ['year', 'eventYear'] as const;
 export const LIST_NAMES = [
   ...(['home', 'timeline', 'embedTimeline', 'events', 'years', 'partners', 'strategies'] as const),
   ...(['figures', 'people', 'organisations', 'sources', 'coverage', 'changes', 'search'] as const),
+  'countries',
 ] satisfies readonly PageName[];
 
 export type ListName = (typeof LIST_NAMES)[number];
 
 /** Where the records of each kind are gathered, besides the search and the page on coverage. */
 const LISTS: Readonly<Record<RecordKind, readonly ListName[]>> = {
-  event: ['timeline', 'embedTimeline', 'events', 'years'],
-  partner: ['partners'],
+  event: ['timeline', 'embedTimeline', 'events', 'years', 'countries'],
+  partner: ['partners', 'countries'],
   strategy: ['strategies', 'timeline', 'embedTimeline'],
   figure: ['figures'],
   source: ['sources'],
-  person: ['people'],
-  organisation: ['organisations'],
+  person: ['people', 'countries'],
+  organisation: ['organisations', 'countries'],
 };
 
 /** The lists that show something of a record of the kind. */
@@ -60,7 +68,35 @@ export function showing(catalogue: Catalogue, ref: RecordRef): PageRef[] {
     ...(isOnFrontPage(catalogue, ref) ? [list('home')] : []),
     ...beside.map((other): PageRef => ({ page: 'record', ...other })),
     ...yearsShowing(catalogue, ref),
+    ...countriesShowing(catalogue, ref),
   ];
+}
+
+/** The pages of the countries a record is from or about; a figure's are those its name has. */
+function countriesShowing(catalogue: Catalogue, { kind, id }: RecordRef): PageRef[] {
+  const countries = [...foreignCountries(catalogue).values()];
+  const isShown = (country: CountryRecords) =>
+    kind === 'figure'
+      ? figuresNamedAfter(catalogue, namesAbout(catalogue, country)).some((one) => one.id === id)
+      : (countryRecords(country)[kind] ?? []).some((one) => one.id === id);
+  return countries.filter(isShown).map(({ code }) => ({ page: 'country', code }));
+}
+
+function countryRecords({
+  events,
+  partners,
+  places,
+  people,
+  missions,
+  organisations,
+}: CountryRecords) {
+  const shown: Partial<Record<RecordKind, readonly { readonly id: string }[]>> = {
+    event: events,
+    partner: [...partners, ...places],
+    person: people,
+    organisation: [...missions, ...organisations],
+  };
+  return shown;
 }
 
 /** The pages of the records before and after an event, which lead to it. */

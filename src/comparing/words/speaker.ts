@@ -58,6 +58,8 @@ export function addressOf(ref: PageRef, routes: Voice['routes']): string {
       return routes.page('years', ref.year);
     case 'eventYear':
       return routes.page('eventYear', ref.year);
+    case 'country':
+      return routes.page('countries', ref.code.toLowerCase());
     case 'prose':
       return routes.prose(ref.name);
     case 'list':

@@ -1,5 +1,6 @@
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
 import type { CollectionOf, RecordKind } from '#domain/records/kinds.ts';
+import { foreignCountries } from '#domain/catalogue/countries.ts';
 import type { PageName } from '#i18n/routes.ts';
 
 /** Pages that list records, one at least for each kind, each with the records it lists. */
@@ -30,5 +31,6 @@ export function hasList(catalogue: Catalogue, name: ListPage): boolean {
 /** The pages the site has: menus, lists of links and pages name no other. `further` are the content's own, and the form. */
 export function sitePages(catalogue: Catalogue, further: readonly string[]): ReadonlySet<string> {
   const lists = (Object.keys(LISTS) as ListPage[]).filter((name) => hasList(catalogue, name));
-  return new Set([...ALWAYS, ...lists, ...further]);
+  const countries = foreignCountries(catalogue).size > 0 ? ['countries'] : [];
+  return new Set([...ALWAYS, ...lists, ...countries, ...further]);
 }

@@ -209,6 +209,19 @@ describe('Numbers that contradict', () => {
     );
   });
 
+  it('a target in per cent says that it is the growth of what is counted otherwise', async () => {
+    expect(await linesOf('target-form')).toMatchInlineSnapshot(`
+      "strategies/chien-luoc.md:12:32  warning  target-form  Chỉ tiêu tính bằng “%”, còn số liệu “so-dia-phuong” đếm bằng “địa phương”. Sửa: nếu là mức tăng mỗi năm của số liệu ấy thì thêm aimsAt: yearly-growth; nếu là tỷ lệ của thứ khác thì xóa figure
+      strategies/chien-luoc.md:16:66  warning  target-form  Năm đầu của chỉ tiêu (2031) sau năm phải đạt (2030). Sửa: kiểm tra hai năm trong nguồn; from là năm đầu được tính, year là năm phải đạt
+      strategies/chien-luoc.md:19:55  warning  target-form  “aimsAt: yearly-growth” là mức tăng mỗi năm tính bằng %, mà đơn vị lại là “đoàn”. Sửa: viết đơn vị là %/năm, hoặc bỏ aimsAt"
+    `);
+    expect(await linesOf('target-form', 'en')).toMatchInlineSnapshot(`
+      "strategies/chien-luoc.md:12:32  warning  target-form  The target is in “%”, while the figure “so-dia-phuong” counts in “địa phương”. Fix: if it is the figure’s growth a year, add aimsAt: yearly-growth; if it is a share of something else, delete figure
+      strategies/chien-luoc.md:16:66  warning  target-form  The target’s first year (2031) is after the year it is to be reached (2030). Fix: check both years in the source; from is the first year that counts, year the one it is to be reached
+      strategies/chien-luoc.md:19:55  warning  target-form  “aimsAt: yearly-growth” is growth a year in %, while the unit is “đoàn”. Fix: write the unit as % a year, or leave out aimsAt"
+    `);
+  });
+
   it('a level has a moment and a flow a period', async () => {
     expect(await linesOf('time-not-of-measure')).toMatchInlineSnapshot(`
       "figures/so-dia-phuong.yaml:6:15  warning  time-not-of-measure  Số liệu này là mức tại một thời điểm (measure: stock) mà giá trị lại ghi period: 2023-04. Sửa: viết asOf: với ngày mà mức ấy được nêu, hoặc measure: flow nếu là số trong kỳ

@@ -19,11 +19,13 @@ function estimated(estimate: unknown): Fields {
 
 /** The same of what a strategy sets out from and aims at. */
 export function withAims({ target, baseline, ...rest }: Fields): Fields {
-  const { year, ...aim } = valueOr(target, {});
+  const { year, from, aimsAt, ...aim } = valueOr(target, {});
   const { at, ...start } = valueOr(baseline, {});
   return {
     ...rest,
     target: quantity(target, aim),
+    targetForm: aimsAt,
+    targetFrom: from,
     targetYear: year,
     baseline: quantity(baseline, start),
     baselineAt: at,

@@ -21,6 +21,7 @@ type Choices =
   | 'readAs'
   | 'organisationKind'
   | 'importance'
+  | 'goals.form'
   | 'breakSide';
 
 /** How one value is put into words. */
@@ -160,6 +161,8 @@ export const SHAPES: Readonly<Record<EntryKind, Shape>> = {
         indicator: text,
         figure: record('figure'),
         target: amount,
+        targetForm: choice('goals.form'),
+        targetFrom: { as: 'year' },
         targetYear: { as: 'year' },
         baseline: amount,
         baselineAt: date,

@@ -1,6 +1,11 @@
 import { z } from 'astro/zod';
 import { QUALIFIERS } from '#domain/records/figure.ts';
-import { STRATEGY_KINDS, STRATEGY_LINKS, STRATEGY_STATES } from '#domain/records/strategy.ts';
+import {
+  STRATEGY_KINDS,
+  STRATEGY_LINKS,
+  STRATEGY_STATES,
+  TARGET_FORMS,
+} from '#domain/records/strategy.ts';
 import { aliases, changes, citations, confidence, doubt } from './citation.ts';
 import { edtf } from './edtf.ts';
 import { BOUNDS } from './bounds.ts';
@@ -35,9 +40,20 @@ const withNulls = <
 const target = z
   .strictObject({
     ...amount,
+    aimsAt: z
+      .enum(TARGET_FORMS)
+      .default('level')
+      .describe(
+        'A value to reach, an average of yearly values, or the growth of the figure a year',
+      ),
+    from: year.optional().describe('First year that counts, of an average or of growth'),
     year: year.optional().describe('Year it is to be reached'),
   })
-  .transform((given) => ({ ...withNulls(given), year: given.year ?? null }));
+  .transform((given) => ({
+    ...withNulls(given),
+    from: given.from ?? null,
+    year: given.year ?? null,
+  }));
 
 const baseline = z
   .strictObject({

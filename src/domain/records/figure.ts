@@ -172,7 +172,10 @@ function monthsOf({ time, timeKind }: Observation): number {
 }
 
 /** How many breaks lie before a value, by what it counts. */
-function eraOf({ breaks }: Pick<Figure, 'breaks'>, { time, countedAs }: Observation): number {
+export function eraOf(
+  { breaks }: Pick<Figure, 'breaks'>,
+  { time, countedAs }: Pick<Observation, 'time' | 'countedAs'>,
+): number {
   const passed = breaks.filter(({ date }) => date.earliest <= time.latest).length;
   const apart = countedAs === null ? 0 : countedAs === 'before-break' ? -1 : 1;
   return Math.min(breaks.length, Math.max(0, passed + apart));

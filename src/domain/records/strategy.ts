@@ -42,6 +42,19 @@ export interface Quantity {
   readonly unit: LocalText;
 }
 
+/** What a target says of its figure: a value to reach, an average of yearly values, or growth a year. */
+export const TARGET_FORMS = ['level', 'yearly-average', 'yearly-growth'] as const;
+type TargetForm = (typeof TARGET_FORMS)[number];
+
+/** The number to be reached. */
+export interface Target extends Quantity {
+  readonly aimsAt: TargetForm;
+  /** First year that counts, of an average or of growth. */
+  readonly from: number | null;
+  /** The year it is to be reached by. */
+  readonly year: number | null;
+}
+
 /** What a strategy wants; measured when it has a target. */
 export interface Objective {
   readonly id: string;
@@ -49,7 +62,7 @@ export interface Objective {
   readonly indicator: LocalText | null;
   /** Id of the figure that measures it. */
   readonly figure: string | null;
-  readonly target: (Quantity & { readonly year: number | null }) | null;
+  readonly target: Target | null;
   readonly baseline: (Quantity & { readonly at: ChronicleDate | null }) | null;
   readonly source: Citation | null;
   readonly confidence: Confidence;

@@ -124,6 +124,7 @@ export const ISSUE_KINDS = {
   'quantity-without-value': 'error',
   'min-above-max': 'error',
   'unit-not-of-figure': 'warning',
+  'target-form': 'warning',
   'time-not-of-measure': 'warning',
   'unlikely-value': 'warning',
   'source-contradicts-itself': 'warning',

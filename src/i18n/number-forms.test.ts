@@ -18,7 +18,7 @@ const WORDED = new Set(
     'example facet file filters first flags folder folders from hashes horizons html id key kind ' +
     'kinds known label lang language languages late level licence link list m m1 m2 meant month ' +
     'month1 month2 name nearest note number order other path percent q query reasons reason scale series site ' +
-    'alias countries country found hue issued lat later like lon lost measure names published shape signed terms text wanted ' +
+    'alias counted countries country found hue issued lat later like lon lost measure more names published said shape signed terms text wanted ' +
     'qualifier see forms word stage successors tag target term title to type unit url value when window words written y year years c'
   ).split(' '),
 );

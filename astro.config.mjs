@@ -38,11 +38,12 @@ export default defineConfig({
 });
 
 /**
- * Two style sheets for a site of small components: what every page has, and the timeline. One for
+ * A few style sheets for a site of small components: what every page has, the timeline, the reviews of years. One for
  * each component made a page ask for ten, each of them smaller than its request.
  */
 function styleSheets() {
   const timeline = { name: 'timeline', test: /\/components\/timeline\/.*\.css/ };
+  const year = { name: 'year', test: /\/components\/year\/.*\.css/ };
   const site = { name: 'site', test: /\.css/ };
-  return { codeSplitting: { groups: [timeline, site] } };
+  return { codeSplitting: { groups: [timeline, year, site] } };
 }

@@ -87,6 +87,8 @@ describe('changedAddresses', () => {
       '/en/years/2023/',
       '/su-kien/nam/2023/',
       '/en/events/year/2023/',
+      '/nam/thap-nien/2020/',
+      '/en/years/decade/2020/',
     ]);
   });
 

@@ -1,3 +1,4 @@
+import { decadesWithPage, yearsWithPage } from '#domain/catalogue/period.ts';
 import type { Language } from '#domain/records/text.ts';
 import { readRef, RECORD_KINDS, type RecordKind } from '#domain/records/kinds.ts';
 import { oncePerObject } from '../made-once.ts';
@@ -103,7 +104,13 @@ function isUprooted(lang: Language, before: Edition, after: Edition): boolean {
 }
 
 function lostYears(before: Edition, after: Edition): PageRef[] {
-  return before.catalogue.years
-    .filter((year) => !after.catalogue.years.includes(year))
-    .flatMap((year) => [{ page: 'year', year } as const, { page: 'eventYear', year } as const]);
+  const lost = (pagesOf: (catalogue: Edition['catalogue']) => readonly number[]) => {
+    const left = new Set(pagesOf(after.catalogue));
+    return pagesOf(before.catalogue).filter((year) => !left.has(year));
+  };
+  return [
+    ...lost(yearsWithPage).map((year) => ({ page: 'year', year }) as const),
+    ...lost(({ years }) => years).map((year) => ({ page: 'eventYear', year }) as const),
+    ...lost(decadesWithPage).map((year) => ({ page: 'decade', year }) as const),
+  ];
 }

@@ -22,6 +22,7 @@ describe('changedPages', () => {
       '/nhan-vat/nguyen-van-a/',
       '/nam/2023/',
       '/su-kien/nam/2023/',
+      '/nam/thap-nien/2020/',
       '/quoc-gia/kr/',
     ]);
     expect(far).toEqual([
@@ -99,7 +100,11 @@ describe('changedPages', () => {
     expect(await shown('people/nguyen-van-a.yaml', 'vi: Chủ tịch', 'vi: Bí thư')).toEqual([
       '/su-kien/hoi-nghi/',
     ]);
-    expect(await shown(FIGURE, '54', '55')).toEqual(['/su-kien/hoi-nghi/', '/nam/2023/']);
+    expect(await shown(FIGURE, '54', '55')).toEqual([
+      '/su-kien/hoi-nghi/',
+      '/nam/2023/',
+      '/nam/thap-nien/2020/',
+    ]);
   });
 
   it('are those that show the very value of a figure which is otherwise', async () => {
@@ -112,11 +117,13 @@ describe('changedPages', () => {
     expect((await pagesOf({ [FIGURE]: first }, from)).shown).toEqual([
       '/su-kien/hoi-nghi/',
       '/nam/2023/',
+      '/nam/thap-nien/2020/',
     ]);
     const unit = (text: string) => more(70)(replace('vi: địa phương', 'vi: nơi')(text));
     expect((await pagesOf({ [FIGURE]: unit }, from)).shown).toEqual([
       '/su-kien/hoi-nghi/ Tiếng Việt',
       '/nam/2023/ Tiếng Việt',
+      '/nam/thap-nien/2020/ Tiếng Việt',
     ]);
     const definition = (text: string) => more(70)(replace('có văn bản', 'có ký kết')(text));
     expect((await pagesOf({ [FIGURE]: definition }, from)).shown).toEqual([]);
@@ -131,7 +138,7 @@ describe('changedPages', () => {
 
   it('has the home page where it shows the figure, and the year of the value', async () => {
     const edits = { [FIGURE]: replace('54', '55') };
-    expect((await pagesOf(edits)).shown).toEqual(['/nam/2023/']);
+    expect((await pagesOf(edits)).shown).toEqual(['/nam/2023/', '/nam/thap-nien/2020/']);
     expect((await pagesOf(edits, KEY_FIGURE)).shown).toContain('/');
   });
 

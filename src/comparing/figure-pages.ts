@@ -1,5 +1,6 @@
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
-import { yearOf } from '#domain/dates/compare.ts';
+import { decadePeriod, yearPeriod } from '#domain/catalogue/period.ts';
+import { changedFigures } from '#domain/catalogue/year-figures.ts';
 import { breakBefore, valueBefore } from '#domain/records/figure.ts';
 import { announcedAt } from '../components/figure/announced.ts';
 import type { PageRef } from './site-pages.ts';
@@ -21,9 +22,12 @@ export function showsOtherValue({ id, catalogues }: FigureInBoth, page: PageRef)
 function shownOn(page: PageRef, id: string, catalogue: Catalogue): unknown {
   const figure = catalogue.find('figure', id);
   if (!figure) return undefined;
-  if (page.page === 'year') {
-    const own = figure.observations.filter(({ time }) => yearOf(time) === page.year);
-    return { last: own.at(-1) ?? null, unit: figure.unit };
+  if (page.page === 'year' || page.page === 'decade') {
+    const period = (page.page === 'year' ? yearPeriod : decadePeriod)(page.year);
+    const [changed] = changedFigures({ figures: [figure] }, period);
+    if (!changed) return { shown: null };
+    const { now, before, parted } = changed;
+    return { shown: now, earlier: before, parted, unit: figure.unit };
   }
   const isEvent = page.page === 'record' && page.kind === 'event';
   const event = isEvent ? catalogue.find('event', page.id) : undefined;

@@ -3,10 +3,12 @@ import {
   foreignCountries,
   type CountryRecords,
 } from '#domain/catalogue/countries.ts';
-import { eventsOfYear, neighboursOf } from '#domain/catalogue/in-time.ts';
+import { neighboursOf } from '#domain/catalogue/in-time.ts';
+import { decadeOf, decadesWithPage, yearsWithPage } from '#domain/catalogue/period.ts';
 import { referencesOf } from '#domain/catalogue/references.ts';
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
 import { yearOf } from '#domain/dates/compare.ts';
+import type { ChronicleDate } from '#domain/dates/edtf-date.ts';
 import { RECORD_KINDS, type RecordKind, type RecordRef } from '#domain/records/kinds.ts';
 import type { PageName } from '#i18n/routes.ts';
 import { namesAbout } from '../components/country/country-parts.ts';
@@ -20,8 +22,8 @@ export type PageRef =
   | { readonly page: 'prose'; readonly name: string }
   | { readonly page: 'list'; readonly name: ListName };
 
-/** Pages of what belongs to one year. */
-export const YEAR_PAGES = ['year', 'eventYear'] as const;
+/** Pages of what belongs to one year, or to the decade that begins with it. */
+export const YEAR_PAGES = ['year', 'eventYear', 'decade'] as const;
 
 /** Pages that gather many records. */
 export const LIST_NAMES = [
@@ -129,13 +131,34 @@ function yearsShowing(catalogue: Catalogue, { kind, id }: RecordRef): PageRef[] 
       : [
           { page: 'year', year },
           { page: 'eventYear', year },
+          { page: 'decade', year: decadeOf(year) },
         ];
   }
-  const figure = kind === 'figure' ? catalogue.find('figure', id) : undefined;
-  const years = new Set(figure?.observations.map(({ time }) => yearOf(time)));
-  return [...years]
-    .filter((year) => eventsOfYear(catalogue, year).length > 0)
-    .map((year) => ({ page: 'year', year }));
+  const years = new Set(datesShown(catalogue, { kind, id }).map(yearOf));
+  const decades = new Set([...years].map(decadeOf));
+  return [
+    ...yearsWithPage(catalogue)
+      .filter((year) => years.has(year))
+      .map((year) => ({ page: 'year', year }) as const),
+    ...decadesWithPage(catalogue)
+      .filter((year) => decades.has(year))
+      .map((year) => ({ page: 'decade', year }) as const),
+  ];
+}
+
+/** The dates by which a year's review takes up what is no event: values, documents, ties. */
+function datesShown(catalogue: Catalogue, { kind, id }: RecordRef): ChronicleDate[] {
+  if (kind === 'figure') {
+    return catalogue.find('figure', id)?.observations.map(({ time }) => time) ?? [];
+  }
+  if (kind === 'partner') {
+    const partner = catalogue.find('partner', id);
+    const steps = partner?.agreements.flatMap(({ life }) => life.map(({ date }) => date)) ?? [];
+    return [...steps, ...(partner?.established ? [partner.established] : [])];
+  }
+  const strategy = kind === 'strategy' ? catalogue.find('strategy', id) : undefined;
+  const said = strategy?.statuses.map(({ at }) => at) ?? [];
+  return [...said, ...(strategy?.issued ? [strategy.issued] : [])];
 }
 
 interface Links {

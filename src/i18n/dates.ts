@@ -60,6 +60,25 @@ export function monthInWords(moment: number, language: Language): string {
   return monthFormat(language).format(moment);
 }
 
+const shortMonthFormat = oncePerKey(
+  (language: Language) => new Intl.DateTimeFormat(language, { month: 'short', timeZone: 'UTC' }),
+);
+
+/** The month (UTC) of a moment in few letters, for where there is little room. */
+export function shortMonthInWords(moment: number, language: Language): string {
+  const month = shortMonthFormat(language).format(moment);
+  const m = new Date(moment).getUTCMonth() + 1;
+  return translator(language)('year.date.shortMonth', { m, month });
+}
+
+/** The day (UTC) of a moment without its year, for a drawing of that year: "24.1", "24 Jan". */
+export function dayOfYearInWords(moment: number, language: Language): string {
+  const day = new Date(moment);
+  const month = shortMonthFormat(language).format(moment);
+  const parts = { d: day.getUTCDate(), m: day.getUTCMonth() + 1, month };
+  return translator(language)('year.date.day', parts);
+}
+
 /** A run of calendar years: "1975–2030", or the one year it is. */
 export function yearsInWords(first: number, last: number, language: Language): string {
   const t = translator(language);

@@ -37,6 +37,8 @@ describe('the style sheets', () => {
       'event/EventContext',
       'map/PartnerMap',
       'about/YearColumns',
+      'year/YearDrawing',
+      'year/YearStrip',
     ];
     const sizes = found(/font(?:-size)?:(?: \d+)? ([\d.]+px)/g, FILES);
     expect(sizes.filter((size) => !drawings.some((name) => size.includes(name)))).toEqual([]);

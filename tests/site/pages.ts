@@ -66,6 +66,7 @@ function templatesIn(language: string): TemplatePage[] {
     eventYear: longestUnder(routes.page('eventYear')),
     country: longestUnder(routes.page('countries')),
     year: longestUnder(routes.page('years')),
+    decade: longestUnder(routes.page('decades')),
     sourcePublishers: longestUnder(routes.page('sourcePublishers')),
     singleSource: longestUnder(routes.page('singleSource')),
   };

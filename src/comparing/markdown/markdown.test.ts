@@ -106,7 +106,7 @@ describe('The report', () => {
   it('warns first of addresses that vanish, and says how they stay', async () => {
     const report = await printed({ [EVENT]: null, [ENGLISH]: null });
     const gone =
-      '`/su-kien/hoi-nghi/`, `/en/events/hoi-nghi/`, `/nam/2023/`, `/en/years/2023/`, `/su-kien/nam/2023/`, `/en/events/year/2023/`';
+      '`/su-kien/hoi-nghi/`, `/en/events/hoi-nghi/`, `/nam/2023/`, `/en/years/2023/`, `/su-kien/nam/2023/`, `/en/events/year/2023/`, `/nam/thap-nien/2020/`, `/en/years/decade/2020/`';
     expect(report).toContain(`gặp trang “không có”: ${gone}. Bản ghi chỉ đổi tên thì`);
     expect(report.indexOf('Cần xem trước')).toBeLessThan(report.indexOf('### Bỏ đi'));
   });

@@ -56,6 +56,8 @@ export function addressOf(ref: PageRef, routes: Voice['routes']): string {
       return routes.record(ref.kind, ref.id);
     case 'year':
       return routes.page('years', ref.year);
+    case 'decade':
+      return routes.page('decades', ref.year);
     case 'eventYear':
       return routes.page('eventYear', ref.year);
     case 'country':

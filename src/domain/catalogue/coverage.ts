@@ -100,7 +100,7 @@ function hasTwoSources({ sources }: Event): boolean {
   return sources.length >= 2;
 }
 
-function isDayKnown({ date }: Event): boolean {
+export function isDayKnown({ date }: Event): boolean {
   const ends = date.kind === 'point' ? [date.point] : [date.start, date.end];
   return ends.every((end) => typeof end !== 'string' && end.precision === 'day');
 }
@@ -116,7 +116,7 @@ function confidenceOf(events: readonly Event[]): Record<Confidence, number> {
   return { high: count('high'), medium: count('medium'), low: count('low') };
 }
 
-function partnersOverTime(catalogue: Catalogue, partners: readonly Partner[]) {
+export function partnersOverTime(catalogue: Catalogue, partners: readonly Partner[]) {
   const { partnerTotal } = catalogue.site;
   const total = partnerTotal ? catalogue.find('figure', partnerTotal) : undefined;
   const undated = partners.filter(({ established }) => established === null).length;

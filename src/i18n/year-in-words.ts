@@ -1,0 +1,157 @@
+import { midnight } from '#domain/dates/calendar.ts';
+import { dateOf, type ChronicleDate } from '#domain/dates/edtf-date.ts';
+import type { Catalogue } from '#domain/catalogue/catalogue.ts';
+import type { YearRun } from '#domain/catalogue/gaps.ts';
+import type { PeriodReview, Tally } from '#domain/catalogue/year-review.ts';
+import type { Observation } from '#domain/records/figure.ts';
+import { withCapital } from './as-sentence.ts';
+import { monthInWords } from './dates.ts';
+import { listInWords } from './lists.ts';
+import { observationInWords } from './observations.ts';
+import type { Voice } from './voice.ts';
+
+/** A year or a decade as a date: "2023", "199X". */
+function dateOfPeriod({ from, to }: YearRun): ChronicleDate {
+  const digits = String(from).padStart(4, '0');
+  return dateOf(from === to ? digits : `${digits.slice(0, -1)}X`);
+}
+
+/** "năm 2023", "the 1990s": as it stands in a sentence. */
+export function periodInWords(period: YearRun, voice: Voice): string {
+  return voice.date(dateOfPeriod(period));
+}
+
+/** What the page of a year or a decade is called. */
+export function periodTitle(period: YearRun, voice: Voice): string {
+  if (period.from === period.to) return voice.t('year.title', { year: period.from });
+  return withCapital(periodInWords(period, voice), voice.lang);
+}
+
+/** The name of the files of a period, without their ending. */
+export function periodFile({ from, to }: YearRun, { t }: Voice): string {
+  return t(from === to ? 'year.file' : 'year.decadeFile', { year: from });
+}
+
+/** Names in a row that a sentence can carry. */
+const MOST_NAMES = 3;
+/** Countries that appear for the first time, before the rest is counted. */
+const MOST_NEW = 5;
+
+/** The lead paragraph: a sentence each, those without anything to say left out. */
+export function leadInWords(review: PeriodReview, catalogue: Catalogue, voice: Voice): string[] {
+  const { t } = voice;
+  if (review.events.length === 0) {
+    return [t('year.lead.none', { date: periodInWords(review.period, voice) })];
+  }
+  return [
+    ...(review.isAhead ? [t('year.lead.ahead')] : []),
+    countsInWords(review, voice),
+    ...mostFrequent(review, catalogue, voice),
+    ...visitsInWords(review, voice),
+    ...busiestInWords(review, voice),
+    ...firstsInWords(review, catalogue, voice),
+    ...papersInWords(review, voice),
+    ...totalInWords(review, catalogue, voice),
+    ...(review.announced > 0 ? [t('year.lead.announced', { n: review.announced })] : []),
+    ...(review.cancelled > 0 ? [t('year.lead.cancelled', { n: review.cancelled })] : []),
+  ];
+}
+
+function countsInWords({ events, countries, before }: PeriodReview, voice: Voice): string {
+  const { t } = voice;
+  const n = events.length;
+  const places = countries.length;
+  if (!before) {
+    return places > 0 ? t('year.lead.first', { n, places }) : t('year.lead.firstHome', { n });
+  }
+  const date = periodInWords(before.period, voice);
+  const was = before.n;
+  return places > 0
+    ? t('year.lead.before', { n, places, date, was })
+    : t('year.lead.beforeHome', { n, date, was });
+}
+
+function mostFrequent(review: PeriodReview, catalogue: Catalogue, voice: Voice): string[] {
+  const { t } = voice;
+  const countries = leading(review.countries).map(named((id) => voice.country(id), voice));
+  const nameOf = (id: string) => voice.text(catalogue.find('partner', id)?.name);
+  const partners = leading(review.partners).map(named(nameOf, voice));
+  return [
+    ...sentence('year.lead.countries', countries, voice, t),
+    ...sentence('year.lead.partners', partners, voice, t),
+  ];
+}
+
+function sentence(
+  key: 'year.lead.countries' | 'year.lead.partners' | 'year.lead.newCountries',
+  names: readonly string[],
+  { lang }: Voice,
+  t: Voice['t'],
+): string[] {
+  return names.length === 0 ? [] : [t(key, { n: names.length, list: listInWords(names, lang) })];
+}
+
+/**
+ * Those that stand out: at most three that occur twice or more. Where more share the last place than the
+ * sentence can carry, none of that place is named.
+ */
+function leading(tallies: readonly Tally[]): Tally[] {
+  const next = tallies[MOST_NAMES]?.n ?? 1;
+  return tallies.slice(0, MOST_NAMES).filter(({ n }) => n >= 2 && n > next);
+}
+
+function named(nameOf: (id: string) => string, { t }: Voice) {
+  return ({ id, n }: Tally): string => t('year.named', { names: nameOf(id), n });
+}
+
+function visitsInWords({ visits }: PeriodReview, { t }: Voice): string[] {
+  const guests = visits.in.length;
+  const trips = visits.out.length;
+  if (guests > 0 && trips > 0) return [t('year.lead.visits', { guests, trips })];
+  if (guests > 0) return [t('year.lead.guests', { guests })];
+  return trips > 0 ? [t('year.lead.trips', { trips })] : [];
+}
+
+function busiestInWords({ busiest, period }: PeriodReview, voice: Voice): string[] {
+  if (!busiest) return [];
+  const { t, lang } = voice;
+  const { part, events } = busiest;
+  const n = events.length;
+  if (period.from === period.to) {
+    return [t('year.lead.busiest', { month: monthInWords(midnight(period.from, part), lang), n })];
+  }
+  return [t('year.lead.busiestYear', { date: periodInWords({ from: part, to: part }, voice), n })];
+}
+
+/** In the first years of a chronicle everything is the first of its kind, which says nothing. */
+function firstsInWords(review: PeriodReview, catalogue: Catalogue, voice: Voice): string[] {
+  if (!review.before) return [];
+  const { t } = voice;
+  const { newCountries, firstTies } = review;
+  const shown = newCountries.length > MOST_NEW + 1 ? newCountries.slice(0, MOST_NEW) : newCountries;
+  const rest = newCountries.length - shown.length;
+  const names = [
+    ...shown.map((code) => voice.country(code)),
+    ...(rest > 0 ? [t('year.moreCountries', { n: rest })] : []),
+  ];
+  const ties = firstTies.map(({ relation, name }) => {
+    const kind = catalogue.taxonomy.relations.find(({ id }) => id === relation);
+    return t('year.lead.firstTie', { label: voice.text(kind?.label), list: voice.text(name) });
+  });
+  return [...sentence('year.lead.newCountries', names, voice, t), ...ties];
+}
+
+function papersInWords({ papers, newPartners }: PeriodReview, { t }: Voice): string[] {
+  const signed = papers.signed.length;
+  const ties = newPartners.length;
+  if (signed > 0 && ties > 0) return [t('year.lead.papersAndTies', { papers: signed, ties })];
+  if (signed > 0) return [t('year.lead.papers', { papers: signed })];
+  return ties > 0 ? [t('year.lead.ties', { ties })] : [];
+}
+
+function totalInWords({ figures }: PeriodReview, { site }: Catalogue, voice: Voice): string[] {
+  const total = figures.find(({ figure }) => figure.id === site.partnerTotal);
+  if (!total?.before) return [];
+  const say = (one: Observation) => observationInWords(one, '', voice.lang);
+  return [voice.t('year.lead.total', { value: say(total.now), other: say(total.before) })];
+}

@@ -1,9 +1,9 @@
 import { compareDates } from '#domain/dates/compare.ts';
 import {
   breakBefore,
+  changesIn,
   comparableStretches,
   numbersOf,
-  sameNumbers,
   type Figure,
   type Measured,
   type Observation,
@@ -74,11 +74,7 @@ export function seriesSummary(figure: Figure, voice: Voice): string {
 }
 
 function stretchInWords(values: readonly Observation[], voice: Voice): string {
-  return values
-    .filter((observation, i) => {
-      const before = values[i - 1];
-      return before === undefined || !sameNumbers(before, observation);
-    })
+  return changesIn(values)
     .map((value) => `${valueInWords(value, null, voice)} (${voice.shortDate(value.time)})`)
     .join(', ');
 }

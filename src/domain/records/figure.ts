@@ -164,6 +164,14 @@ export function comparableStretches(
     .flatMap(([, values]) => [...Map.groupBy(values, monthsOf).values()]);
 }
 
+/** Those of a stretch that say other numbers than the one before them. */
+export function changesIn(stretch: readonly Observation[]): Observation[] {
+  return stretch.filter((one, i) => {
+    const before = stretch[i - 1];
+    return before === undefined || !sameNumbers(before, one);
+  });
+}
+
 const MONTH = 30.44 * DAY;
 
 /** How many months the period has that a value was counted in; 0 for a moment and for some days. */

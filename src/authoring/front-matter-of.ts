@@ -47,6 +47,7 @@ export const FIELDS: Readonly<Record<RecordKind, (answers: AnswerReader) => Fiel
     name: words('name'),
     unit: words('unit'),
     measure: text('measure'),
+    theme: text('theme'),
     definition: words('definition'),
     observations: [
       {

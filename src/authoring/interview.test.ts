@@ -138,6 +138,7 @@ describe('a talk at the terminal', () => {
     const words = ['--name=Số', '--name-en=N', '--unit=tỉnh', '--unit-en=provinces'];
     const rest = [
       '--measure=stock',
+      '--theme=',
       '--definition=Đếm',
       '--definition-en=Count',
       '--source=bao-moi',
@@ -155,6 +156,7 @@ describe('a talk at the terminal', () => {
     const words = ['--name=Số', '--name-en=N', '--unit=tỉnh', '--unit-en=provinces'];
     const rest = [
       '--measure=flow',
+      '--theme=',
       '--definition=Đếm',
       '--definition-en=Count',
       '--source=bao-moi',
@@ -185,7 +187,13 @@ describe('a talk at the terminal', () => {
 
   it('never offers to leave out what must be answered, and says how to come back with a new source', async () => {
     const words = ['--name=Số', '--name-en=N', '--unit=tỉnh', '--unit-en=provinces', '--value=8'];
-    const rest = ['--measure=flow', '--definition=Đếm', '--definition-en=Count', '--qualifier='];
+    const rest = [
+      '--measure=flow',
+      '--theme=',
+      '--definition=Đếm',
+      '--definition-en=Count',
+      '--qualifier=',
+    ];
     const start = ['figure', ...words, ...rest, '--time=2023'];
     expect(await talk(start, ['báo chưa có', '', ADDRESS, ''])).toBe(0);
     expect(asked).toContain('Thay “báo chưa có” bằng (Enter: hỏi lại câu này): ');

@@ -1,5 +1,6 @@
 import type { Records } from '#domain/catalogue/records.ts';
 import type { RecordKind } from '#domain/records/kinds.ts';
+import { TERM_LISTS } from '#domain/records/taxonomy.ts';
 import type { Problem } from '#checking/issue.ts';
 import { proposedSlug } from '#checking/place-problems.ts';
 import type { Answers } from './answers.ts';
@@ -57,13 +58,19 @@ export async function interview(
 ): Promise<void> {
   const told = new Set<string>();
   for (const question of [...QUESTIONS[talk.kind], ID_QUESTION]) {
-    if (!question.isAsked(answers)) continue;
+    if (!question.isAsked(answers) || hasNothingToChoose(question, talk)) continue;
     for (const flag of flagsFor(question, talk.languages)) {
       const given = again.includes(flag) ? undefined : answers[flag];
       await askUntilGood({ question, flag, answers, talk }, given);
       tellTwins(answers, talk, told);
     }
   }
+}
+
+/** Whether it asks for one of a list that the site leaves empty, as not every site sorts its figures. */
+function hasNothingToChoose({ among, required }: Question, { records }: Talk): boolean {
+  const list = TERM_LISTS.find((one) => one === among);
+  return !required && list !== undefined && records.taxonomy[list].length === 0;
 }
 
 /** Asks which kind of record it shall be. */

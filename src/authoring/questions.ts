@@ -4,6 +4,7 @@ import { ORGANISATION_KINDS } from '#domain/records/organisation.ts';
 import { MEASURES, QUALIFIERS } from '#domain/records/figure.ts';
 import { READINGS, SOURCE_KINDS, TITLE_ORIGINS } from '#domain/records/source.ts';
 import { STRATEGY_KINDS } from '#domain/records/strategy.ts';
+import type { TermList } from '#domain/records/taxonomy.ts';
 import type { FieldPath } from '#domain/rules/rule.ts';
 import { BOUNDS } from '#schemas/bounds.ts';
 import type { Answers } from './answers.ts';
@@ -12,7 +13,7 @@ import type { Answers } from './answers.ts';
 type AnswerForm = 'words' | 'text' | 'date' | 'number' | 'list';
 
 /** Where the answers come from that may be chosen: the taxonomy, the world, or the records there are. */
-export type ChosenFrom = 'categories' | 'pillars' | 'relations' | 'countries' | RecordKind;
+export type ChosenFrom = TermList | 'countries' | RecordKind;
 
 /** Something asked of the author of a new record. */
 export interface Question {
@@ -92,7 +93,7 @@ export const QUESTIONS: Readonly<Record<RecordKind, readonly Question[]>> = {
   figure: [
     ...[must('name', 'words'), must('unit', 'words')],
     must('measure', 'text', { among: { values: MEASURES, named: 'measure' } }),
-    must('definition', 'words'),
+    ...[may('theme', 'text', { among: 'themes' }), must('definition', 'words')],
     may('value', 'number', first('observations', 'value')),
     must('min', 'number', { ...IN_PLACE_OF_VALUE, ...first('observations', 'min') }),
     must('max', 'number', { ...IN_PLACE_OF_VALUE, ...first('observations', 'max') }),

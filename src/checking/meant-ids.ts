@@ -1,6 +1,6 @@
 import { recordsOf, type Records } from '#domain/catalogue/records.ts';
 import { KINDS, RECORD_KINDS, type RecordKind } from '#domain/records/kinds.ts';
-import type { Taxonomy, Term } from '#domain/records/taxonomy.ts';
+import { TERM_LISTS, type Taxonomy, type Term } from '#domain/records/taxonomy.ts';
 import { nearest } from '#domain/rules/nearest.ts';
 import type { FieldPath } from '#domain/rules/rule.ts';
 import { slugOf } from '#domain/words/slug.ts';
@@ -118,6 +118,7 @@ const TERMS: Readonly<Record<string, string>> = {
   'event.category': 'categories',
   'event.pillars.*': 'pillars',
   'partner.relation': 'relations',
+  'figure.theme': 'themes',
 };
 
 /** Kinds and variants whose repair speaks of a record's file, and the variant that speaks of terms. */
@@ -137,8 +138,9 @@ function toldOfTerms(problem: Problem, list: string, { taxonomy }: Records): Pro
   return { ...problem, variant: told, params: { ...params, list, allowed } };
 }
 
-function termsOf(list: string, { categories, pillars, relations }: Taxonomy): readonly Term[] {
-  return new Map(Object.entries({ categories, pillars, relations })).get(list) ?? [];
+function termsOf(list: string, taxonomy: Taxonomy): readonly Term[] {
+  const found = TERM_LISTS.find((one) => one === list);
+  return found ? taxonomy[found] : [];
 }
 
 function namesIn(list: string, records: Records): Names {

@@ -17,6 +17,7 @@ async function told(file: string, from: RegExp, to: string, lang: string) {
 }
 
 const EVENT = 'events/2023/hoi-nghi.md';
+const FIGURE = 'figures/so-dia-phuong.yaml';
 
 describe.each(['vi', 'en'])('a word that is no term of the taxonomy (%s)', (lang) => {
   it.each([
@@ -25,6 +26,7 @@ describe.each(['vi', 'en'])('a word that is no term of the taxonomy (%s)', (lang
     [EVENT, /pillars: .*/, 'pillars: [Văn hóa; Giáo dục]', 'pillars', 'economic'],
     [EVENT, /pillars: .*/, 'pillars: Văn hóa', 'pillars', 'economic'],
     ['partners/busan.md', /relation: .*/, 'relation: Bạn bè', 'relations', 'sister'],
+    [FIGURE, /measure: .*/, '$&\ntheme: Xuất khẩu', 'themes', 'trade'],
   ])('%s, %s %s: says which list and which there are', async (file, from, to, list, id) => {
     const problem = await told(file, from, to, lang);
     const line = `${problem?.message ?? ''} ${problem?.fix ?? ''}`;

@@ -107,6 +107,7 @@ const TERM_LISTS: Readonly<Record<string, string>> = {
   category: 'categories',
   pillars: 'pillars',
   relation: 'relations',
+  theme: 'themes',
 };
 
 /** A term that many records have was taken out of the taxonomy, renamed, or became another's double. */

@@ -32,7 +32,12 @@ export function refusedRecordFindings(
 }
 
 /** Fields whose values are terms, and the list each is in. */
-const TERMS = { category: 'categories', pillars: 'pillars', relation: 'relations' } as const;
+const TERMS = {
+  category: 'categories',
+  pillars: 'pillars',
+  relation: 'relations',
+  theme: 'themes',
+} as const;
 
 function termsOf(file: string, data: object, taxonomy: Taxonomy): Finding[] {
   return Object.entries(TERMS).flatMap(([key, list]) => {

@@ -1,3 +1,4 @@
+import type { TermList } from '#domain/records/taxonomy.ts';
 import type { EntryKind } from './edition.ts';
 import { withAims, withAmount } from './joined-amounts.ts';
 import { withOutcomeRefs } from './outcome-references.ts';
@@ -31,7 +32,7 @@ export type Say =
         'text' | 'date' | 'year' | 'yes' | 'country' | 'language' | 'place' | 'amount' | 'written';
     }
   | { readonly as: 'choice'; readonly of: Choices; readonly usual?: string | number }
-  | { readonly as: 'term'; readonly of: 'categories' | 'pillars' | 'relations' }
+  | { readonly as: 'term'; readonly of: TermList }
   | {
       readonly as: 'record';
       readonly of:
@@ -183,6 +184,7 @@ export const SHAPES: Readonly<Record<EntryKind, Shape>> = {
     definition: text,
     unit: text,
     measure: choice('measure'),
+    theme: { as: 'term', of: 'themes' },
     observations: {
       items: {
         amount,

@@ -63,4 +63,7 @@ const UNREAD_SITE: Pick<
   // Where each day begins first: what is still ahead there is so everywhere.
   city: { timeZone: 'Etc/GMT-14' },
 };
-const UNREAD_TAXONOMY: Taxonomy = { categories: [], pillars: [], relations: [], countryNames: {} };
+const UNREAD_TAXONOMY: Taxonomy = {
+  ...{ categories: [], pillars: [], relations: [], themes: [] },
+  countryNames: {},
+};

@@ -84,6 +84,10 @@ export const figureSchema = z.strictObject({
     .describe(
       'stock: a level at a moment; flow: per period; rank: in a list at a moment, 1 is the best',
     ),
+  theme: slug
+    .nullable()
+    .default(null)
+    .describe('Id of a theme in taxonomy.yaml, under which the figure is listed'),
   definition: localText.describe('What is counted, and what must not be compared'),
   breaks: z
     .array(z.strictObject({ date: edtf, note: localText }))

@@ -58,6 +58,11 @@ export const taxonomySchema = z
     categories: z.array(category).min(1).max(BOUNDS.count.terms),
     pillars: z.array(plainTerm).min(1).max(BOUNDS.count.terms),
     relations: z.array(relation).max(BOUNDS.count.terms).default([]),
+    themes: z
+      .array(plainTerm)
+      .max(BOUNDS.count.terms)
+      .default([])
+      .describe('What figures are about, in the order of their list'),
     countryNames: z.record(country, localName).default({}),
   })
   .transform((taxonomy): Taxonomy => taxonomy);

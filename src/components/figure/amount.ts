@@ -67,9 +67,9 @@ export function seriesSummary(figure: Figure, voice: Voice): string {
   return [
     `${voice.text(figure.name)}: `,
     first === last
-      ? voice.t('charts.values', { n, at: first ?? '' })
+      ? voice.t('charts.values', { n, date: first ?? '' })
       : voice.t('charts.series', { n, from: first ?? '', to: last ?? '' }),
-    breaks && voice.t('charts.seriesBreaks', { dates: breaks }),
+    breaks && voice.t('charts.seriesBreaks', { list: breaks }),
   ].join('');
 }
 

@@ -54,6 +54,8 @@ export interface Figure extends BaseRecord {
   readonly name: LocalText;
   readonly unit: LocalText;
   readonly measure: Measure;
+  /** Id of the theme in the taxonomy it is listed under; null under none. */
+  readonly theme: string | null;
   readonly definition: LocalText;
   readonly breaks: readonly SeriesBreak[];
   readonly observations: readonly Observation[];

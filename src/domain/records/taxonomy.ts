@@ -55,11 +55,17 @@ export interface RelationKind extends Term {
   readonly partner: boolean;
 }
 
+/** The lists of terms that records are sorted by. */
+export const TERM_LISTS = ['categories', 'pillars', 'relations', 'themes'] as const;
+export type TermList = (typeof TERM_LISTS)[number];
+
 /** The words the chronicle sorts its records by. */
 export interface Taxonomy {
   readonly categories: readonly Category[];
   readonly pillars: readonly Term[];
   readonly relations: readonly RelationKind[];
+  /** What figures are about. */
+  readonly themes: readonly Term[];
   /** Country names that differ from the ones the platform knows, by ISO 3166-1 alpha-2 code. */
   readonly countryNames: Readonly<Record<string, LocalText>>;
 }

@@ -1,12 +1,11 @@
+import { TERM_LISTS } from '../records/taxonomy.ts';
 import type { FieldPath, Finding, Rule } from './rule.ts';
 
 /** Within one file, agreements, objectives, terms and languages have ids of their own. */
 export const duplicatePartId: Rule = ({ partners, strategies, taxonomy, site }) => [
   ...partners.flatMap(({ file, agreements }) => repeated(file, ['agreements'], 'id', agreements)),
   ...strategies.flatMap(({ file, objectives }) => repeated(file, ['objectives'], 'id', objectives)),
-  ...(['categories', 'pillars', 'relations'] as const).flatMap((list) =>
-    repeated('taxonomy.yaml', [list], 'id', taxonomy[list]),
-  ),
+  ...TERM_LISTS.flatMap((list) => repeated('taxonomy.yaml', [list], 'id', taxonomy[list])),
   ...repeated('site.yaml', ['languages'], 'code', site.languages),
 ];
 

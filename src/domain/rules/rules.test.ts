@@ -58,20 +58,22 @@ describe('unknown-reference', () => {
 });
 
 describe('unknown-term', () => {
-  it('is a category, pillar or relation outside the taxonomy', () => {
+  it('is a category, pillar, relation or theme outside the taxonomy', () => {
     const given = {
       events: [trial.event('e', { category: 'party', pillars: ['economic', 'economical'] })],
       partners: [trial.partner('p', { relation: 'twin' })],
+      figures: [{ ...trial.figure('f'), theme: 'trad' }, trial.figure('without')],
     };
     expect(found(given)).toEqual([
       'unknown-term events/2023/e.md category',
       'unknown-term events/2023/e.md pillars.1 nearest',
       'unknown-term partners/p.md relation',
+      'unknown-term figures/f.yaml theme nearest',
     ]);
   });
 
   it('says nothing when the taxonomy could not be read', () => {
-    const taxonomy = { categories: [], pillars: [], relations: [], countryNames: {} };
+    const taxonomy = { categories: [], pillars: [], relations: [], themes: [], countryNames: {} };
     expect(found({ taxonomy, events: [trial.event('e')] })).toEqual([]);
   });
 });
@@ -104,10 +106,12 @@ describe('duplicate-part-id', () => {
     const agreements = [trial.agreement('m', life), trial.agreement('m', life)];
     const { taxonomy } = trial.records();
     const pillars = [...taxonomy.pillars, ...taxonomy.pillars];
+    const themes = [...taxonomy.themes, ...taxonomy.themes];
     const partners = [trial.partner('p', { agreements })];
-    expect(found({ partners, taxonomy: { ...taxonomy, pillars } })).toEqual([
+    expect(found({ partners, taxonomy: { ...taxonomy, pillars, themes } })).toEqual([
       'duplicate-part-id partners/p.md agreements.1.id',
       'duplicate-part-id taxonomy.yaml pillars.1.id',
+      'duplicate-part-id taxonomy.yaml themes.1.id',
     ]);
   });
 });

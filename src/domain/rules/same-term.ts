@@ -1,13 +1,10 @@
-import type { Taxonomy, Term } from '../records/taxonomy.ts';
+import { TERM_LISTS, type Term, type TermList } from '../records/taxonomy.ts';
 import { tokensOf } from '../words/tokens.ts';
 import type { Finding, Rule } from './rule.ts';
 
-type TermList = Exclude<keyof Taxonomy, 'countryNames'>;
-const LISTS: readonly TermList[] = ['categories', 'pillars', 'relations'];
-
 /** Terms of one list can be told apart: by their words, and by their mark. */
 export const sameTerm: Rule = ({ taxonomy }) =>
-  LISTS.flatMap((list) => {
+  TERM_LISTS.flatMap((list) => {
     const labels = repeated(taxonomy[list], list, 'same-label', labelsOf);
     const marks = repeated(taxonomy[list], list, 'same-mark', ({ hue, shape }) => [
       `${hue} ${shape}`,

@@ -2,14 +2,17 @@ import type { Term } from '../records/taxonomy.ts';
 import { nearest } from './nearest.ts';
 import type { FieldPath, Finding, Rule } from './rule.ts';
 
-/** Categories, pillars and relations are terms of the taxonomy. */
-export const unknownTerm: Rule = ({ events, partners, taxonomy }) => [
+/** Categories, pillars, relations and themes are terms of the taxonomy. */
+export const unknownTerm: Rule = ({ events, partners, figures, taxonomy }) => [
   ...events.flatMap(({ file, category, pillars }) => [
     ...termFault(taxonomy.categories, category, file, ['category']),
     ...pillars.flatMap((id, index) => termFault(taxonomy.pillars, id, file, ['pillars', index])),
   ]),
   ...partners.flatMap(({ file, relation }) =>
     termFault(taxonomy.relations, relation, file, ['relation']),
+  ),
+  ...figures.flatMap(({ file, theme }) =>
+    theme === null ? [] : termFault(taxonomy.themes, theme, file, ['theme']),
   ),
 ];
 

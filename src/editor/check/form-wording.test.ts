@@ -32,6 +32,7 @@ const taxonomy = {
   categories: [],
   pillars: [],
   relations: [],
+  themes: [],
   countryNames: {},
 } as unknown as Taxonomy;
 const collectionsIn = (lang: string) =>

@@ -29,6 +29,7 @@ const taxonomy = {
   categories: [term('conference')],
   pillars: [term('economic'), term('political')],
   relations: [term('sister')],
+  themes: [term('trade')],
   countryNames: { KR: { vi: 'Hàn Quốc', en: 'South Korea' } },
 } as unknown as Taxonomy;
 

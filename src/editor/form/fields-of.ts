@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 import { KINDS } from '#domain/records/kinds.ts';
 import type { Site } from '#domain/records/site.ts';
-import type { Taxonomy } from '#domain/records/taxonomy.ts';
+import type { Taxonomy, TermList } from '#domain/records/taxonomy.ts';
 import { countryName } from '#i18n/countries.ts';
 import { BOUNDS } from '#schemas/bounds.ts';
 import { COUNTRY_CODES } from '#schemas/country-codes.ts';
@@ -136,10 +136,7 @@ function select(options: readonly Choice[]): Widget {
   return { widget: 'select', options };
 }
 
-function termChoices(
-  { taxonomy, words, site }: FormGround,
-  list: 'categories' | 'pillars' | 'relations',
-): Choice[] {
+function termChoices({ taxonomy, words, site }: FormGround, list: TermList): Choice[] {
   const main = site.languages[0]?.code ?? words.lang;
   return taxonomy[list].map(({ id, label }) => ({
     value: id,

@@ -1,15 +1,17 @@
 import { KINDS, RECORD_KINDS, type RecordKind } from '#domain/records/kinds.ts';
+import type { TermList } from '#domain/records/taxonomy.ts';
 import type { FieldKeys } from './form-words.ts';
 
 /** Fields whose value is a word of the taxonomy, and its list there. */
-const TERMS: Readonly<Record<string, 'categories' | 'pillars' | 'relations'>> = {
+const TERMS: Readonly<Record<string, TermList>> = {
   'events.category': 'categories',
   'events.pillars': 'pillars',
   'partners.relation': 'relations',
+  'figures.theme': 'themes',
 };
 
 /** The taxonomy's list that a field's value is taken from; null when it is from none. */
-export function termsOf(keys: FieldKeys): 'categories' | 'pillars' | 'relations' | null {
+export function termsOf(keys: FieldKeys): TermList | null {
   return TERMS[keys.join('.')] ?? null;
 }
 

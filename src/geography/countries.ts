@@ -2,7 +2,7 @@ import { geoContains } from 'd3';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import atlas from 'world-atlas/countries-110m.json' with { type: 'json' };
-import type { Place } from './world.ts';
+import type { Place } from './place.ts';
 
 type Ring = readonly (readonly number[])[];
 type Shape = ReturnType<typeof shapesOf>[number];

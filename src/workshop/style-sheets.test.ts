@@ -35,7 +35,7 @@ describe('the style sheets', () => {
       'figure/SeriesDrawing',
       'figure/Sparkline',
       'event/EventContext',
-      'map/PartnerMap',
+      'map/map.css',
       'about/YearColumns',
       'year/YearDrawing',
       'year/YearStrip',

@@ -42,8 +42,12 @@ async function makeFile(lang: string, items: readonly TimelineItem[]): Promise<E
 }
 
 /** The text as a file whose name changes with it. */
-export async function nameByContent(stem: string, text: string): Promise<NamedFile> {
+export async function nameByContent(
+  stem: string,
+  text: string,
+  ending: 'json' | 'svg' = 'json',
+): Promise<NamedFile> {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
   const hash = [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0'));
-  return { name: `${stem}.${hash.join('').slice(0, 12)}.json`, text };
+  return { name: `${stem}.${hash.join('').slice(0, 12)}.${ending}`, text };
 }

@@ -1,0 +1,174 @@
+import { compareDates, hasBegun } from '../dates/compare.ts';
+import type { ChronicleDate } from '../dates/edtf-date.ts';
+import {
+  isPlanned,
+  isReadFor,
+  type Event,
+  type Outcome,
+  type OutcomeKind,
+  type OutcomeStatus,
+} from '../records/event.ts';
+import type { Agreement, LifeStage } from '../records/partner.ts';
+import type { Records } from './records.ts';
+
+/** What a reader is to be told of a promise, those first that ask for something. */
+export const COMMITMENT_STATES = ['overdue', 'open', 'unknown', 'kept'] as const;
+export type CommitmentState = (typeof COMMITMENT_STATES)[number];
+
+/** Why nothing can be said: no time was named, or sources were not read for the time it was due. */
+type Silence = 'no-due' | 'not-read';
+
+/** One promise made or plan announced at an event. */
+export interface Commitment {
+  /** `ghi-nho-chungcheongbuk/1`: the event and the outcome's place in it. */
+  readonly id: string;
+  readonly event: Event;
+  readonly outcome: Outcome;
+  /** When it was made. */
+  readonly made: ChronicleDate;
+  /** When it is to be done; of an event that is only announced, when it is to take place. */
+  readonly due: ChronicleDate | null;
+  readonly state: CommitmentState;
+  readonly silence: Silence | null;
+  /** What shows that it was done, as far as a record or a source is named. */
+  readonly evidence: {
+    readonly event: string | null;
+    readonly source: string | null;
+    readonly agreement: Outcome['agreement'];
+  } | null;
+  /** True where it was kept only after it was due. */
+  readonly isLate: boolean;
+}
+
+/** Kinds of outcome that were promised when they were no more than announced. */
+const ANNOUNCED_AHEAD: ReadonlySet<OutcomeKind> = new Set([
+  ...(['plan', 'programme', 'opening', 'donation', 'award'] as const),
+]);
+
+/** Statuses by which a thing is there already. */
+const THERE: ReadonlySet<OutcomeStatus> = new Set([
+  ...(['done', 'opened', 'handed-over', 'signed'] as const),
+]);
+
+/** True for an outcome that says what is still to be done, or was then. */
+export function isPromise({ kind, status, owner, due, fulfilledBy }: Outcome): boolean {
+  return (
+    kind === 'commitment' ||
+    status === 'planned' ||
+    (status === 'announced' && ANNOUNCED_AHEAD.has(kind)) ||
+    owner !== null ||
+    due !== null ||
+    fulfilledBy !== null
+  );
+}
+
+/**
+ * Every promise as of `now` (ms, UTC): overdue and open ones first, each by when it is due, the others
+ * newest first.
+ */
+export function commitmentsOf(
+  { events, partners, site }: Pick<Records, 'events' | 'partners' | 'site'>,
+  now: number,
+): Commitment[] {
+  const known: Known = {
+    events: new Map(events.map((event) => [event.id, event])),
+    agreements: new Map(
+      partners.flatMap(({ id, agreements }) =>
+        agreements.map((one) => [`${id}/${one.id}`, one] as const),
+      ),
+    ),
+    readUntil: site.readUntil.events,
+    now,
+  };
+  return events
+    .filter(({ status }) => status !== 'cancelled')
+    .flatMap((event) =>
+      event.outcomes.flatMap((outcome, index) =>
+        isPromise(outcome) ? [commitmentIn(event, outcome, index, known)] : [],
+      ),
+    )
+    .sort(firstThingsFirst);
+}
+
+interface Known {
+  readonly events: ReadonlyMap<string, Event>;
+  readonly agreements: ReadonlyMap<string, Agreement>;
+  readonly readUntil: ChronicleDate | undefined;
+  readonly now: number;
+}
+
+function commitmentIn(event: Event, outcome: Outcome, index: number, known: Known): Commitment {
+  const due = outcome.due ?? (isPlanned(event, known.now) ? event.date : null);
+  const proof = proofOf(event, outcome, known);
+  const [state, silence] = proof ? (['kept', null] as const) : stateByDue(due, known);
+  return {
+    id: `${event.id}/${index}`,
+    event,
+    outcome,
+    made: outcome.date ?? event.date,
+    due,
+    state,
+    silence,
+    evidence: proof?.evidence ?? null,
+    isLate: Boolean(due && proof?.at && proof.at.earliest > due.latest),
+  };
+}
+
+/** What has no proof is open until it was due, overdue when sources were read for that time too. */
+function stateByDue(
+  due: ChronicleDate | null,
+  { readUntil, now }: Known,
+): [CommitmentState, Silence | null] {
+  if (!due) return ['unknown', 'no-due'];
+  if (due.latest >= now) return ['open', null];
+  return isReadFor(due, readUntil) ? ['overdue', null] : ['unknown', 'not-read'];
+}
+
+interface Proof {
+  readonly at: ChronicleDate | null;
+  readonly evidence: Commitment['evidence'];
+}
+
+/** What shows that it was done: what the record names, the document it was to become, its own status. */
+function proofOf(event: Event, outcome: Outcome, known: Known): Proof | null {
+  const { fulfilledBy, agreement, status } = outcome;
+  const held = fulfilledBy?.event ? known.events.get(fulfilledBy.event) : undefined;
+  if (held && held.status === 'held' && !isPlanned(held, known.now)) {
+    return { at: held.date, evidence: { event: held.id, source: null, agreement: null } };
+  }
+  if (fulfilledBy?.source) {
+    const evidence = { event: null, source: fulfilledBy.source, agreement: null };
+    return { at: null, evidence };
+  }
+  const signed = agreement && signedSince(event, agreement, known);
+  if (signed) return { at: signed.date, evidence: { event: null, source: null, agreement } };
+  return THERE.has(status) && !isPlanned(event, known.now) ? { at: null, evidence: null } : null;
+}
+
+function signedSince(
+  { date }: Event,
+  { partner, id }: NonNullable<Outcome['agreement']>,
+  { agreements, now }: Known,
+): LifeStage | undefined {
+  return agreements
+    .get(`${partner}/${id}`)
+    ?.life.find(
+      (step) =>
+        (step.stage === 'signed' || step.stage === 'in-force' || step.stage === 'renewed') &&
+        hasBegun(step.date, now) &&
+        step.date.latest >= date.earliest,
+    );
+}
+
+function firstThingsFirst(a: Commitment, b: Commitment): number {
+  const rank = ({ state }: Commitment) => COMMITMENT_STATES.indexOf(state);
+  if (rank(a) !== rank(b)) return rank(a) - rank(b);
+  if (a.due && b.due && a.state !== 'kept') {
+    return compareDates(a.due, b.due) || inOrder(a.id, b.id);
+  }
+  return compareDates(b.made, a.made) || inOrder(a.id, b.id);
+}
+
+function inOrder(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

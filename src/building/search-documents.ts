@@ -4,7 +4,12 @@ import { voiceOf } from '#i18n/voice.ts';
 import type { SearchDocument } from '#search/documents.ts';
 import { RECORD_DOCUMENTS } from './record-documents.ts';
 import { readable } from './search-document.ts';
-import { glossaryDocuments, issueDocuments, pageDocuments } from './search-prose.ts';
+import {
+  glossaryDocuments,
+  issueDocuments,
+  pageDocuments,
+  signedDocuments,
+} from './search-prose.ts';
 import { countryDocuments } from './search-countries.ts';
 import type { ReadContent } from './read-content.ts';
 
@@ -31,6 +36,7 @@ export function searchDocuments(content: ReadContent, base: string, now: number)
       ...source(found),
       ...pageDocuments(content, voice),
       ...glossaryDocuments(content, voice),
+      ...signedDocuments(content, voice),
       ...issueDocuments(voice),
     ];
   });

@@ -1,3 +1,5 @@
+import { hasCommitments } from '#domain/catalogue/commitments.ts';
+import { hasDocuments } from '#domain/catalogue/documents.ts';
 import { termIn } from '#domain/records/glossary.ts';
 import { ISSUE_KINDS, type IssueKind } from '#domain/rules/kinds.ts';
 import { issueWords } from '#i18n/issues.ts';
@@ -60,4 +62,25 @@ export function issueDocuments(voice: Voice): SearchDocument[] {
     summary: issueWords(kind, 'explain', voice.lang),
   }));
   return [about, ...pages];
+}
+
+/** The pages of what was signed and promised, found by their name and what they say of themselves. */
+export function signedDocuments({ records }: ReadContent, voice: Voice): SearchDocument[] {
+  const { t, routes } = voice;
+  const page = (name: 'agreements' | 'commitments', title: string, summary: string) =>
+    documentAt(routes.page(name), voice, { kind: 'page', id: name, title, summary, importance: 2 });
+  return [
+    ...(hasDocuments(records)
+      ? [page('agreements', t('documents.title'), t('documents.description'))]
+      : []),
+    ...(hasCommitments(records)
+      ? [
+          page(
+            'commitments',
+            t('documents.commitmentsTitle'),
+            t('documents.commitmentsDescription'),
+          ),
+        ]
+      : []),
+  ];
 }

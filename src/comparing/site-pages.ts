@@ -29,15 +29,15 @@ export const YEAR_PAGES = ['year', 'eventYear', 'decade'] as const;
 export const LIST_NAMES = [
   ...(['home', 'timeline', 'embedTimeline', 'events', 'years', 'partners', 'strategies'] as const),
   ...(['figures', 'people', 'organisations', 'sources', 'coverage', 'changes', 'search'] as const),
-  'countries',
+  ...(['countries', 'agreements', 'commitments'] as const),
 ] satisfies readonly PageName[];
 
 export type ListName = (typeof LIST_NAMES)[number];
 
 /** Where the records of each kind are gathered, besides the search and the page on coverage. */
 const LISTS: Readonly<Record<RecordKind, readonly ListName[]>> = {
-  event: ['timeline', 'embedTimeline', 'events', 'years', 'countries'],
-  partner: ['partners', 'countries'],
+  event: ['timeline', 'embedTimeline', 'events', 'years', 'countries', 'agreements', 'commitments'],
+  partner: ['partners', 'countries', 'agreements', 'commitments'],
   strategy: ['strategies', 'timeline', 'embedTimeline'],
   figure: ['figures'],
   source: ['sources'],

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { yearColumns } from './year-columns.ts';
 
 const counted = (counts: Readonly<Record<number, number>>) =>
-  Object.entries(counts).map(([year, events]) => ({ year: Number(year), events, wellSourced: 1 }));
+  Object.entries(counts).map(([year, count]) => ({ year: Number(year), count, part: 1 }));
 
 describe('yearColumns()', () => {
   it('has a column for each year of the reach, those without events among them', () => {
@@ -22,7 +22,7 @@ describe('yearColumns()', () => {
     ]);
     expect(most).toBe(4);
     expect(columns.map(({ x, width }) => [x, width])).toContainEqual([40, 20]);
-    expect(columns[1]?.wellHeight).toBe(25);
+    expect(columns[1]?.partHeight).toBe(25);
   });
 
   it('goes on to events beyond the reach', () => {

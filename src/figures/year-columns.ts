@@ -1,11 +1,11 @@
 import { range } from 'd3';
 import type { YearRun } from '#domain/catalogue/gaps.ts';
 
-/** How many events fall into a year, and how many of them are well sourced. */
-interface YearCount {
+/** How many of what is counted fall into a year, and how many of them are of the part set apart. */
+export interface YearCount {
   readonly year: number;
-  readonly events: number;
-  readonly wellSourced: number;
+  readonly count: number;
+  readonly part: number;
 }
 
 /** One column: a year, or as many as are drawn together. Places in percent of the width and of the height. */
@@ -15,7 +15,7 @@ interface YearColumn {
   readonly x: number;
   readonly width: number;
   readonly height: number;
-  readonly wellHeight: number;
+  readonly partHeight: number;
   /** True where all of its years are named as gaps. */
   readonly isGap: boolean;
 }
@@ -24,7 +24,7 @@ export interface YearColumns {
   readonly columns: readonly YearColumn[];
   /** Years written below, at the middle of their columns. */
   readonly ticks: readonly { readonly year: number; readonly x: number }[];
-  /** The most events in one column; at least 1. */
+  /** The most in one column; at least 1. */
   readonly most: number;
 }
 
@@ -34,7 +34,7 @@ const MOST_COLUMNS = 120;
 const MOST_TICKS = 6;
 const ROUND = [1, 2, 5, 10, 20, 25, 50, 100, 200, 250, 500, 1000, 2000, 5000];
 
-/** The columns of all years from the first to the last, those without events among them. */
+/** The columns of all years from the first to the last, empty ones among them. */
 export function yearColumns(
   years: readonly YearCount[],
   { reach, gaps }: { readonly reach: YearRun; readonly gaps: readonly YearRun[] },
@@ -45,16 +45,16 @@ export function yearColumns(
   const sums = sumsBy(years, step);
   const starts = range(floorTo(from, step), to + 1, step);
   const isMissing = (year: number) => gaps.some((gap) => gap.from <= year && year <= gap.to);
-  const most = Math.max(1, ...[...sums.values()].map(({ events }) => events));
+  const most = Math.max(1, ...[...sums.values()].map(({ count }) => count));
   const columns = starts.map((start, index): YearColumn => {
-    const { events, wellSourced } = sums.get(start) ?? { events: 0, wellSourced: 0 };
+    const { count, part } = sums.get(start) ?? { count: 0, part: 0 };
     const ends = { from: Math.max(start, from), to: Math.min(start + step - 1, to) };
     return {
       ...ends,
       x: (index / starts.length) * 100,
       width: 100 / starts.length,
-      height: (events / most) * 100,
-      wellHeight: (wellSourced / most) * 100,
+      height: (count / most) * 100,
+      partHeight: (part / most) * 100,
       isGap: range(ends.from, ends.to + 1).every(isMissing),
     };
   });
@@ -62,13 +62,13 @@ export function yearColumns(
 }
 
 function sumsBy(years: readonly YearCount[], step: number) {
-  const sums = new Map<number, { events: number; wellSourced: number }>();
-  for (const { year, events, wellSourced } of years) {
+  const sums = new Map<number, { count: number; part: number }>();
+  for (const { year, count, part } of years) {
     const start = floorTo(year, step);
-    const sum = sums.get(start) ?? { events: 0, wellSourced: 0 };
+    const sum = sums.get(start) ?? { count: 0, part: 0 };
     sums.set(start, {
-      events: sum.events + events,
-      wellSourced: sum.wellSourced + wellSourced,
+      count: sum.count + count,
+      part: sum.part + part,
     });
   }
   return sums;

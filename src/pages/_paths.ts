@@ -3,11 +3,11 @@ import { forgeOf } from '#editor/form/forge.ts';
 import { recordsOf, type RecordsByKind } from '#domain/catalogue/records.ts';
 import type { RecordKind } from '#domain/records/kinds.ts';
 import { isSaidIn, type LocalText } from '#domain/records/text.ts';
-import { routesOf, type Routes } from '#i18n/routes.ts';
+import { routesOf, type PageName, type Routes } from '#i18n/routes.ts';
 import { WRITTEN_HANDBOOK } from '#domain/records/handbook.ts';
 import type { HandbookPage } from '../components/about/handbook.ts';
 import { pageContext, type PageContext } from '../components/frame/site-context.ts';
-import { hasList, type ListPage } from '../components/frame/site-pages.ts';
+import { hasList, sitePages, type ListPage } from '../components/frame/site-pages.ts';
 import { loadCatalogue } from '../queries/catalogue.ts';
 import { loadGlossary } from '../queries/glossary.ts';
 import { prosePages, proseTitles } from '../queries/pages.ts';
@@ -63,6 +63,15 @@ export async function pathsOf<Subject>(
 export function pathsOfList(name: ListPage) {
   return pathsOf(name, (catalogue) =>
     hasList(catalogue, name) ? [{ path: (routes) => routes.page(name), subject: null }] : [],
+  );
+}
+
+/** The paths of a page that the site has only where there is something to show on it. */
+export function pathsOfPage(name: PageName) {
+  return pathsOf(name, (catalogue) =>
+    sitePages(catalogue, []).has(name)
+      ? [{ path: (routes) => routes.page(name), subject: null }]
+      : [],
   );
 }
 

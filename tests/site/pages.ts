@@ -19,6 +19,8 @@ const LISTS = [
   'partners',
   'countries',
   'strategies',
+  'agreements',
+  'commitments',
   'figures',
   'years',
   'people',

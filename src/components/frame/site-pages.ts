@@ -1,5 +1,7 @@
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
 import type { CollectionOf, RecordKind } from '#domain/records/kinds.ts';
+import { hasCommitments } from '#domain/catalogue/commitments.ts';
+import { hasDocuments } from '#domain/catalogue/documents.ts';
 import { foreignCountries } from '#domain/catalogue/countries.ts';
 import type { PageName } from '#i18n/routes.ts';
 
@@ -32,5 +34,13 @@ export function hasList(catalogue: Catalogue, name: ListPage): boolean {
 export function sitePages(catalogue: Catalogue, further: readonly string[]): ReadonlySet<string> {
   const lists = (Object.keys(LISTS) as ListPage[]).filter((name) => hasList(catalogue, name));
   const countries = foreignCountries(catalogue).size > 0 ? ['countries'] : [];
-  return new Set([...ALWAYS, ...lists, ...countries, ...further]);
+  return new Set([...ALWAYS, ...lists, ...countries, ...signedPages(catalogue), ...further]);
+}
+
+/** The pages of what was signed and what was promised. */
+function signedPages(catalogue: Catalogue): ('agreements' | 'commitments')[] {
+  return [
+    ...(hasDocuments(catalogue) ? (['agreements'] as const) : []),
+    ...(hasCommitments(catalogue) ? (['commitments'] as const) : []),
+  ];
 }

@@ -151,8 +151,10 @@ describe('commitmentsOf()', () => {
       on('later', '2024', { outcomes: [promise(due('2040'))] }),
       on('soon', '2020', { outcomes: [promise(due('2030'))] }),
       on('late', '2020', { outcomes: [promise(due('2021'))] }),
+      on('lately', '2020', { outcomes: [promise(due('2025'))] }),
     ];
     expect(statesOf({ events })).toEqual([
+      'lately/0 overdue',
       'late/0 overdue',
       'soon/0 open',
       'later/0 open',

@@ -63,8 +63,8 @@ export function isPromise({ kind, status, owner, due, fulfilledBy }: Outcome): b
 }
 
 /**
- * Every promise as of `now` (ms, UTC): overdue and open ones first, each by when it is due, the others
- * newest first.
+ * Every promise as of `now` (ms, UTC): overdue ones first, the latest to be due before others, then open
+ * ones, the first to be due before others; the rest newest first.
  */
 export function commitmentsOf(
   { events, partners, site }: Pick<Records, 'events' | 'partners' | 'site'>,
@@ -88,6 +88,13 @@ export function commitmentsOf(
       ),
     )
     .sort(firstThingsFirst);
+}
+
+/** True when there is a promise to be listed. */
+export function hasCommitments({ events }: Pick<Records, 'events'>): boolean {
+  return events.some(
+    ({ status, outcomes }) => status !== 'cancelled' && outcomes.some((one) => isPromise(one)),
+  );
 }
 
 interface Known {
@@ -133,7 +140,7 @@ interface Proof {
 function proofOf(event: Event, outcome: Outcome, known: Known): Proof | null {
   const { fulfilledBy, agreement, status } = outcome;
   const held = fulfilledBy?.event ? known.events.get(fulfilledBy.event) : undefined;
-  if (held && held.status === 'held' && !isPlanned(held, known.now)) {
+  if (held?.status === 'held' && !isPlanned(held, known.now)) {
     return { at: held.date, evidence: { event: held.id, source: null, agreement: null } };
   }
   if (fulfilledBy?.source) {
@@ -163,8 +170,10 @@ function signedSince(
 function firstThingsFirst(a: Commitment, b: Commitment): number {
   const rank = ({ state }: Commitment) => COMMITMENT_STATES.indexOf(state);
   if (rank(a) !== rank(b)) return rank(a) - rank(b);
-  if (a.due && b.due && a.state !== 'kept') {
+  if (a.due && b.due && a.state === 'open')
     return compareDates(a.due, b.due) || inOrder(a.id, b.id);
+  if (a.due && b.due && a.state === 'overdue') {
+    return compareDates(b.due, a.due) || inOrder(a.id, b.id);
   }
   return compareDates(b.made, a.made) || inOrder(a.id, b.id);
 }

@@ -40,7 +40,11 @@ export interface SignedDocument {
   readonly sources: readonly Citation[];
 }
 
-interface Said { readonly event: Event; readonly outcome: Outcome; readonly index: number }
+interface Said {
+  readonly event: Event;
+  readonly outcome: Outcome;
+  readonly index: number;
+}
 
 /** Every document of the chronicle as of `now` (ms, UTC), newest first, those without a date last. */
 export function documentsOf(
@@ -60,6 +64,14 @@ export function documentsOf(
   const others = said.filter(({ outcome }) => !known.has(refOf(outcome)));
   const ofEvents = others.map((one) => ofOutcome(one, countryOf, site.city.country, now));
   return [...ofPartners, ...ofEvents].sort(newestFirst);
+}
+
+/** True when there is a document to be listed. */
+export function hasDocuments({ events, partners }: Pick<Records, 'events' | 'partners'>): boolean {
+  return (
+    partners.some(({ agreements }) => agreements.length > 0) ||
+    events.some((event) => event.status !== 'cancelled' && documentsSaid(event).length > 0)
+  );
 }
 
 /** Those that were signed, or came to hold, in a year; what was only proposed is not among them. */

@@ -29,7 +29,7 @@ export const YEAR_PAGES = ['year', 'eventYear', 'decade'] as const;
 export const LIST_NAMES = [
   ...(['home', 'timeline', 'embedTimeline', 'events', 'years', 'partners', 'strategies'] as const),
   ...(['figures', 'people', 'organisations', 'sources', 'coverage', 'changes', 'search'] as const),
-  ...(['countries', 'agreements', 'commitments'] as const),
+  ...(['countries', 'agreements', 'commitments', 'goals'] as const),
 ] satisfies readonly PageName[];
 
 export type ListName = (typeof LIST_NAMES)[number];
@@ -38,8 +38,8 @@ export type ListName = (typeof LIST_NAMES)[number];
 const LISTS: Readonly<Record<RecordKind, readonly ListName[]>> = {
   event: ['timeline', 'embedTimeline', 'events', 'years', 'countries', 'agreements', 'commitments'],
   partner: ['partners', 'countries', 'agreements', 'commitments'],
-  strategy: ['strategies', 'timeline', 'embedTimeline'],
-  figure: ['figures'],
+  strategy: ['strategies', 'goals', 'timeline', 'embedTimeline'],
+  figure: ['figures', 'goals'],
   source: ['sources'],
   person: ['people', 'countries'],
   organisation: ['organisations', 'countries'],

@@ -27,10 +27,7 @@ export function amountInWords(amount: Amount, language: string): string {
 }
 
 /** The same for large display, with a sign for the exactness: ">", "8.2", " billion USD". */
-export function amountParts(
-  amount: Amount & { readonly qualifier: Qualifier | 'range' },
-  language: string,
-): AmountParts {
+export function amountParts(amount: Amount, language: string): AmountParts {
   const t = translator(language);
   const number = numberOf(amount, language);
   const value = measured(amount, number, language, t);

@@ -21,6 +21,7 @@ const LISTS = [
   'strategies',
   'agreements',
   'commitments',
+  'goals',
   'figures',
   'years',
   'people',

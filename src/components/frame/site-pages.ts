@@ -30,11 +30,18 @@ export function hasList(catalogue: Catalogue, name: ListPage): boolean {
   return catalogue[LISTS[name]].length > 0;
 }
 
+/** True when any document has an objective, so that there is something to say of goals. */
+export function hasGoals({ strategies }: Pick<Catalogue, 'strategies'>): boolean {
+  return strategies.some(({ objectives }) => objectives.length > 0);
+}
+
 /** The pages the site has: menus, lists of links and pages name no other. `further` are the content's own, and the form. */
 export function sitePages(catalogue: Catalogue, further: readonly string[]): ReadonlySet<string> {
   const lists = (Object.keys(LISTS) as ListPage[]).filter((name) => hasList(catalogue, name));
   const countries = foreignCountries(catalogue).size > 0 ? ['countries'] : [];
-  return new Set([...ALWAYS, ...lists, ...countries, ...signedPages(catalogue), ...further]);
+  const goals = hasGoals(catalogue) ? ['goals'] : [];
+  const signed = signedPages(catalogue);
+  return new Set([...ALWAYS, ...lists, ...countries, ...goals, ...signed, ...further]);
 }
 
 /** The pages of what was signed and what was promised. */

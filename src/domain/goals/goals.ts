@@ -68,6 +68,20 @@ export function rowsOf(goals: readonly Goal[]): GoalRow[] {
   });
 }
 
+/** The first year of what a target averages; its own year where none is known. */
+export function firstYearOf({ objective: { target }, reading, strategy: { span } }: Goal): number {
+  const start = span && startOf(span);
+  const own = reading.actual[0]?.from ?? target?.from;
+  return own ?? (start ? yearAt(start.earliest) : (target?.year ?? 0));
+}
+
+/** Rows in the order of what can be said: those with a settled verdict first. */
+export function bySaid(rows: readonly GoalRow[]): GoalRow[] {
+  const place = ({ goals }: GoalRow) =>
+    Math.min(...goals.map(({ reading }) => VERDICTS.indexOf(reading.verdict)));
+  return [...rows].sort((a, b) => place(a) - place(b));
+}
+
 function yearOfGoal({ objective }: Goal): number {
   return objective.target?.year ?? Infinity;
 }

@@ -1,0 +1,124 @@
+import { dateOf } from '#domain/dates/edtf-date.ts';
+import { isoDay, midnight } from '#domain/dates/calendar.ts';
+import { firstYearOf, type Goal } from '#domain/goals/goals.ts';
+import type { Moment } from '#domain/goals/moments.ts';
+import type { Pace } from '#domain/goals/pace.ts';
+import type { Span } from '#domain/goals/span.ts';
+import { isShare } from '#domain/goals/unit-fit.ts';
+import { numbersOf, type Observation } from '#domain/records/figure.ts';
+import type { Quantity } from '#domain/records/strategy.ts';
+import { amountParts, unitName } from '#i18n/amounts.ts';
+import type { Voice } from '#i18n/voice.ts';
+import { quantityInWords, valueInWords } from '../figure/amount.ts';
+
+/** The verdict of a goal, in words; of a year that is over, that it was missed. */
+export function verdictInWords({ reading }: Goal, voice: Voice): string {
+  const { verdict, reason } = reading;
+  return voice.t(reason === 'missed' ? 'goals.verdict.missed' : `goals.verdict.${verdict}`);
+}
+
+/** What is wanted and by when. */
+export function aimInWords(goal: Goal, voice: Voice): string {
+  const { target } = goal.objective;
+  if (!target) return '';
+  const { t } = voice;
+  const amount = quantityInWords(target, voice);
+  const { year } = target;
+  if (year === null) return t('goals.aimNoYear', { amount });
+  if (target.aimsAt === 'yearly-growth') return t('goals.aimGrowth', { amount, year });
+  if (target.aimsAt === 'level') return t('goals.aim', { amount, year });
+  return t('goals.aimAverage', { amount, years: voice.years(firstYearOf(goal), year) });
+}
+
+/** The number of a target beside its mark: "≤50", "10–11". */
+export function aimSign({ objective: { target } }: Goal, voice: Voice): string {
+  if (!target) return '';
+  const sign = signOf(target, voice);
+  return target.aimsAt === 'yearly-growth' ? voice.t('goals.percent', { amount: sign }) : sign;
+}
+
+export function baselineSign({ objective: { baseline } }: Goal, voice: Voice): string {
+  return baseline ? signOf(baseline, voice) : '';
+}
+
+function signOf({ value, min, max, qualifier }: Quantity, voice: Voice): string {
+  const values = (value === null ? [min, max] : [value]).filter((end) => end !== null);
+  return Object.values(amountParts({ values, qualifier, unit: '' }, voice.lang)).join('');
+}
+
+/** A pace a year with its unit, the better direction positive: "+12.2–12.5%". */
+export function paceInWords(goal: Goal, pace: Span, voice: Voice): string {
+  const { t } = voice;
+  const { reading, objective, figure } = goal;
+  if (objective.target?.aimsAt === 'yearly-average')
+    return inUnit(goal, spanInWords(pace, voice), voice);
+  const signed = spanInWords(turned(goal, pace), voice, true);
+  if (reading.paceIn === 'percent') {
+    return t('goals.perYear', { amount: t('goals.percent', { amount: signed }) });
+  }
+  const unit = figure?.unit ?? objective.target?.unit ?? {};
+  const amount = isShare(unit)
+    ? t('goals.points', { amount: signed })
+    : inUnit(goal, signed, voice);
+  return t('goals.perYear', { amount });
+}
+
+/** Ranks that fall are paces that rise. */
+export function turned({ figure }: Pick<Goal, 'figure'>, { low, high }: Span): Span {
+  return figure?.measure === 'rank' ? { low: -high, high: -low } : { low, high };
+}
+
+function inUnit({ figure, objective }: Goal, amount: string, voice: Voice): string {
+  const unit = figure?.unit ?? objective.target?.unit ?? {};
+  const name = voice.text(unitName(unit));
+  if (isShare(unit)) return voice.t('goals.percent', { amount });
+  return name === '' || name === '—' ? amount : `${amount} ${name}`;
+}
+
+/** Both ends of a span, or the one number they are; `signed` with a plus before what rises. */
+export function spanInWords({ low, high }: Span, voice: Voice, signed = false): string {
+  const say = (value: number) => voice.number(rounded(value));
+  const sign = signed && low > 0 && rounded(low) !== 0 ? '+' : '';
+  const [from, to] = [say(low), say(high)];
+  return sign + (from === to ? from : voice.t('goals.between', { low: from, high: to }));
+}
+
+/** Three figures that say something, and never more than two behind the point. */
+function rounded(value: number): number {
+  const places = Math.abs(value) >= 100 ? 0 : Math.abs(value) >= 1 ? 1 : 2;
+  const factor = 10 ** places;
+  return Math.round(value * factor) / factor + 0;
+}
+
+/** The years a pace is of: yearly amounts by their years, levels by when they were measured. */
+export function yearsOfPace({ figure }: Goal, { from, to }: Pace, voice: Voice): string {
+  const last = figure?.measure === 'flow' ? to : Math.ceil(to) - 1;
+  return voice.years(Math.floor(from), Math.max(Math.floor(from), Math.floor(last)));
+}
+
+/** A moment as its sources say it: each value once. */
+export function momentInWords(goal: Goal, moment: Moment, voice: Voice): string {
+  const unit = goal.figure?.unit ?? goal.objective.target?.unit ?? null;
+  const said = moment.observations.map((one) => valueInWords(one, unit, voice));
+  const { baseline } = goal.objective;
+  const own = moment.hasBaseline && baseline ? [quantityInWords(baseline, voice)] : [];
+  return [...new Set([...said, ...own])].join(' / ');
+}
+
+/** When a moment was: its year, or the day of its latest value. */
+export function momentDate(goal: Goal, moment: Moment, voice: Voice): string {
+  const time = moment.observations[0]?.time ?? goal.objective.baseline?.at;
+  return time ? voice.shortDate(time) : voice.shortDate(dateAt(moment.at));
+}
+
+/** A value beside its mark. */
+export function valueSign(observation: Observation, voice: Voice): string {
+  const { qualifier } = observation;
+  return Object.values(
+    amountParts({ values: numbersOf(observation), qualifier, unit: '' }, voice.lang),
+  ).join('');
+}
+
+function dateAt(at: number) {
+  return dateOf(isoDay(midnight(Math.floor(at))));
+}

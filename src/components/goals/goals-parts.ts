@@ -1,0 +1,85 @@
+import type { Catalogue } from '#domain/catalogue/catalogue.ts';
+import { bySaid, rowsOf, type Goal, type GoalRow } from '#domain/goals/goals.ts';
+import type { Figure } from '#domain/records/figure.ts';
+import { STRATEGY_KINDS, type Strategy } from '#domain/records/strategy.ts';
+import type { Voice } from '#i18n/voice.ts';
+import { dividing, facetOf, type Facet } from '../lists/facets.ts';
+
+/** The goals as the page parts them. */
+export interface GoalParts {
+  /** Rows with something measured, comparable or not. */
+  readonly measured: readonly GoalRow[];
+  /** Rows with a target and nothing measured. */
+  readonly unmeasured: readonly GoalRow[];
+  /** Goals in words, by document. */
+  readonly unnumbered: readonly { readonly strategy: Strategy; readonly goals: readonly Goal[] }[];
+}
+
+export function goalParts(goals: readonly Goal[]): GoalParts {
+  const numbered = goals.filter(({ reading }) => reading.verdict !== 'not-measurable');
+  const rows = rowsOf(numbered);
+  const isMeasured = ({ goals: own }: GoalRow) => own.some((goal) => hasValues(goal));
+  const words = goals.filter(({ reading }) => reading.verdict === 'not-measurable');
+  return {
+    measured: bySaid(rows.filter(isMeasured)),
+    unmeasured: rows.filter((row) => !isMeasured(row)),
+    unnumbered: [...Map.groupBy(words, ({ strategy }) => strategy)].map(([strategy, own]) => ({
+      strategy,
+      goals: own,
+    })),
+  };
+}
+
+/** True where anything was measured of what the goal wants, comparable or not. */
+export function hasValues({ reading }: Goal): boolean {
+  return reading.moments.length + reading.apart.length > 0;
+}
+
+/** The chronicle's chief figures that no document sets a target for. */
+export function untargeted(
+  catalogue: Pick<Catalogue, 'site' | 'find'>,
+  goals: readonly Goal[],
+): Figure[] {
+  const { site } = catalogue;
+  const aimed = new Set(goals.flatMap(({ objective, figure }) => (objective.target ? figure : [])));
+  const chief = new Set([...site.keyFigures, ...(site.partnerTotal ? [site.partnerTotal] : [])]);
+  return [...chief].flatMap((id) => {
+    const figure = catalogue.find('figure', id);
+    return figure && !aimed.has(figure) ? [figure] : [];
+  });
+}
+
+/** What the list is narrowed by beside the verdict: document, its kind, the year of the target. */
+export function goalFacets(goals: readonly Goal[], voice: Voice): Facet[] {
+  const { t } = voice;
+  const strategies = [...new Map(goals.map(({ strategy }) => [strategy.id, strategy])).values()]
+    .map(({ id, short }) => ({ value: id, label: voice.text(short) }))
+    .sort((a, b) => voice.compare(a.label, b.label));
+  const kinds = STRATEGY_KINDS.map((value) => ({ value, label: t(`strategyKind.${value}`) }));
+  const years = [...new Set(goals.flatMap(yearValue))].sort();
+  const facets = [
+    facetOf(
+      { name: 'strategy', label: t('goals.facet.strategy'), look: 'closed' },
+      goals,
+      ({ strategy }) => [strategy.id],
+      strategies,
+    ),
+    facetOf(
+      { name: 'kind', label: t('goals.facet.kind'), look: 'closed' },
+      goals,
+      ({ strategy }) => [strategy.kind],
+      kinds,
+    ),
+    facetOf(
+      { name: 'year', label: t('goals.facet.year'), look: 'closed' },
+      goals,
+      yearValue,
+      years.map((value) => ({ value, label: value === 'none' ? t('goals.noYear') : value })),
+    ),
+  ];
+  return dividing(facets, goals.length);
+}
+
+function yearValue({ objective: { target } }: Goal): string[] {
+  return target ? [String(target.year ?? 'none')] : [];
+}

@@ -140,11 +140,13 @@ describe('The page of goals', () => {
 
   it('is empty where there is no goal', () => {
     expect(goalParts([])).toEqual({ measured: [], unmeasured: [], unnumbered: [] });
-    expect(goalFacets([], english(catalogue))).toEqual([]);
+    expect(goalFacets([], catalogue.taxonomy, english(catalogue))).toEqual([]);
   });
 
   it('offers years, that of none among them', () => {
-    const year = goalFacets(goals, english(catalogue)).find(({ name }) => name === 'year');
+    const year = goalFacets(goals, catalogue.taxonomy, english(catalogue)).find(
+      ({ name }) => name === 'year',
+    );
     expect(year?.choices.map(({ label }) => label)).toEqual(['2030', 'no year named']);
   });
 

@@ -2,6 +2,7 @@ import type { Catalogue } from '#domain/catalogue/catalogue.ts';
 import { bySaid, rowsOf, type Goal, type GoalRow } from '#domain/goals/goals.ts';
 import type { Figure } from '#domain/records/figure.ts';
 import { STRATEGY_KINDS, type Strategy } from '#domain/records/strategy.ts';
+import type { Taxonomy } from '#domain/records/taxonomy.ts';
 import type { Voice } from '#i18n/voice.ts';
 import { dividing, facetOf, type Facet } from '../lists/facets.ts';
 
@@ -49,8 +50,12 @@ export function untargeted(
   });
 }
 
-/** What the list is narrowed by beside the verdict: document, its kind, the year of the target. */
-export function goalFacets(goals: readonly Goal[], voice: Voice): Facet[] {
+/** What the list is narrowed by beside the verdict: document, its kind, what the figure is about, the year of the target. */
+export function goalFacets(
+  goals: readonly Goal[],
+  { themes }: Pick<Taxonomy, 'themes'>,
+  voice: Voice,
+): Facet[] {
   const { t } = voice;
   const strategies = [...new Map(goals.map(({ strategy }) => [strategy.id, strategy])).values()]
     .map(({ id, short }) => ({ value: id, label: voice.text(short) }))
@@ -69,6 +74,12 @@ export function goalFacets(goals: readonly Goal[], voice: Voice): Facet[] {
       goals,
       ({ strategy }) => [strategy.kind],
       kinds,
+    ),
+    facetOf(
+      { name: 'theme', label: t('goals.facet.theme'), look: 'closed' },
+      goals,
+      ({ figure }) => (figure?.theme ? [figure.theme] : []),
+      themes.map(({ id, label }) => ({ value: id, label: voice.text(label) })),
     ),
     facetOf(
       { name: 'year', label: t('goals.facet.year'), look: 'closed' },

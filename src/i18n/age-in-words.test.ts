@@ -13,6 +13,7 @@ describe('how long ago a date was', () => {
     ['2026-10-28', '1 month ago'],
     ['2025-08-13/2025-08-14', '1 year 3 months ago'],
     ['2024-11-28', '2 years ago'],
+    ['2025-10-30', '1 year ago'],
     ['1995-11-03', '31 years ago'],
     ['2026-11', 'this month'],
     ['2026-05', '6 months ago'],

@@ -15,6 +15,8 @@ export interface Routes {
   /** Path of a page, or of a part of it: `page('years', '2023')`. */
   page(name: PageName, ...rest: readonly (string | number)[]): string;
   record(kind: RecordKind, id: string): string;
+  /** The sheet for a meeting with a partner. */
+  briefing(partner: string): string;
   /** A prose page: at the address of its own where the interface has one, else under its name. */
   prose(name: string): string;
 }
@@ -33,6 +35,7 @@ export function routesOf(language: Language, main: Language, base = '/'): Routes
   return {
     page,
     record: (kind, id) => page(KINDS[kind].collection, id),
+    briefing: (partner) => page('partners', partner, t('briefing.path')),
     prose: (name) => (isPageName(name) ? page(name) : `${root}${name}/`),
   };
 }

@@ -68,6 +68,7 @@ function templatesIn(language: string): TemplatePage[] {
     ...byKind((kind) => longestRecord(routes, kind)),
     eventYear: longestUnder(routes.page('eventYear')),
     country: longestUnder(routes.page('countries')),
+    briefing: sheetsIn(routes)[0] ?? null,
     year: longestUnder(routes.page('years')),
     decade: longestUnder(routes.page('decades')),
     sourcePublishers: longestUnder(routes.page('sourcePublishers')),
@@ -77,6 +78,23 @@ function templatesIn(language: string): TemplatePage[] {
   return Object.entries(pages).flatMap(([template, path]) =>
     path !== null && isServed(path) ? [{ template, language, path }] : [],
   );
+}
+
+/** The sheets for meetings in the main language, the longest first. */
+export function briefings(): readonly string[] {
+  return sheetsIn(routesOf(mainLanguage(), mainLanguage(), ADDRESS.base));
+}
+
+function sheetsIn(routes: Routes): string[] {
+  const folder = join(FOLDER, fileOf(routes.page('partners')), '..');
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => routes.briefing(name))
+    .map((path) => ({ path, size: sizeOf(join(FOLDER, fileOf(path))) }))
+    .filter(({ size }) => size > 0)
+    .sort((a, b) => b.size - a.size || (a.path < b.path ? -1 : 1))
+    .map(({ path }) => path);
 }
 
 function longestRecord(routes: Routes, kind: RecordKind): string | null {

@@ -139,7 +139,7 @@ const NAMES = ['title', 'name', 'short'];
 const SHOWN_ON: Readonly<
   Partial<Record<RecordKind, Readonly<Partial<Record<RecordKind, readonly string[]>>>>>
 > = {
-  person: { event: ['roles'] },
+  person: { event: ['roles'], person: ['roles'], organisation: ['roles'] },
 };
 
 /** Further keys of each kind that the page of its country shows. */

@@ -9,6 +9,7 @@ const NO_PAGES: Readonly<Record<string, string>> = {
   briefing: 'what the page of a partner says, for a meeting, told as that page',
   changesFeed: 'the page of changes, for feed readers',
   editor: 'the form',
+  eventsFile: 'the list of events for its filter, told as that list',
   editorForm: 'what the form is made of',
   editorKnown: 'what the form offers to choose from',
   glossary: 'words explained; the change of their one file is read in the request itself',

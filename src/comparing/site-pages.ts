@@ -71,6 +71,7 @@ export function showing(catalogue: Catalogue, ref: RecordRef): PageRef[] {
     ...beside.map((other): PageRef => ({ page: 'record', ...other })),
     ...yearsShowing(catalogue, ref),
     ...countriesShowing(catalogue, ref),
+    ...atSameEvents(catalogue, ref),
   ];
 }
 
@@ -99,6 +100,21 @@ function countryRecords({
     organisation: [...missions, ...organisations],
   };
   return shown;
+}
+
+/** People and bodies whom events name together with a person: their pages say whom they met. */
+function atSameEvents(catalogue: Catalogue, { kind, id }: RecordRef): PageRef[] {
+  if (kind !== 'person') return [];
+  return catalogue
+    .naming({ kind, id }, 'event')
+    .flatMap(({ people, organisations }) => [
+      ...people.filter((other) => other !== id).map((other) => recordPage('person', other)),
+      ...organisations.map((other) => recordPage('organisation', other)),
+    ]);
+}
+
+function recordPage(kind: RecordKind, id: string): PageRef {
+  return { page: 'record', kind, id };
 }
 
 /** The pages of the records before and after an event, which lead to it. */

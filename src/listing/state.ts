@@ -84,3 +84,8 @@ export function choosing(state: ListState, facet: string, values: Iterable<strin
 export function isNarrowed({ chosen, text }: ListState): boolean {
   return chosen.size > 0 || text !== '';
 }
+
+/** True for one order, none included. */
+export function isSameSorting(a: Sorting | null, b: Sorting | null): boolean {
+  return a?.column === b?.column && a?.descending === b?.descending;
+}

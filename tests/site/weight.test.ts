@@ -95,6 +95,33 @@ describe.each(ADDRESS.languages)(
   },
 );
 
+describe('a list that a reader narrows', () => {
+  const names = [
+    ...['events', 'eventYear', 'years', 'partners', 'countries', 'people', 'organisations'],
+    ...['agreements', 'commitments', 'goals', 'figures', 'strategies', 'sources'],
+  ];
+  const pages = ADDRESS.languages.flatMap((language) =>
+    names.filter((name) => hasTemplate(name)).map((name) => pageAt(examplePage(name, language))),
+  );
+
+  it('weighs at most 30 KB packed', () => {
+    const heavy = pages.filter(({ html }) => zipped(html) / KB > 30);
+    expect(heavy.map(({ path, html }) => `${path} ${zipped(html)}`)).toEqual([]);
+  });
+
+  it('has at most three style sheets', () => {
+    const heavy = pages.filter((page) => stylesOf(page).length > 3);
+    expect(heavy.map(({ path }) => path)).toEqual([]);
+  });
+
+  // Of the lists the one whose page has no other script of its own.
+  it.runIf(hasTemplate('people'))('runs at most 4 KB of script beside what every page runs', () => {
+    const shared = scriptsOf(pageAt(examplePage('about')));
+    const own = scriptsOf(pageAt(examplePage('people'))).filter((file) => !shared.includes(file));
+    expect(zipped(Buffer.concat(own.map(read))) / KB).toBeLessThanOrEqual(4);
+  });
+});
+
 function homeIn(language: string): BuiltPage {
   return pageAt(examplePage('home', language));
 }

@@ -1,6 +1,9 @@
-import { stageAt, type Agreement, type Partner } from '../records/partner.ts';
+import { agreementState, type AgreementState } from '../records/agreement-state.ts';
+import type { Partner } from '../records/partner.ts';
 import type { Catalogue } from './catalogue.ts';
 import { lastContact } from './contacts.ts';
+
+const OVER: ReadonlySet<AgreementState> = new Set(['expired', 'term-ended']);
 
 /** After so many years without a contact a reader asks whether a tie is alive. */
 export const QUIET_YEARS = 3;
@@ -17,16 +20,8 @@ export function isQuiet(
 
 /** True when there are documents and the time of every one has run out by the moment `now` (ms, UTC). */
 export function hasOnlyExpired({ agreements }: Pick<Partner, 'agreements'>, now: number): boolean {
-  return agreements.length > 0 && agreements.every((agreement) => hasExpired(agreement, now));
-}
-
-/** By its last step; else by the term it states, unless it was renewed after that. */
-function hasExpired(agreement: Agreement, now: number): boolean {
-  const stage = stageAt(agreement, now);
-  if (stage?.stage === 'expired') return true;
-  const { term } = agreement;
-  if (!term || !(term.latest < now)) return false;
-  return stage?.stage !== 'renewed' || stage.date.latest < term.earliest;
+  const states = agreements.map((agreement) => agreementState(agreement, now));
+  return states.length > 0 && states.every((state) => OVER.has(state));
 }
 
 function yearsBefore(moment: number, years: number): number {

@@ -1,21 +1,22 @@
 import type { FacetCounts } from '#listing/narrowing.ts';
 import type { FacetShape, ListState } from '#listing/state.ts';
 import { onSettled } from '../settled-choice.ts';
+import { inWords } from './in-words.ts';
 
 /** The fields above a list: chips of which several may be pressed, closed lists, and one for words. */
 export class FilterForm {
-  readonly #list: HTMLElement;
+  readonly #form: HTMLFormElement | null;
   readonly #text: HTMLInputElement | null;
   readonly #chips: readonly HTMLButtonElement[];
   readonly #selects: readonly HTMLSelectElement[];
 
   constructor(list: HTMLElement) {
-    this.#list = list;
-    this.#text = list.querySelector('input[name="q"]');
+    this.#form = list.querySelector('form');
+    this.#text = list.querySelector('[name="q"]');
     this.#chips = [...list.querySelectorAll<HTMLButtonElement>('button[data-facet]')];
     this.#selects = [...list.querySelectorAll<HTMLSelectElement>('select[data-facet]')];
     // Every change has already been followed.
-    list.querySelector('form')?.addEventListener('submit', (event) => {
+    this.#form?.addEventListener('submit', (event) => {
       event.preventDefault();
     });
   }
@@ -24,30 +25,26 @@ export class FilterForm {
   facets(): Map<string, FacetShape> {
     const facets = new Map<string, FacetShape>();
     for (const [facet, chips] of Map.groupBy(this.#chips, facetOf)) {
-      facets.set(facet, { values: new Set(chips.map(({ value }) => value)), single: false });
+      facets.set(facet, { values: valuesOf(chips), single: false });
     }
     for (const select of this.#selects) {
-      const values = [...select.options].map(({ value }) => value).filter((value) => value !== '');
-      facets.set(facetOf(select), { values: new Set(values), single: true });
+      facets.set(facetOf(select), { values: valuesOf(select.options), single: true });
     }
     return facets;
   }
 
   /** Calls back with all values of a facet that are chosen when a reader has changed it. */
-  onChoice(act: (facet: string, values: string[]) => void): void {
+  onChoice(act: (facet: string, values: Iterable<string>) => void): void {
     for (const chip of this.#chips) {
       chip.addEventListener('click', () => {
         press(chip, !isPressed(chip));
-        const own = this.#chips.filter((one) => facetOf(one) === facetOf(chip));
-        act(
-          facetOf(chip),
-          own.filter(isPressed).map(({ value }) => value),
-        );
+        const facet = facetOf(chip);
+        act(facet, valuesOf(this.#chips.filter((one) => facetOf(one) === facet && isPressed(one))));
       });
     }
     for (const select of this.#selects) {
       onSettled(select, () => {
-        act(facetOf(select), select.value === '' ? [] : [select.value]);
+        act(facetOf(select), valuesOf([select]));
       });
     }
   }
@@ -64,8 +61,7 @@ export class FilterForm {
     for (const chip of this.#chips)
       press(chip, chosen.get(facetOf(chip))?.has(chip.value) ?? false);
     for (const select of this.#selects) {
-      const [value = ''] = chosen.get(facetOf(select)) ?? [];
-      select.value = value;
+      [select.value = ''] = chosen.get(facetOf(select)) ?? [];
     }
     // A space typed last stays where the reader goes on.
     if (this.#text && this.#text.value.trim() !== text) this.#text.value = text;
@@ -73,26 +69,23 @@ export class FilterForm {
 
   /** Says of each choice how many rows it would show. */
   count(counts: FacetCounts): void {
-    const format = new Intl.NumberFormat(document.documentElement.lang);
-    const of = (facet: string, value: string) => counts.get(facet)?.get(value) ?? 0;
     for (const chip of this.#chips) {
-      const n = of(facetOf(chip), chip.value);
+      const n = counts.get(facetOf(chip))?.get(chip.value) ?? 0;
       const number = chip.querySelector('[data-n]');
-      if (number) number.textContent = format.format(n);
+      if (number) number.textContent = inWords(n);
       chip.toggleAttribute('data-none', n === 0);
     }
     for (const select of this.#selects) {
       for (const option of select.options) {
-        const { label } = option.dataset;
-        if (label !== undefined)
-          option.text = `${label} (${format.format(of(facetOf(select), option.value))})`;
+        const n = counts.get(facetOf(select))?.get(option.value) ?? 0;
+        if (option.value) option.text = option.text.replace(/\([^()]*\)$/, `(${inWords(n)})`);
       }
     }
   }
 
   /** Goes to the first field: where a reader is when the button just used is gone. */
   focus(): void {
-    this.#list.querySelector<HTMLElement>('form :is(input, select, button)')?.focus();
+    this.#form?.querySelector<HTMLElement>('input, select, button')?.focus();
   }
 }
 
@@ -100,10 +93,15 @@ function facetOf({ dataset }: HTMLElement): string {
   return dataset['facet'] ?? '';
 }
 
+/** The values of fields; an empty one is none. */
+function valuesOf(fields: Iterable<{ readonly value: string }>): Set<string> {
+  return new Set([...fields].map(({ value }) => value).filter((value) => value));
+}
+
 function isPressed(chip: HTMLButtonElement): boolean {
-  return chip.getAttribute('aria-pressed') === 'true';
+  return chip.ariaPressed === 'true';
 }
 
 function press(chip: HTMLButtonElement, pressed: boolean): void {
-  chip.setAttribute('aria-pressed', String(pressed));
+  chip.ariaPressed = String(pressed);
 }

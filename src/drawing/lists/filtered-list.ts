@@ -1,108 +1,98 @@
 import { countRows, matchingRows } from '#listing/narrowing.ts';
 import { sortedBy } from '#listing/sorting.ts';
-import { choosing, isNarrowed, readState, UNTOUCHED, writeState } from '#listing/state.ts';
-import type { ListShape, ListState, Sorting } from '#listing/state.ts';
-import { FilterForm } from './filter-form.ts';
+import { isSameSorting, type ListState, type Sorting } from '#listing/state.ts';
+import { ListControl } from './list-control.ts';
 import { ListItem } from './list-item.ts';
 import { SortHeads } from './sort-heads.ts';
-import { StatusLine } from './status-line.ts';
 
-/** A reader who types rests this long (ms) before the list follows. */
-const REST = 250;
+/** Class of rows that wait for a press; on paper they are there. */
+const BEYOND = 'list-beyond';
 
 /**
  * A list or table that the server has drawn whole, and that a reader narrows and sorts. Rows stay the
  * same elements: those that do not meet the conditions are `hidden`, and nothing else of them changes.
  */
 class FilteredList extends HTMLElement {
+  /** As they were written, and as they are sorted. */
   #items: readonly ListItem[] = [];
-  #form!: FilterForm;
-  #heads!: SortHeads;
-  #status!: StatusLine;
-  #shape!: ListShape;
-  #state = UNTOUCHED;
-  #resting = 0;
+  #ordered: readonly ListItem[] = [];
+  /** How many rows are shown at once of those that meet the conditions. */
+  #most = Infinity;
+  #control: ListControl | null = null;
+  #sorting: Sorting | null = null;
 
   connectedCallback(): void {
-    if (this.dataset['ready'] !== undefined) return;
-    this.#items = [...this.querySelectorAll<HTMLElement>('[data-rows] > *')].map(
-      (element) => new ListItem(element),
-    );
-    this.#form = new FilterForm(this);
-    this.#heads = new SortHeads(this, (sorting) => this.#change({ ...this.#state, sorting }));
-    this.#status = new StatusLine(this, () => {
-      this.#change({ ...UNTOUCHED, sorting: this.#state.sorting });
-      this.#form.focus();
-    });
-    this.#shape = { facets: this.#form.facets(), columns: this.#heads.columns() };
-    this.#listen();
-    this.#readAddress();
+    if (!this.#control) this.#dress();
+    this.#control?.start();
     this.dataset['ready'] = '';
   }
 
   disconnectedCallback(): void {
-    removeEventListener('popstate', this.#readAddress);
+    this.#control?.stop();
   }
 
   /** Counts again the rows that something else shows or hides. */
   refresh(): void {
-    this.#draw();
+    if (this.#control) this.#draw(this.#control, this.#control.state);
   }
 
-  #listen(): void {
-    this.#form.onChoice((facet, values) => this.#change(choosing(this.#state, facet, values)));
-    this.#form.onText((text) => {
-      clearTimeout(this.#resting);
-      this.#resting = window.setTimeout(() => this.#change({ ...this.#state, text }), REST);
+  get #window(): number {
+    return Number(this.dataset['window'] ?? Infinity);
+  }
+
+  get #more(): HTMLElement | null {
+    return this.querySelector('[data-list-more]');
+  }
+
+  #dress(): void {
+    const rows = this.querySelectorAll<HTMLElement>('[data-rows] > *');
+    this.#items = [...rows].map((element) => new ListItem(element));
+    this.#ordered = this.#items;
+    const heads = new SortHeads(this, (sorting) => {
+      control.change({ ...control.state, sorting });
     });
-    addEventListener('popstate', this.#readAddress);
-  }
-
-  readonly #readAddress = (): void => {
-    const state = readState(location.search, this.#shape);
-    const sortsAnew = !sameSorting(state.sorting, this.#state.sorting);
-    this.#state = state;
-    this.#form.show(state);
-    if (sortsAnew) this.#sort();
-    this.#draw();
-  };
-
-  #change(state: ListState): void {
-    clearTimeout(this.#resting);
-    const query = writeState(state, location.search, this.#shape);
-    if (query === writeState(this.#state, location.search, this.#shape)) return;
-    history.pushState(null, '', location.pathname + query + location.hash);
-    this.#readAddress();
+    const control = new ListControl(this, heads.columns(), (state) => {
+      if (!isSameSorting(state.sorting, this.#sorting)) this.#sort(heads, state.sorting);
+      this.#most = this.#window;
+      this.#draw(control, state);
+    });
+    this.#control = control;
+    this.#more?.addEventListener('click', () => {
+      const next = this.querySelector(`.${BEYOND}:not([hidden]) a`);
+      this.#most += this.#window;
+      this.refresh();
+      if (next instanceof HTMLElement) next.focus();
+    });
   }
 
   /** Puts the rows in their order; without one, as they were written. */
-  #sort(): void {
-    const { sorting } = this.#state;
+  #sort(heads: SortHeads, sorting: Sorting | null): void {
+    this.#sorting = sorting;
     const compare = new Intl.Collator(document.documentElement.lang, { numeric: true }).compare;
-    const keyOf = sorting && this.#heads.keyOf(sorting.column);
-    const inOrder = keyOf
-      ? sortedBy(this.#items, ({ element }) => keyOf(element), sorting.descending, compare)
+    const keyOf = ({ element }: ListItem) => heads.keyOf(sorting?.column ?? '', element);
+    this.#ordered = sorting
+      ? sortedBy(this.#items, keyOf, sorting.descending, compare)
       : this.#items;
-    this.#heads.show(sorting);
-    this.querySelector('[data-rows]')?.append(...inOrder.map(({ element }) => element));
+    heads.show(sorting);
+    this.querySelector('[data-rows]')?.append(...this.#ordered.map(({ element }) => element));
   }
 
-  #draw(): void {
+  #draw(control: ListControl, state: ListState): void {
     const counted = this.#items.filter((item) => item.isCounted);
-    const shown = new Set(matchingRows(this.#items, this.#state));
-    for (const item of this.#items) item.element.hidden = !shown.has(item);
+    const shown = new Set(matchingRows(this.#ordered, state));
+    const within = new Set([...shown].slice(0, this.#most));
+    for (const item of this.#items) {
+      item.element.hidden = !shown.has(item);
+      item.element.classList.toggle(BEYOND, !within.has(item));
+    }
+    if (this.#more) this.#more.hidden = within.size === shown.size;
     for (const group of this.querySelectorAll<HTMLElement>('[data-list-group]')) {
       group.hidden = !group.querySelector('[data-rows] > :not([hidden])');
     }
-    this.#form.count(countRows(counted, this.#state, this.#shape.facets.keys()));
     const found = counted.filter((item) => shown.has(item)).length;
-    this.#status.show(found, counted.length, isNarrowed(this.#state));
+    control.tell(found, counted.length, countRows(counted, state, control.shape.facets.keys()));
     this.dispatchEvent(new CustomEvent('list:shown', { bubbles: true }));
   }
-}
-
-function sameSorting(a: Sorting | null, b: Sorting | null): boolean {
-  return a?.column === b?.column && a?.descending === b?.descending;
 }
 
 // Last: a class is not there before its own line.

@@ -1,5 +1,5 @@
 import { keyFrom, type SortKey } from '#listing/sorting.ts';
-import type { Sorting } from '#listing/state.ts';
+import { isSameSorting, type Sorting } from '#listing/state.ts';
 import { onSettled } from '../settled-choice.ts';
 
 /**
@@ -28,9 +28,9 @@ export class SortHeads {
     this.#select = select;
     if (select) {
       onSettled(select, () => {
-        const head = this.#heads.get(select.value);
-        const sorting = head && { column: select.value, descending: isNumeric(head) };
-        act(this.#unlessFirst(sorting ?? null));
+        const column = select.value;
+        const descending = isNumeric(this.#heads.get(column));
+        act(column ? this.#unlessFirst({ column, descending }) : null);
       });
     }
   }
@@ -39,15 +39,12 @@ export class SortHeads {
     return new Set(this.#heads.keys());
   }
 
-  /** What a row is sorted by in a column; null for a column that does not sort. */
-  keyOf(column: string): ((row: HTMLElement) => SortKey) | null {
+  /** What a row is sorted by in a column. */
+  keyOf(column: string, row: HTMLElement): SortKey {
     const head = this.#heads.get(column);
-    if (!head) return null;
-    const isNumber = isNumeric(head);
-    return (row) => {
-      const cell = row.children[head.cellIndex];
-      return keyFrom(cell?.getAttribute('data-value') ?? cell?.textContent ?? '', isNumber);
-    };
+    const cell = head && row.children[head.cellIndex];
+    const written = cell?.getAttribute('data-value') ?? cell?.textContent ?? '';
+    return keyFrom(written, isNumeric(head));
   }
 
   /** Marks the column that sorts; without one, as it was written. */
@@ -68,10 +65,8 @@ export class SortHeads {
   }
 
   /** The order in which the rows were written needs no word in the address. */
-  #unlessFirst(sorting: Sorting | null): Sorting | null {
-    const first = this.#first;
-    const isFirst = sorting?.column === first?.column && sorting?.descending === first?.descending;
-    return isFirst ? null : sorting;
+  #unlessFirst(sorting: Sorting): Sorting | null {
+    return isSameSorting(sorting, this.#first) ? null : sorting;
   }
 }
 
@@ -83,8 +78,8 @@ function firstSorting(heads: ReadonlyMap<string, HTMLElement>): Sorting | null {
   return null;
 }
 
-function isNumeric({ dataset }: HTMLElement): boolean {
-  return dataset['sortAs'] === 'number';
+function isNumeric(head: HTMLElement | undefined): boolean {
+  return head?.dataset['sortAs'] === 'number';
 }
 
 /** Puts a head's words into a button. */

@@ -1,3 +1,5 @@
+import { inWords } from './in-words.ts';
+
 /** Says how many rows are shown, and offers all of them when some are not. */
 export class StatusLine {
   readonly #status: HTMLElement | null;
@@ -12,14 +14,17 @@ export class StatusLine {
   }
 
   show(found: number, total: number, isNarrowed: boolean): void {
-    const format = new Intl.NumberFormat(document.documentElement.lang);
     const { all = '', some = '' } = this.#status?.dataset ?? {};
     const words = (isNarrowed ? some : all)
-      .replace('{found}', format.format(found))
-      .replace('{total}', format.format(total));
-    // Written anew a live region speaks again.
-    if (this.#status && this.#status.textContent !== words) this.#status.textContent = words;
+      .replace('{found}', inWords(found))
+      .replace('{total}', inWords(total));
+    this.say(words);
     if (this.#empty) this.#empty.hidden = found > 0;
     for (const button of this.#clear) button.hidden = !isNarrowed;
+  }
+
+  say(words: string): void {
+    // Written anew a live region speaks again.
+    if (this.#status && this.#status.textContent !== words) this.#status.textContent = words;
   }
 }

@@ -65,7 +65,7 @@ describe('What is said of a goal', () => {
       [
         "Behind: 120 delegations by 2030",
         "Latest: 70 delegations (31 December 2025).",
-        "Needed: (120 − 70) ÷ 5 years = +10 delegations a year.",
+        "Needed: (120 − 70) ÷ 5 (years) = +10 delegations a year.",
         "Slowest, from 60 (31 December 2023): +5 delegations a year.",
         "Fastest, from 65 (31 December 2024): +5 delegations a year.",
       ]
@@ -80,7 +80,7 @@ describe('What is said of a goal', () => {
     expect(goal.reading.needed && paceInWords(goal, goal.reading.needed, voice)).toBe(
       '+9 delegations a year',
     );
-    expect(arithmetic(goal, voice)[1]).toBe('Needed: (95 − 50) ÷ 5 years = +9 delegations a year.');
+    expect(arithmetic(goal, voice)[1]).toBe('Needed: (95 − 50) ÷ 5 (years) = +9 delegations a year.');
   });
 
   it('says growth in per cent, from the document’s own start', () => {

@@ -80,7 +80,9 @@ describe('What is said of a goal', () => {
     expect(goal.reading.needed && paceInWords(goal, goal.reading.needed, voice)).toBe(
       '+9 delegations a year',
     );
-    expect(arithmetic(goal, voice)[1]).toBe('Needed: (95 − 50) ÷ 5 (years) = +9 delegations a year.');
+    expect(arithmetic(goal, voice)[1]).toBe(
+      'Needed: (95 − 50) ÷ 5 (years) = +9 delegations a year.',
+    );
   });
 
   it('says growth in per cent, from the document’s own start', () => {

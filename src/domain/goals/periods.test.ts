@@ -119,9 +119,13 @@ describe('Growth a year', () => {
     expect(said(growing(2025), flow(yearly([2024, 112], [2025, 125])), start)).toBe(
       'met: reached-in-time',
     );
-    expect(said(growing(2025), flow(yearly([2024, 101], [2025, 130])), start)).toBe(
-      'depends: partly-reached',
-    );
+    const uneven = flow(yearly([2024, 101], [2025, 130]));
+    expect(said(growing(2025), uneven, start)).toBe('depends: partly-reached');
+    expect(read(growing(2025), uneven, start).actual.map(({ from, to }) => [from, to])).toEqual([
+      [2023, 2025],
+      [2023, 2024],
+      [2024, 2025],
+    ]);
     expect(said(growing(2025), flow(yearly([2024, 101], [2025, 109])), start)).toBe(
       'behind: missed',
     );

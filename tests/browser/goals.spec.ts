@@ -1,0 +1,94 @@
+import { TEMPLATES } from '../site/pages.ts';
+import { expect, test } from './site.ts';
+
+/** The least height of letters, in pixels, that a phone's reader can make out. */
+const READABLE = 11.9;
+
+const GOALS = TEMPLATES.filter(({ template }) => template === 'goals');
+
+for (const { language, path } of GOALS) {
+  test.describe(`the goals in ${language}`, () => {
+    test('are all in the strip, and each in the list once', async ({ page }) => {
+      await page.goto(path);
+      const counts = await page.locator('button[data-facet="verdict"] [data-n]').allTextContents();
+      const goals = page.locator('[data-objective-id]');
+      const sum = counts.reduce((all, n) => all + Number(n.replace(/\D/g, '')), 0);
+      expect(sum).toBe(await goals.count());
+      const marks = page.locator('button[data-facet="verdict"] use');
+      expect(await marks.count()).toBe(sum);
+    });
+
+    test('narrow to a verdict, which stands in the address and comes back from it', async ({
+      page,
+    }) => {
+      await page.goto(path);
+      const chip = page.locator('button[data-facet="verdict"]').first();
+      const verdict = (await chip.getAttribute('value')) ?? '';
+      await expect(page.locator('filtered-list')).toHaveAttribute('data-ready', '');
+      await chip.click();
+      await expect(page).toHaveURL(new RegExp(`[?&]verdict=${verdict}`));
+      const shown = page.locator('[data-objective-id]:visible');
+      const others = page.locator(`[data-objective-id]:visible:not([data-verdict="${verdict}"])`);
+      await expect(others).toHaveCount(0);
+      const found = await shown.count();
+      expect(found).toBeGreaterThan(0);
+      await page.reload();
+      await expect(shown).toHaveCount(found);
+      await page.goBack();
+      await expect(others.or(shown).first()).toBeVisible();
+    });
+
+    test('open the arithmetic of a verdict with the keyboard', async ({ page }) => {
+      await page.goto(path);
+      const summary = page.locator('[data-objective-id] summary').first();
+      await summary.focus();
+      await page.keyboard.press('Enter');
+      await expect(page.locator('[data-objective-id] details[open] .how')).toBeVisible();
+    });
+
+    for (const width of [320, 360, 768, 900, 1280, 1920]) {
+      test(`have letters that can be read in a window of ${width} px`, async ({ page }) => {
+        await page.setViewportSize({ width, height: 800 });
+        await page.goto(path);
+        const letters = await page.locator('.goal-chart text:visible').evaluateAll((texts) =>
+          texts.map((text) => {
+            const scale = (text as SVGTextElement).getScreenCTM()?.a ?? 0;
+            return scale * Number.parseFloat(getComputedStyle(text).fontSize);
+          }),
+        );
+        expect(letters.filter((height) => height < READABLE)).toEqual([]);
+        const beyond = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect(beyond).toBeLessThanOrEqual(0);
+      });
+    }
+  });
+
+  test.describe(`the goals in ${language} without JavaScript`, () => {
+    test.use({ javaScriptEnabled: false });
+
+    test('are all there', async ({ page }) => {
+      await page.goto(path);
+      const goals = page.locator('[data-objective-id]');
+      expect(await goals.count()).toBeGreaterThan(0);
+      await expect(page.locator('[data-objective-id]:visible')).toHaveCount(await goals.count());
+    });
+  });
+}
+
+test('the menu stands in one line at every width from 900 px', async ({ page }) => {
+  for (const { path } of TEMPLATES.filter(({ template }) => template === 'home')) {
+    for (const width of [900, 1000, 1099, 1100, 1136, 1200, 1280, 1440, 1920]) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(path);
+      const menu = page.locator('header nav').first();
+      const tops = await menu
+        .locator('a')
+        .evaluateAll((links) => links.map((link) => link.getBoundingClientRect().top));
+      expect(new Set(tops).size).toBe(1);
+      const hidden = await menu.evaluate((nav) => nav.scrollWidth - nav.clientWidth);
+      expect(hidden).toBeLessThanOrEqual(0);
+    }
+  }
+});

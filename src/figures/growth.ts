@@ -1,7 +1,8 @@
 import { midnight } from '#domain/dates/calendar.ts';
 import type { Figure, Observation } from '#domain/records/figure.ts';
 import { roomFor, scalesIn, type Box } from './axes.ts';
-import { layoutSeries, type SeriesChart } from './series.ts';
+import type { SeriesChart } from './placed.ts';
+import { layoutSeries } from './series.ts';
 
 /** What was counted at the end of a year. */
 interface Count {
@@ -45,7 +46,7 @@ export function layoutGrowth(
   const announced = layoutSeries(
     { observations: later, breaks: total?.breaks ?? [] },
     box,
-    wordsOf,
+    { value: wordsOf, break: () => '' },
     room,
   );
   return {

@@ -103,6 +103,29 @@ export function spanOf({ x, y, anchor, lines }: Label): Rectangle {
   };
 }
 
+/** What two words on one line need between them. */
+const SPACE = 4;
+
+/** Words on one line that do not run into any before them in the list. */
+export function apart<L extends Label>(labels: readonly L[]): L[] {
+  return labels.reduce<L[]>(
+    (kept, label) => (kept.every((other) => areApart(label, other)) ? [...kept, label] : kept),
+    [],
+  );
+}
+
+function areApart(a: Label, b: Label): boolean {
+  const [one, other] = [spanOf(a), spanOf(b)];
+  return one.right + SPACE <= other.left || other.right + SPACE <= one.left;
+}
+
+/** Words in the middle over a place, moved where an edge would cut them. */
+export function within<L extends Label>(label: L, width: number): L {
+  const { left, right } = spanOf(label);
+  if (right > width) return { ...label, x: width, anchor: 'end' };
+  return left < 0 ? { ...label, x: 0, anchor: 'start' } : label;
+}
+
 function isClear(span: Rectangle, around: Surroundings, taken: readonly Rectangle[]): boolean {
   const { bounds, segments, marks } = around;
   const whole =

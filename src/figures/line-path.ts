@@ -1,4 +1,4 @@
-import type { Run } from './series.ts';
+import type { Run } from './placed.ts';
 
 /** A run as the path of an SVG. */
 export function linePath({ values }: Pick<Run, 'values'>): string {

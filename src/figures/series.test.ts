@@ -3,9 +3,14 @@ import { dateOf } from '#domain/dates/edtf-date.ts';
 import type { Observation } from '#domain/records/figure.ts';
 import { roomFor } from './axes.ts';
 import { observed as value, observedRange as range } from './observed.test-values.ts';
-import { layoutSeries, type Run } from './series.ts';
+import type { Run } from './placed.ts';
+import { layoutSeries } from './series.ts';
 
-const words = (observation: Observation) => [String(observation.value)];
+const words = { value: (one: Observation) => [String(one.value)], break: () => 'day' };
+const upperEnds = {
+  ...words,
+  value: ({ max, value: number }: Observation) => [String(max ?? number)],
+};
 const BOX = { width: 600, height: 200, left: 50, right: 10, top: 10, bottom: 30 };
 
 const amountsIn = (runs: readonly Run[]) =>
@@ -18,9 +23,7 @@ describe('layoutSeries of a range', () => {
     range('2022', 8, 20),
     value('2023', 14),
   ];
-  const chart = layoutSeries({ observations, breaks: [] }, BOX, (one) => [
-    String(one.max ?? one.value),
-  ]);
+  const chart = layoutSeries({ observations, breaks: [] }, BOX, upperEnds);
   const placed = chart.values[2];
 
   it('stands from its lower to its upper end on the scale of the single numbers', () => {
@@ -55,7 +58,7 @@ describe('layoutSeries of a range', () => {
 
   it('has its words above its upper end, clear of the bar', () => {
     const alone = { observations: [value('2020', 10), range('2022', 8, 16)], breaks: [] };
-    const { values, labels } = layoutSeries(alone, BOX, (one) => [String(one.max ?? one.value)]);
+    const { values, labels } = layoutSeries(alone, BOX, upperEnds);
     const label = labels.find(({ lines }) => lines[0] === '16');
     expect(label?.y).toBeLessThan(values[1]?.ends?.high ?? 0);
   });

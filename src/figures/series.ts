@@ -5,7 +5,6 @@ import {
   partsAmong,
   shownOf,
   type Observation,
-  type SeriesBreak,
 } from '#domain/records/figure.ts';
 import {
   placedYears,
@@ -17,59 +16,16 @@ import {
   type Scales,
   type Series,
 } from './axes.ts';
-import { placeLabels, type Label, type Segment } from './labels.ts';
-
-/** A value placed in the chart; several may share a moment when sources disagree. */
-export interface PlacedValue {
-  readonly observation: Observation;
-  readonly x: number;
-  /** Where the value is; of a range, its middle. */
-  readonly y: number;
-  /** Where a range's lower and upper end are; null for a single number. */
-  readonly ends: { readonly low: number; readonly high: number } | null;
-  /** Half the drawn width of the moment: wide for a year, nothing for a day. */
-  readonly reach: number;
-  readonly shown: boolean;
-  /** Counted over a part of the usual period only: no line joins it. */
-  readonly isPart: boolean;
-}
-
-/** A break inside the time that is drawn. */
-export interface PlacedBreak {
-  readonly x: number;
-  readonly given: SeriesBreak;
-}
+import type { PlacedValue, Run, SeriesChart, WordsOf } from './placed.ts';
+import { datesAbove, drawnLines, throughMiddle, valueLabels } from './series-labels.ts';
 
 /**
- * A line through values; `counted` where each of them was, so that what is foretold looks otherwise, and
- * `skips` where periods between them have no value, of which the line says nothing.
- */
-export interface Run {
-  readonly values: readonly PlacedValue[];
-  readonly counted: boolean;
-  readonly skips: boolean;
-}
-
-/** A figure's values as geometry in a box of `width` by `height` units, y downwards. */
-export interface SeriesChart {
-  readonly values: readonly PlacedValue[];
-  /** Lines between shown values that may be joined: none goes through a break. */
-  readonly runs: readonly Run[];
-  readonly breaks: readonly PlacedBreak[];
-  /** Words beside shown values, where there is room clear of lines, marks and other words. */
-  readonly labels: readonly Label[];
-  readonly yTicks: readonly { readonly y: number; readonly value: number }[];
-  readonly xTicks: readonly { readonly x: number; readonly year: number }[];
-}
-
-/**
- * Lays out a figure's values. `wordsOf` says what is written beside a value, a line each; a figure fills
- * its chart unless it is given room for more.
+ * Lays out a figure's values. A figure fills its chart unless it is given room for more.
  */
 export function layoutSeries(
   figure: Series,
   box: Box,
-  wordsOf: (observation: Observation) => readonly string[],
+  wordsOf: WordsOf,
   room: Room = roomFor([figure]),
 ): SeriesChart {
   const isRank = figure.measure === 'rank';
@@ -80,11 +36,14 @@ export function layoutSeries(
   const breaks = figure.breaks
     .filter(({ date }) => date.earliest > room.first && date.earliest < room.last)
     .map((given) => ({ x: x(given.date.earliest), given }));
+  const breakLabels = datesAbove(breaks, box, wordsOf.break);
+  const lines = [...drawnLines(runs, values, breaks, box), ...breakLabels.map(throughMiddle)];
   return {
     values,
     runs,
     breaks,
-    labels: labelsOf(values, segmentsOf(runs, values, breaks, box), box, wordsOf),
+    labels: valueLabels(values, lines, box, wordsOf.value),
+    breakLabels,
     // There is no rank 0.
     yTicks: y
       .ticks(4)
@@ -96,14 +55,31 @@ export function layoutSeries(
 
 /** Every value in its place, those of one moment beside each other, oldest first. */
 function placeAll(figure: Series, scales: Scales, room: Room): PlacedValue[] {
+  const towards: PlacedValue['towards'] = figure.measure === 'rank' ? 1 : -1;
   const groups = observationsByTime(figure);
   const isPart = partsAmong(groups.flat());
   return groups.flatMap((group) =>
-    group.map((one) => {
-      const standing = { shown: one === shownOf(group), isPart: isPart(one) };
-      return place(one, standing, scales, room);
-    }),
+    sideBySide(
+      group.map((one) => {
+        const standing = { shown: one === shownOf(group), isPart: isPart(one), towards };
+        return place(one, standing, scales, room);
+      }),
+    ),
   );
+}
+
+/** What a mark takes, with a little room around it. */
+const MARK_ROOM = 11;
+
+/** Values of one time that would lie on one another, beside each other; the one shown keeps its place. */
+function sideBySide(group: readonly PlacedValue[]): PlacedValue[] {
+  const placed = new Map<PlacedValue, number>();
+  for (const value of [...group].sort((a, b) => Number(b.shown) - Number(a.shown))) {
+    const near = [...placed.keys()].filter(({ y }) => Math.abs(y - value.y) < MARK_ROOM);
+    const step = Math.ceil(near.length / 2) * (near.length % 2 === 0 ? -1 : 1);
+    placed.set(value, value.x + step * MARK_ROOM);
+  }
+  return group.map((value) => ({ ...value, x: placed.get(value) ?? value.x }));
 }
 
 /** The lines: of whole periods only, and none through a break. */
@@ -116,56 +92,9 @@ function runsThrough(figure: Series, values: readonly PlacedValue[]): Run[] {
   );
 }
 
-/** Words for the newest value first, then from new to old, parts of a period last, as far as there is room. */
-function labelsOf(
-  values: readonly PlacedValue[],
-  segments: readonly Segment[],
-  box: Box,
-  wordsOf: (observation: Observation) => readonly string[],
-): Label[] {
-  const points = values
-    .filter(({ shown }) => shown)
-    .reverse()
-    .sort((a, b) => Number(a.isPart) - Number(b.isPart))
-    .map(({ x, y, ends, reach, observation }) => ({
-      x,
-      y: ends?.high ?? y,
-      reach,
-      lines: wordsOf(observation),
-    }));
-  const marks = values.flatMap(({ x, y, ends }) =>
-    ends ? [ends.low, ends.high].map((end) => ({ x, y: end })) : [{ x, y }],
-  );
-  const bounds = { left: box.left - 6, top: 0, right: box.width, bottom: box.height - box.bottom };
-  return placeLabels(points, { bounds, segments, marks }).filter((label) => label !== null);
-}
-
-/** What is drawn as lines: the runs, the breaks, and the reach of a value known only by its year. */
-function segmentsOf(
-  runs: readonly Run[],
-  values: readonly PlacedValue[],
-  breaks: readonly PlacedBreak[],
-  box: Box,
-): Segment[] {
-  const between = (a: PlacedValue, b: PlacedValue) => ({ x1: a.x, y1: a.y, x2: b.x, y2: b.y });
-  return [
-    ...runs.flatMap(({ values: run }) =>
-      run.slice(1).map((value, i) => between(run[i] as PlacedValue, value)),
-    ),
-    ...values.flatMap(({ x, y, ends, reach }) => {
-      const edges = ends ? [ends.low, ends.high] : [y];
-      return edges.map((edge) => ({ x1: x - reach, y1: edge, x2: x + reach, y2: edge }));
-    }),
-    ...values.flatMap(({ x, ends }) =>
-      ends ? [{ x1: x, y1: ends.low, x2: x, y2: ends.high }] : [],
-    ),
-    ...breaks.map(({ x }) => ({ x1: x, y1: box.top, x2: x, y2: box.height - box.bottom })),
-  ];
-}
-
 function place(
   observation: Observation,
-  standing: Pick<PlacedValue, 'shown' | 'isPart'>,
+  standing: Pick<PlacedValue, 'shown' | 'isPart' | 'towards'>,
   { x, y }: Scales,
   room: Room,
 ): PlacedValue {

@@ -1,7 +1,8 @@
 import type { Observation, SeriesBreak } from '#domain/records/figure.ts';
 import { roomFor, type Box, type Series } from './axes.ts';
-import { spanOf, type Label } from './labels.ts';
-import { layoutSeries, type PlacedBreak, type PlacedValue, type Run } from './series.ts';
+import { apart, within, type Label } from './labels.ts';
+import type { PlacedBreak, PlacedValue, Run } from './placed.ts';
+import { layoutSeries } from './series.ts';
 
 /** A series in a line of text's company: its shape, its breaks, and the dates it reaches between. */
 export interface Sparkline {
@@ -29,13 +30,13 @@ export function layoutSparkline(
   last: Observation | null,
   dateOf: (given: SeriesBreak) => string,
 ): Sparkline {
-  const { values, runs, breaks } = layoutSeries(figure, BOX, () => []);
+  const { values, runs, breaks } = layoutSeries(figure, BOX, { value: () => [], break: () => '' });
   return {
     box: BOX,
     runs,
     marks: values.length > MOST_MARKS ? values.filter(standsAlone(runs, last)) : values,
     breaks,
-    labels: [...fitting([...breaks].reverse().map(breakLabel(dateOf)), yearLabels(figure))],
+    labels: apart([...[...breaks].reverse().map(breakLabel(dateOf)), ...yearLabels(figure)]),
   };
 }
 
@@ -50,10 +51,7 @@ function breakLabel(dateOf: (given: SeriesBreak) => string) {
   return ({ x, given }: PlacedBreak): SparkLabel => {
     const lines = [dateOf(given)];
     const middle: Label = { x, y: BOX.height - 6, anchor: 'middle', lines };
-    const { left, right } = spanOf(middle);
-    if (right > BOX.width) return { ...middle, x: BOX.width, anchor: 'end', isBreak: true };
-    if (left < 0) return { ...middle, x: 0, anchor: 'start', isBreak: true };
-    return { ...middle, isBreak: true };
+    return { ...within(middle, BOX.width), isBreak: true };
   };
 }
 
@@ -64,20 +62,4 @@ function yearLabels(figure: Series): SparkLabel[] {
   const ends: SparkLabel[] = [{ ...below, x: 0, anchor: 'start', lines: [String(from)] }];
   if (from === to) return ends;
   return [...ends, { ...below, x: BOX.width, anchor: 'end', lines: [String(to)] }];
-}
-
-/** Those that do not lie on one before them. */
-function fitting(...wanted: readonly (readonly SparkLabel[])[]): SparkLabel[] {
-  const kept: SparkLabel[] = [];
-  for (const label of wanted.flat())
-    if (kept.every((other) => areApart(label, other))) kept.push(label);
-  return kept;
-}
-
-/** What two words on one line need between them. */
-const SPACE = 4;
-
-function areApart(a: Label, b: Label): boolean {
-  const [one, other] = [spanOf(a), spanOf(b)];
-  return one.right + SPACE <= other.left || other.right + SPACE <= one.left;
 }

@@ -32,7 +32,7 @@ describe('the style sheets', () => {
 
   it('write sizes in pixels inside of drawings only, whose units they are', () => {
     const drawings = [
-      'figure/SeriesDrawing',
+      'figure/series',
       'figure/Sparkline',
       'event/EventContext',
       'map/map.css',

@@ -2,7 +2,7 @@ import { TEMPLATES } from '../site/pages.ts';
 import { expect, test } from './site.ts';
 
 /** The least height of letters, in pixels, that a phone's reader can make out. */
-const READABLE = 11;
+const READABLE = 12;
 
 const FIGURES = TEMPLATES.filter(({ template }) => template === 'figure');
 

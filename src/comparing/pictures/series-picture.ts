@@ -1,7 +1,8 @@
-import type { Figure, Observation } from '#domain/records/figure.ts';
+import type { Figure, Observation, SeriesBreak } from '#domain/records/figure.ts';
 import { LINE_HEIGHT } from '#figures/labels.ts';
 import { roomFor, type Box, type Room } from '#figures/axes.ts';
-import { layoutSeries, type SeriesChart } from '#figures/series.ts';
+import type { SeriesChart } from '#figures/placed.ts';
+import { layoutSeries } from '#figures/series.ts';
 import { escapeXml } from '#timeline/picture/picture-svg.ts';
 import { valueWithSign } from '../../components/figure/amount.ts';
 import type { Voice } from '#i18n/voice.ts';
@@ -47,12 +48,19 @@ function panel({ figure, speaker: { voice, lang } }: Drawn, room: Room): string 
   const isDrawable = figure !== null && figure.observations.length > 0;
   if (!isDrawable)
     return text(BOX.left, 60, say(lang, 'figure.none'), `fill="${COLOURS['ink-faint']}"`);
-  const wordsOf = (observation: Observation) => [
+  const value = (observation: Observation) => [
     ...(observation.estimate ? [voice.t(`estimate.${observation.estimate}`)] : []),
     valueWithSign(observation, voice),
   ];
-  const chart = layoutSeries(figure, BOX, wordsOf, room);
-  return [...grid(chart, voice), ...lines(chart), ...values(chart), ...labels(chart)].join('');
+  const dateOf = ({ date }: SeriesBreak) => voice.shortDate(date);
+  const chart = layoutSeries(figure, BOX, { value, break: dateOf }, room);
+  return [
+    ...grid(chart, voice),
+    ...lines(chart),
+    ...values(chart),
+    ...labels(chart),
+    ...dates(chart),
+  ].join('');
 }
 
 function grid({ yTicks, xTicks }: SeriesChart, voice: Voice): string[] {
@@ -119,6 +127,13 @@ function bar(x: number, { low, high }: Ends, colour: string, isDashed: boolean):
     line(x, high, x, low, isDashed ? `${look} stroke-dasharray="3 2"` : look),
     ...[high, low].map((end) => line(x - 6, end, x + 6, end, look)),
   ].join('');
+}
+
+/** When the series breaks, above its line. */
+function dates({ breakLabels }: SeriesChart): string[] {
+  return breakLabels.map(({ x, y, anchor, lines }) =>
+    text(x, y, lines.join(' '), `text-anchor="${anchor}" fill="${COLOURS.red}"`),
+  );
 }
 
 function labels(chart: SeriesChart): string[] {

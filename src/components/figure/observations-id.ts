@@ -1,0 +1,2 @@
+/** Id of the table of a figure's values on its page. */
+export const OBSERVATIONS = 'observations';

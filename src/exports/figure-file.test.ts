@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { joinRecords } from '#domain/catalogue/catalogue.ts';
+import * as trial from '#domain/catalogue/catalogue.test-records.ts';
+import { dateOf } from '#domain/dates/edtf-date.ts';
+import { csvOf } from './formats/csv.ts';
+import { figureFile, figureTable } from './figure-file.ts';
+
+const range = { value: null, min: 8, max: 10, qualifier: 'range' } as const;
+const figure = {
+  ...trial.figure('visits', [
+    trial.observation('2024', 400, { qualifier: 'more-than', note: { vi: '=1+1' } }),
+    trial.observation('2023', 0, range),
+    trial.observation('2022/..', 5, { estimate: 'forecast', timeKind: 'period' }),
+  ]),
+  breaks: [{ date: dateOf('2024-01-01'), note: { vi: 'đổi cách đếm' } }],
+};
+const known = joinRecords(trial.records({ figures: [figure] }));
+
+describe('figureTable', () => {
+  const { columns, rows } = figureTable(figure, known);
+
+  it('has a row for each value, oldest first, with the days it holds for', () => {
+    expect(rows.map(({ time }) => time)).toEqual(['2022/..', '2023', '2024']);
+    expect(rows[1]).toMatchObject({ from: '2023-01-01', to: '2023-12-31' });
+    expect(rows[0]).toMatchObject({ from: '2022-01-01', to: '' });
+  });
+
+  it('gives a range its two ends and no value, and says how exact a number is', () => {
+    expect(rows[1]).toMatchObject({ value: '', min: 8, max: 10, qualifier: 'range' });
+    expect(rows[2]).toMatchObject({ value: 400, min: '', qualifier: 'more-than' });
+    expect(rows[0]).toMatchObject({ estimate: 'forecast' });
+  });
+
+  it('leaves no note that a spreadsheet would run', () => {
+    expect(csvOf({ columns, rows })).toContain("'=1+1");
+  });
+});
+
+describe('figureFile', () => {
+  const file = figureFile(figure, known);
+
+  it('has every value in numbers and in the words of each language of the site', () => {
+    expect(file.count).toBe(3);
+    const languages = known.site.languages.map(({ code }) => code);
+    for (const { words } of file.observations) expect(Object.keys(words)).toEqual(languages);
+    expect(file.observations[2]?.words['vi']?.value).toContain('400');
+  });
+
+  it('has the breaks and the sources that its values cite', () => {
+    expect(file.breaks).toMatchObject([{ date: '2024-01-01', from: '2024-01-01' }]);
+    expect(file.sources.map(({ id }) => id)).toEqual(['press']);
+  });
+});

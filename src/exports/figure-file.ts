@@ -1,0 +1,116 @@
+import type { Catalogue } from '#domain/catalogue/catalogue.ts';
+import { isoDay } from '#domain/dates/calendar.ts';
+import type { ChronicleDate } from '#domain/dates/edtf-date.ts';
+import { observationsByTime, type Figure, type Observation } from '#domain/records/figure.ts';
+import { textIn } from '#domain/records/text.ts';
+import { shortDate } from '#i18n/dates.ts';
+import { observationInWords } from '#i18n/observations.ts';
+import type { Cell, Table } from './formats/csv.ts';
+
+type Known = Pick<Catalogue, 'find' | 'site'>;
+
+/** Every value of a figure, oldest first, in the order of its page. */
+function valuesOf(figure: Figure): Observation[] {
+  return observationsByTime(figure).flat();
+}
+
+/** First and last day (ISO) a value holds for; empty where the end is open. */
+function daysOf({ earliest, latest }: ChronicleDate) {
+  const day = (moment: number) => (Number.isFinite(moment) ? isoDay(moment) : '');
+  return { from: day(earliest), to: day(latest) };
+}
+
+const COLUMNS = [
+  ...(['time', 'time_kind', 'from', 'to', 'value', 'min', 'max', 'qualifier', 'estimate'] as const),
+  ...(['counted_as', 'superseded', 'shown', 'source', 'source_title', 'source_url'] as const),
+  ...(['locator', 'note'] as const),
+];
+export type FigureColumn = (typeof COLUMNS)[number];
+
+/** A figure's values as a table, a row each; texts in the site's main language. */
+export function figureTable(figure: Figure, known: Known): Table<FigureColumn> {
+  const main = known.site.languages[0]?.code ?? '';
+  return {
+    columns: COLUMNS,
+    rows: valuesOf(figure).map((one) => {
+      const source = known.find('source', one.source.source);
+      return {
+        time: one.time.written,
+        time_kind: one.timeKind,
+        ...daysOf(one.time),
+        value: orEmpty(one.value),
+        min: orEmpty(one.min),
+        max: orEmpty(one.max),
+        qualifier: one.qualifier,
+        estimate: one.estimate ?? '',
+        counted_as: one.countedAs ?? '',
+        superseded: one.superseded,
+        shown: one.shown,
+        source: one.source.source,
+        source_title: source?.title ?? '',
+        source_url: source?.url ?? '',
+        locator: textIn(one.source.locator, main)?.text ?? '',
+        note: textIn(one.note, main)?.text ?? '',
+      };
+    }),
+  };
+}
+
+function orEmpty(value: number | null): Cell {
+  return value ?? '';
+}
+
+/** A figure with all its values, its breaks and its sources, as its JSON file has them. */
+export function figureFile(figure: Figure, known: Known) {
+  const { id, name, unit, measure, theme, definition, breaks } = figure;
+  const values = valuesOf(figure);
+  const cited = [...new Set(values.map(({ source }) => source.source))];
+  const languages = known.site.languages.map(({ code }) => code);
+  return {
+    id,
+    name,
+    unit,
+    measure,
+    theme,
+    definition,
+    breaks: breaks.map(({ date, note }) => ({ date: date.written, ...daysOf(date), note })),
+    count: values.length,
+    observations: values.map((one) => valueOf(one, figure, languages)),
+    sources: cited.flatMap((source) => {
+      const found = known.find('source', source);
+      return found
+        ? [{ id: found.id, title: found.title, publisher: found.publisher, url: found.url }]
+        : [];
+    }),
+  };
+}
+
+/** What a figure's JSON file holds. */
+export type FigureFile = ReturnType<typeof figureFile>;
+
+function valueOf(one: Observation, { unit }: Figure, languages: readonly string[]) {
+  const { time, timeKind, value, min, max, qualifier, estimate, countedAs } = one;
+  const { superseded, shown, why, note, source } = one;
+  const words = languages.map((lang) => {
+    const said = observationInWords(one, textIn(unit, lang, languages)?.text ?? '', lang);
+    return [lang, { value: said, time: shortDate(time, lang) }] as const;
+  });
+  return {
+    time: time.written,
+    timeKind,
+    ...daysOf(time),
+    value,
+    min,
+    max,
+    qualifier,
+    estimate,
+    countedAs,
+    superseded,
+    shown,
+    why,
+    note,
+    source: source.source,
+    locator: source.locator,
+    words: Object.fromEntries(words),
+  };
+}

@@ -12,6 +12,7 @@ const NO_PAGES: Readonly<Record<string, string>> = {
   eventsFile: 'the list of events for its filter, told as that list',
   editorForm: 'what the form is made of',
   editorKnown: 'what the form offers to choose from',
+  eventCalendar: 'an event for calendars, told as its page',
   glossary: 'words explained; the change of their one file is read in the request itself',
   issueKind: 'a page of the guide, of the interface’s own words',
   issueKinds: 'a page of the guide, of the interface’s own words',

@@ -3,6 +3,7 @@ import {
   foreignCountries,
   type CountryRecords,
 } from '#domain/catalogue/countries.ts';
+import { eventsBeside, neighboursWith } from '#domain/catalogue/events-beside.ts';
 import { neighboursOf } from '#domain/catalogue/in-time.ts';
 import { decadeOf, decadesWithPage, yearsWithPage } from '#domain/catalogue/period.ts';
 import { referencesOf } from '#domain/catalogue/references.ts';
@@ -117,14 +118,20 @@ function recordPage(kind: RecordKind, id: string): PageRef {
   return { page: 'record', kind, id };
 }
 
-/** The pages of the records before and after an event, which lead to it. */
+/** The pages of the records around an event, in time and among those with the same partners, countries and people. */
 export function besideInTime(catalogue: Catalogue, { kind, id }: RecordRef): PageRef[] {
   const event = kind === 'event' ? catalogue.find('event', id) : undefined;
   if (!event) return [];
-  const { previous, next } = neighboursOf(catalogue, event);
-  return [previous, next].flatMap((one) =>
-    one ? [{ page: 'record', kind: 'event', id: one.id } as const] : [],
-  );
+  const pairs = [
+    neighboursOf(catalogue, event),
+    ...event.partners.map((partner) => neighboursWith(catalogue, event, partner)),
+  ];
+  const near = [
+    ...pairs.flatMap(({ previous, next }) => [previous, next]),
+    ...eventsBeside(catalogue, event).flatMap(({ events }) => events),
+  ];
+  const ids = new Set(near.flatMap((one) => one?.id ?? []));
+  return [...ids].map((other) => recordPage('event', other));
 }
 
 /** The records that a record names. */

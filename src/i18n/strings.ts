@@ -3,6 +3,7 @@ import type charts from './strings/en/charts.json';
 import type country from './strings/en/country.json';
 import type dates from './strings/en/dates.json';
 import type documents from './strings/en/documents.json';
+import type eventPage from './strings/en/event-page.json';
 import type goals from './strings/en/goals.json';
 import type home from './strings/en/home.json';
 import type lists from './strings/en/lists.json';
@@ -22,6 +23,7 @@ type Subjects = typeof briefing &
   typeof country &
   typeof dates &
   typeof documents &
+  typeof eventPage &
   typeof goals &
   typeof home &
   typeof lists &
@@ -48,6 +50,7 @@ export const STRINGS = wordsAbout([
     'country',
     'dates',
     'documents',
+    'event-page',
     'goals',
     'home',
     'lists',

@@ -46,6 +46,11 @@ describe('the calendar', () => {
     ]);
   });
 
+  it('has no address where none is known', () => {
+    const lines = unfolded(calendar({ url: null }));
+    expect(lines.filter((line) => line.startsWith('URL'))).toEqual([]);
+  });
+
   it('covers a run of known days', () => {
     const lines = unfolded(calendar({ days: { first: '2023-07-28', last: '2023-08-02' } }));
     expect(lines).toContain('DTSTART;VALUE=DATE:20230728');

@@ -17,8 +17,8 @@ export interface CalendarEntry {
   readonly title: string;
   /** Lines of the description. */
   readonly lines: readonly string[];
-  /** Address of the entry's page, in full. */
-  readonly url: string;
+  /** Address of the entry's page, in full; null where the site knows none of its own. */
+  readonly url: string | null;
   /** First and last day, `2023-04-30`; null where any day would be a false one. */
   readonly days: { readonly first: string; readonly last: string } | null;
   /** False for what may never come or have come about. */
@@ -70,7 +70,7 @@ function said({ id, title, lines, url }: CalendarEntry, { host, dataDate }: Cale
     `DTSTAMP:${compact(dataDate)}T000000Z`,
     `SUMMARY:${escape(title)}`,
     `DESCRIPTION:${escape(lines.join('\n'))}`,
-    `URL:${url}`,
+    ...(url === null ? [] : [`URL:${url}`]),
   ];
 }
 

@@ -49,8 +49,8 @@ describe('the window around an event', () => {
     expect(idsOf(around([on('here', '2023-04-26'), ...near]))).toEqual(['turn']);
   });
 
-  it('keeps both where they stand 8 units apart', () => {
-    const near = [on('one', '2023-08-01'), on('two', '2023-09-01')];
+  it('keeps both where each has room for a link', () => {
+    const near = [on('one', '2023-08-01'), on('two', '2023-10-20')];
     expect(idsOf(around([on('here', '2023-04-26'), ...near]))).toEqual(['one', 'two']);
   });
 
@@ -58,6 +58,12 @@ describe('the window around an event', () => {
     const { here, dots } = around([on('here', '2023-04-26'), on('since', '2023-08-01/..')]);
     expect(here).toBe(150);
     expect(dots[0]?.x).toBeCloseTo(150 + 97 / ((2.5 * 365.25) / 300), 0);
+  });
+
+  it('keeps each mark so far from the edge that all of its link is inside', () => {
+    const edge = [on('early', '2022-02-10'), on('late', '2024-07-01')];
+    const { dots } = around([on('here', '2023-04-26'), ...edge]);
+    expect(dots.every(({ x }) => x >= 12 && x <= 288)).toBe(true);
   });
 
   it('writes the years that begin in it, none so near an edge that its number is cut', () => {
@@ -80,24 +86,21 @@ describe('the bars above it', () => {
     expect((bar?.x ?? 0) + (bar?.width ?? 0)).toBe(300);
   });
 
-  it('begin at the left edge for a strategy issued before, and leave room for a name after', () => {
+  it('begin at the left edge for a strategy issued before, and are none for one issued after', () => {
     const { bars } = around(
-      [on('here', '2023-04-26', { strategies: ['old', 'new'] })],
+      [on('here', '2023-04-26', { strategies: ['new', 'old'] })],
       [issued('old', '2000-01-01'), issued('new', '2030-01-01')],
     );
-    expect(bars.map(({ x, width }) => [x, width])).toEqual([
-      [0, 300],
-      [260, 40],
-    ]);
+    expect(bars.map(({ x, width, strategy: { id } }) => [id, x, width])).toEqual([['old', 0, 300]]);
   });
 
-  it('lie one below the other, two at most', () => {
+  it('are two at most', () => {
     const ids = ['a', 'b', 'c'];
     const { bars } = around(
       [on('here', '2023-04-26', { strategies: ids })],
       ids.map((id) => issued(id, '2020-01-01')),
     );
-    expect(bars.map(({ row }) => row)).toEqual([0, 1]);
+    expect(bars.map((bar) => bar.strategy.id)).toEqual(['a', 'b']);
   });
 
   it('are none for a strategy of unknown time, or one that no record describes', () => {

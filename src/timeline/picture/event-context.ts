@@ -3,14 +3,15 @@ import { oncePerObject } from '../../made-once.ts';
 import { midnight } from '#domain/dates/calendar.ts';
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
 import type { Event } from '#domain/records/event.ts';
-import type { LocalText } from '#domain/records/text.ts';
+import type { Strategy } from '#domain/records/strategy.ts';
 
 const YEAR = 365.25 * 24 * 3600 * 1000;
 const HALF_WINDOW = 1.25 * YEAR;
 const MAX_BARS = 2;
-/** Units kept free at the edges, and between two marks. */
-const EDGE = 4;
-const GAP = 8;
+/** Units between two marks: each is a link, as wide as a finger or an unsteady hand needs it. */
+const GAP = 25;
+/** Units kept free at the edges: no link reaches beyond the drawing. */
+const EDGE = GAP / 2;
 
 interface Dot {
   readonly x: number;
@@ -23,8 +24,7 @@ interface ContextWindow {
   readonly bars: readonly {
     readonly x: number;
     readonly width: number;
-    readonly row: number;
-    readonly label: LocalText;
+    readonly strategy: Strategy;
   }[];
   readonly years: readonly { readonly x: number; readonly year: number }[];
 }
@@ -80,7 +80,7 @@ function thinned(dots: readonly Dot[], here: number): Dot[] {
   const kept: Dot[] = [];
   for (const dot of [...dots].sort((a, b) => b.event.importance - a.event.importance)) {
     const isFree = kept.every(({ x }) => Math.abs(x - dot.x) >= GAP);
-    if (isFree && Math.abs(here - dot.x) >= GAP + EDGE) kept.push(dot);
+    if (isFree && Math.abs(here - dot.x) >= GAP) kept.push(dot);
   }
   return kept;
 }
@@ -98,13 +98,11 @@ function barsOf(
   width: number,
 ): ContextWindow['bars'] {
   return event.strategies
-    .map((id) => catalogue.find('strategy', id))
-    .filter((strategy) => strategy?.issued ?? strategy?.span)
-    .slice(0, MAX_BARS)
-    .flatMap((strategy, row) => {
-      if (!strategy) return [];
-      const begins = (strategy.issued ?? strategy.span)?.earliest ?? 0;
-      const start = Math.max(0, Math.min(width - 40, x(begins)));
-      return [{ x: start, width: width - start, row, label: strategy.short }];
-    });
+    .flatMap((id) => catalogue.find('strategy', id) ?? [])
+    .flatMap((strategy) => {
+      const begins = (strategy.issued ?? strategy.span)?.earliest;
+      const start = begins === undefined ? Infinity : Math.max(0, x(begins));
+      return start < width ? [{ x: start, width: width - start, strategy }] : [];
+    })
+    .slice(0, MAX_BARS);
 }

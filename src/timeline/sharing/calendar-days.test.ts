@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { itemWith } from '../fixtures.ts';
-import { calendarDaysOf, countDays, DAYLESS } from './calendar-days.ts';
+import { dateOf } from '#domain/dates/edtf-date.ts';
+import { calendarDaysOf, countDays, DAYLESS, hasCalendarDays } from './calendar-days.ts';
 import { rowOf } from './row.ts';
 
 const WORDS = { planned: 'planned', unconfirmed: 'announced only', notUpdated: 'not read yet' };
@@ -11,6 +12,10 @@ describe('the days of a date in a calendar', () => {
   it('are those it names', () => {
     expect(days('2023-04-30')).toEqual({ first: '2023-04-30', last: '2023-04-30' });
     expect(days('2023-12-30/2024-01-02')).toEqual({ first: '2023-12-30', last: '2024-01-02' });
+  });
+
+  it.each(['2023-04-30', '2023-12-30/2024-01-02'])('are there for %s', (date) => {
+    expect(hasCalendarDays(dateOf(date))).toBe(true);
   });
 
   it('are at most a month of them, the last counted in', () => {
@@ -30,6 +35,7 @@ describe('the days of a date in a calendar', () => {
     ['2023-05-01/2023-06', 'coarse'],
   ] as const)('are none for %s, which is %s', (date, why) => {
     expect(days(date)).toBe(why);
+    expect(hasCalendarDays(dateOf(date))).toBe(false);
   });
 
   it('are missing for the reason that weighs most where there are several', () => {

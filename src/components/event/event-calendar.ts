@@ -1,0 +1,47 @@
+import { isoDay } from '#domain/dates/calendar.ts';
+import type { Event } from '#domain/records/event.ts';
+import type { Routes } from '#i18n/routes.ts';
+import { calendarEntry } from '#timeline/sharing/calendar-entry.ts';
+import { hasCalendarDays } from '#timeline/sharing/calendar-days.ts';
+import { rowOf } from '#timeline/sharing/row.ts';
+import { timelineItems, timelineSetting } from '../timeline/data/items.ts';
+import type { PageContext } from '../frame/site-context.ts';
+
+/** Stands for the site's origin where nobody said it: no such address can be. */
+const STAND_IN = 'https://address.invalid';
+
+/** True when an event has a calendar of its own: any day would be a false one for a date without days, or what was called off. */
+export function isInCalendar({ date, status }: Pick<Event, 'date' | 'status'>): boolean {
+  return status !== 'cancelled' && hasCalendarDays(date);
+}
+
+/** The address of an event's calendar, beside its page. */
+export function calendarPath(routes: Routes, { id }: Pick<Event, 'id'>): string {
+  return routes.record('event', id).replace(/\/$/, '.ics');
+}
+
+/** What the calendar of one event is written from; `origin` is null where the site knows no address of its own. */
+export function eventCalendar(context: PageContext, event: Event, origin: string | null) {
+  const { voice, catalogue, now } = context;
+  const { t } = voice;
+  const words = {
+    planned: t('timeline.planned'),
+    unconfirmed: t('timeline.unconfirmed'),
+    notUpdated: t('timeline.notUpdated'),
+  };
+  const base = origin ?? STAND_IN;
+  const entries = timelineItems([event], timelineSetting(context))
+    .map((item) => calendarEntry(rowOf(item, base, words)))
+    .map((entry) => (origin === null ? withoutAddress(entry) : entry));
+  const head = {
+    name: voice.text(catalogue.site.name),
+    product: 'event',
+    host: new URL(base).host,
+    dataDate: isoDay(now),
+  };
+  return { entries, head };
+}
+
+function withoutAddress<Entry extends ReturnType<typeof calendarEntry>>(entry: Entry): Entry {
+  return { ...entry, url: null, lines: entry.lines.filter((line) => line !== entry.url) };
+}

@@ -136,6 +136,7 @@ const WORDED = new Set([
   'wanted',
   'what',
   'when',
+  'whom',
   'window',
   'word',
   'words',

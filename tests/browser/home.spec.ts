@@ -1,5 +1,7 @@
-import { examplePage } from '../site/pages.ts';
+import type { Page } from '@playwright/test';
+import { examplePage, hasTemplate } from '../site/pages.ts';
 import { expect, test } from './site.ts';
+import { ready } from './timeline-steps.ts';
 
 test('the home page leads to the timeline, the newest events and the key figures', async ({
   page,
@@ -11,6 +13,81 @@ test('the home page leads to the timeline, the newest events and the key figures
     await expect(links.filter({ visible: true }).first()).toBeVisible();
   }
 });
+
+if (hasTemplate('timeline')) {
+  const count = (page: Page) => page.locator('[data-guide-count]');
+  const dimmed = (page: Page) => page.locator('[data-overview] .is-off');
+  const choose = async (page: Page, name: string, at: number) => {
+    const list = page.locator(`[data-guide] select[name=${name}]`);
+    const option = list.locator('option').nth(at);
+    const value = (await option.getAttribute('value')) ?? '';
+    await list.selectOption(value);
+    return value;
+  };
+
+  test('the sentence counts what it asks for, dims the rest, and opens just that', async ({
+    page,
+  }) => {
+    await page.goto(examplePage('home'));
+    const all = (await count(page).textContent()) ?? '';
+    await expect(dimmed(page)).toHaveCount(0);
+    const category = await choose(page, 'category', 1);
+    const asked = await page
+      .locator('[data-overview] [data-e]')
+      .evaluateAll(
+        (dots, id) => dots.filter((dot) => dot.getAttribute('data-e')?.split(' ')[0] === id).length,
+        category,
+      );
+    await expect(page.locator('[data-overview] [data-e]:not(.is-off)')).toHaveCount(asked);
+    await choose(page, 'category', 0);
+    await expect(count(page)).toHaveText(all.trim());
+    await choose(page, 'category', 1);
+    await page.locator('[data-guide] [type=submit]').click();
+    await ready(page);
+    expect(new URL(page.url()).searchParams.get('category')).toBe(category);
+    expect([...new URL(page.url()).searchParams.values()]).not.toContain('');
+  });
+
+  test('after Back the sentence still fits its drawing', async ({ page }) => {
+    await page.goto(examplePage('home'));
+    await choose(page, 'category', 1);
+    const words = (await count(page).textContent()) ?? '';
+    await page.locator('[data-guide] [type=submit]').click();
+    await ready(page);
+    await page.goBack();
+    const kept = await page.locator('[data-guide] select[name=category]').inputValue();
+    const whole = (await count(page).getAttribute('data-all')) ?? '';
+    await expect(count(page)).toHaveText(kept === '' ? whole : words);
+  });
+
+  test.describe('without a script', () => {
+    test.use({ javaScriptEnabled: false });
+
+    test('the sentence opens the timeline all the same', async ({ page }) => {
+      await page.goto(examplePage('home'));
+      const from = await choose(page, 'from', 1).catch(() => null);
+      await page.locator('[data-guide] [type=submit]').click();
+      await expect(page).toHaveURL(new RegExp(`^[^?]*${examplePage('timeline')}\\?`));
+      if (from !== null) expect(new URL(page.url()).searchParams.get('from')).toBe(from);
+    });
+  });
+}
+
+for (const width of [320, 390, 1280]) {
+  test(`the drawing of all events has letters that can be read at ${width} px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(examplePage('home'));
+    const letters = await page.locator('main svg text:visible').evaluateAll((texts) =>
+      texts.map((text) => {
+        const scale = (text as SVGTextElement).getScreenCTM()?.a ?? 0;
+        return scale * Number.parseFloat(getComputedStyle(text).fontSize);
+      }),
+    );
+    expect(letters.filter((height) => height < 10.5)).toEqual([]);
+  });
+}
 
 test('the first Tab reaches the skip link, and Enter takes the reader to the content', async ({
   page,

@@ -1,7 +1,6 @@
 import type { Locator } from '@playwright/test';
-import { examplePage } from '../site/pages.ts';
 import { expect, test } from './site.ts';
-import { openTimeline, ready } from './timeline-steps.ts';
+import { openTimeline } from './timeline-steps.ts';
 
 const WINDOWS = [
   '',
@@ -102,18 +101,6 @@ test('the sheet is A4 on its side', async ({ page }) => {
   const sides = sheets.filter(([, width, height]) => Number(width) > Number(height));
   expect(sides.length).toBeGreaterThan(0);
   expect(Math.round(Number(sides[0]?.[1]))).toBe(842);
-});
-
-test('the front page prints its drawing and says where the whole list is printed from', async ({
-  page,
-}) => {
-  await page.goto(examplePage('home'));
-  const timeline = await ready(page);
-  await page.emulateMedia({ media: 'print' });
-  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-  await expect(timeline.locator('svg.tl-overview')).toBeVisible();
-  await expect(timeline.locator('[data-event-id]:visible')).toHaveCount(0);
-  await expect(page.locator('.overview .print-only')).toBeVisible();
 });
 
 /** Names in the column that show a part of a line: one neither wholly inside their box nor wholly out of it. */

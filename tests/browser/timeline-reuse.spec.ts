@@ -1,6 +1,6 @@
 import { examplePage, hasTemplate } from '../site/pages.ts';
 import { expect, test } from './site.ts';
-import { ready, windowOf } from './timeline-steps.ts';
+import { ready } from './timeline-steps.ts';
 
 const TEMPLATES = ['strategy', 'person', 'organisation', 'year'].filter(hasTemplate);
 
@@ -30,24 +30,6 @@ test('a partner’s page leads to the full timeline, narrowed to that partner', 
   await page.locator(`main a[href*="?partner=${id}"]`).click();
   const full = await ready(page);
   await expect(full.locator('[data-active] button')).toHaveCount(1);
-});
-
-test('the front page’s drawing leads to the same window of the full timeline', async ({ page }) => {
-  await page.goto(examplePage('home'));
-  const timeline = await ready(page);
-  const window = await windowOf(timeline);
-  await timeline.locator('[data-more]').click();
-  expect(await windowOf(await ready(page))).toBe(window);
-});
-
-test('an event is selected in place, and its panel links to its page', async ({ page }) => {
-  await page.goto(examplePage('home'));
-  const timeline = await ready(page);
-  const link = timeline.locator('[data-event-id]:not(:has(.tl-count)) a:visible').first();
-  const href = (await link.getAttribute('href')) ?? '';
-  await link.focus();
-  await page.keyboard.press('Enter');
-  await expect(timeline.getByRole('region').locator(`a[href$="${href}"]`)).toBeVisible();
 });
 
 test('a page of prose draws the timeline that its author put there', async ({ page }) => {

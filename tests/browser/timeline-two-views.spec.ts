@@ -1,7 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
-import { examplePage } from '../site/pages.ts';
 import { expect, test } from './site.ts';
-import { openTimeline, pointOn, ready, windowOf } from './timeline-steps.ts';
+import { openTimeline, pointOn, windowOf } from './timeline-steps.ts';
 
 // One element serves drawing, list and paper: what one of them does to it must not be seen in the others.
 
@@ -120,13 +119,6 @@ test('over the list keys, wheel and pointer are the browser’s', async ({ page 
   await expect(link).toBeFocused();
   await page.keyboard.press('Enter');
   await page.waitForURL((url) => url.pathname === href);
-});
-
-test('the front page’s list has all titles after its drawing too', async ({ page }) => {
-  await page.goto(examplePage('home'));
-  const timeline = await ready(page);
-  await asList(timeline);
-  expect(await titlesMissing(rowsOf(timeline))).toEqual([]);
 });
 
 /** Zooms, moves and comes back, so that many elements have been marks, counts and labels. */

@@ -9,7 +9,6 @@ const SPAN = { from: 2000, to: 2009 };
 const at = (year: number, month = 0, turning = false): DensityEvent => ({
   at: midnight(year, month, 10),
   turning,
-  coarse: false,
 });
 
 describe('events stacked by quarters', () => {

@@ -4,10 +4,8 @@ import { midnight, monthNumber } from '#domain/dates/calendar.ts';
 export interface DensityEvent {
   /** The moment (ms, UTC) it stands at: the middle of the time its date may mean. */
   readonly at: number;
-  /** A turning point is drawn larger. */
+  /** A turning point stands on the line, where it can be pointed at. */
   readonly turning: boolean;
-  /** A date no more exact than a year leaves its dot hollow. */
-  readonly coarse: boolean;
 }
 
 /** Years that a density shows, both of them whole. */

@@ -8,7 +8,10 @@ test('the home page leads to the timeline, the newest events and the key figures
 }) => {
   await page.goto(examplePage('home'));
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  for (const section of ['timeline', 'events', 'figures']) {
+  if (hasTemplate('timeline')) {
+    await expect(page.locator(`form[action="${examplePage('timeline')}"]`)).toBeVisible();
+  }
+  for (const section of ['events', 'figures']) {
     const links = page.locator(`main a[href^="${examplePage(section)}"]`);
     await expect(links.filter({ visible: true }).first()).toBeVisible();
   }

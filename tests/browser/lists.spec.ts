@@ -71,6 +71,27 @@ if (hasTemplate('people')) {
   });
 }
 
+for (const template of ['events', 'eventYear', 'people', 'organisations', 'partners']) {
+  // A chronicle without such records has no list of them.
+  if (!hasTemplate(template)) continue;
+  test.describe('on a phone', () => {
+    test.use({ viewport: { width: 360, height: 740 } });
+
+    test(`the list of ${template} is no page of 25,000 px, and nothing lies beside it`, async ({
+      page,
+    }) => {
+      await page.goto(examplePage(template));
+      await expect(page.locator('[data-ready]').first()).toBeVisible();
+      const size = await page.evaluate(() => {
+        const { scrollHeight, scrollWidth } = document.documentElement;
+        return { scrollHeight, scrollWidth };
+      });
+      expect(size.scrollHeight).toBeLessThan(25_000);
+      expect(size.scrollWidth).toBe(360);
+    });
+  });
+}
+
 if (hasTemplate('partners')) {
   test('the count beside a choice is what a press on it shows', async ({ page }) => {
     await page.goto(examplePage('partners'));

@@ -7,7 +7,7 @@ import {
 } from '#geography/network/network-picture.ts';
 import { isShown, outlineOn, type PictureFrame } from '#geography/network/picture-frame.ts';
 import { nameWidth } from '#geography/network/name-width.ts';
-import { wayOf, type Side } from '#geography/network/name-sides.ts';
+import { dropOf, type Side } from '#geography/network/name-sides.ts';
 import type { PlacedName } from '#geography/network/place-names.ts';
 import { written, type Point } from '#geography/network/plane.ts';
 import type { Voice } from '#i18n/voice.ts';
@@ -161,20 +161,6 @@ export function from([x, y]: Point, [toX, toY]: Point): Point {
 /** How a drawing writes a point. */
 export function pair([x, y]: Point): string {
   return `${written(x)} ${written(y)}`;
-}
-
-/** From which of its points a name's letters run. */
-export function runOf(side: Side): 'start' | 'middle' | 'end' {
-  const [right] = wayOf(side);
-  return right > 0 ? 'start' : right < 0 ? 'end' : 'middle';
-}
-
-/** How far below its anchor a name's first line stands, in sizes of letters. */
-export function dropOf(side: Side, lines = 1): number {
-  const [, down] = wayOf(side);
-  const first = down > 0 ? 0.9 : down < 0 ? -0.25 : 0.35;
-  const above = down > 0 ? 0 : down < 0 ? lines - 1 : (lines - 1) / 2;
-  return written(first * 10 - above * 12) / 10;
 }
 
 /** The name's place from its mark: where its letters run from, on their line. */

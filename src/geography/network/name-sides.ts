@@ -1,4 +1,4 @@
-import type { Box, Point } from './plane.ts';
+import { written, type Box, type Point } from './plane.ts';
 
 /** The sides of its mark on which a name may stand, the one that reads best first. */
 export const SIDES = ['E', 'W', 'NE', 'SE', 'NW', 'SW', 'N', 'S'] as const;
@@ -33,4 +33,18 @@ export function nameBox([x, y]: Point, side: Side, { width, height }: NameSize):
   const left = x + ((right - 1) / 2) * width;
   const top = y + ((down - 1) / 2) * height;
   return { left, top, right: left + width, bottom: top + height };
+}
+
+/** From which of its points a name's letters run. */
+export function runOf(side: Side): 'start' | 'middle' | 'end' {
+  const [right] = wayOf(side);
+  return right > 0 ? 'start' : right < 0 ? 'end' : 'middle';
+}
+
+/** How far below its anchor a name's first line stands, in sizes of letters. */
+export function dropOf(side: Side, lines = 1): number {
+  const [, down] = wayOf(side);
+  const first = down > 0 ? 0.9 : down < 0 ? -0.25 : 0.35;
+  const above = down > 0 ? 0 : down < 0 ? lines - 1 : (lines - 1) / 2;
+  return written(first * 10 - above * 12) / 10;
 }

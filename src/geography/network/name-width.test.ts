@@ -12,6 +12,11 @@ describe('the width of a name', () => {
     expect(nameWidth('Viêng Chăn'.normalize('NFD'))).toBe(nameWidth('Viêng Chăn'));
   });
 
+  it('gives a letter that is no marked one its own width', () => {
+    expect(nameWidth('đ')).toBeGreaterThanOrEqual(nameWidth('d'));
+    expect(nameWidth('Đ')).toBeGreaterThanOrEqual(0.7);
+  });
+
   it('counts a letter of a script that writes on squares as one size', () => {
     expect(nameWidth('大阪')).toBe(2);
     expect(nameWidth('부')).toBeGreaterThan(0.9);

@@ -2,10 +2,10 @@
 const WIDTHS: readonly (readonly [letters: string, width: number])[] = [
   ["'’`Il! ", 26],
   ['ij.:,;', 31],
-  ['1frt()[]{}Jđ|', 46],
+  ['1frt()[]{}J|', 46],
   ['sz/*~<>knuvxy?', 56],
   ['-7ehcLE+FSTag$8o', 62],
-  ['235PZbdpq069BRYK', 68],
+  ['235PZbdpq069BRYKđĐ', 70],
   ['4HUV_&=ADNX', 73],
   ['CGOQ#', 80],
   ['%Mwm@W', 91],

@@ -28,6 +28,7 @@ describe('horizonAxis()', () => {
     const yearAfter =
       placeOnHorizon(axis, Date.UTC(2050, 0, 1)) - placeOnHorizon(axis, Date.UTC(2049, 0, 1));
     expect(yearAfter).toBeLessThan(yearBefore / 3);
+    expect(yearAfter).toBeGreaterThan(0);
     expect(axis.horizons.map(({ year }) => year)).toEqual([2030, 2060]);
     expect(placeOnHorizon(axis, Date.UTC(2061, 0, 1))).toBe(100);
   });

@@ -20,6 +20,7 @@ const NO_PAGES: Readonly<Record<string, string>> = {
   sourcesFile: 'the list of sources for its filter, told as that list',
   singleSource: 'records by how many sources they have, told as the page on coverage',
   moved: 'a former address, told as such',
+  yearFile: 'the review of a year or a decade to download, told as its page',
   withdrawn: 'the notice of an address that is told as gone',
   'api/v1/schemas/[collection]': 'the form of the files, not their content',
   'assets/timeline/[file]': 'what the timeline draws, told as that page',

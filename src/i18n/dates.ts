@@ -60,6 +60,12 @@ export function monthInWords(moment: number, language: Language): string {
   return monthFormat(language).format(moment);
 }
 
+/** The month (UTC) of a moment as it stands inside of a sentence. */
+export function monthInSentence(moment: number, language: Language): string {
+  const m = new Date(moment).getUTCMonth() + 1;
+  return translator(language)('year.date.month', { m, month: monthInWords(moment, language) });
+}
+
 const shortMonthFormat = oncePerKey(
   (language: Language) => new Intl.DateTimeFormat(language, { month: 'short', timeZone: 'UTC' }),
 );

@@ -2,7 +2,7 @@ import { midnight } from '#domain/dates/calendar.ts';
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
 import { yearsIn } from '#domain/catalogue/gaps.ts';
 import type { PeriodReview } from '#domain/catalogue/year-review.ts';
-import { monthInWords } from './dates.ts';
+import { monthInSentence } from './dates.ts';
 import { listInWords } from './lists.ts';
 import { observationInWords } from './observations.ts';
 import type { Voice } from './voice.ts';
@@ -20,7 +20,7 @@ export function lackingInWords(
   const counted = (key: Counted, n: number) => (n > 0 ? [t(key, { n })] : []);
   const listed = (key: Listed, names: readonly string[], n = names.length) =>
     n > 0 ? [t(key, { n, list: listInWords(names, lang) })] : [];
-  const month = (number: number) => monthInWords(midnight(period.from, number), lang);
+  const month = (number: number) => monthInSentence(midnight(period.from, number), lang);
   const pillar = (id: string) =>
     voice.text(catalogue.taxonomy.pillars.find((term) => term.id === id)?.label);
   const years = lacking.emptyYears.map(({ from, to }) => voice.years(from, to));

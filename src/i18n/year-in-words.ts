@@ -5,9 +5,10 @@ import type { YearRun } from '#domain/catalogue/gaps.ts';
 import type { PeriodReview, Tally } from '#domain/catalogue/year-review.ts';
 import type { Observation } from '#domain/records/figure.ts';
 import { withCapital } from './as-sentence.ts';
-import { monthInWords } from './dates.ts';
+import { monthInSentence } from './dates.ts';
 import { listInWords } from './lists.ts';
 import { observationInWords } from './observations.ts';
+import type { Routes } from './routes.ts';
 import type { Voice } from './voice.ts';
 
 /** A year or a decade as a date: "2023", "199X". */
@@ -27,9 +28,14 @@ export function periodTitle(period: YearRun, voice: Voice): string {
   return withCapital(periodInWords(period, voice), voice.lang);
 }
 
-/** The name of the files of a period, without their ending. */
-export function periodFile({ from, to }: YearRun, { t }: Voice): string {
-  return t(from === to ? 'year.file' : 'year.decadeFile', { year: from });
+/** The kinds of file a period's report is handed out as. */
+export type ReportFormat = 'docx' | 'md';
+
+/** Where the report of a period is: below its page, named like it, "nam/2024/nam-2024.docx". */
+export function reportPath({ from, to }: YearRun, format: ReportFormat, routes: Routes): string {
+  const name = from === to ? 'years' : 'decades';
+  const word = routes.page(name).split('/').at(-2) ?? name;
+  return `${routes.page(name, from)}${word}-${from}.${format}`;
 }
 
 /** Names in a row that a sentence can carry. */
@@ -118,7 +124,9 @@ function busiestInWords({ busiest, period }: PeriodReview, voice: Voice): string
   const { part, events } = busiest;
   const n = events.length;
   if (period.from === period.to) {
-    return [t('year.lead.busiest', { month: monthInWords(midnight(period.from, part), lang), n })];
+    return [
+      t('year.lead.busiest', { month: monthInSentence(midnight(period.from, part), lang), n }),
+    ];
   }
   return [t('year.lead.busiestYear', { date: periodInWords({ from: part, to: part }, voice), n })];
 }

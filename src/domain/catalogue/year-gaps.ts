@@ -57,13 +57,13 @@ function emptyMonths(events: readonly Event[], { from, to }: YearRun, read: numb
   if (from !== to) return [];
   const touched = new Set(events.map(monthOf));
   return Array.from({ length: 12 }, (_, month) => month).filter(
-    (month) => !touched.has(month) && midnight(from, month + 1) <= read,
+    (month) => !touched.has(month) && midnight(from, month + 1) - 1 <= read,
   );
 }
 
 function emptyYears({ events, years }: Catalogue, { from, to }: YearRun, read: number): YearRun[] {
   const whole = yearsOfPeriod({ from, to }).filter(
-    (year) => year >= (years[0] ?? Infinity) && midnight(year + 1) <= read,
+    (year) => year >= (years[0] ?? Infinity) && midnight(year + 1) - 1 <= read,
   );
   const [first, last] = [whole[0], whole.at(-1)];
   return first === undefined || last === undefined || from === to

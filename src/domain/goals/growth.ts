@@ -8,6 +8,8 @@ import { spanFrom, type Span } from './span.ts';
 /** Growth of so many per cent a year up to the target's year. */
 export function readGrowth(question: Question): Found {
   const { target, latest, now } = question;
+  // From nothing no growth can be reckoned on: it may have fallen to nothing, or not.
+  if (latest.low <= 0) return { verdict: 'depends', reason: 'paces-differ', paceIn: 'percent' };
   const moments = fromStart(question);
   const [start] = moments;
   const actual = pacesUpTo(latest, moments.slice(0, -1), 'percent');

@@ -147,6 +147,12 @@ describe('Growth a year', () => {
     expect(said(growing(2030), flow(yearly([2024, 0], [2025, 5])))).toBe('single-value: one-value');
   });
 
+  it('depends where the latest may be nothing, from which nothing grows', () => {
+    const sums = flow([...yearly([2024, 5]), ofYear(2025, 1, { qualifier: 'nearly' })]);
+    expect(said(growing(2030), sums)).toBe('depends: paces-differ');
+    expect(read(growing(2030), sums).needed).toBeNull();
+  });
+
   it('without a last year only depends', () => {
     expect(said(growing(null), flow(yearly([2024, 100], [2025, 150])))).toBe('depends: no-year');
   });

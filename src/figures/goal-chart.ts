@@ -82,15 +82,15 @@ export function layoutGoals(
   const aims = wanted.map(({ goal, span }) => aimOf(goal, span, axis, y));
   const needed = goals.flatMap((goal) => neededOf(goal, aims, figure, axis, y));
   const runs = runsOf(placed, axis, y);
-  const box = { top: TOP - 14, bottom: height - 2 };
+  const present = presentOf(goals, figure, axis, y, { top: TOP - 14, bottom: height - 2 });
   return {
     height,
     dots,
     runs,
     aims,
     needed,
-    present: presentOf(goals, figure, axis, y, box),
-    labels: labelsOf({ placed, dots, aims, goals, runs, needed }, axis, height, words, y),
+    present,
+    labels: labelsOf({ placed, dots, aims, goals, runs, needed, present }, axis, height, words, y),
   };
 }
 
@@ -243,14 +243,14 @@ function mean(sum: number, value: number, _: number, all: readonly number[]): nu
   return sum + value / all.length;
 }
 
-interface Drawn extends Pick<GoalChart, 'dots' | 'aims' | 'runs' | 'needed'> {
+interface Drawn extends Pick<GoalChart, 'dots' | 'aims' | 'runs' | 'needed' | 'present'> {
   readonly placed: readonly Placed[];
   readonly goals: readonly Goal[];
 }
 
 /** Words for targets first, then for the newest and the oldest value drawn. */
 function labelsOf(
-  { placed, dots, aims, goals, runs, needed }: Drawn,
+  { placed, dots, aims, goals, runs, needed, present }: Drawn,
   axis: GoalAxis,
   height: number,
   words: GoalWords,
@@ -274,7 +274,7 @@ function labelsOf(
   );
   return placeLabels([...ofAims, ...ofValues], {
     bounds: { left: 0, top: 0, right: axis.width, bottom: height },
-    segments: [...runs, ...needed, ...bands],
+    segments: [...runs, ...needed, ...present, ...bands],
     marks: [...dots, ...aims.map(({ x, top, bottom }) => ({ x, y: (top + bottom) / 2 }))],
   }).filter((label) => label !== null);
 }

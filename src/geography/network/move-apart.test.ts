@@ -29,8 +29,11 @@ describe('marks too close to one another', () => {
 
   it('part where they are of one and the same place, in the same way each time', () => {
     const marks: Point[] = Array.from({ length: 5 }, () => [50, 50]);
-    expect(nearest(moveApart(marks, 12))).toBeGreaterThan(11);
-    expect(moveApart(marks, 12)).toEqual(moveApart(marks, 12));
+    const moved = moveApart(marks, 12);
+    expect(nearest(moved)).toBeGreaterThan(11);
+    // On all sides of the place, not in a row that leads away from it.
+    expect(Math.max(...moved.map((mark) => distance(mark, [50, 50])))).toBeLessThan(20);
+    expect(moveApart(marks, 12)).toEqual(moved);
   });
 
   it('make way for what is fixed, which stays', () => {

@@ -8,7 +8,7 @@ import type { PageContext } from '../frame/site-context.ts';
 import { dividing, facetOf, type Facet } from '../lists/facets.ts';
 
 /** States, those first that ask somebody to act. */
-export const DOCUMENT_STATES = [
+const DOCUMENT_STATES = [
   'term-ended',
   'expires-soon',
   'proposed',

@@ -13,7 +13,7 @@ import type { Records } from './records.ts';
 
 /** What a reader is to be told of a promise, those first that ask for something. */
 export const COMMITMENT_STATES = ['overdue', 'open', 'unknown', 'kept'] as const;
-export type CommitmentState = (typeof COMMITMENT_STATES)[number];
+type CommitmentState = (typeof COMMITMENT_STATES)[number];
 
 /** Why nothing can be said: no time was named, or sources were not read for the time it was due. */
 type Silence = 'no-due' | 'not-read';

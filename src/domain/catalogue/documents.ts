@@ -8,7 +8,7 @@ import type { LocalText } from '../records/text.ts';
 import type { Records } from './records.ts';
 
 /** What a document is: those of partners' records, or an agreement whose kind no source narrows down. */
-export type DocumentKind = AgreementKind | 'agreement';
+type DocumentKind = AgreementKind | 'agreement';
 
 /** What is known of it on a day; `announced` is told of as being there, without word of its signing. */
 export type DocumentState = AgreementState | 'announced';

@@ -37,7 +37,7 @@ if (hasTemplate('people')) {
     await empty.getByRole('button').press('Enter');
     await expect(empty).toBeHidden();
     await expect(page.locator(ROWS).first()).toBeVisible();
-    await expect(page.locator('filtered-list form :focus')).toHaveCount(1);
+    await expect(page.locator('.list-form :focus')).toHaveCount(1);
     expect(new URL(page.url()).search).toBe('');
   });
 

@@ -5,20 +5,16 @@ import { inWords } from './in-words.ts';
 
 /** The fields above a list: chips of which several may be pressed, closed lists, and one for words. */
 export class FilterForm {
-  readonly #form: HTMLFormElement | null;
+  readonly #form: HTMLElement | null;
   readonly #text: HTMLInputElement | null;
   readonly #chips: readonly HTMLButtonElement[];
   readonly #selects: readonly HTMLSelectElement[];
 
   constructor(list: HTMLElement) {
-    this.#form = list.querySelector('form');
+    this.#form = list.querySelector('.list-form');
     this.#text = list.querySelector('[name="q"]');
     this.#chips = [...list.querySelectorAll<HTMLButtonElement>('button[data-facet]')];
     this.#selects = [...list.querySelectorAll<HTMLSelectElement>('select[data-facet]')];
-    // Every change has already been followed.
-    this.#form?.addEventListener('submit', (event) => {
-      event.preventDefault();
-    });
   }
 
   /** What may be chosen, as the fields offer it. */

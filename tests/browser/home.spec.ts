@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { ADDRESS } from '../site/built-site.ts';
 import { examplePage, hasTemplate } from '../site/pages.ts';
 import { expect, test } from './site.ts';
 import { ready } from './timeline-steps.ts';
@@ -111,3 +112,22 @@ test('a missing page answers with the site’s own page and a way on', async ({ 
   expect(answer.status()).toBe(404);
   expect(await answer.text()).toContain(examplePage('search'));
 });
+
+for (const language of ADDRESS.languages) {
+  test(`a mistyped address in ${language} finds what comes nearest, in that language`, async ({
+    page,
+  }) => {
+    const path = examplePage(hasTemplate('event') ? 'event' : 'about', language);
+    const id = path.split('/').at(-2) ?? '';
+    const wrong = path.replace(`${id}/`, `${id}-.html`);
+    // The same page, but for its status, which the browser would tell as a fault.
+    await page.route(`**${wrong}`, async (route) =>
+      route.fulfill({ response: await route.fetch(), status: 200 }),
+    );
+    await page.goto(wrong);
+    await expect(page.locator('[data-not-found]:visible')).toHaveCount(1);
+    await expect(page.locator(`[data-not-found="${language}"] h1`)).toBeVisible();
+    await expect(page.locator('input[name=q]:visible')).toHaveValue(id.replaceAll('-', ' '));
+    await expect(page.locator('[data-nearest] a').first()).toBeVisible();
+  });
+}

@@ -1,6 +1,15 @@
 import { SIDES } from './name-sides.ts';
 import { besideMark, onLines, type NamedMark, type PlacedName } from './place-names.ts';
-import { around, crosses, distance, isWithin, overlap, widened, type Box } from './plane.ts';
+import {
+  around,
+  crosses,
+  distance,
+  isWithin,
+  overlap,
+  widened,
+  type Box,
+  type Point,
+} from './plane.ts';
 
 /** A label that must be shown, whatever it covers. */
 export interface FixedLabel extends NamedMark {
@@ -10,8 +19,8 @@ export interface FixedLabel extends NamedMark {
 
 /** As many labels are tried in all combinations; of more, the next ones take what is best after those. */
 const TRIED_TOGETHER = 4;
-/** Of so many places a label is tried in those that cost least. */
-const KEPT = 12;
+/** Lines to a label are tried in so many directions, in each the one that costs least. */
+const SECTORS = 12;
 /** How far one may stand from its place, in heights of its own: it is there to be seen at its place. */
 const LEADS = [0.5, 0.9, 1.4];
 /**
@@ -45,13 +54,24 @@ interface Choice {
   readonly cost: number;
 }
 
+/** All sides and a line in each direction: were only the cheapest kept, all labels might want the same corner. */
 function choicesOf(label: FixedLabel, frame: Box, marks: readonly Box[]): Choice[] {
   const beside = SIDES.map((side) => besideMark(label, side));
   const on = label.spread ? [besideMark(label, 'C')] : [];
-  return [...on, ...beside, ...onLines(label, LEADS)]
+  const choices = [...on, ...beside, ...onLines(label, LEADS)]
     .map((place, rank) => ({ place, cost: rank / 10 + costAlone(place, frame, marks) }))
-    .sort((a, b) => a.cost - b.cost)
-    .slice(0, KEPT);
+    .sort((a, b) => a.cost - b.cost);
+  const tried = new Set<number>();
+  return choices.filter(({ place: { leader } }) => {
+    if (!leader) return true;
+    const sector = sectorOf(leader);
+    return !tried.has(sector) && tried.add(sector);
+  });
+}
+
+function sectorOf([[fromX, fromY], [toX, toY]]: readonly [Point, Point]): number {
+  const turns = Math.atan2(toY - fromY, toX - fromX) / (2 * Math.PI);
+  return Math.round((turns + 1) * SECTORS) % SECTORS;
 }
 
 interface Combination {

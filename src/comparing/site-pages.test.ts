@@ -13,6 +13,7 @@ const NO_PAGES: Readonly<Record<string, string>> = {
   editorForm: 'what the form is made of',
   editorKnown: 'what the form offers to choose from',
   eventCalendar: 'an event for calendars, told as its page',
+  figureCompare: 'figures beside one another as a reader chooses, told as the page of each',
   glossary: 'words explained; the change of their one file is read in the request itself',
   issueKind: 'a page of the guide, of the interface’s own words',
   issueKinds: 'a page of the guide, of the interface’s own words',
@@ -23,6 +24,8 @@ const NO_PAGES: Readonly<Record<string, string>> = {
   yearFile: 'the review of a year or a decade to download, told as its page',
   withdrawn: 'the notice of an address that is told as gone',
   'api/v1/schemas/[collection]': 'the form of the files, not their content',
+  'data/figures/[id]': 'a figure to take away, told as its page',
+  'data/figures/[id].csv': 'a figure to take away, told as its page',
   'assets/timeline/[file]': 'what the timeline draws, told as that page',
 };
 

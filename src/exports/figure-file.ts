@@ -73,7 +73,12 @@ export function figureFile(figure: Figure, known: Known) {
     measure,
     theme,
     definition,
-    breaks: breaks.map(({ date, note }) => ({ date: date.written, ...daysOf(date), note })),
+    breaks: breaks.map(({ date, note }) => ({
+      date: date.written,
+      ...daysOf(date),
+      note,
+      words: Object.fromEntries(languages.map((lang) => [lang, shortDate(date, lang)])),
+    })),
     count: values.length,
     observations: values.map((one) => valueOf(one, figure, languages)),
     sources: cited.flatMap((source) => {

@@ -23,6 +23,7 @@ const LISTS = [
   'commitments',
   'goals',
   'figures',
+  'figureCompare',
   'years',
   'people',
   'organisations',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { commitmentsOf, COMMITMENT_STATES } from '#domain/catalogue/commitments.ts';
 import { documentsOf } from '#domain/catalogue/documents.ts';
+import type { Outcome } from '#domain/records/event.ts';
 import { routesOf, type PageName } from '#i18n/routes.ts';
 import { passedRecords } from '#reading/passed-records.ts';
 import { readFiles } from '#reading/read-files.ts';
@@ -47,5 +48,25 @@ describe.each(routes.map((each) => [each.page('home'), each] as const))('under %
     );
     expect(ranks).toEqual([...ranks].sort((a, b) => a - b));
     expect(ranks).not.toContain(-1);
+  });
+
+  it('an event tells of each outcome who is to do it, by when, and what document it became', () => {
+    const told = records.events.flatMap(({ id, outcomes }) => {
+      const path = each.record('event', id);
+      return outcomes.length === 0 || !isServed(path) ? [] : [{ path, outcomes }];
+    });
+    const hooks = [
+      ['data-owner', ({ owner }) => owner !== null],
+      ['data-due', ({ due }) => due !== null],
+      ['data-document', ({ agreement }) => agreement !== null],
+    ] as const satisfies readonly (readonly [string, (outcome: Outcome) => boolean])[];
+    const astray = told.flatMap(({ path, outcomes }) => {
+      const { elements } = pageAt(path);
+      return hooks.flatMap(([hook, has]) => {
+        const found = elements.filter((one) => attribute(one, hook) !== undefined).length;
+        return found === outcomes.filter(has).length ? [] : [`${path} ${hook}: ${found}`];
+      });
+    });
+    expect(astray).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { dateOf } from '../dates/edtf-date.ts';
 import type { Event } from '../records/event.ts';
 import { agreement, event, outcome, partner, records, stage } from './catalogue.test-records.ts';
-import { commitmentsOf, isPromise } from './commitments.ts';
+import { commitmentsAt, commitmentsOf, isPromise } from './commitments.ts';
 import type { Records } from './records.ts';
 
 const NOW = Date.UTC(2026, 10, 28);
@@ -162,5 +162,21 @@ describe('commitmentsOf()', () => {
       'old/0 unknown',
       'kept/0 kept',
     ]);
+  });
+});
+
+describe('commitmentsAt()', () => {
+  const outcomes = [promise(due('2030')), outcome('memorandum', 'signed'), promise(due('2025'))];
+
+  it('has the promises of one event alone, in the order told', () => {
+    const told = on('a', '2023', { outcomes });
+    const all = records({ events: [told, on('b', '2023')] });
+    const at = commitmentsAt(told, all, NOW);
+    expect(at.map(({ id, state }) => `${id} ${state}`)).toEqual(['a/0 open', 'a/2 overdue']);
+  });
+
+  it('asks nothing of a cancelled event', () => {
+    const told = on('a', '2023', { outcomes, status: 'cancelled' });
+    expect(commitmentsAt(told, records({ events: [told] }), NOW)).toEqual([]);
   });
 });

@@ -66,28 +66,14 @@ export function isPromise({ kind, status, owner, due, fulfilledBy }: Outcome): b
  * Every promise as of `now` (ms, UTC): overdue ones first, the latest to be due before others, then open
  * ones, the first to be due before others; the rest newest first.
  */
-export function commitmentsOf(
-  { events, partners, site }: Pick<Records, 'events' | 'partners' | 'site'>,
-  now: number,
-): Commitment[] {
-  const known: Known = {
-    events: new Map(events.map((event) => [event.id, event])),
-    agreements: new Map(
-      partners.flatMap(({ id, agreements }) =>
-        agreements.map((one) => [`${id}/${one.id}`, one] as const),
-      ),
-    ),
-    readUntil: site.readUntil.events,
-    now,
-  };
-  return events
-    .filter(({ status }) => status !== 'cancelled')
-    .flatMap((event) =>
-      event.outcomes.flatMap((outcome, index) =>
-        isPromise(outcome) ? [commitmentIn(event, outcome, index, known)] : [],
-      ),
-    )
-    .sort(firstThingsFirst);
+export function commitmentsOf(records: Promising, now: number): Commitment[] {
+  const known = knownFrom(records, now);
+  return records.events.flatMap((event) => commitmentsIn(event, known)).sort(firstThingsFirst);
+}
+
+/** Those made at one event, in the order in which it tells them. */
+export function commitmentsAt(event: Event, records: Promising, now: number): Commitment[] {
+  return event.outcomes.some(isPromise) ? commitmentsIn(event, knownFrom(records, now)) : [];
 }
 
 /** True when there is a promise to be listed. */
@@ -97,11 +83,34 @@ export function hasCommitments({ events }: Pick<Records, 'events'>): boolean {
   );
 }
 
+type Promising = Pick<Records, 'events' | 'partners' | 'site'>;
+
 interface Known {
   readonly events: ReadonlyMap<string, Event>;
   readonly agreements: ReadonlyMap<string, Agreement>;
   readonly readUntil: ChronicleDate | undefined;
   readonly now: number;
+}
+
+function knownFrom({ events, partners, site }: Promising, now: number): Known {
+  return {
+    events: new Map(events.map((event) => [event.id, event])),
+    agreements: new Map(
+      partners.flatMap(({ id, agreements }) =>
+        agreements.map((one) => [`${id}/${one.id}`, one] as const),
+      ),
+    ),
+    readUntil: site.readUntil.events,
+    now,
+  };
+}
+
+/** What a cancelled event promised is asked of nobody. */
+function commitmentsIn(event: Event, known: Known): Commitment[] {
+  if (event.status === 'cancelled') return [];
+  return event.outcomes.flatMap((outcome, index) =>
+    isPromise(outcome) ? [commitmentIn(event, outcome, index, known)] : [],
+  );
 }
 
 function commitmentIn(event: Event, outcome: Outcome, index: number, known: Known): Commitment {

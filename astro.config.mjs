@@ -38,12 +38,17 @@ export default defineConfig({
 });
 
 /**
- * A few style sheets for a site of small components: what every page has, the timeline, the reviews of years. One for
- * each component made a page ask for ten, each of them smaller than its request.
+ * A few style sheets for a site of small components: what every page has, the timeline, the reviews of years, and the
+ * views that draw many records at once, which an event's page has nothing of. One for each component made a page ask
+ * for ten, each of them smaller than its request.
  */
 function styleSheets() {
   const timeline = { name: 'timeline', test: /\/components\/timeline\/.*\.css/ };
   const year = { name: 'year', test: /\/components\/year\/.*\.css/ };
+  const views = {
+    name: 'views',
+    test: /\/components\/(?:documents|goals|home|lists|map|network)\/.*\.css/,
+  };
   const site = { name: 'site', test: /\.css/ };
-  return { codeSplitting: { groups: [timeline, year, site] } };
+  return { codeSplitting: { groups: [timeline, year, views, site] } };
 }

@@ -6,6 +6,7 @@ import { LIST_NAMES, YEAR_PAGES } from './site-pages.ts';
 /** Routes that show nothing of a record a reader's diff could tell, each with what it is instead. */
 const NO_PAGES: Readonly<Record<string, string>> = {
   404: 'says that there is no such page',
+  'assets/map/[land].svg': 'coasts, which no record tells of',
   briefing: 'what the page of a partner says, for a meeting, told as that page',
   changesFeed: 'the page of changes, for feed readers',
   editor: 'the form',

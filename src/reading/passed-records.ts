@@ -64,6 +64,9 @@ const UNREAD_SITE: Pick<
   city: { timeZone: 'Etc/GMT-14' },
 };
 const UNREAD_TAXONOMY: Taxonomy = {
-  ...{ categories: [], pillars: [], relations: [], themes: [] },
+  categories: [],
+  pillars: [],
+  relations: [],
+  themes: [],
   countryNames: {},
 };

@@ -31,6 +31,8 @@ describe('changedPages', () => {
       '/su-kien/',
       '/nam/',
       '/quoc-gia/',
+      '/van-ban/',
+      '/cam-ket/',
       '/gioi-thieu/do-phu/',
       '/tim-kiem/',
     ]);

@@ -32,6 +32,11 @@ describe('what a front page tells of the chronicle itself', () => {
     expect(lately([], catalogue, 3)).toBeNull();
   });
 
+  it('is nothing when all that happened is a withdrawal, of which it has no line', () => {
+    const withdrawn: HistoryEntry = { ...added('gone', '2025-03-01'), happening: 'withdrawn' };
+    expect(lately([withdrawn], catalogue, 3)).toBeNull();
+  });
+
   it('has the newest events of what was added last, not of what was added before', () => {
     const found = lately(
       [added('old', '2026-11-28'), added('new', '2026-11-28'), added('mid', '2026-11-01')],

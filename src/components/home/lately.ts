@@ -15,7 +15,7 @@ export interface Lately {
   readonly corrections: readonly HistoryEntry[];
 }
 
-/** Picks from a history, the latest first, `most` additions and as many corrections; null without any. */
+/** Picks from a history, the latest first, `most` additions and as many corrections; null without either. */
 export function lately(
   entries: readonly HistoryEntry[],
   { find }: Pick<Catalogue, 'find'>,
@@ -26,12 +26,16 @@ export function lately(
   const inMonth = latest.times.flatMap((time) => time.entries);
   const count = (happening: HistoryEntry['happening']) =>
     inMonth.filter((entry) => entry.happening === happening).length;
+  const newest = newestOf(entries, find, most);
+  const corrections = correctionsOf(entries, most);
+  // A history of withdrawals alone, as without git, has no line to show here.
+  if (newest.length === 0 && corrections.length === 0) return null;
   return {
     month: latest.month,
     added: count('added'),
     corrected: count('corrected'),
-    newest: newestOf(entries, find, most),
-    corrections: correctionsOf(entries, most),
+    newest,
+    corrections,
   };
 }
 

@@ -126,7 +126,9 @@ for (const language of ADDRESS.languages) {
     );
     await page.goto(wrong);
     await expect(page.locator('[data-not-found]:visible')).toHaveCount(1);
-    await expect(page.locator(`[data-not-found="${language}"] h1`)).toBeVisible();
+    const heading = page.locator(`[data-not-found="${language}"] h1`);
+    await expect(heading).toBeVisible();
+    expect(await page.title()).toContain(await heading.innerText());
     await expect(page.locator('input[name=q]:visible')).toHaveValue(id.replaceAll('-', ' '));
     await expect(page.locator('[data-nearest] a').first()).toBeVisible();
   });

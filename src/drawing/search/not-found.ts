@@ -26,7 +26,9 @@ if (own) {
 function showAlone(section: HTMLElement): void {
   for (const other of sections) other.hidden = other !== section;
   const heading = section.querySelector('h1, h2');
-  if (heading?.tagName === 'H2') heading.replaceWith(make('h1', {}, heading.textContent));
+  if (heading?.tagName !== 'H2') return;
+  heading.replaceWith(make('h1', {}, heading.textContent));
+  document.title = heading.textContent;
 }
 
 async function find(section: HTMLElement): Promise<void> {

@@ -77,6 +77,19 @@ for (const { language, path } of GOALS) {
   });
 }
 
+for (const { path, language } of TEMPLATES.filter(({ template }) => template === 'strategy')) {
+  test(`objectives of a strategy have room for their words on a phone in ${language}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto(path);
+    const widths = await page
+      .locator('tr[data-objective-id] td:first-child')
+      .evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().width));
+    expect(widths.filter((width) => width < 240)).toEqual([]);
+  });
+}
+
 test('the menu stands in one line at every width from 900 px', async ({ page }) => {
   for (const { path } of TEMPLATES.filter(({ template }) => template === 'home')) {
     for (const width of [900, 1000, 1099, 1100, 1136, 1200, 1280, 1440, 1920]) {

@@ -59,16 +59,6 @@ describe('The drawing of a row of goals', () => {
     expect(chart?.dots.map(({ look }) => look)).toEqual(['measured', 'rival', 'rival']);
   });
 
-  it('has no place for a target in another unit than the values', () => {
-    const dollars = { vi: 'tỷ USD' };
-    const [near, far] = [target(8, 2030), target(90, 2030, { unit: dollars })];
-    const values = stock(levels(['2024', 5], ['2025', 6]), { unit: { vi: 'đoàn' } });
-    const alone = drawn(values, [{ ...near, unit: { vi: 'đoàn' } }]);
-    const both = drawn(values, [{ ...near, unit: { vi: 'đoàn' } }, far]);
-    expect(both?.aims).toHaveLength(1);
-    expect(both?.dots).toEqual(alone?.dots);
-  });
-
   it('draws the higher number higher, and the better rank', () => {
     const rising = drawn(stock(levels(['2024', 5], ['2025', 6])), [target(10, 2030)]);
     expect(rising?.dots[1]?.y).toBeLessThan(rising?.dots[0]?.y ?? 0);

@@ -67,7 +67,7 @@ export function layoutGoals(
   const placed = placeMoments(goals, figure).filter(({ at }) => at >= axis.start);
   if (placed.length === 0) return null;
   const wanted = goals.flatMap((goal) => {
-    const span = goal.reading.reason === 'other-unit' ? null : levelOf(goal);
+    const span = levelOf(goal);
     return span && goal.objective.target?.year ? [{ goal, span }] : [];
   });
   const height = TOP + ROOM + FLOOR + 10 * Math.max(0, wanted.length - 2);

@@ -99,6 +99,7 @@ describe('a list that a reader narrows', () => {
   const names = [
     ...['events', 'eventYear', 'years', 'partners', 'countries', 'people', 'organisations'],
     ...['agreements', 'commitments', 'goals', 'figures', 'strategies', 'sources'],
+    ...['figureCompare'],
   ];
   const pages = ADDRESS.languages.flatMap((language) =>
     names.filter((name) => hasTemplate(name)).map((name) => pageAt(examplePage(name, language))),
@@ -118,6 +119,14 @@ describe('a list that a reader narrows', () => {
   it.runIf(hasTemplate('people'))('runs at most 4 KB of script beside what every page runs', () => {
     const shared = scriptsOf(pageAt(examplePage('about')));
     const own = scriptsOf(pageAt(examplePage('people'))).filter((file) => !shared.includes(file));
+    expect(zipped(Buffer.concat(own.map(read))) / KB).toBeLessThanOrEqual(4);
+  });
+});
+
+describe('the page of a figure', () => {
+  it.runIf(hasTemplate('figure'))('runs at most 4 KB of script beside what every page runs', () => {
+    const shared = scriptsOf(pageAt(examplePage('about')));
+    const own = scriptsOf(pageAt(examplePage('figure'))).filter((file) => !shared.includes(file));
     expect(zipped(Buffer.concat(own.map(read))) / KB).toBeLessThanOrEqual(4);
   });
 });

@@ -6,6 +6,7 @@ import { framePicture } from '#timeline/sharing/frame-picture.ts';
 import { fillPlaces } from '#domain/words/fill-places.ts';
 import { filtersInWords, type ShareWords } from '#timeline/sharing/words.ts';
 import { tickFormatter, windowInWords } from '#timeline/axis/tick-format.ts';
+import { pngOf } from '../canvas-png.ts';
 import { readPalette } from './palette.ts';
 import { drawPicture } from './picture-canvas.ts';
 import type { ShareHost } from './share-host.ts';
@@ -13,8 +14,6 @@ import type { ShareHost } from './share-host.ts';
 /** However narrow the screen, a picture is made to be read on a page. */
 const LEAST_WIDTH = 1120;
 const LEAST_HEIGHT = 520;
-/** Pixels of the PNG for each of the drawing. */
-const DENSITY = 2;
 
 /** The view as a file of its own, in the colours of the present theme. */
 export function svgFileOf(host: ShareHost, words: ShareWords, link: string): string {
@@ -23,20 +22,10 @@ export function svgFileOf(host: ShareHost, words: ShareWords, link: string): str
 }
 
 /** The same as pixels, drawn with the page's own fonts. */
-export async function pngOf(host: ShareHost, words: ShareWords, link: string): Promise<Blob> {
+export function pngFileOf(host: ShareHost, words: ShareWords, link: string): Promise<Blob> {
   const { picture } = viewPicture(host, words, link);
-  const canvas = document.createElement('canvas');
-  canvas.width = picture.width * DENSITY;
-  canvas.height = picture.height * DENSITY;
-  const pen = canvas.getContext('2d');
-  if (!pen) throw new Error('this browser draws no pictures');
-  pen.scale(DENSITY, DENSITY);
-  drawPicture(pen, picture, faceOf(host.root), readPalette(host.root).colour);
-  return new Promise((resolve, reject) => {
-    canvas.toBlob((blob) => {
-      if (blob) resolve(blob);
-      else reject(new Error('the picture is too large for this browser'));
-    });
+  return pngOf(picture, (pen) => {
+    drawPicture(pen, picture, faceOf(host.root), readPalette(host.root).colour);
   });
 }
 

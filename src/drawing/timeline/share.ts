@@ -2,9 +2,10 @@ import { lastBefore } from '#timeline/items/extent.ts';
 import { citationOf, embedCode, type ShareWords } from '#timeline/sharing/words.ts';
 import { isoDay } from '#domain/dates/calendar.ts';
 import { encodeView } from '#timeline/view/url.ts';
+import { saveFile } from '../save-file.ts';
 import type { Taken } from './files.ts';
 import type { ShareHost } from './share-host.ts';
-import { pngOf, svgFileOf } from './share-picture.ts';
+import { pngFileOf, svgFileOf } from './share-picture.ts';
 
 const TYPES = {
   csv: 'text/csv;charset=utf-8',
@@ -73,26 +74,17 @@ async function download(
   say(dialog, '');
   try {
     const { content, note = '' } = await take(format, host, words);
-    save(new Blob([content], { type: TYPES[format] }), `${nameOf(host, words)}.${format}`);
+    saveFile(new Blob([content], { type: TYPES[format] }), `${nameOf(host, words)}.${format}`);
     say(dialog, note);
   } catch {
     say(dialog, words.failed);
   }
 }
 
-function save(blob: Blob, name: string): void {
-  const anchor = document.createElement('a');
-  anchor.href = URL.createObjectURL(blob);
-  anchor.download = name;
-  anchor.click();
-  // The download has its own hold on the data by then.
-  setTimeout(() => URL.revokeObjectURL(anchor.href), 10_000);
-}
-
 async function take(format: Format, host: ShareHost, words: ShareWords): Promise<Taken> {
   const link = linkTo(host, words.page);
   if (format === 'svg') return { content: svgFileOf(host, words, link) };
-  if (format === 'png') return { content: await pngOf(host, words, link) };
+  if (format === 'png') return { content: await pngFileOf(host, words, link) };
   // What writes files is not needed to copy a link.
   const { fileOf } = await import('./files.ts');
   return fileOf(format, host, words, link);

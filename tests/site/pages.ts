@@ -99,14 +99,16 @@ function sheetsIn(routes: Routes): string[] {
 }
 
 function longestRecord(routes: Routes, kind: RecordKind): string | null {
-  return longestUnder(routes.record(kind, '-').replace(/-\/$/, ''));
+  // What compares them stands among the figures, and is none.
+  const others = new Set(LISTS.map((name) => routes.page(name)));
+  return longestUnder(routes.record(kind, '-').replace(/-\/$/, ''), others);
 }
 
-function longestUnder(parent: string): string | null {
+function longestUnder(parent: string, others: ReadonlySet<string> = new Set()): string | null {
   const folder = join(FOLDER, fileOf(parent), '..');
   if (!existsSync(folder)) return null;
   const [longest] = readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
+    .filter((entry) => entry.isDirectory() && !others.has(`${parent}${entry.name}/`))
     .map((entry) => ({ name: entry.name, size: sizeOf(join(folder, entry.name, 'index.html')) }))
     .sort((a, b) => b.size - a.size || (a.name < b.name ? -1 : 1));
   return longest && longest.size > 0 ? `${parent}${longest.name}/` : null;

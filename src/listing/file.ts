@@ -8,6 +8,8 @@ export interface ListLine {
   readonly when: string;
   /** What else a reader sees of it. */
   readonly note: string;
+  /** Words that find it and are not shown, such as the names of those in it. */
+  readonly more?: string | undefined;
   /** Its values of each facet. */
   readonly values: Readonly<Record<string, readonly string[]>>;
 }

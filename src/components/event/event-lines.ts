@@ -2,6 +2,7 @@ import type { Event } from '#domain/records/event.ts';
 import { stateOf } from '#domain/records/event.ts';
 import type { ListFile, ListLine } from '#drawing/lists/file.ts';
 import type { PageContext } from '../frame/site-context.ts';
+import { namesIn } from './names-in.ts';
 import { dividing, facetOf, type Facet } from '../lists/facets.ts';
 
 /** What events are narrowed by: in the file of all, and as attributes of a year's rows. */
@@ -69,6 +70,7 @@ export function eventLines({ catalogue, voice, now }: PageContext): ListFile {
       lang: voice.langOf(title),
       when: voice.shortDate(event.date),
       note: words.filter((each) => each !== '').join(' · '),
+      more: namesIn(event, catalogue, voice),
       values: { country: event.countries, category: [event.category], pillar: event.pillars },
     };
   };

@@ -22,7 +22,8 @@ class FiledRow implements ListRow {
   };
 
   get words(): string {
-    this.#words ??= foldedWords(`${this.line.title} ${this.line.note}`);
+    const { title, note, more = '' } = this.line;
+    this.#words ??= foldedWords(`${title} ${note} ${more}`);
     return this.#words;
   }
 }

@@ -48,6 +48,9 @@ function parts(room: string): { path: string; text: string }[] {
   );
 }
 
+/** What is `:global` names the class of another room knowingly. */
 function styled(rules: string, name: string): boolean {
-  return new RegExp(String.raw`\.${name}(?![\w-])[^;{}]*\{`).test(rules);
+  return new RegExp(String.raw`\.${name}(?![\w-])[^;{}]*\{`).test(
+    rules.replaceAll(/:global\([^()]*\)/g, ''),
+  );
 }

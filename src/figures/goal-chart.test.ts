@@ -95,15 +95,6 @@ describe('The drawing of a row of goals', () => {
     expect(chart?.aims[2]?.from).toBe(AXIS.x(2024.5));
   });
 
-  it('sets no target in another unit on the scale of the figure', () => {
-    const chart = drawn(stock(levels(['2024', 5], ['2025', 6])), [
-      target(80, 2030, { unit: PERCENT }),
-      target(10, 2030),
-    ]);
-    expect(chart?.aims.map(({ key }) => key)).toEqual(['a--o1']);
-    expect(chart?.labels.filter(({ lines }) => lines.includes('t'))).toHaveLength(1);
-  });
-
   it('draws growth as what it leads to', () => {
     const growth = target(10, 2030, { aimsAt: 'yearly-growth', unit: PERCENT });
     const chart = drawn(flow(yearly([2024, 100], [2025, 101])), [growth], baseline(100, '2024'));

@@ -145,8 +145,6 @@ function isNear(end: number, said: readonly number[]): boolean {
 /** What is wanted as a level: of growth, what it leads to by its year. */
 function levelOf({ objective: { target }, reading }: Goal): Span | null {
   const { goal, moments } = reading;
-  // Its number stands on no scale of this figure's.
-  if (reading.reason === 'other-unit') return null;
   if (!goal || target?.aimsAt !== 'yearly-growth') return goal;
   const start = moments.find(({ hasBaseline }) => hasBaseline) ?? moments[0];
   if (!start || target.year === null) return null;

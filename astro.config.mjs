@@ -33,7 +33,10 @@ export default defineConfig({
     plugins: [formPackage()],
     worker: { format: 'es' },
     build: { assetsInlineLimit: 0, modulePreload: false },
-    environments: { prerender: { build: { rolldownOptions: { output: styleSheets() } } } },
+    environments: {
+      prerender: { build: { rolldownOptions: { output: styleSheets() } } },
+      client: { build: { rolldownOptions: { output: scripts() } } },
+    },
   },
 });
 
@@ -47,8 +50,17 @@ function styleSheets() {
   const year = { name: 'year', test: /\/components\/year\/.*\.css/ };
   const views = {
     name: 'views',
-    test: /\/components\/(?:documents|goals|home|lists|map|network)\/.*\.css/,
+    test: /\/components\/(?:documents\/(?!AgreementLink|Evidence|StateBadge)|goals\/|home\/|lists\/|map\/|network\/).*\.css/,
   };
   const site = { name: 'site', test: /\.css/ };
   return { codeSplitting: { groups: [timeline, year, views, site] } };
+}
+
+/** What several scripts share is a handful of lines each: one file of it packs better than seven and is asked for once. */
+function scripts() {
+  const shared = {
+    name: 'shared',
+    test: /\/src\/(?:drawing\/(?:frame\/)?(?:key-presses|press|backdrop|settled-choice)|domain\/(?:words\/bare-letters|dates\/calendar)|i18n\/(?:fill|plurals|numbers)|made-once)\.ts/,
+  };
+  return { codeSplitting: { groups: [shared] } };
 }

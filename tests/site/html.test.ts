@@ -17,6 +17,8 @@ const validator = new HtmlValidate(
       'doctype-style': 'off',
       'attribute-boolean-style': 'off',
       'attribute-empty-style': 'off',
+      // Boxes of one name are ticked side by side.
+      'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button', 'submit', 'reset'] }],
       // ARIA makes "none" and "presentation" one role.
       'presentation-role-style': 'off',
     },

@@ -90,9 +90,6 @@ export function figureFile(figure: Figure, known: Known) {
   };
 }
 
-/** What a figure's JSON file holds. */
-export type FigureFile = ReturnType<typeof figureFile>;
-
 function valueOf(one: Observation, { unit }: Figure, languages: readonly string[]) {
   const { time, timeKind, value, min, max, qualifier, estimate, countedAs } = one;
   const { superseded, shown, why, note, source } = one;

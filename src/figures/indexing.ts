@@ -20,7 +20,7 @@ export interface IndexedLine {
 }
 
 /** Why a figure has no line: a rank is no amount, and a share of nothing or of one value says nothing. */
-export type WhyNot = 'rank' | 'single' | 'no-base-year';
+type WhyNot = 'rank' | 'single' | 'no-base-year';
 
 export interface Indexed {
   /** The year that is 100; null where no figure can be indexed. */

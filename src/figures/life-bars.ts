@@ -8,10 +8,10 @@ import { placeOn, type YearAxis } from './year-axis.ts';
  * How a document's life is drawn: `solid` is in force on evidence, `fading` was signed for a time that
  * is not known, `hollow` is over, `dashed` is a draft or still to begin.
  */
-export type LifeLook = 'solid' | 'fading' | 'hollow' | 'dashed';
+type LifeLook = 'solid' | 'fading' | 'hollow' | 'dashed';
 
 /** What a bar ends with: `arrow` goes on, `stroke` is a known end, `none` is a time nobody tells. */
-export type LifeEnd = 'arrow' | 'stroke' | 'none';
+type LifeEnd = 'arrow' | 'stroke' | 'none';
 
 /** The life of one document on an axis; places and widths in percent of its width. */
 export interface LifeBar {

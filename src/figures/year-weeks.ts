@@ -23,14 +23,14 @@ export interface YearFrame {
 }
 
 /** A mark in the column of its day, or inside the pill of its months. */
-export interface YearDot {
+interface YearDot {
   readonly id: string;
   readonly x: number;
   readonly y: number;
 }
 
 /** Months in which some event was, nobody knows on which day. */
-export interface YearPill {
+interface YearPill {
   readonly x: number;
   readonly width: number;
   readonly y: number;

@@ -25,7 +25,7 @@ export interface OverviewBox {
 }
 
 /** A turning point named above the dots. */
-export interface NamedEvent extends PlacedName {
+interface NamedEvent extends PlacedName {
   readonly event: Event;
   readonly x: number;
   readonly y: number;

@@ -1,7 +1,7 @@
 import type { Hue, Shape } from '#domain/records/taxonomy.ts';
 
 /** A value of a facet as a reader chooses it. */
-export interface Choice {
+interface Choice {
   /** In the address and in the rows' `data-<facet>`: without spaces and commas. */
   readonly value: string;
   readonly label: string;

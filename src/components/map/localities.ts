@@ -7,7 +7,7 @@ import { nameWidth } from '#geography/network/name-width.ts';
 import type { PageContext } from '../frame/site-context.ts';
 
 /** How much of a tie is known: all, not since when, or only that a former province had it. */
-export type Look = 'firm' | 'faded' | 'hollow';
+type Look = 'firm' | 'faded' | 'hollow';
 
 /** A locality as a map draws it and tells of it. */
 export interface ShownLocality extends Locality {

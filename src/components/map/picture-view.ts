@@ -17,7 +17,7 @@ import { linesOf, type FixedName } from './map-labels.ts';
 import type { FramedPicture } from './network-frames.ts';
 
 /** A label of a picture with its words, and its anchor from its place. */
-export interface ShownLabel {
+interface ShownLabel {
   readonly name: FixedName | null;
   readonly lines: readonly string[];
   readonly at: Point;
@@ -28,7 +28,7 @@ export interface ShownLabel {
 }
 
 /** A locality's mark with its names in each size that has room for it. */
-export interface ShownMark {
+interface ShownMark {
   readonly locality: ShownLocality;
   readonly mark: PlacedMark;
   readonly names: readonly { readonly size: Size; readonly placed: PlacedName }[];

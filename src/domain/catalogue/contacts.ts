@@ -3,7 +3,7 @@ import type { Catalogue } from './catalogue.ts';
 import { isContact } from './visits.ts';
 
 /** The events held with a partner by the moment `now` (ms, UTC), in time order; none that only names it. */
-export function contactsWith(
+function contactsWith(
   catalogue: Pick<Catalogue, 'naming' | 'taxonomy'>,
   partner: string,
   now: number,

@@ -19,10 +19,7 @@ function categoryOf({ taxonomy }: Pick<Catalogue, 'taxonomy'>, event: Event): Ca
 }
 
 /** The way a visit goes, as its category says; null for an event that is no visit. */
-export function directionOf(
-  catalogue: Pick<Catalogue, 'taxonomy'>,
-  event: Event,
-): VisitDirection | null {
+function directionOf(catalogue: Pick<Catalogue, 'taxonomy'>, event: Event): VisitDirection | null {
   return categoryOf(catalogue, event)?.visit ?? null;
 }
 

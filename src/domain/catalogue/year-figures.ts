@@ -12,7 +12,7 @@ import type { YearRun } from './gaps.ts';
 import { isWithin } from './period.ts';
 
 /** Where a value lies beside the one before it; `overlapping` where two ranges share numbers. */
-export type Direction = 'up' | 'down' | 'same' | 'overlapping';
+type Direction = 'up' | 'down' | 'same' | 'overlapping';
 
 /** A figure's last value of a period beside the one before it. */
 export interface ChangedFigure {

@@ -20,7 +20,7 @@ export interface Tally {
 }
 
 /** The events of a part of the period: a month (0 to 11) of a year, or a year of a decade. */
-export interface PartOfPeriod {
+interface PartOfPeriod {
   readonly part: number;
   readonly events: readonly Event[];
 }

@@ -8,9 +8,9 @@ import { readObjective } from './reading.ts';
 /** A day in a year without a target in these tests. */
 export const TODAY = Date.UTC(2026, 10, 28);
 /** When all targets of these tests were set, unless one says otherwise. */
-export const SET = Date.UTC(2022, 0, 1);
+const SET = Date.UTC(2022, 0, 1);
 
-export const UNIT = { vi: 'đoàn', en: 'delegations' };
+const UNIT = { vi: 'đoàn', en: 'delegations' };
 export const PERCENT = { und: '%' };
 
 export function target(value: number, year: number | null, given: Partial<Target> = {}): Target {

@@ -43,7 +43,7 @@ function readAhead(question: Question, towards: Way): Found {
 }
 
 /** Paces count from the document's own start; where that is not known, or the latest, from all before. */
-export function startsOf(moments: readonly Moment[]): readonly Moment[] {
+function startsOf(moments: readonly Moment[]): readonly Moment[] {
   const before = moments.slice(0, -1);
   const own = before.findIndex(({ hasBaseline }) => hasBaseline);
   return own > 0 ? before.slice(own) : before;

@@ -12,25 +12,23 @@ export const VERDICTS = [
 export type Verdict = (typeof VERDICTS)[number];
 
 /** Why it is so: one reason for each way to a verdict. */
-export const REASONS = [
-  'reached',
-  'reached-in-time',
-  'missed',
-  'partly-reached',
-  'fast-enough',
-  'too-slow',
-  'paces-differ',
-  'estimated',
-  'either-way',
-  'no-year',
-  'gaps',
-  'across-break',
-  'undated',
-  'one-value',
-  'no-figure',
-  'no-value',
-  'not-in-time',
-  'other-unit',
-  'no-number',
-] as const;
-export type Reason = (typeof REASONS)[number];
+export type Reason =
+  | 'reached'
+  | 'reached-in-time'
+  | 'missed'
+  | 'partly-reached'
+  | 'fast-enough'
+  | 'too-slow'
+  | 'paces-differ'
+  | 'estimated'
+  | 'either-way'
+  | 'no-year'
+  | 'gaps'
+  | 'across-break'
+  | 'undated'
+  | 'one-value'
+  | 'no-figure'
+  | 'no-value'
+  | 'not-in-time'
+  | 'other-unit'
+  | 'no-number';

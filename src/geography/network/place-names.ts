@@ -38,7 +38,7 @@ export interface Obstacles {
 }
 
 /** Units between a mark and its name. */
-export const NAME_GAP = 4;
+const NAME_GAP = 4;
 /** Units names keep from one another. */
 const CLEAR = 1.5;
 /** How far a name may stand from its mark, in heights of a name, where a line leads to it. */

@@ -4,7 +4,7 @@ import type { Partner } from '../../records/partner.ts';
 import type { Catalogue } from '../catalogue.ts';
 
 /** Someone met at contacts with a partner. */
-export interface PersonMet {
+interface PersonMet {
   readonly person: Person;
   /** The last contact with them. */
   readonly last: Event;

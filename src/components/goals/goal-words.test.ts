@@ -72,6 +72,12 @@ describe('What is said of a goal', () => {
     `);
   });
 
+  it('says of a rank how far up, for less of it is more', () => {
+    const figure = stock(levels(['2023-12-31', 120], ['2025-12-31', 95]), { measure: 'rank' });
+    const { goal, voice } = oneGoal(figure, { target: target(50, 2030, { qualifier: 'at-most' }) });
+    expect(aimInWords(goal, voice)).toContain('rank 50 or better');
+  });
+
   it('turns ranks, so that a rise has a plus', () => {
     const figure = stock(levels(['2023-12-31', 120], ['2025-12-31', 95]), { measure: 'rank' });
     const { goal, voice } = oneGoal(figure, {

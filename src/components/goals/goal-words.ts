@@ -17,12 +17,20 @@ export function verdictInWords({ reading }: Goal, voice: Voice): string {
   return voice.t(reason === 'missed' ? 'goals.verdict.missed' : `goals.verdict.${verdict}`);
 }
 
+/** How much is wanted; of a rank, of which less is more, how far up. */
+export function amountWanted({ objective: { target }, figure }: Goal, voice: Voice): string {
+  if (!target) return '';
+  const { value, qualifier } = target;
+  const isRank = figure?.measure === 'rank' && qualifier === 'at-most' && value !== null;
+  return isRank ? voice.t('goals.rankOrBetter', { n: value }) : quantityInWords(target, voice);
+}
+
 /** What is wanted and by when. */
 export function aimInWords(goal: Goal, voice: Voice): string {
   const { target } = goal.objective;
   if (!target) return '';
   const { t } = voice;
-  const amount = quantityInWords(target, voice);
+  const amount = amountWanted(goal, voice);
   const { year } = target;
   if (year === null) return t('goals.aimNoYear', { amount });
   if (target.aimsAt === 'yearly-growth') return t('goals.aimGrowth', { amount, year });

@@ -21,7 +21,15 @@ export function benchData(): BenchData {
   const order = { events: Number(process.env['BENCH_EVENTS'] ?? 1000), seed: 1 };
   const today = Date.UTC(2026, 0, 1);
   const routes = routesOf('vi', 'vi');
-  const setting = { lang: 'vi', fallbacks: [], routes, today, readUntil: undefined };
+  const countriesOf = ({ countries }: Event) => countries;
+  const setting = {
+    lang: 'vi',
+    fallbacks: [],
+    routes,
+    today,
+    readUntil: undefined,
+    countriesOf,
+  };
   const events = [...eventsOf(order)].map(asEvent);
   return {
     items: timelineItems(events, setting),

@@ -10,7 +10,11 @@ import { framePicture } from '#timeline/sharing/frame-picture.ts';
 import { tickFormatter } from '#timeline/axis/tick-format.ts';
 import { clamp, viewOf } from '#timeline/view/view.ts';
 import { boundsAround, boundsOf } from '../../components/timeline/data/bounds.ts';
-import { timelineBars, timelineItems } from '../../components/timeline/data/items.ts';
+import {
+  timelineBars,
+  timelineItems,
+  timelineSetting,
+} from '../../components/timeline/data/items.ts';
 import { tickWords } from '../../components/timeline/data/words.ts';
 import { estimateWidth } from '../../components/timeline/stage/measure.ts';
 import { say } from '../words/say.ts';
@@ -44,10 +48,9 @@ export function timelinePicture(
   return `${svgOf(framed, fileDress(title, FONT, colourOf))}\n`;
 }
 
-function chronicleOf({ edition, voice, lang }: Speaker, today: number): Chronicle {
+function chronicleOf({ edition, voice }: Speaker, today: number): Chronicle {
   const { events, strategies, taxonomy, site } = edition.catalogue;
-  const { events: readUntil } = site.readUntil;
-  const setting = { lang, fallbacks: [voice.main], routes: voice.routes, today, readUntil };
+  const setting = timelineSetting({ voice, now: today, catalogue: edition.catalogue });
   const items = timelineItems(events, setting);
   const bars = timelineBars(
     strategies,

@@ -30,6 +30,14 @@ const catalogue = joinRecords(
 const told = (visits: ReturnType<typeof visitsWith>) =>
   visits.map((visit) => `${visit.direction} ${visit.event.id}`);
 
+describe('visits of a country', () => {
+  it('are those with its localities too, where an event names no country', () => {
+    const unnamed = on('unnamed', '2024-05', 'journey', { countries: [] });
+    const given = records({ partners: [partner('busan', { country: 'KR' })], events: [unnamed] });
+    expect(told(visitsWithCountry(joinRecords(given), 'KR', NOW))).toEqual(['out unnamed']);
+  });
+});
+
 describe('visits', () => {
   it('are what a category says are, with their way, in time order', () => {
     expect(told(visitsWith(catalogue, 'busan', NOW))).toEqual([

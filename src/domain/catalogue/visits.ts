@@ -1,3 +1,4 @@
+import { countriesOfEvent } from './countries.ts';
 import { oncePerObject } from '../../made-once.ts';
 import { stateOf, type Event } from '../records/event.ts';
 import type { Category, Taxonomy, VisitDirection } from '../records/taxonomy.ts';
@@ -49,7 +50,9 @@ export function visitsWith(catalogue: Catalogue, partner: string, now: number): 
 
 /** The visits from and to a country, by its ISO 3166-1 alpha-2 code, in time order. */
 export function visitsWithCountry(catalogue: Catalogue, code: string, now: number): Visit[] {
-  const events = catalogue.events.filter(({ countries }) => countries.includes(code));
+  const events = catalogue.events.filter((event) =>
+    countriesOfEvent(catalogue, event).includes(code),
+  );
   return visitsAmong(catalogue, events, now);
 }
 

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { event } from '#domain/catalogue/catalogue.test-records.ts';
+import { event, partner, records } from '#domain/catalogue/catalogue.test-records.ts';
+import { joinRecords } from '#domain/catalogue/catalogue.ts';
 import { dateOf } from '#domain/dates/edtf-date.ts';
 import type { LocalText } from '#domain/records/text.ts';
 import { routesOf } from '#i18n/routes.ts';
-import { timelineItems, type TimelineSetting } from './items.ts';
+import { voiceOf } from '#i18n/voice.ts';
+import { timelineItems, timelineSetting, type TimelineSetting } from './items.ts';
 
 const TITLE = { vi: 'Tiêu đề', en: 'Title' };
 
@@ -13,6 +15,7 @@ const plain = (lang: string): TimelineSetting => ({
   routes: routesOf(lang, 'vi'),
   today: 0,
   readUntil: undefined,
+  countriesOf: ({ countries }) => countries,
 });
 
 function namesIn(lang: string, title: LocalText, short: LocalText | null) {
@@ -29,6 +32,20 @@ describe('the names of an event in a timeline', () => {
   it('are no short name in another language, for the title can be read', () => {
     expect(namesIn('en', TITLE, { vi: 'Ngắn' })).toEqual(['Title', '']);
     expect(namesIn('en', TITLE, null)).toEqual(['Title', '']);
+  });
+});
+
+describe('the countries of an event in a timeline', () => {
+  it('are those of its partners where it names none, as on their own pages', () => {
+    const given = records({ partners: [partner('busan', { country: 'KR' })] });
+    const catalogue = joinRecords(given);
+    const setting = timelineSetting({
+      catalogue,
+      now: 0,
+      voice: voiceOf(catalogue.site, catalogue.taxonomy, 'vi'),
+    });
+    const [item] = timelineItems([event('e', { partners: ['busan'] })], setting);
+    expect(item?.countries).toEqual(['KR']);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { ChronicleDate } from '#domain/dates/edtf-date.ts';
+import { countriesOfEvent } from '#domain/catalogue/countries.ts';
 import { compareDates } from '#domain/dates/compare.ts';
 import { isPlanned, stateOf, type Event } from '#domain/records/event.ts';
 import type { Strategy } from '#domain/records/strategy.ts';
@@ -19,6 +20,8 @@ export interface TimelineSetting {
   readonly today: number;
   /** The day up to which sources were read for events. */
   readonly readUntil: ChronicleDate | undefined;
+  /** The countries of an event: those it names, else those of its partners. */
+  readonly countriesOf: (event: Event) => readonly string[];
 }
 
 /** The setting of a page. */
@@ -28,7 +31,9 @@ export function timelineSetting({
   catalogue,
 }: Pick<PageContext, 'voice' | 'now' | 'catalogue'>): TimelineSetting {
   const readUntil = catalogue.site.readUntil.events;
-  return { lang: voice.lang, fallbacks: [voice.main], routes: voice.routes, today: now, readUntil };
+  const countriesOf = (event: Event) => countriesOfEvent(catalogue, event);
+  const { lang, main, routes } = voice;
+  return { lang, fallbacks: [main], routes, today: now, readUntil, countriesOf };
 }
 
 /** The events in time order; a cancelled event did not happen and is left to its own page. */
@@ -40,9 +45,9 @@ export function timelineItems(events: readonly Event[], setting: TimelineSetting
 }
 
 function timelineItem(event: Event, setting: TimelineSetting): TimelineItem {
-  const { lang, fallbacks, routes, today, readUntil } = setting;
+  const { lang, fallbacks, routes, today, readUntil, countriesOf } = setting;
   const state = stateOf(event, today, readUntil);
-  const { id, category, pillars, countries, partners, strategies, importance } = event;
+  const { id, category, pillars, partners, strategies, importance } = event;
   return {
     id,
     href: routes.record('event', id),
@@ -54,7 +59,7 @@ function timelineItem(event: Event, setting: TimelineSetting): TimelineItem {
     ...extentOf(event.date),
     category,
     pillars,
-    countries,
+    countries: countriesOf(event),
     partners,
     strategies,
     importance,

@@ -59,7 +59,7 @@ function styleSheets() {
 /** What several scripts share is a handful of lines each: one file of it packs better than seven and is asked for once. */
 function scripts() {
   const shared = {
-    name: 'shared',
+    name: 'lines',
     test: /\/src\/(?:drawing\/(?:frame\/)?(?:key-presses|press|backdrop|settled-choice)|domain\/(?:words\/bare-letters|dates\/calendar)|i18n\/(?:fill|plurals|numbers)|made-once)\.ts/,
   };
   return { codeSplitting: { groups: [shared] } };

@@ -2,7 +2,7 @@ import { examplePage, hasTemplate } from '../site/pages.ts';
 import { expect, test } from './site.ts';
 import { ready } from './timeline-steps.ts';
 
-const TEMPLATES = ['strategy', 'person', 'organisation', 'year'].filter(hasTemplate);
+const TEMPLATES = ['strategy', 'person', 'organisation'].filter(hasTemplate);
 
 for (const template of TEMPLATES) {
   test(`the longest page of a ${template} draws its own events`, async ({ page }) => {

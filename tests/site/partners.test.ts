@@ -1,4 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { passedRecords } from '#reading/passed-records.ts';
+import { readFiles } from '#reading/read-files.ts';
+import { readFolder } from '#reading/read-folder.ts';
+import { contentFolder } from '../../src/content-folder.ts';
 import { attribute } from './elements.ts';
 import { allPages, isServed } from './built-site.ts';
 import { briefings, examplePage, hasTemplate } from './pages.ts';
@@ -9,10 +13,10 @@ const STATES = new Set([
 ]);
 
 const list = hasTemplate('partner') ? examplePage('partners') : null;
-/** A partner's own page: one name and the last stroke behind the list's address. */
-const isPartners = (path: string) =>
-  list !== null && path.startsWith(list) && /^[^/]+\/$/.test(path.slice(list.length));
-const pages = allPages().filter(({ path }) => isPartners(path));
+const { partners } = passedRecords(readFiles(await readFolder(contentFolder())).records);
+/** The partners' own pages: at a former address stands a notice. */
+const paths = new Set(partners.map(({ id }) => `${list ?? ''}${id}/`));
+const pages = allPages().filter(({ path }) => paths.has(path));
 
 describe('the page of a partner', () => {
   it('says of every document how it stands, each once', () => {

@@ -28,11 +28,12 @@ export async function packPreview(
     filter: (path) => !LEFT_OUT.some((name) => path === join(site, name)),
   });
   const scriptless = await packStyles(out, base);
+  const drawings = await drawingsIn(out);
   const banner = (language: string) => bannerOf(proposal, language || (languages[0] ?? ''));
   const pages = await filesIn(out, '**/*.html');
   for (const file of pages) {
     await change(join(out, file), (html) =>
-      previewPage(html, { file, base }, { banner, scriptless }),
+      previewPage(html, { file, base }, { banner, scriptless, drawings }),
     );
   }
   await writeFile(join(out, 'README.txt'), reviewingWords('preview.readme', languages[0] ?? ''));
@@ -63,6 +64,16 @@ async function packStyles(out: string, base: string): Promise<Set<string>> {
     await cp(join(import.meta.dirname, name), join(out, name));
   }
   return scriptless;
+}
+
+/** What each drawing of the site holds, without its frame. */
+async function drawingsIn(out: string): Promise<Map<string, string>> {
+  const files = await filesIn(out, 'assets/**/*.svg');
+  const entries = files.map(async (file) => {
+    const text = await readFile(join(out, file), 'utf8');
+    return [file, text.replace(/^\s*<svg[^>]*>|<\/svg>\s*$/g, '')] as const;
+  });
+  return new Map(await Promise.all(entries));
 }
 
 async function filesIn(folder: string, pattern: string): Promise<string[]> {

@@ -5,6 +5,7 @@ const place = { file: 'a/index.html', base: '/' };
 const preview = {
   banner: (language: string) => `<div>preview ${language}</div>`,
   scriptless: new Set(['assets/site.css']),
+  drawings: new Map([['assets/land.svg', '<path d="M0 0h1"/>']]),
 };
 const page = (head: string, body: string) =>
   `<!DOCTYPE html><html lang="vi"><head>${head}</head><body class="x">${body}</body></html>`;
@@ -26,6 +27,13 @@ describe('previewPage', () => {
     expect(html).toContain(
       '<a href="../b/index.html">b</a><img src="../c.png" alt="/c.png"><form action="../d/index.html"></form><noscript><a href="../e/index.html">e</a></noscript>',
     );
+  });
+
+  it('holds what it uses of another drawing, which no browser lends from a disk', () => {
+    const html = made('', '<svg><use href="/assets/land.svg#land" class="map-land"></use></svg>');
+    expect(html).toContain('<svg><g class="map-land"><path d="M0 0h1"/></g></svg>');
+    const own = '<svg><use href="#mark"></use></svg>';
+    expect(made('', own)).toContain(own);
   });
 
   it('leaves what a page shows as it is, even where it shows an address', () => {

@@ -7,6 +7,8 @@ export interface Preview {
   readonly banner: (language: string) => string;
   /** Style sheets, as files within the site, that have another beside them for pages from a disk. */
   readonly scriptless: ReadonlySet<string>;
+  /** What drawings within the site hold, by their files: browsers use no drawing of another file from a disk. */
+  readonly drawings: ReadonlyMap<string, string>;
 }
 
 /** Names of the files that a preview has beside the site's own. */
@@ -52,8 +54,10 @@ function elementsOf(html: string): Element[] {
   return found;
 }
 
-function addressEdits(element: Element, place: Place, { scriptless }: Preview): Edit[] {
+function addressEdits(element: Element, place: Place, { scriptless, drawings }: Preview): Edit[] {
   if (isPreload(element) || isRefresh(element)) return [without(element)];
+  const drawing = element.tagName === 'use' ? drawings.get(fileOf(element, place)) : undefined;
+  if (drawing !== undefined) return [{ ...without(element), text: grouped(element, drawing) }];
   return element.attrs.flatMap(({ name, value }) => {
     const address = ADDRESSES.includes(name) ? relativeAddress(value, place) : null;
     const location = element.sourceCodeLocation?.attrs?.[name];
@@ -62,6 +66,18 @@ function addressEdits(element: Element, place: Place, { scriptless }: Preview): 
     if (!scriptless.has(value.slice(place.base.length))) return [edit];
     return [{ ...edit, text: `${edit.text} data-scriptless="${scriptlessName(address)}"` }];
   });
+}
+
+/** The file within the site that a drawing takes a part from. */
+function fileOf({ attrs }: Element, { base }: Place): string {
+  const address = attrs.find(({ name }) => name === 'href')?.value ?? '';
+  return address.startsWith(base) ? (address.slice(base.length).split('#')[0] ?? '') : '';
+}
+
+/** What is used of another drawing, put into the place of its use. */
+function grouped({ attrs }: Element, drawing: string): string {
+  const look = attrs.find(({ name }) => name === 'class')?.value ?? '';
+  return `<g class="${look.replaceAll('"', '&quot;')}">${drawing}</g>`;
 }
 
 /** Browsers refuse to load ahead from a disk, and say so in the console; the files come all the same. */

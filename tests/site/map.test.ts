@@ -38,9 +38,12 @@ function labelsIn(picture: Element): Element[] {
   );
 }
 
-describe.skipIf(places.length === 0 || labels.length === 0)('every map of the site', () => {
+/** A chronicle without localities has no map, and one that asks for no label none that could be found by it. */
+const PAGES = places.length > 0 && labels.length > 0 ? 2 * ADDRESS.languages.length : 0;
+
+describe('every map of the site', () => {
   it('is on the home page and the list of localities, in each language', () => {
-    expect(maps.length).toBeGreaterThanOrEqual(2 * ADDRESS.languages.length);
+    expect(maps.length).toBeGreaterThanOrEqual(PAGES);
   });
 
   it('shows every label that the content asks for, in its words', () => {

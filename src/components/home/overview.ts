@@ -1,5 +1,6 @@
 import { countriesOfEvent } from '#domain/catalogue/countries.ts';
 import { DAY, yearAt } from '#domain/dates/calendar.ts';
+import { middleOf } from '#domain/dates/compare.ts';
 import type { Event } from '#domain/records/event.ts';
 import type { Hue, Shape } from '#domain/records/taxonomy.ts';
 import { placeNames, type PlacedName } from '#timeline/density/names.ts';
@@ -51,13 +52,18 @@ export function pastOf({
   return { from: Math.min(to, Math.max(site.span.from, first)), to };
 }
 
+/** The years of a span, in their order. */
+export function yearsIn({ from, to }: YearSpan): number[] {
+  return Array.from({ length: to - from + 1 }, (_, i) => from + i);
+}
+
 /** Lays out every event that has happened. */
 export function overviewOf(context: PageContext, box: OverviewBox): Overview {
   const { events } = context.catalogue;
   const span = pastOf(context);
   const stacks = stackEvents(
     events.map(({ date, importance }) => ({
-      at: middleOf(date.earliest, date.latest),
+      at: middleOf(date),
       turning: importance === 3,
     })),
     span,
@@ -101,7 +107,7 @@ function standing({ x, y }: Dot, row: number) {
 }
 
 function described({ event, words }: { readonly event: Event; readonly words: string }) {
-  return { event, words, year: yearAt(middleOf(event.date.earliest, event.date.latest)) };
+  return { event, words, year: yearAt(middleOf(event.date)) };
 }
 
 /** The highest dot between two x, with a little room above it. */
@@ -109,12 +115,6 @@ function topBetween({ tops, pitch }: Stacks, box: OverviewBox, from: number, to:
   const column = (x: number) => Math.floor((x - box.left) / pitch);
   const within = tops.slice(Math.max(0, column(from)), Math.max(0, column(to)) + 1);
   return Math.min(box.floor, ...within) - 4;
-}
-
-/** Half way through what a date may mean; its known end where the other is open. */
-function middleOf(earliest: number, latest: number): number {
-  if (!Number.isFinite(earliest)) return latest;
-  return Number.isFinite(latest) ? (earliest + latest) / 2 : earliest;
 }
 
 /** The sign of an event: that of its first pillar. */
@@ -134,13 +134,11 @@ export function factsOf({ catalogue }: PageContext, event: Event): string {
 }
 
 /** Events a year, for a narrow window. */
-export function countsByYear({ catalogue: { events } }: PageContext, { from, to }: YearSpan) {
+export function countsByYear({ catalogue: { events } }: PageContext, span: YearSpan) {
   const counts = new Map<number, number>();
   for (const { date } of events) {
-    const year = yearAt(middleOf(date.earliest, date.latest));
+    const year = yearAt(middleOf(date));
     counts.set(year, (counts.get(year) ?? 0) + 1);
   }
-  return Array.from({ length: to - from + 1 }, (_, i) => {
-    return { year: from + i, count: counts.get(from + i) ?? 0 };
-  });
+  return yearsIn(span).map((year) => ({ year, count: counts.get(year) ?? 0 }));
 }

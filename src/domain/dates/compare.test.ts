@@ -6,6 +6,7 @@ import {
   hasBegun,
   isAfter,
   isExact,
+  middleOf,
   startOf,
   yearOf,
   yearsOf,
@@ -91,6 +92,19 @@ describe('yearOf()', () => {
     ['201X', 2010],
   ])('%s is filed under %i', (text, year) => {
     expect(yearOf(dateOf(text))).toBe(year);
+  });
+});
+
+describe('middleOf()', () => {
+  it('is half way through what a date may mean', () => {
+    expect(middleOf(dateOf('2023-04-26'))).toBe(
+      (Date.UTC(2023, 3, 26) + Date.UTC(2023, 3, 27) - 1) / 2,
+    );
+  });
+
+  it('is the known end where the other is open', () => {
+    expect(middleOf(dateOf('2023/..'))).toBe(Date.UTC(2023, 0));
+    expect(middleOf(dateOf('../2023'))).toBe(Date.UTC(2024, 0) - 1);
   });
 });
 

@@ -28,6 +28,13 @@ export function yearOf(date: ChronicleDate): number {
   return new Date(moment).getUTCFullYear();
 }
 
+/** The moment (ms) half way through what a date may mean; its known end where the other is open. */
+export function middleOf({ earliest, latest }: Pick<ChronicleDate, 'earliest' | 'latest'>): number {
+  const first = Number.isFinite(earliest) ? earliest : latest;
+  const last = Number.isFinite(latest) ? latest : earliest;
+  return (first + last) / 2;
+}
+
 /** Every calendar year the date touches, capped at both ends by the points it states. */
 export function yearsOf(date: ChronicleDate): number[] {
   const first = yearOf(date);

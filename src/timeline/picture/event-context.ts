@@ -1,6 +1,7 @@
 import { bisector } from 'd3';
 import { oncePerObject } from '../../made-once.ts';
 import { midnight } from '#domain/dates/calendar.ts';
+import { middleOf } from '#domain/dates/compare.ts';
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
 import type { Event } from '#domain/records/event.ts';
 import type { Strategy } from '#domain/records/strategy.ts';
@@ -31,13 +32,13 @@ interface ContextWindow {
 
 /** What stands around an event in time: a window of two and a half years drawn `width` units wide. */
 export function contextWindow(catalogue: Catalogue, event: Event, width: number): ContextWindow {
-  const centre = middleOf(event);
+  const centre = middleOf(event.date);
   const from = centre - HALF_WINDOW;
   const to = centre + HALF_WINDOW;
   const x = (moment: number): number => ((moment - from) / (to - from)) * width;
   const near = eventsBetween(catalogue.events, from, to)
     .filter((other) => other.id !== event.id)
-    .map((other) => ({ event: other, x: x(middleOf(other)) }))
+    .map((other) => ({ event: other, x: x(middleOf(other.date)) }))
     .filter((dot) => dot.x >= EDGE && dot.x <= width - EDGE);
   const dots = thinned(near, x(centre));
   return { here: x(centre), dots, bars: barsOf(catalogue, event, x, width), years: yearsOf() };
@@ -60,7 +61,7 @@ interface PlacedEvent {
 // Each event has a page with a window: looking through all of them for each would be quadratic.
 const byMiddle = oncePerObject((events: readonly Event[]): readonly PlacedEvent[] =>
   events
-    .map((event, place) => ({ event, place, middle: middleOf(event) }))
+    .map((event, place) => ({ event, place, middle: middleOf(event.date) }))
     .filter(({ middle }) => Number.isFinite(middle))
     .sort((a, b) => a.middle - b.middle),
 );
@@ -83,12 +84,6 @@ function thinned(dots: readonly Dot[], here: number): Dot[] {
     if (isFree && Math.abs(here - dot.x) >= GAP) kept.push(dot);
   }
   return kept;
-}
-
-function middleOf({ date }: Event): number {
-  const earliest = Number.isFinite(date.earliest) ? date.earliest : date.latest;
-  const latest = Number.isFinite(date.latest) ? date.latest : date.earliest;
-  return (earliest + latest) / 2;
 }
 
 function barsOf(

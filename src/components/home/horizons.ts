@@ -10,7 +10,7 @@ export interface Horizon {
   readonly measured: readonly Goal[];
 }
 
-/** The goal years of the chronicle that lie ahead, in their order. */
+/** The goal years of the chronicle that lie ahead and have goals, in their order. */
 export function horizonsOf({ catalogue, now }: Pick<PageContext, 'catalogue' | 'now'>): Horizon[] {
   const goals = goalsOf(catalogue, now);
   return catalogue.site.horizons
@@ -23,5 +23,6 @@ export function horizonsOf({ catalogue, now }: Pick<PageContext, 'catalogue' | '
         goals: own,
         measured: own.filter(({ reading }) => reading.moments.length > 0),
       };
-    });
+    })
+    .filter((horizon) => horizon.goals.length > 0);
 }

@@ -3,7 +3,7 @@ import { yearOf } from '#domain/dates/compare.ts';
 import { inheritanceAt, type Partner } from '#domain/records/partner.ts';
 import type { Hue, Shape } from '#domain/records/taxonomy.ts';
 import type { Locality } from '#geography/network/network-picture.ts';
-import { nameWidth } from '#geography/network/name-width.ts';
+import { HEAVY, nameWidth } from '#geography/network/name-width.ts';
 import type { PageContext } from '../frame/site-context.ts';
 
 /** How much of a tie is known: all, not since when, or only that a former province had it. */
@@ -24,9 +24,6 @@ export interface ShownLocality extends Locality {
   readonly since: string;
   readonly inheritedOn: string;
 }
-
-/** Key localities' names are set in a heavier face. */
-const HEAVY = 1.06;
 
 /** The localities of a map, those first whose names are the last to be left out. */
 export function localitiesOf(partners: readonly Partner[], context: PageContext): ShownLocality[] {

@@ -158,11 +158,6 @@ export function from([x, y]: Point, [toX, toY]: Point): Point {
   return [written(toX - x), written(toY - y)];
 }
 
-/** How a drawing writes a point. */
-export function pair([x, y]: Point): string {
-  return `${written(x)} ${written(y)}`;
-}
-
 /** The name's place from its mark: where its letters run from, on their line. */
 export function nameAt(mark: Point, placed: PlacedName, size: Size): Point {
   const [x, y] = from(mark, placed.anchor);

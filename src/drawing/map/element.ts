@@ -97,18 +97,17 @@ class ChronicleMap extends HTMLElement {
       this.#keys.settle();
       this.#count();
     };
-    let there = '';
-    const observer = new MutationObserver(() => {
-      const now = this.#there()
+    const idsThere = () =>
+      this.#there()
         .map(({ id }) => id)
         .join();
+    let there = idsThere();
+    const observer = new MutationObserver(() => {
+      const now = idsThere();
       if (now === there) return;
       there = now;
       follow();
     });
-    there = this.#there()
-      .map(({ id }) => id)
-      .join();
     for (const { svg } of this.#pictures) {
       observer.observe(svg, { subtree: true, attributeFilter: ['class'] });
     }

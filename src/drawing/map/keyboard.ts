@@ -7,7 +7,7 @@ import type { Picture } from './picture.ts';
 export interface KeyActions {
   /** Enlarges the picture around a mark; 0 shows the whole again. */
   zoom(picture: Picture, mark: MapMark, factor: number): void;
-  /** Goes back: true where there was something to go back from. */
+  /** Goes back by a step: the whole picture again, then nothing lit. */
   back(): void;
 }
 
@@ -67,7 +67,7 @@ export class MarkKeys {
       const at = each === mark ? null : onScreen(each);
       return at ? [{ each, at }] : [];
     });
-    if (from) nearestTowards(goals, from, way)?.each.link.focus({ preventScroll: false });
+    if (from) nearestTowards(goals, from, way)?.each.link.focus();
   }
 
   #zoom(mark: MapMark, factor: number): void {

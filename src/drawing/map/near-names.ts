@@ -1,13 +1,12 @@
 import type { PictureSize } from '#geography/network/map-view.ts';
-import { RADIUS } from '#geography/network/network-picture.ts';
+import { LINE, RADIUS } from '#geography/network/network-picture.ts';
 import { dropOf, runOf } from '#geography/network/name-sides.ts';
-import { nameWidth } from '#geography/network/name-width.ts';
+import { HEAVY, nameWidth } from '#geography/network/name-width.ts';
 import { placeNames, type NamedMark, type PlacedName } from '#geography/network/place-names.ts';
 import { around, holds, type Box, type Point } from '#geography/network/plane.ts';
 import { placeOf, type MapMark } from './marks.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
-const LINE = 1.2;
 
 /** The names of a picture that is seen enlarged, placed by the same rules as the server places those of the whole. */
 export class NearNames {
@@ -32,7 +31,7 @@ export class NearNames {
     const named = marks.flatMap((mark): (NamedMark & { mark: MapMark })[] => {
       const at = placeOf(mark.link);
       if (!holds(frame, at)) return [];
-      const wide = nameWidth(mark.name) * letters * (mark.isKey ? 1.06 : 1);
+      const wide = nameWidth(mark.name) * letters * (mark.isKey ? HEAVY : 1);
       return [{ mark, id: mark.id, at, radius: RADIUS.mark, width: wide, height: letters * LINE }];
     });
     const boxes = [around(home, RADIUS.home), ...this.#labelBoxes()];

@@ -7,7 +7,7 @@ import {
 } from '#geography/network/map-view.ts';
 import { moveApart } from '#geography/network/move-apart.ts';
 import { APART } from '#geography/network/network-picture.ts';
-import { distance, written, type Point } from '#geography/network/plane.ts';
+import { distance, pair, type Point } from '#geography/network/plane.ts';
 import { isThere, placeOf, pointIn, readMarks, type MapMark } from './marks.ts';
 import { NearNames } from './near-names.ts';
 
@@ -68,23 +68,23 @@ export class Picture {
 
   /** The ties of the marks that are there. */
   drawRays(): void {
-    const from = pointText(seenAt(this.view, this.#home));
+    const from = pair(seenAt(this.view, this.#home));
     const there = this.marks.filter(isThere);
     const rays = (places: readonly Point[]) =>
-      places.map((place) => `M${from}L${pointText(seenAt(this.view, place))}`).join('');
+      places.map((place) => `M${from}L${pair(seenAt(this.view, place))}`).join('');
     const dots = this.dots.filter(isThere).flatMap(({ dot }) => (dot ? [dot] : []));
     const [plain, keys] = [false, true].map((key) =>
       there.filter(({ isKey }) => isKey === key).map(({ place }) => place),
     );
     this.#draw('.map-rays:not(.is-key)', rays([...(plain ?? []), ...dots]));
     this.#draw('.map-rays.is-key', rays(keys ?? []));
-    this.#draw('.map-dots', dots.map((dot) => `M${pointText(seenAt(this.view, dot))}h0`).join(''));
+    this.#draw('.map-dots', dots.map((dot) => `M${pair(seenAt(this.view, dot))}h0`).join(''));
   }
 
   /** The tie to one place alone, over all others; none when `place` is null. */
   lightRay(place: Point | null): void {
     const [from, to] = [this.#home, place].map((end) => end && seenAt(this.view, end));
-    this.#draw('.map-ray-lit', from && to ? `M${pointText(from)}L${pointText(to)}` : '');
+    this.#draw('.map-ray-lit', from && to ? `M${pair(from)}L${pair(to)}` : '');
   }
 
   #moveMarks(): void {
@@ -103,17 +103,13 @@ export class Picture {
   }
 }
 
-function move(element: Element, [x, y]: Point): void {
-  element.setAttribute('transform', `translate(${written(x)} ${written(y)})`);
+function move(element: Element, to: Point): void {
+  element.setAttribute('transform', `translate(${pair(to)})`);
 }
 
 /** The line from a mark to its place, as far as it was moved. */
 function tie(link: Element, place: Point): void {
   const isMoved = distance(place, [0, 0]) > 1;
-  link.querySelector('.map-tie')?.setAttribute('d', isMoved ? `M0 0L${pointText(place)}` : '');
-  link.querySelector('.map-spot')?.setAttribute('d', isMoved ? `M${pointText(place)}h0` : '');
-}
-
-function pointText([x, y]: Point): string {
-  return `${written(x)} ${written(y)}`;
+  link.querySelector('.map-tie')?.setAttribute('d', isMoved ? `M0 0L${pair(place)}` : '');
+  link.querySelector('.map-spot')?.setAttribute('d', isMoved ? `M${pair(place)}h0` : '');
 }

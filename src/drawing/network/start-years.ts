@@ -87,8 +87,6 @@ class YearControl {
   #filter(year: number): void {
     const network = this.#root.closest<HTMLElement>('[data-network]');
     if (!network) return;
-    if (year === this.#years.last) delete network.dataset['asOf'];
-    else network.dataset['asOf'] = String(year);
     for (const each of network.querySelectorAll<HTMLElement | SVGElement>('[data-partner-id]')) {
       const [from, until] = this.#spans.get(each.dataset['partnerId'] ?? '') ?? [
         -Infinity,

@@ -25,7 +25,7 @@ export function crowdedRegion(places: readonly Place[]): number[] {
 
 /** Degrees between each two places. */
 function distances(places: readonly Place[]): number[][] {
-  return places.map(({ lat, lon }) => places.map((other) => degreesBetween({ lat, lon }, other)));
+  return places.map((place) => places.map((other) => degreesBetween(place, other)));
 }
 
 export function degreesBetween(a: Place, b: Place): number {

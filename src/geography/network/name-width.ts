@@ -10,6 +10,8 @@ const WIDTHS: readonly (readonly [letters: string, width: number])[] = [
   ['CGOQ#', 80],
   ['%Mwm@W', 91],
 ];
+/** How much wider a name is in the heavier face of key localities. */
+export const HEAVY = 1.06;
 const UNKNOWN = 62;
 /** A letter of a script that writes on squares. */
 const WIDE = 100;

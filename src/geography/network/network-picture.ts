@@ -18,7 +18,8 @@ const TIED = 3;
 /** Sizes of letters in units: on a wide screen and on a narrow one, where a unit is half a pixel. */
 export const LETTERS = { wide: 13.2, narrow: 21 };
 export type Size = keyof typeof LETTERS;
-const LINE = 1.2;
+/** Height of a line, in sizes of its letters. */
+export const LINE = 1.2;
 
 /** A locality on the map. Lists of them have the most important first: its name is the last to be left out. */
 export interface Locality {

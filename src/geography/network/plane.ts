@@ -82,3 +82,8 @@ export function linesCross(a: Point, b: Point, c: Point, d: Point): boolean {
 export function written(value: number): number {
   return Math.round(value * 10) / 10 || 0;
 }
+
+/** A point as a drawing writes it. */
+export function pair([x, y]: Point): string {
+  return `${written(x)} ${written(y)}`;
+}

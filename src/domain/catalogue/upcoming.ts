@@ -1,3 +1,4 @@
+import { yearAt } from '../dates/calendar.ts';
 import { compareDates, endOf, isAfter } from '../dates/compare.ts';
 import type { ChronicleDate } from '../dates/edtf-date.ts';
 import { stateOf, type Event } from '../records/event.ts';
@@ -17,7 +18,7 @@ export type Upcoming =
     }
   | { readonly kind: 'strategy'; readonly date: ChronicleDate; readonly strategy: Strategy };
 
-type Known = Pick<Catalogue, 'events' | 'partners' | 'strategies' | 'site'>;
+type Known = Pick<Catalogue, 'events' | 'partners' | 'strategies'>;
 
 /**
  * What is announced for the time from `now` (ms, UTC) on, documents that expire within a year and
@@ -48,11 +49,11 @@ function expiring({ partners }: Known, now: number): Upcoming[] {
 }
 
 function ending({ strategies }: Known, now: number): Upcoming[] {
-  const nextYear = new Date(now).getUTCFullYear() + 1;
+  const nextYear = yearAt(now) + 1;
   return strategies.flatMap((strategy): Upcoming[] => {
     const end = strategy.span && endOf(strategy.span);
     if (!strategy.span || !end || end.latest < now) return [];
-    const isSoon = new Date(end.latest).getUTCFullYear() <= nextYear;
+    const isSoon = yearAt(end.latest) <= nextYear;
     return isSoon && !isAfter(strategy.span, now)
       ? [{ kind: 'strategy', date: strategy.span, strategy }]
       : [];

@@ -1,6 +1,6 @@
 import { countriesOfEvent } from '#domain/catalogue/countries.ts';
 import { DAY, yearAt } from '#domain/dates/calendar.ts';
-import { middleOf } from '#domain/dates/compare.ts';
+import { middleOf, yearOf } from '#domain/dates/compare.ts';
 import type { Event } from '#domain/records/event.ts';
 import type { Hue, Shape } from '#domain/records/taxonomy.ts';
 import { placeNames, type PlacedName } from '#timeline/density/names.ts';
@@ -128,9 +128,9 @@ export function signOf(
 }
 
 /** What the guided sentence asks of an event: its category, its year and its countries, "3 2015 KR.JP". */
-export function factsOf({ catalogue }: PageContext, event: Event): string {
+export function factsOf({ catalogue }: Pick<PageContext, 'catalogue'>, event: Event): string {
   const countries = countriesOfEvent(catalogue, event).join('.');
-  return [event.category, yearAt(event.date.earliest), countries].join(' ').trim();
+  return [event.category, yearOf(event.date), countries].join(' ').trim();
 }
 
 /** Events a year, for a narrow window. */

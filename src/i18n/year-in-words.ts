@@ -2,6 +2,7 @@ import { midnight } from '#domain/dates/calendar.ts';
 import { dateOf, type ChronicleDate } from '#domain/dates/edtf-date.ts';
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
 import type { YearRun } from '#domain/catalogue/gaps.ts';
+import { relationOf } from '#domain/catalogue/partners.ts';
 import type { PeriodReview, Tally } from '#domain/catalogue/year-review.ts';
 import type { Observation } from '#domain/records/figure.ts';
 import { withCapital } from './as-sentence.ts';
@@ -142,9 +143,9 @@ function firstsInWords(review: PeriodReview, catalogue: Catalogue, voice: Voice)
     ...shown.map((code) => voice.country(code)),
     ...(rest > 0 ? [t('year.moreCountries', { n: rest })] : []),
   ];
-  const ties = firstTies.map(({ relation, name }) => {
-    const kind = catalogue.taxonomy.relations.find(({ id }) => id === relation);
-    return t('year.lead.firstTie', { label: voice.text(kind?.label), list: voice.text(name) });
+  const ties = firstTies.map((partner) => {
+    const label = voice.text(relationOf(catalogue, partner)?.label);
+    return t('year.lead.firstTie', { label, list: voice.text(partner.name) });
   });
   return [...sentence('year.lead.newCountries', names, voice, t), ...ties];
 }

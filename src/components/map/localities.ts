@@ -1,4 +1,5 @@
 import { lastContact } from '#domain/catalogue/contacts.ts';
+import { relationOf } from '#domain/catalogue/partners.ts';
 import { yearOf } from '#domain/dates/compare.ts';
 import { inheritanceAt, type Partner } from '#domain/records/partner.ts';
 import type { Hue, Shape } from '#domain/records/taxonomy.ts';
@@ -44,7 +45,7 @@ export function localitiesOf(partners: readonly Partner[], context: PageContext)
 function localityOf(partner: Partner, context: PageContext): ShownLocality {
   const { catalogue, voice } = context;
   const name = voice.text(partner.name);
-  const relation = catalogue.taxonomy.relations.find(({ id }) => id === partner.relation);
+  const relation = relationOf(catalogue, partner);
   const isKey = partner.keySince !== null;
   return {
     id: partner.id,
@@ -70,7 +71,7 @@ function lookOf(partner: Partner, now: number): Look {
 
 function linesAbout(partner: Partner, { catalogue, voice, now }: PageContext): string[] {
   const { t } = voice;
-  const relation = catalogue.taxonomy.relations.find(({ id }) => id === partner.relation);
+  const relation = relationOf(catalogue, partner);
   const contact = lastContact(catalogue, partner.id, now);
   const since = partner.established
     ? t('network.since', { date: voice.shortDate(partner.established) })

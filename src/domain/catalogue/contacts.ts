@@ -1,4 +1,4 @@
-import { stateOf, type Event } from '../records/event.ts';
+import { isHeld, type Event } from '../records/event.ts';
 import type { Catalogue } from './catalogue.ts';
 import { isContact } from './visits.ts';
 
@@ -17,9 +17,7 @@ export function contactsAmong(
   events: readonly Event[],
   now: number,
 ): Event[] {
-  // What was held was, however far sources were read.
-  const held = events.filter((event) => stateOf(event, now, undefined) === 'held');
-  return held.filter((event) => isContact(catalogue, event));
+  return events.filter((event) => isHeld(event, now) && isContact(catalogue, event));
 }
 
 /** The newest event that was held with a partner by the moment `now` (ms, UTC); null when there is none. */

@@ -1,4 +1,4 @@
-import { stateOf, type Event } from '../records/event.ts';
+import { isHeld, type Event } from '../records/event.ts';
 import type { RecordKind } from '../records/kinds.ts';
 import type { Catalogue } from './catalogue.ts';
 
@@ -21,7 +21,7 @@ export function heldWith(
 ): Event[] {
   return catalogue
     .naming({ kind, id }, 'event')
-    .filter((event) => stateOf(event, now, undefined) === 'held')
+    .filter((event) => isHeld(event, now))
     .toReversed();
 }
 

@@ -1,6 +1,6 @@
 import { DAY, midnight, yearAt } from '../dates/calendar.ts';
 import { isExact } from '../dates/compare.ts';
-import { stateOf, type Event } from '../records/event.ts';
+import { isHeld, type Event } from '../records/event.ts';
 
 /** An event of an earlier year around the same day. */
 export interface Anniversary {
@@ -20,8 +20,7 @@ const REACH = 3;
  */
 export function onThisDay(events: readonly Event[], now: number, wanted: number): Anniversary[] {
   const around = events
-    .filter(({ date }) => isExact(date))
-    .filter((event) => stateOf(event, now, undefined) === 'held')
+    .filter((event) => isExact(event.date) && isHeld(event, now))
     .map((event) => {
       return {
         event,

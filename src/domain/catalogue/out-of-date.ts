@@ -1,7 +1,7 @@
 import type { ChronicleDate } from '../dates/edtf-date.ts';
 import type { Event } from '../records/event.ts';
 import { latestAt, observationsByTime, type Figure } from '../records/figure.ts';
-import { midnight } from '../dates/calendar.ts';
+import { yearsBefore } from '../dates/calendar.ts';
 import type { Records } from './records.ts';
 
 /** What an editor should look up again, for time went by: nothing here is an error. */
@@ -21,7 +21,7 @@ export function outOfDate({ events, figures, site }: Records, today: number): Ou
   const followed = figures.filter((figure) => isFollowed(figure, site.keyFigures));
   const old = followed.flatMap((figure) => {
     const time = latestAt(figure, today)?.time;
-    return time && time.latest < yearsBefore(today) ? [{ figure, time }] : [];
+    return time && time.latest < yearsBefore(today, YEARS) ? [{ figure, time }] : [];
   });
   return { passed, old };
 }
@@ -29,9 +29,4 @@ export function outOfDate({ events, figures, site }: Records, today: number): Ou
 /** A number of one occasion stays true for ever; one that was renewed, or stands on the home page, does not. */
 function isFollowed(figure: Figure, keyFigures: readonly string[]): boolean {
   return keyFigures.includes(figure.id) || observationsByTime(figure).length > 1;
-}
-
-function yearsBefore(today: number): number {
-  const day = new Date(today);
-  return midnight(day.getUTCFullYear() - YEARS, day.getUTCMonth(), day.getUTCDate());
 }

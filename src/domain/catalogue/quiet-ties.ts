@@ -1,3 +1,4 @@
+import { yearsBefore } from '../dates/calendar.ts';
 import { agreementState, type AgreementState } from '../records/agreement-state.ts';
 import type { Partner } from '../records/partner.ts';
 import type { Catalogue } from './catalogue.ts';
@@ -22,9 +23,4 @@ export function isQuiet(
 export function hasOnlyExpired({ agreements }: Pick<Partner, 'agreements'>, now: number): boolean {
   const states = agreements.map((agreement) => agreementState(agreement, now));
   return states.length > 0 && states.every((state) => OVER.has(state));
-}
-
-function yearsBefore(moment: number, years: number): number {
-  const day = new Date(moment);
-  return Date.UTC(day.getUTCFullYear() - years, day.getUTCMonth(), day.getUTCDate());
 }

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { dateOf } from '../dates/edtf-date.ts';
 import type { Event } from '../records/event.ts';
-import { joinRecords } from './catalogue.ts';
+import { joinRecords, type Catalogue } from './catalogue.ts';
 import { event, partner, records } from './catalogue.test-records.ts';
-import { isContact, visitsOfYear, visitsWith, visitsWithCountry } from './visits.ts';
+import { foreignCountries } from './countries.ts';
+import { eventsOfYear } from './in-time.ts';
+import { isContact, visitsAmong } from './visits.ts';
 
 const NOW = Date.UTC(2026, 0, 1);
 
@@ -27,20 +29,23 @@ const catalogue = joinRecords(
   }),
 );
 
-const told = (visits: ReturnType<typeof visitsWith>) =>
-  visits.map((visit) => `${visit.direction} ${visit.event.id}`);
+const told = (events: readonly Event[], of = catalogue) =>
+  visitsAmong(of, events, NOW).map((visit) => `${visit.direction} ${visit.event.id}`);
+const withCountry = (code: string, of: Catalogue = catalogue) =>
+  foreignCountries(of).get(code)?.events ?? [];
 
 describe('visits of a country', () => {
   it('are those with its localities too, where an event names no country', () => {
     const unnamed = on('unnamed', '2024-05', 'journey', { countries: [] });
     const given = records({ partners: [partner('busan', { country: 'KR' })], events: [unnamed] });
-    expect(told(visitsWithCountry(joinRecords(given), 'KR', NOW))).toEqual(['out unnamed']);
+    const joined = joinRecords(given);
+    expect(told(withCountry('KR', joined), joined)).toEqual(['out unnamed']);
   });
 });
 
 describe('visits', () => {
   it('are what a category says are, with their way, in time order', () => {
-    expect(told(visitsWith(catalogue, 'busan', NOW))).toEqual([
+    expect(told(catalogue.naming({ kind: 'partner', id: 'busan' }, 'event'))).toEqual([
       'in earlier',
       'in guests',
       'out journey',
@@ -48,17 +53,17 @@ describe('visits', () => {
   });
 
   it('are told by country, whether or not a partner is named', () => {
-    expect(told(visitsWithCountry(catalogue, 'JP', NOW))).toEqual(['out elsewhere']);
-    expect(visitsWithCountry(catalogue, 'FR', NOW)).toEqual([]);
+    expect(told(withCountry('JP'))).toEqual(['out elsewhere']);
+    expect(told(withCountry('FR'))).toEqual([]);
   });
 
   it('are told by year', () => {
-    expect(told(visitsOfYear(catalogue, 2024, NOW))).toEqual([
+    expect(told(eventsOfYear(catalogue, 2024))).toEqual([
       'in guests',
       'out journey',
       'out elsewhere',
     ]);
-    expect(visitsOfYear(catalogue, 2001, NOW)).toEqual([]);
+    expect(told(eventsOfYear(catalogue, 2001))).toEqual([]);
   });
 });
 

@@ -1,9 +1,7 @@
-import { countriesOfEvent } from './countries.ts';
 import { oncePerObject } from '../../made-once.ts';
-import { stateOf, type Event } from '../records/event.ts';
+import { isHeld, type Event } from '../records/event.ts';
 import type { Category, Taxonomy, VisitDirection } from '../records/taxonomy.ts';
 import type { Catalogue } from './catalogue.ts';
-import { eventsOfYear } from './in-time.ts';
 
 /** An event at which guests came to the city, or its own people travelled. */
 export interface Visit {
@@ -35,28 +33,13 @@ export function visitsAmong(
   events: readonly Event[],
   now: number,
 ): Visit[] {
-  // What was held was, however far sources were read.
-  const held = events.filter((event) => stateOf(event, now, undefined) === 'held');
-  return held.flatMap((event) => {
-    const direction = directionOf(catalogue, event);
+  return events.flatMap((event) => {
+    const direction = isHeld(event, now) ? directionOf(catalogue, event) : null;
     return direction ? [{ event, direction }] : [];
   });
 }
 
-/** The visits from and to a partner that were held by the moment `now` (ms, UTC), in time order. */
-export function visitsWith(catalogue: Catalogue, partner: string, now: number): Visit[] {
-  return visitsAmong(catalogue, catalogue.naming({ kind: 'partner', id: partner }, 'event'), now);
-}
-
-/** The visits from and to a country, by its ISO 3166-1 alpha-2 code, in time order. */
-export function visitsWithCountry(catalogue: Catalogue, code: string, now: number): Visit[] {
-  const events = catalogue.events.filter((event) =>
-    countriesOfEvent(catalogue, event).includes(code),
-  );
-  return visitsAmong(catalogue, events, now);
-}
-
-/** The visits filed under a calendar year, in time order. */
-export function visitsOfYear(catalogue: Catalogue, year: number, now: number): Visit[] {
-  return visitsAmong(catalogue, eventsOfYear(catalogue, year), now);
+/** The last visit of guests among visits in time order; null where nobody came. */
+export function lastVisitorsIn(visits: readonly Visit[]): Event | null {
+  return visits.findLast(({ direction }) => direction === 'in')?.event ?? null;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isoDay, midnight, monthNumber } from './calendar.ts';
+import { isoDay, midnight, monthNumber, yearsBefore } from './calendar.ts';
 
 describe('a midnight', () => {
   it.each([
@@ -25,5 +25,12 @@ describe('a midnight', () => {
         expect(monthNumber(midnight(0, months) - 1)).toBe(months - 1);
       }),
     );
+  });
+});
+
+describe('the same day years before', () => {
+  it('is found in any year, the first hundred too', () => {
+    expect(isoDay(yearsBefore(Date.UTC(2026, 10, 28, 7), 3))).toBe('2023-11-28');
+    expect(isoDay(yearsBefore(midnight(51, 4, 7), 3))).toBe('0048-05-07');
   });
 });

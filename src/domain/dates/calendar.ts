@@ -23,6 +23,12 @@ export function monthNumber(ms: number): number {
   return date.getUTCFullYear() * 12 + date.getUTCMonth();
 }
 
+/** The midnight (ms, UTC) of the same day so many years before that of a moment. */
+export function yearsBefore(moment: number, years: number): number {
+  const day = new Date(moment);
+  return midnight(day.getUTCFullYear() - years, day.getUTCMonth(), day.getUTCDate());
+}
+
 /** The calendar year (UTC) of a moment. */
 export function yearAt(ms: number): number {
   return new Date(ms).getUTCFullYear();

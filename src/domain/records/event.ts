@@ -111,6 +111,11 @@ export function stateOf(
   return isPlanned(event, now) ? 'planned' : 'held';
 }
 
+/** True when an event was held by the moment `now` (ms, UTC): what was held was, however far sources were read. */
+export function isHeld(event: Pick<Event, 'status' | 'date'>, now: number): boolean {
+  return stateOf(event, now, undefined) === 'held';
+}
+
 /** True when sources were read for the whole of a date, as far as anybody has said. */
 export function isReadFor(date: ChronicleDate, readUntil: ChronicleDate | undefined): boolean {
   return readUntil === undefined || date.latest <= readUntil.latest;

@@ -1,5 +1,6 @@
 import type { Partner } from '../../records/partner.ts';
 import type { Catalogue } from '../catalogue.ts';
+import { lastVisitorsIn } from '../visits.ts';
 import { dealingsWith } from './dealings.ts';
 import { figuresTold } from './figures-told.ts';
 import { fitSheet } from './fit-sheet.ts';
@@ -18,12 +19,12 @@ export function briefingOn(catalogue: Catalogue, partner: Partner, now: number):
   return fitSheet(catalogue, {
     partner,
     contacts: contacts.toReversed(),
-    lastVisitors: visits.findLast(({ direction }) => direction === 'in')?.event ?? null,
+    lastVisitors: lastVisitorsIn(visits),
     met: peopleMet(catalogue, partner, contacts),
     promises: openPromises(contacts),
     points: points.filter(({ kind }) => kind !== 'promise'),
     figures: figuresTold(catalogue, contacts, now),
     siblings: siblings.length > 1 ? siblings : [],
-    unknowns: unknownsOf(catalogue, partner, dealings, now),
+    unknowns: unknownsOf(partner, dealings, now),
   });
 }

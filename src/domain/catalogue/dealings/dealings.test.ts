@@ -11,6 +11,7 @@ import {
   records,
   stage,
 } from '../catalogue.test-records.ts';
+import { visitsAmong } from '../visits.ts';
 import { dealingsWith, longestQuietRun } from './dealings.ts';
 import { figuresTold } from './figures-told.ts';
 import { peopleMet } from './people-met.ts';
@@ -167,10 +168,12 @@ describe('the talking points', () => {
 });
 
 describe('what is not known', () => {
-  const of = (given: Partial<Parameters<typeof unknownsOf>[1]>, contacts: readonly Event[]) =>
-    unknownsOf(join(), { established: null, agreements: [], ...given }, { contacts }, NOW).map(
-      ({ kind }) => kind,
-    );
+  const of = (given: Partial<Parameters<typeof unknownsOf>[0]>, contacts: readonly Event[]) =>
+    unknownsOf(
+      { established: null, agreements: [], ...given },
+      { contacts, visits: visitsAmong(join(), contacts, NOW) },
+      NOW,
+    ).map(({ kind }) => kind);
 
   it('is everything where there is nothing', () => {
     expect(of({}, [])).toEqual(['established', 'no-agreement', 'no-contact']);

@@ -1,5 +1,7 @@
-import { stateOf, type Event, type EventState } from '../../records/event.ts';
+import { yearAt } from '../../dates/calendar.ts';
+import { isHeld, stateOf, type Event, type EventState } from '../../records/event.ts';
 import type { Catalogue } from '../catalogue.ts';
+import { contactsAmong } from '../contacts.ts';
 import { isContact, visitsAmong, type Visit } from '../visits.ts';
 
 /** What the chronicle has of the city's dealings with one partner, each list in time order. */
@@ -22,14 +24,12 @@ export interface AnnouncedEvent {
 /** The dealings with a partner as known at the moment `now` (ms, UTC). */
 export function dealingsWith(catalogue: Catalogue, partner: string, now: number): Dealings {
   const events = catalogue.naming({ kind: 'partner', id: partner }, 'event');
-  // What was held was, however far sources were read.
-  const held = events.filter((event) => stateOf(event, now, undefined) === 'held');
-  const contacts = held.filter((event) => isContact(catalogue, event));
+  const contacts = contactsAmong(catalogue, events, now);
   const { events: readUntil } = catalogue.site.readUntil;
   return {
     contacts,
     visits: visitsAmong(catalogue, contacts, now),
-    mentions: held.filter((event) => !isContact(catalogue, event)),
+    mentions: events.filter((event) => isHeld(event, now) && !isContact(catalogue, event)),
     announced: events
       .map((event) => ({ event, state: stateOf(event, now, readUntil) }))
       .filter(({ state }) => state !== 'held' && state !== 'cancelled'),
@@ -45,8 +45,8 @@ export interface QuietRun {
 /** The longest run of at least `years` calendar years without a contact between two of them; null where there is none. */
 export function longestQuietRun(contacts: readonly Event[], years: number): QuietRun | null {
   const touched = contacts.map(({ date }) => ({
-    first: new Date(date.earliest).getUTCFullYear(),
-    last: new Date(date.latest).getUTCFullYear(),
+    first: yearAt(date.earliest),
+    last: yearAt(date.latest),
   }));
   const runs = touched.slice(1).flatMap(({ first }, index): QuietRun[] => {
     const from = Math.max(...touched.slice(0, index + 1).map(({ last }) => last)) + 1;

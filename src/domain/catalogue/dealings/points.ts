@@ -1,3 +1,4 @@
+import { yearAt } from '../../dates/calendar.ts';
 import { endOf, startOf } from '../../dates/compare.ts';
 import type { ChronicleDate } from '../../dates/edtf-date.ts';
 import { agreementState } from '../../records/agreement-state.ts';
@@ -64,8 +65,8 @@ export function nextAnniversary(
 ): { readonly years: number; readonly at: number } | null {
   const begun = established && (startOf(established) ?? endOf(established));
   if (!begun || begun.precision === 'decade' || begun.precision === 'century') return null;
-  const first = new Date(begun.earliest).getUTCFullYear();
-  const year = new Date(now).getUTCFullYear();
+  const first = yearAt(begun.earliest);
+  const year = yearAt(now);
   const isAhead = begun.precision === 'year' || sameDayIn(year, begun.latest) >= now;
   const next = [isAhead ? year : year + 1, year + 1].find((at) => (at - first) % KEPT === 0);
   return next !== undefined && next > first ? { years: next - first, at: next } : null;

@@ -1,8 +1,7 @@
 import { isExact } from '../../dates/compare.ts';
 import { agreementState } from '../../records/agreement-state.ts';
 import type { Agreement, Partner } from '../../records/partner.ts';
-import { visitsAmong } from '../visits.ts';
-import type { Catalogue } from '../catalogue.ts';
+import { lastVisitorsIn } from '../visits.ts';
 import type { Dealings } from './dealings.ts';
 
 /** What the chronicle does not know of a partner and a reader would ask. */
@@ -12,19 +11,15 @@ export type Unknown =
 
 /** What is not known at the moment `now` (ms, UTC). */
 export function unknownsOf(
-  catalogue: Pick<Catalogue, 'taxonomy'>,
   partner: Pick<Partner, 'established' | 'agreements'>,
-  { contacts }: Pick<Dealings, 'contacts'>,
+  { contacts, visits }: Pick<Dealings, 'contacts' | 'visits'>,
   now: number,
 ): Unknown[] {
-  const cameHere = visitsAmong(catalogue, contacts, now).some(
-    ({ direction }) => direction === 'in',
-  );
   const all: (Unknown | false)[] = [
     !partner.established && { kind: 'established' },
     partner.agreements.length === 0 && { kind: 'no-agreement' },
     contacts.length === 0 && { kind: 'no-contact' },
-    contacts.length > 0 && !cameHere && { kind: 'no-visit-in' },
+    contacts.length > 0 && !lastVisitorsIn(visits) && { kind: 'no-visit-in' },
     ...partner.agreements.flatMap((agreement) => unknownsIn(agreement, now)),
   ];
   return all.filter((one) => one !== false);

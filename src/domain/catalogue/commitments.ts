@@ -1,3 +1,4 @@
+import { oncePerObject } from '../../made-once.ts';
 import { compareDates, hasBegun } from '../dates/compare.ts';
 import type { ChronicleDate } from '../dates/edtf-date.ts';
 import {
@@ -8,7 +9,7 @@ import {
   type OutcomeKind,
   type OutcomeStatus,
 } from '../records/event.ts';
-import type { Agreement, LifeStage } from '../records/partner.ts';
+import type { Agreement, LifeStage, Partner } from '../records/partner.ts';
 import type { Records } from './records.ts';
 
 /** What a reader is to be told of a promise, those first that ask for something. */
@@ -92,14 +93,23 @@ interface Known {
   readonly now: number;
 }
 
-function knownFrom({ events, partners, site }: Promising, now: number): Known {
-  return {
-    events: new Map(events.map((event) => [event.id, event])),
-    agreements: new Map(
+// Made once: the page of every event that has a promise asks.
+const eventsById = oncePerObject(
+  (events: readonly Event[]) => new Map(events.map((event) => [event.id, event])),
+);
+const agreementsById = oncePerObject(
+  (partners: readonly Partner[]) =>
+    new Map(
       partners.flatMap(({ id, agreements }) =>
         agreements.map((one) => [`${id}/${one.id}`, one] as const),
       ),
     ),
+);
+
+function knownFrom({ events, partners, site }: Promising, now: number): Known {
+  return {
+    events: eventsById(events),
+    agreements: agreementsById(partners),
     readUntil: site.readUntil.events,
     now,
   };

@@ -2,6 +2,7 @@ import { hasBegun } from '#domain/dates/compare.ts';
 import type { ChronicleDate } from '#domain/dates/edtf-date.ts';
 import { agreementState, type AgreementState } from '#domain/records/agreement-state.ts';
 import type { Agreement, LifeStage } from '#domain/records/partner.ts';
+import { LEAST_WIDTH, rounded, softStart } from './bar-widths.ts';
 import { placeOn, type YearAxis } from './year-axis.ts';
 
 /**
@@ -27,9 +28,6 @@ export interface LifeBar {
   /** Where it was renewed or amended. */
   readonly renewals: readonly number[];
 }
-
-/** A width (percent) below which a bar could not be seen. */
-const LEAST_WIDTH = 0.8;
 
 const LOOKS: Readonly<Record<AgreementState, readonly [LifeLook, LifeEnd]>> = {
   proposed: ['dashed', 'none'],
@@ -59,14 +57,14 @@ export function lifeBar(agreement: Agreement, axis: YearAxis, now: number): Life
   const from = Number.isFinite(begin.earliest) ? begin.earliest : begin.latest;
   const x = Math.min(placeOn(axis, from), 100 - LEAST_WIDTH);
   const until = placeOn(axis, Math.max(from, endOf(agreement, state, now)));
-  const width = round(Math.max(LEAST_WIDTH, until - x));
+  const width = rounded(Math.max(LEAST_WIDTH, until - x));
   return {
     state,
     look,
     end,
     x,
     width,
-    soft: softnessOf(begin, axis, x, width),
+    soft: softStart(begin, { x, width }, (moment) => placeOn(axis, moment)),
     proposed: proposalBefore(agreement, begin, axis),
     renewals: agreement.life
       .filter(({ stage, date }) => isRenewal(stage) && hasBegun(date, now))
@@ -101,14 +99,6 @@ function endOf({ life, term }: Agreement, state: AgreementState, now: number): n
   return state === 'renewed' ? now : (known ?? now);
 }
 
-/** Width of the time in which it began, where no source tells the day: a blurred edge instead of a sharp one. */
-function softnessOf(begin: ChronicleDate, axis: YearAxis, x: number, width: number): number {
-  const point = begin.kind === 'point' ? begin.point : begin.start;
-  if (typeof point === 'string') return round(width / 2);
-  const isDay = point.precision === 'day' && point.certainty === 'exact';
-  return isDay ? 0 : round(Math.min(width, Math.max(LEAST_WIDTH, placeOn(axis, point.latest) - x)));
-}
-
 function proposalBefore({ life }: Agreement, begin: ChronicleDate, axis: YearAxis): number | null {
   const proposal = life.find(({ stage }) => stage === 'proposed');
   return proposal && proposal.date.earliest < begin.earliest
@@ -118,8 +108,4 @@ function proposalBefore({ life }: Agreement, begin: ChronicleDate, axis: YearAxi
 
 function isRenewal(stage: LifeStage['stage']): boolean {
   return stage === 'renewed' || stage === 'amended';
-}
-
-function round(percent: number): number {
-  return Math.round(percent * 100) / 100;
 }

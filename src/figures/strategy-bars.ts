@@ -1,8 +1,9 @@
 import { ticks } from 'd3';
-import { midnight } from '#domain/dates/calendar.ts';
+import { midnight, yearAt } from '#domain/dates/calendar.ts';
 import { hasBegun } from '#domain/dates/compare.ts';
 import type { ChronicleDate } from '#domain/dates/edtf-date.ts';
 import { statusAt, type Strategy } from '#domain/records/strategy.ts';
+import { LEAST_WIDTH, rounded, softStart } from './bar-widths.ts';
 
 /** Years from the first document to the last horizon, the time after the last period closer together. */
 export interface HorizonAxis {
@@ -39,9 +40,9 @@ export interface StrategyBar {
 
 /** Width (percent) kept for the years beyond the bend. */
 const BEYOND = 22;
-const LEAST_WIDTH = 0.8;
 /** Years that stand apart in the width of a phone. */
 const MOST_TICKS = 5;
+
 /** The axis that has room for all lives and all horizons; horizons of `more` stand on it too. */
 export function horizonAxis(
   strategies: readonly Strategy[],
@@ -78,7 +79,7 @@ export function placeOnHorizon(
     at <= bend
       ? ((at - from) / (bend - from)) * bendAt
       : bendAt + ((at - bend) / (to - bend)) * (100 - bendAt);
-  return round(x);
+  return rounded(x);
 }
 
 /** The bar of a document as known at the moment `now` (ms, UTC); null where nothing dates it. */
@@ -92,19 +93,16 @@ export function strategyBar(
   if (!begin) return null;
   const over = overAt(strategy, now, followers);
   const aim = aimOf(strategy);
-  const start = placeOnHorizon(
-    axis,
-    Number.isFinite(begin.earliest) ? begin.earliest : begin.latest,
-  );
+  const at = (moment: number) => placeOnHorizon(axis, moment);
+  const start = at(Number.isFinite(begin.earliest) ? begin.earliest : begin.latest);
   const until = over ?? aim?.at ?? Math.max(now, begin.latest);
   const x = Math.min(start, 100 - LEAST_WIDTH);
-  const width = round(Math.max(LEAST_WIDTH, placeOnHorizon(axis, until) - x));
-  const at = (moment: number) => placeOnHorizon(axis, moment);
+  const width = rounded(Math.max(LEAST_WIDTH, at(until) - x));
   return {
     x,
     width,
-    soft: softnessOf(begin, axis, x, width),
-    past: round(Math.min(width, Math.max(0, axis.now - x))),
+    soft: softStart(begin, { x, width }, at),
+    past: rounded(Math.min(width, Math.max(0, axis.now - x))),
     end: over !== null || aim?.isSpan ? 'known' : aim ? 'horizon' : 'open',
     isDraft: !strategy.issued && statusAt(strategy, now)?.state === 'drafting',
     horizons: axis.horizons
@@ -157,22 +155,6 @@ function datesOf(strategy: Strategy): number[] {
   return [...dates, ...steps].flatMap(({ earliest, latest }) => [earliest, latest]);
 }
 
-function softnessOf(begin: ChronicleDate, axis: HorizonAxis, x: number, width: number): number {
-  const point = begin.kind === 'point' ? begin.point : begin.start;
-  if (typeof point === 'string') return round(width / 2);
-  const isDay = point.precision === 'day' && point.certainty === 'exact';
-  if (isDay) return 0;
-  return round(Math.min(width, Math.max(LEAST_WIDTH, placeOnHorizon(axis, point.latest) - x)));
-}
-
 function middleOf(year: number, place: (year: number) => number): number {
-  return round((place(year) + place(year + 1)) / 2);
-}
-
-function yearAt(moment: number): number {
-  return new Date(moment).getUTCFullYear();
-}
-
-function round(percent: number): number {
-  return Math.round(percent * 100) / 100;
+  return rounded((place(year) + place(year + 1)) / 2);
 }

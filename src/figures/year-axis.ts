@@ -1,5 +1,5 @@
 import { ticks } from 'd3';
-import { midnight } from '#domain/dates/calendar.ts';
+import { midnight, yearAt } from '#domain/dates/calendar.ts';
 
 /** A stretch of calendar years drawn from left to right; places on it are percent of its width. */
 export interface YearAxis {
@@ -20,7 +20,7 @@ const MOST_TICKS = 5;
 
 /** An axis of whole years that has room for all moments (ms, UTC; infinite ones are left out) and for `now`. */
 export function yearAxis(moments: readonly number[], now: number): YearAxis {
-  const years = [...moments.filter(Number.isFinite), now].map(yearOf);
+  const years = [...moments.filter(Number.isFinite), now].map(yearAt);
   const last = Math.max(...years) + 1;
   const first = Math.min(Math.min(...years), last + 1 - FEWEST_YEARS);
   const ends = { from: midnight(first), to: midnight(last + 1) };
@@ -36,8 +36,4 @@ export function yearAxis(moments: readonly number[], now: number): YearAxis {
 export function placeOn({ from, to }: Pick<YearAxis, 'from' | 'to'>, moment: number): number {
   const share = (Math.min(to, Math.max(from, moment)) - from) / (to - from);
   return Math.round(share * 10_000) / 100;
-}
-
-function yearOf(moment: number): number {
-  return new Date(moment).getUTCFullYear();
 }

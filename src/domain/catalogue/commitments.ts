@@ -84,7 +84,8 @@ export function hasCommitments({ events }: Pick<Records, 'events'>): boolean {
   );
 }
 
-type Promising = Pick<Records, 'events' | 'partners' | 'site'>;
+/** What is known of promises is read from. */
+export type Promising = Pick<Records, 'events' | 'partners' | 'site'>;
 
 interface Known {
   readonly events: ReadonlyMap<string, Event>;

@@ -14,14 +14,15 @@ import { unknownsOf } from './unknowns.ts';
 export function briefingOn(catalogue: Catalogue, partner: Partner, now: number): Briefing {
   const dealings = dealingsWith(catalogue, partner.id, now);
   const { contacts, visits, announced } = dealings;
-  const points = talkingPoints(partner, { announced, events: contacts }, now);
+  const promises = openPromises(contacts, catalogue, now);
+  const points = talkingPoints(partner, { announced, promises }, now);
   const siblings = siblingsIn(catalogue, partner.country, now);
   return fitSheet(catalogue, {
     partner,
     contacts: contacts.toReversed(),
     lastVisitors: lastVisitorsIn(visits),
     met: peopleMet(catalogue, partner, contacts),
-    promises: openPromises(contacts),
+    promises,
     points: points.filter(({ kind }) => kind !== 'promise'),
     figures: figuresTold(catalogue, contacts, now),
     siblings: siblings.length > 1 ? siblings : [],

@@ -117,8 +117,26 @@ describe('an open promise', () => {
       }),
     ];
     expect(
-      openPromises(events).map(({ event: { id }, outcome: { kind } }) => `${id} ${kind}`),
+      openPromises(events, join([...events, on('c', '2022')]), NOW).map(
+        ({ event: { id }, outcome: { kind } }) => `${id} ${kind}`,
+      ),
     ).toEqual(['b plan', 'a commitment']);
+  });
+
+  it('is what the list of promises has as such, a document but left out', () => {
+    const events = [
+      on('a', '2020', {
+        outcomes: [
+          outcome('opening', 'announced'),
+          outcome('donation', 'handed-over'),
+          outcome('plan', 'planned', { agreement: { partner: 'busan', id: 'draft' } }),
+          outcome('plan', 'planned', { fulfilledBy: { event: 'ahead', source: null } }),
+        ],
+      }),
+      on('ahead', '2027', { status: 'planned' }),
+    ];
+    const open = openPromises(events.slice(0, 1), join(events), NOW);
+    expect(open.map(({ id }) => id)).toEqual(['a/3', 'a/0']);
   });
 });
 
@@ -150,7 +168,8 @@ describe('the talking points', () => {
     const tie = { established, lapsed: null, agreements: [over, soon, draft] };
     const events = [on('a', '2020', { outcomes: [outcome('plan', 'planned')] })];
     const announced = [{ event: on('b', '2027'), state: 'planned' as const }];
-    const points = talkingPoints(tie, { announced, events }, NOW);
+    const promises = openPromises(events, join(events), NOW);
+    const points = talkingPoints(tie, { announced, promises }, NOW);
     expect(points.map(({ kind }) => kind)).toEqual([
       'anniversary',
       'expires',
@@ -163,7 +182,7 @@ describe('the talking points', () => {
 
   it('are none where the records give none', () => {
     const tie = { established: null, lapsed: null, agreements: [] };
-    expect(talkingPoints(tie, { announced: [], events: [] }, NOW)).toEqual([]);
+    expect(talkingPoints(tie, { announced: [], promises: [] }, NOW)).toEqual([]);
   });
 });
 

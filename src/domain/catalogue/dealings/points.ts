@@ -2,29 +2,25 @@ import { yearAt } from '../../dates/calendar.ts';
 import { endOf, startOf } from '../../dates/compare.ts';
 import type { ChronicleDate } from '../../dates/edtf-date.ts';
 import { agreementState } from '../../records/agreement-state.ts';
-import type { Event, Outcome } from '../../records/event.ts';
+import type { Event } from '../../records/event.ts';
 import type { Agreement, Partner } from '../../records/partner.ts';
+import { commitmentsAt, type Commitment, type Promising } from '../commitments.ts';
+import { isDocument } from '../documents.ts';
 import type { AnnouncedEvent } from './dealings.ts';
 
-/** Something promised at an event of which nothing shows that it was done. */
-export interface OpenPromise {
-  readonly event: Event;
-  readonly outcome: Outcome;
-}
-
-const PROMISES: ReadonlySet<Outcome['kind']> = new Set(['commitment', 'plan', 'programme']);
-const OPEN: ReadonlySet<Outcome['status']> = new Set(['announced', 'agreed', 'planned']);
-
-/** The promises of events of which nothing shows that they were kept, the newest first. */
-export function openPromises(events: readonly Event[]): OpenPromise[] {
+/**
+ * The promises of events of which nothing shows that they were kept, the newest first. What was to become
+ * a document is none of them: it stands among the documents.
+ */
+export function openPromises(
+  events: readonly Event[],
+  records: Promising,
+  now: number,
+): Commitment[] {
   return events
-    .flatMap((event) => event.outcomes.map((outcome) => ({ event, outcome })))
-    .filter(({ outcome }) => isOpen(outcome))
+    .flatMap((event) => commitmentsAt(event, records, now))
+    .filter(({ state, outcome }) => state !== 'kept' && !isDocument(outcome))
     .reverse();
-}
-
-function isOpen({ kind, status, agreement, fulfilledBy }: Outcome): boolean {
-  return PROMISES.has(kind) && OPEN.has(status) && !agreement && !fulfilledBy;
 }
 
 /** A reason to speak with a partner, taken from the records and never made up. */
@@ -32,12 +28,18 @@ export type TalkingPoint =
   | { readonly kind: 'anniversary'; readonly years: number; readonly at: number }
   | { readonly kind: 'expires' | 'expired' | 'draft'; readonly agreement: Agreement }
   | { readonly kind: 'announced'; readonly event: Event; readonly state: AnnouncedEvent['state'] }
-  | ({ readonly kind: 'promise' } & OpenPromise);
+  | ({ readonly kind: 'promise' } & Pick<Commitment, 'event' | 'outcome'>);
+
+/** What is still to come of meetings. */
+interface Open {
+  readonly announced: readonly AnnouncedEvent[];
+  readonly promises: readonly Pick<Commitment, 'event' | 'outcome'>[];
+}
 
 /** The reasons as of `now` (ms, UTC), in the order in which they press. */
 export function talkingPoints(
   partner: Pick<Partner, 'established' | 'lapsed' | 'agreements'>,
-  { announced, events }: { announced: readonly AnnouncedEvent[]; events: readonly Event[] },
+  { announced, promises }: Open,
   now: number,
 ): TalkingPoint[] {
   const ofState = (states: readonly string[], kind: 'expires' | 'expired' | 'draft') =>
@@ -51,7 +53,7 @@ export function talkingPoints(
     ...ofState(['proposed'], 'draft'),
     ...ofState(['term-ended'], 'expired'),
     ...announced.map(({ event, state }) => ({ kind: 'announced' as const, event, state })),
-    ...openPromises(events).map((promise) => ({ kind: 'promise' as const, ...promise })),
+    ...promises.map((promise) => ({ kind: 'promise' as const, ...promise })),
   ];
 }
 

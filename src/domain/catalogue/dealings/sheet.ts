@@ -1,8 +1,9 @@
 import type { Event } from '../../records/event.ts';
 import type { Partner } from '../../records/partner.ts';
+import type { Commitment } from '../commitments.ts';
 import type { FigureTold } from './figures-told.ts';
 import type { PeopleMet } from './people-met.ts';
-import type { OpenPromise, TalkingPoint } from './points.ts';
+import type { TalkingPoint } from './points.ts';
 import type { Sibling } from './siblings.ts';
 import type { Unknown } from './unknowns.ts';
 
@@ -13,7 +14,7 @@ export interface Briefing {
   readonly contacts: readonly Event[];
   readonly lastVisitors: Event | null;
   readonly met: PeopleMet;
-  readonly promises: readonly OpenPromise[];
+  readonly promises: readonly Commitment[];
   /** Reasons to speak, without the promises, which have a list of their own. */
   readonly points: readonly TalkingPoint[];
   readonly figures: readonly FigureTold[];

@@ -1,3 +1,4 @@
+import { countriesOfEvent } from '#domain/catalogue/countries.ts';
 import type { Event } from '#domain/records/event.ts';
 import { stateOf } from '#domain/records/event.ts';
 import type { ListFile, ListLine } from '#drawing/lists/file.ts';
@@ -12,7 +13,8 @@ export function facetsOfEvents(
 ): Facet[] {
   const { t } = voice;
   const { categories, pillars } = catalogue.taxonomy;
-  const countries = [...new Set(events.flatMap((event) => event.countries))]
+  const countriesOf = (event: Event) => countriesOfEvent(catalogue, event);
+  const countries = [...new Set(events.flatMap(countriesOf))]
     .map((value) => ({ value, label: voice.country(value) }))
     .sort((a, b) => voice.compare(a.label, b.label));
   const termWords = (terms: typeof pillars) =>
@@ -23,7 +25,7 @@ export function facetsOfEvents(
     facetOf(
       { name: 'country', label: t('partner.country'), look: 'closed' },
       events,
-      (event) => event.countries,
+      countriesOf,
       countries,
     ),
     facetOf(
@@ -43,25 +45,33 @@ export function facetsOfEvents(
 }
 
 /** The facets of an event as its row has them. */
-export function facetAttributes({ countries, category, pillars }: Event): Record<string, string> {
+export function facetAttributes(
+  { catalogue }: Pick<PageContext, 'catalogue'>,
+  event: Event,
+): Record<string, string> {
   return {
-    'data-country': countries.join(' '),
-    'data-category': category,
-    'data-pillar': pillars.join(' '),
+    'data-country': countriesOfEvent(catalogue, event).join(' '),
+    'data-category': event.category,
+    'data-pillar': event.pillars.join(' '),
   };
 }
 
 /** All events for the filter of their list, the newest first. */
-export function eventLines({ catalogue, voice, now }: PageContext): ListFile {
+export function eventLines({
+  catalogue,
+  voice,
+  now,
+}: Pick<PageContext, 'catalogue' | 'voice' | 'now'>): ListFile {
   const categories = new Map(catalogue.taxonomy.categories.map((term) => [term.id, term]));
   const until = catalogue.site.readUntil.events;
   const untilInWords = until ? voice.date(until) : '';
   const lineOf = (event: Event): ListLine => {
     const title = voice.say(event.title);
     const state = stateOf(event, now, until);
+    const countries = countriesOfEvent(catalogue, event);
     const words = [
       voice.text(categories.get(event.category)?.label),
-      ...event.countries.slice(0, 3).map((code) => voice.country(code)),
+      ...countries.slice(0, 3).map((code) => voice.country(code)),
       state === 'held' ? '' : voice.t(`eventStatus.${state}`, { date: untilInWords }),
     ];
     return {
@@ -71,7 +81,7 @@ export function eventLines({ catalogue, voice, now }: PageContext): ListFile {
       when: voice.shortDate(event.date),
       note: words.filter((each) => each !== '').join(' · '),
       more: namesIn(event, catalogue, voice),
-      values: { country: event.countries, category: [event.category], pillar: event.pillars },
+      values: { country: countries, category: [event.category], pillar: event.pillars },
     };
   };
   return { lines: catalogue.events.toReversed().map(lineOf) };

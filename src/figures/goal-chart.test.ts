@@ -102,6 +102,12 @@ describe('The drawing of a row of goals', () => {
     expect(chart?.needed).toHaveLength(1);
   });
 
+  it('draws growth from where it is reckoned, whatever was measured before', () => {
+    const growth = target(10, 2030, { aimsAt: 'yearly-growth', from: 2024, unit: PERCENT });
+    const chart = drawn(flow(yearly([2020, 1], [2023, 100], [2024, 112], [2025, 126])), [growth]);
+    expect(chart?.aims[0]?.bottom).toBeLessThan(chart?.dots.at(-1)?.y ?? 0);
+  });
+
   it('keeps every mark and the present pace within its height', () => {
     const wild = drawn(flow(yearly([2024, 1], [2025, 1000])), [target(1001, 2030)]);
     const height = wild?.height ?? 0;

@@ -144,9 +144,8 @@ function isNear(end: number, said: readonly number[]): boolean {
 
 /** What is wanted as a level: of growth, what it leads to by its year. */
 function levelOf({ objective: { target }, reading }: Goal): Span | null {
-  const { goal, moments } = reading;
+  const { goal, start } = reading;
   if (!goal || target?.aimsAt !== 'yearly-growth') return goal;
-  const start = moments.find(({ hasBaseline }) => hasBaseline) ?? moments[0];
   if (!start || target.year === null) return null;
   const years = target.year - start.at;
   const grown = (from: number, rate: number) => from * (1 + rate / 100) ** years;

@@ -48,7 +48,7 @@ function neededStep(goal: Goal, latest: Moment, needed: Pace, voice: Voice): str
     });
   }
   if (objective.target?.aimsAt === 'yearly-growth') {
-    const start = reading.moments.find(({ hasBaseline }) => hasBaseline) ?? reading.moments[0];
+    const { start } = reading;
     const from = start ? `${spanInWords(start, voice)} (${momentDate(goal, start, voice)})` : '';
     const latestOn = `${span} (${momentDate(goal, latest, voice)})`;
     return t('goals.stepNeededGrowth', { start: from, goal: aim, latest: latestOn, pace });

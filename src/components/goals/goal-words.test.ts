@@ -110,6 +110,14 @@ describe('What is said of a goal', () => {
     `);
   });
 
+  it('says growth from the year before its first, whatever was measured before', () => {
+    const growth = target(10, 2030, { aimsAt: 'yearly-growth', from: 2024, unit: PERCENT });
+    const figure = flow(yearly([2020, 1], [2023, 100], [2024, 112], [2025, 126]));
+    expect(told(oneGoal(figure, { target: growth }))[2]).toMatch(
+      /^Needed: for the whole from 100 \(2023\) to grow by 10% a year/,
+    );
+  });
+
   it('says what the years left must average', () => {
     const average = between(10, 11, 2030, {
       aimsAt: 'yearly-average',

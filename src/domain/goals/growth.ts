@@ -8,13 +8,14 @@ import { spanFrom, type Span } from './span.ts';
 /** Growth of so many per cent a year up to the target's year. */
 export function readGrowth(question: Question): Found {
   const { target, latest, now } = question;
-  // From nothing no growth can be reckoned on: it may have fallen to nothing, or not.
-  if (latest.low <= 0) return { verdict: 'depends', reason: 'paces-differ', paceIn: 'percent' };
   const moments = fromStart(question);
-  const [start] = moments;
+  const [start = null] = moments;
+  const reckoned = { paceIn: 'percent', start } as const;
+  // From nothing no growth can be reckoned on: it may have fallen to nothing, or not.
+  if (latest.low <= 0) return { verdict: 'depends', reason: 'paces-differ', ...reckoned };
   const actual = pacesUpTo(latest, moments.slice(0, -1), 'percent');
-  if (!start || actual.length === 0) return { verdict: 'single-value', reason: 'one-value' };
-  const found = { paceIn: 'percent', actual } as const;
+  if (!start || actual.length === 0) return { ...ONE_VALUE, ...reckoned };
+  const found = { ...reckoned, actual };
   if (target.year === null) return { verdict: 'depends', reason: 'no-year', ...found };
   const isOver = now >= midnight(target.year + 1);
   if (!isOver && latest.at < target.year)
@@ -23,6 +24,8 @@ export function readGrowth(question: Question): Found {
   if (!due) return { verdict: 'not-measured', reason: 'not-in-time', ...found };
   return { ...found, ...readOver(question, moments, due) };
 }
+
+const ONE_VALUE = { verdict: 'single-value', reason: 'one-value' } as const;
 
 /** What is still ahead: how fast it would have to grow for the whole to come out. */
 function readAhead(question: Question, start: Moment, actual: readonly Pace[]): Found {
@@ -42,6 +45,8 @@ function readOver({ goal, ...question }: Question, moments: readonly Moment[], d
     .map((moment, index) => [counted[index] ?? moment, moment] as const);
   const whole = steps.length > 1 ? [[counted[0] ?? due, due] as const] : [];
   const paces = [...whole, ...steps].map(([a, b]) => paceBetween(a, b, 'percent'));
+  // A value later than the target's year says nothing of the growth up to it.
+  if (paces.length === 0) return { ...ONE_VALUE, actual: paces };
   const wanted = { goal, ...question };
   const reached = reaches(paces, goal, towards(wanted));
   const reasons = { all: 'reached-in-time', some: 'partly-reached', none: 'missed' } as const;

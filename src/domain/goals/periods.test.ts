@@ -109,9 +109,9 @@ describe('Growth a year', () => {
 
   it('starts in the year before its first', () => {
     const sums = flow(yearly([2020, 1], [2023, 100], [2024, 112], [2025, 126]));
-    expect(read(growing(2030, { from: 2024 }), sums).actual.map(({ from }) => from)).toEqual([
-      2023, 2024,
-    ]);
+    const { actual, start } = read(growing(2030, { from: 2024 }), sums);
+    expect(actual.map(({ from }) => from)).toEqual([2023, 2024]);
+    expect(start?.at).toBe(2023);
   });
 
   it('that is over is met where the whole and each year grew enough', () => {
@@ -135,6 +135,12 @@ describe('Growth a year', () => {
     expect(said(growing(2025), flow(yearly([2023, 100], [2024, 112])))).toBe(
       'not-measured: not-in-time',
     );
+  });
+
+  it('that is over has one value where nothing was measured before its last year', () => {
+    const sums = flow(yearly([2024, 100], [2025, 90]));
+    expect(said(growing(2024), sums)).toBe('single-value: one-value');
+    expect(said(growing(2025), sums)).toBe('behind: missed');
   });
 
   it('has one value where only its start is known', () => {

@@ -18,11 +18,13 @@ export interface Reading {
   readonly needed: Pace | null;
   /** How fast it went, from each start that counts; of an average, the average so far. */
   readonly actual: readonly Pace[];
+  /** Where growth is reckoned from; null of other forms. */
+  readonly start: Moment | null;
 }
 
 /** What a form of target makes of the moments that may be compared. */
 export type Found = Pick<Reading, 'verdict' | 'reason'> &
-  Partial<Pick<Reading, 'paceIn' | 'needed' | 'actual'>>;
+  Partial<Pick<Reading, 'paceIn' | 'needed' | 'actual' | 'start'>>;
 
 /** What each form of target is read from. */
 export interface Question {

@@ -56,6 +56,7 @@ function blank(verdict: Verdict, reason: Reason, goal: Span | null = null): Read
     paceIn: 'unit',
     needed: null,
     actual: [],
+    start: null,
   };
 }
 

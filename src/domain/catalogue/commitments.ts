@@ -74,22 +74,23 @@ export function commitmentsOf(records: Promising, now: number): Commitment[] {
 
 /** Those made at one event, in the order in which it tells them. */
 export function commitmentsAt(event: Event, records: Promising, now: number): Commitment[] {
-  return event.outcomes.some(isPromise) ? commitmentsIn(event, knownFrom(records, now)) : [];
+  return commitmentsIn(event, knownFrom(records, now));
 }
 
 /** True when there is a promise to be listed. */
 export function hasCommitments({ events }: Pick<Records, 'events'>): boolean {
-  return events.some(
-    ({ status, outcomes }) => status !== 'cancelled' && outcomes.some((one) => isPromise(one)),
-  );
+  return events.some(({ status, outcomes }) => status !== 'cancelled' && outcomes.some(isPromise));
 }
 
 /** What is known of promises is read from. */
 export type Promising = Pick<Records, 'events' | 'partners' | 'site'>;
 
-interface Known {
+interface Proving {
   readonly events: ReadonlyMap<string, Event>;
   readonly agreements: ReadonlyMap<string, Agreement>;
+}
+
+interface Known extends Proving {
   readonly readUntil: ChronicleDate | undefined;
   readonly now: number;
 }
@@ -107,13 +108,13 @@ const agreementsById = oncePerObject(
     ),
 );
 
-function knownFrom({ events, partners, site }: Promising, now: number): Known {
-  return {
-    events: eventsById(events),
-    agreements: agreementsById(partners),
-    readUntil: site.readUntil.events,
-    now,
-  };
+/** What proves a promise, by id. */
+function provingIn({ events, partners }: Pick<Records, 'events' | 'partners'>): Proving {
+  return { events: eventsById(events), agreements: agreementsById(partners) };
+}
+
+function knownFrom(records: Promising, now: number): Known {
+  return { ...provingIn(records), readUntil: records.site.readUntil.events, now };
 }
 
 /** What a cancelled event promised is asked of nobody. */
@@ -189,15 +190,11 @@ function signedSince(
 
 function firstThingsFirst(a: Commitment, b: Commitment): number {
   const rank = ({ state }: Commitment) => COMMITMENT_STATES.indexOf(state);
-  if (rank(a) !== rank(b)) return rank(a) - rank(b);
-  if (a.due && b.due && a.state === 'open')
-    return compareDates(a.due, b.due) || inOrder(a.id, b.id);
-  if (a.due && b.due && a.state === 'overdue') {
-    return compareDates(b.due, a.due) || inOrder(a.id, b.id);
-  }
-  return compareDates(b.made, a.made) || inOrder(a.id, b.id);
+  return rank(a) - rank(b) || withinState(a, b) || (a.id < b.id ? -1 : 1);
 }
 
-function inOrder(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+function withinState(a: Commitment, b: Commitment): number {
+  if (a.due && b.due && a.state === 'open') return compareDates(a.due, b.due);
+  if (a.due && b.due && a.state === 'overdue') return compareDates(b.due, a.due);
+  return compareDates(b.made, a.made);
 }

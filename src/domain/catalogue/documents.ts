@@ -1,3 +1,4 @@
+import { oncePerKey, oncePerObject } from '../../made-once.ts';
 import { compareDates, yearOf } from '../dates/compare.ts';
 import type { ChronicleDate } from '../dates/edtf-date.ts';
 import { agreementState, type AgreementState } from '../records/agreement-state.ts';
@@ -46,11 +47,19 @@ interface Said {
   readonly index: number;
 }
 
+type Signing = Pick<Records, 'events' | 'partners' | 'site'>;
+
 /** Every document of the chronicle as of `now` (ms, UTC), newest first, those without a date last. */
-export function documentsOf(
-  { events, partners, site }: Pick<Records, 'events' | 'partners' | 'site'>,
-  now: number,
-): SignedDocument[] {
+export function documentsOf(records: Signing, now: number): readonly SignedDocument[] {
+  return documentsAsOf(records)(now);
+}
+
+/** The page of every year asks for them. */
+const documentsAsOf = oncePerObject((records: Signing) =>
+  oncePerKey((now: number) => allDocuments(records, now)),
+);
+
+function allDocuments({ events, partners, site }: Signing, now: number): SignedDocument[] {
   const said = events.filter(({ status }) => status !== 'cancelled').flatMap(documentsSaid);
   const byAgreement = Map.groupBy(said, ({ outcome }) => refOf(outcome));
   const ofPartners = partners.flatMap((partner) =>
@@ -182,12 +191,9 @@ function byDate(a: { date: ChronicleDate }, b: { date: ChronicleDate }): number 
 }
 
 function newestFirst(a: SignedDocument, b: SignedDocument): number {
-  if (a.dated && b.dated) return compareDates(b.dated.date, a.dated.date) || inOrder(a.id, b.id);
-  return a.dated ? -1 : b.dated ? 1 : inOrder(a.id, b.id);
-}
-
-function inOrder(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  const byId = a.id < b.id ? -1 : 1;
+  if (a.dated && b.dated) return compareDates(b.dated.date, a.dated.date) || byId;
+  return a.dated ? -1 : b.dated ? 1 : byId;
 }
 
 /** Each source once, with the place in it that was named first. */

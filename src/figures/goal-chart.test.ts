@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { records, strategy } from '#domain/catalogue/catalogue.test-records.ts';
+import { objective, records, strategy } from '#domain/catalogue/catalogue.test-records.ts';
 import { joinRecords } from '#domain/catalogue/catalogue.ts';
 import { dateOf } from '#domain/dates/edtf-date.ts';
 import { goalsOf, rowsOf } from '#domain/goals/goals.ts';
@@ -29,17 +29,10 @@ function drawn(
   targets: readonly Target[],
   start: Objective['baseline'] = null,
 ) {
-  const objectives = targets.map((wanted, index) => ({
-    id: `o${index}`,
-    text: { vi: 'x' },
-    indicator: { vi: 'đoàn' },
-    figure: figure ? 'doan' : null,
-    target: wanted,
-    baseline: start,
-    source: null,
-    confidence: 'high' as const,
-    note: null,
-  }));
+  const measured = { indicator: { vi: 'đoàn' }, figure: figure ? 'doan' : null };
+  const objectives = targets.map((wanted, index) =>
+    objective(`o${index}`, { ...measured, target: wanted, baseline: start }),
+  );
   const plan = strategy('a', { objectives, issued: dateOf('2022-01-01') });
   const all = joinRecords(records({ strategies: [plan], figures: figure ? [figure] : [] }));
   const [row] = rowsOf(goalsOf(all, TODAY));

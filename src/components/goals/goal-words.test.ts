@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { records, strategy } from '#domain/catalogue/catalogue.test-records.ts';
+import { objective, records, strategy } from '#domain/catalogue/catalogue.test-records.ts';
 import { joinRecords } from '#domain/catalogue/catalogue.ts';
 import { dateOf } from '#domain/dates/edtf-date.ts';
 import { goalsOf, type Goal } from '#domain/goals/goals.ts';
@@ -27,17 +27,7 @@ const LANGUAGES = [
 ];
 
 function catalogueOf(figures: readonly Figure[], objectives: readonly Partial<Objective>[]) {
-  const plain = {
-    text: { vi: 'x' },
-    indicator: null,
-    figure: null,
-    target: null,
-    baseline: null,
-    source: null,
-    confidence: 'high',
-    note: null,
-  } as const;
-  const all = objectives.map((one, index) => ({ ...plain, id: `o${index}`, ...one }));
+  const all = objectives.map((one, index) => objective(`o${index}`, one));
   const plan = strategy('a', { objectives: all, issued: dateOf('2022-01-01') });
   const given = records({ strategies: [plan], figures });
   return joinRecords({ ...given, site: { ...given.site, languages: LANGUAGES } });
@@ -46,8 +36,8 @@ function catalogueOf(figures: readonly Figure[], objectives: readonly Partial<Ob
 const english = (catalogue: ReturnType<typeof catalogueOf>) =>
   voiceOf(catalogue.site, catalogue.taxonomy, 'en');
 
-function oneGoal(figure: Figure, objective: Partial<Objective>) {
-  const catalogue = catalogueOf([figure], [{ figure: 'doan', ...objective }]);
+function oneGoal(figure: Figure, given: Partial<Objective>) {
+  const catalogue = catalogueOf([figure], [{ figure: 'doan', ...given }]);
   const [goal] = goalsOf(catalogue, TODAY);
   if (!goal) throw new Error('no goal');
   return { goal, voice: english(catalogue) };

@@ -5,7 +5,7 @@ import type { Organisation } from '../records/organisation.ts';
 import type { Agreement, LifeStage, Partner } from '../records/partner.ts';
 import type { Person, Role } from '../records/person.ts';
 import type { Source } from '../records/source.ts';
-import type { Strategy } from '../records/strategy.ts';
+import type { Objective, Strategy } from '../records/strategy.ts';
 import type { Category } from '../records/taxonomy.ts';
 import type { Records } from './records.ts';
 
@@ -133,6 +133,12 @@ export function strategy(id: string, given: Partial<Strategy> = {}): Strategy {
     confidence: 'high',
     ...given,
   };
+}
+
+/** An objective in words, without a number. */
+export function objective(id: string, given: Partial<Objective> = {}): Objective {
+  const plain = { text: { vi: id }, indicator: null, figure: null, target: null, baseline: null };
+  return { ...plain, id, source: null, confidence: 'high', note: null, ...given };
 }
 
 export function figure(id: string, observations: readonly Observation[] = []): Figure {

@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readContent } from '#building/read-content.ts';
 import type { Site } from '../records/site.ts';
-import type { Objective } from '../records/strategy.ts';
 import type { Records } from './records.ts';
 import { joinRecords } from './catalogue.ts';
 import { coverageOf } from './coverage.ts';
@@ -239,17 +238,8 @@ describe('coverageOf(), counted by hand', () => {
     const life = [trial.stage('signed', '2015', null), trial.stage('renewed', '2020')];
     const said = (source: string | null) =>
       ({ at: dateOf('2023'), state: 'issued', text: words, source }) as const;
-    const wanted = (id: string, source: string | null): Objective => ({
-      id,
-      text: words,
-      indicator: null,
-      figure: null,
-      target: null,
-      baseline: null,
-      source: source === null ? null : { source, locator: null },
-      confidence: 'high',
-      note: null,
-    });
+    const wanted = (id: string, source: string | null) =>
+      trial.objective(id, { source: source === null ? null : { source, locator: null } });
 
     it.each([
       ['offices', { people: [trial.person('a', { roles })] }],

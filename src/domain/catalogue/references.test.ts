@@ -70,17 +70,7 @@ describe('referencesOf()', () => {
       relations: [{ type: 'replaces', to: 'old' }],
       statuses: [{ at: dateOf('2023'), state: 'issued', text: words, source: 'paper' }],
       objectives: [
-        {
-          id: 'more',
-          text: words,
-          indicator: null,
-          figure: 'f',
-          target: null,
-          note: null,
-          baseline: null,
-          source: { source: 'law', locator: null },
-          confidence: 'high',
-        },
+        trial.objective('more', { figure: 'f', source: { source: 'law', locator: null } }),
       ],
     });
     expect(lines({ strategies: [strategy] })).toEqual([

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   figure,
+  objective,
   observation,
   records,
   source,
@@ -11,11 +12,6 @@ import { dateOf } from '../dates/edtf-date.ts';
 import type { Objective, Strategy, Target } from '../records/strategy.ts';
 import { countVerdicts, goalsOf, rowsOf } from './goals.ts';
 import { brokenOn, levels, stock, target, TODAY } from './goals.test-records.ts';
-
-function objective(id: string, given: Partial<Objective> = {}): Objective {
-  const plain = { text: { vi: id }, indicator: null, figure: null, target: null, baseline: null };
-  return { ...plain, id, source: null, confidence: 'high', note: null, ...given };
-}
 
 const aim = (id: string, wanted: Target, given: Partial<Objective> = {}) =>
   objective(id, { target: wanted, ...given });

@@ -1,4 +1,5 @@
 import { BODY_KINDS, KINDS } from '#domain/records/kinds.ts';
+import { TERM_FIELDS } from '#domain/records/taxonomy.ts';
 import type { FieldPath, FindingParams } from '#domain/rules/rule.ts';
 import type { PlacedRecord } from '#reading/passed-records.ts';
 import { translationOf } from '#schemas/assemble.ts';
@@ -102,14 +103,6 @@ function writtenLanguages(files: readonly PlacedRecord[]): ReadonlySet<string> {
   return new Set(translations.flatMap(({ placed }) => translationOf(placed.id)?.lang ?? []));
 }
 
-/** Fields of records, and the list of the taxonomy that their terms stand in. */
-const TERM_LISTS: Readonly<Record<string, string>> = {
-  category: 'categories',
-  pillars: 'pillars',
-  relation: 'relations',
-  theme: 'themes',
-};
-
 /** A term that many records have was taken out of the taxonomy, renamed, or became another's double. */
 function termRemoved(problems: readonly Problem[], { files }: Folder): readonly Problem[] {
   const unknown = Map.groupBy(
@@ -119,7 +112,7 @@ function termRemoved(problems: readonly Problem[], { files }: Folder): readonly 
   return [...unknown.values()].reduce<readonly Problem[]>((left, told) => {
     if (told.length < MANY) return left;
     const { id = '', list = '' } = told[0]?.params ?? {};
-    const terms = TERM_LISTS[String(list)] ?? '';
+    const terms = TERM_FIELDS[String(list)] ?? '';
     const params = { id, terms, count: told.length };
     const rest = left.filter((problem) => !told.includes(problem));
     const double = rest.find(

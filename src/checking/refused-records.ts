@@ -1,5 +1,5 @@
 import { writtenReferences } from '#domain/catalogue/references.ts';
-import type { Taxonomy } from '#domain/records/taxonomy.ts';
+import { TERM_FIELDS, type Taxonomy } from '#domain/records/taxonomy.ts';
 import { RECORD_KINDS, KINDS } from '#domain/records/kinds.ts';
 import type { Finding, Ground } from '#domain/rules/rule.ts';
 import { referenceFault, type KnownIds } from '#domain/rules/unknown-reference.ts';
@@ -31,16 +31,8 @@ export function refusedRecordFindings(
   });
 }
 
-/** Fields whose values are terms, and the list each is in. */
-const TERMS = {
-  category: 'categories',
-  pillars: 'pillars',
-  relation: 'relations',
-  theme: 'themes',
-} as const;
-
 function termsOf(file: string, data: object, taxonomy: Taxonomy): Finding[] {
-  return Object.entries(TERMS).flatMap(([key, list]) => {
+  return Object.entries(TERM_FIELDS).flatMap(([key, list]) => {
     const written = (data as Readonly<Record<string, unknown>>)[key];
     const each: readonly unknown[] = Array.isArray(written) ? written : [written];
     return each.flatMap((id, index) => {

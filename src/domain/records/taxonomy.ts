@@ -59,6 +59,14 @@ export interface RelationKind extends Term {
 export const TERM_LISTS = ['categories', 'pillars', 'relations', 'themes'] as const;
 export type TermList = (typeof TERM_LISTS)[number];
 
+/** Fields of records whose values are terms, and the list each is in. */
+export const TERM_FIELDS: Readonly<Record<string, TermList>> = {
+  category: 'categories',
+  pillars: 'pillars',
+  relation: 'relations',
+  theme: 'themes',
+};
+
 /** The words the chronicle sorts its records by. */
 export interface Taxonomy {
   readonly categories: readonly Category[];

@@ -14,9 +14,7 @@ export interface StrategyRow {
 }
 
 /** Links by which a document takes the place of another or changes it. */
-const SUCCESSION: ReadonlySet<StrategyLink> = new Set([
-  ...(['replaces', 'amends', 'extends'] as const),
-]);
+export const SUCCESSION: readonly StrategyLink[] = ['replaces', 'amends', 'extends'];
 
 /** The documents in rows: oldest first, each followed by those that replace, amend or extend it. */
 export function strategyRows(
@@ -29,7 +27,7 @@ export function strategyRows(
   const rowOf = new Map(ordered.map(({ id }, index) => [id, index]));
   return ordered.map((strategy, index) => {
     const bar = strategyBar(strategy, axis, now, followersOf(strategy, all));
-    const links = strategy.relations.filter(({ type }) => SUCCESSION.has(type));
+    const links = strategy.relations.filter(({ type }) => SUCCESSION.includes(type));
     const above = links
       .map(({ type, to }) => ({ link: type, rows: index - (rowOf.get(to) ?? index) }))
       .filter(({ rows }) => rows > 0)
@@ -56,7 +54,7 @@ function inSuccession(strategies: readonly Strategy[]): Strategy[] {
 
 function followersOf({ id }: Strategy, strategies: readonly Strategy[]): Strategy[] {
   return strategies.filter(({ relations }) =>
-    relations.some(({ type, to }) => to === id && SUCCESSION.has(type)),
+    relations.some(({ type, to }) => to === id && SUCCESSION.includes(type)),
   );
 }
 

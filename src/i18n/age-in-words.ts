@@ -1,6 +1,6 @@
 import { endOf } from '#domain/dates/compare.ts';
 import type { ChronicleDate } from '#domain/dates/edtf-date.ts';
-import { DAY } from '#domain/dates/calendar.ts';
+import { DAY, monthNumber, yearAt } from '#domain/dates/calendar.ts';
 import type { Translate } from './translate.ts';
 
 /** Beyond so many years months say nothing more. */
@@ -35,13 +35,11 @@ function monthsAgo(months: number, t: Translate): string {
 
 /** A year tells no month, so the difference of two years is all there is. */
 function yearsAgo(latest: number, now: number, t: Translate): string {
-  const n = new Date(now).getUTCFullYear() - new Date(latest).getUTCFullYear();
+  const n = yearAt(now) - yearAt(latest);
   return n <= 0 ? t('partner-page.age.thisYear') : t('partner-page.age.aboutYears', { n });
 }
 
 function wholeMonths(from: number, to: number): number {
-  const [a, b] = [new Date(from), new Date(to)];
-  const months =
-    (b.getUTCFullYear() - a.getUTCFullYear()) * 12 + (b.getUTCMonth() - a.getUTCMonth());
-  return b.getUTCDate() < a.getUTCDate() ? months - 1 : months;
+  const months = monthNumber(to) - monthNumber(from);
+  return new Date(to).getUTCDate() < new Date(from).getUTCDate() ? months - 1 : months;
 }

@@ -79,21 +79,19 @@ function countsInWords({ events, countries, before }: PeriodReview, voice: Voice
 }
 
 function mostFrequent(review: PeriodReview, catalogue: Catalogue, voice: Voice): string[] {
-  const { t } = voice;
   const countries = leading(review.countries).map(named((id) => voice.country(id), voice));
   const nameOf = (id: string) => voice.text(catalogue.find('partner', id)?.name);
   const partners = leading(review.partners).map(named(nameOf, voice));
   return [
-    ...sentence('year.lead.countries', countries, voice, t),
-    ...sentence('year.lead.partners', partners, voice, t),
+    ...sentence('year.lead.countries', countries, voice),
+    ...sentence('year.lead.partners', partners, voice),
   ];
 }
 
 function sentence(
   key: 'year.lead.countries' | 'year.lead.partners' | 'year.lead.newCountries',
   names: readonly string[],
-  { lang }: Voice,
-  t: Voice['t'],
+  { t, lang }: Voice,
 ): string[] {
   return names.length === 0 ? [] : [t(key, { n: names.length, list: listInWords(names, lang) })];
 }
@@ -147,7 +145,7 @@ function firstsInWords(review: PeriodReview, catalogue: Catalogue, voice: Voice)
     const label = voice.text(relationOf(catalogue, partner)?.label);
     return t('year.lead.firstTie', { label, list: voice.text(partner.name) });
   });
-  return [...sentence('year.lead.newCountries', names, voice, t), ...ties];
+  return [...sentence('year.lead.newCountries', names, voice), ...ties];
 }
 
 function papersInWords({ papers, newPartners }: PeriodReview, { t }: Voice): string[] {

@@ -3,7 +3,7 @@ import { slugOf } from '#domain/words/slug.ts';
 import type { Voice } from '#i18n/voice.ts';
 import type { PageContext } from '../frame/site-context.ts';
 import { dividing, facetOf, type Facet } from '../lists/facets.ts';
-import { inOrder } from './document-rows.ts';
+import { inOrder, partnerNames } from './document-rows.ts';
 
 /** The state of a promise in words: whether it was kept in time, and why nothing can be said. */
 export function commitmentInWords(
@@ -21,15 +21,12 @@ export function ownerValue({ outcome }: Commitment, { main }: Voice): string | n
 }
 
 /** What the table is narrowed by. */
-export function commitmentFacets(
-  { catalogue, voice }: PageContext,
-  rows: readonly Commitment[],
-): Facet[] {
+export function commitmentFacets(context: PageContext, rows: readonly Commitment[]): Facet[] {
+  const { voice } = context;
   const { t } = voice;
-  const partners = new Map(
-    rows
-      .flatMap(({ event }) => event.partners)
-      .map((id) => [id, voice.text(catalogue.find('partner', id)?.name) || id] as const),
+  const partners = partnerNames(
+    context,
+    rows.flatMap(({ event }) => event.partners),
   );
   const owners = new Map(
     rows.flatMap((row) => {

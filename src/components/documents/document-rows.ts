@@ -35,19 +35,15 @@ export function stateInWords(state: DocumentState, { t }: Voice): string {
 }
 
 /** What the table is narrowed by. */
-export function documentFacets(
-  { catalogue, voice }: PageContext,
-  rows: readonly SignedDocument[],
-): Facet[] {
+export function documentFacets(context: PageContext, rows: readonly SignedDocument[]): Facet[] {
+  const { voice } = context;
   const { t } = voice;
   const states = DOCUMENT_STATES.map((value) => ({ value, label: stateInWords(value, voice) }));
   const kinds = new Map(rows.map((row) => [row.kind, kindInWords(row, voice)]));
-  const partners = new Map(
-    rows.flatMap((row) => row.partners).map((id) => [id, nameOf(id)] as const),
+  const partners = partnerNames(
+    context,
+    rows.flatMap((row) => row.partners),
   );
-  function nameOf(id: string): string {
-    return voice.text(catalogue.find('partner', id)?.name) || id;
-  }
   const countries = new Map(
     rows.flatMap((row) => row.countries).map((code) => [code, voice.country(code)] as const),
   );
@@ -77,6 +73,16 @@ export function documentFacets(
       ),
     ],
     rows.length,
+  );
+}
+
+/** The partners of rows with their names, each once. */
+export function partnerNames(
+  { catalogue, voice }: PageContext,
+  ids: readonly string[],
+): ReadonlyMap<string, string> {
+  return new Map(
+    ids.map((id) => [id, voice.text(catalogue.find('partner', id)?.name) || id] as const),
   );
 }
 

@@ -1,11 +1,9 @@
-import { dateOf } from '#domain/dates/edtf-date.ts';
-import { isoDay, midnight } from '#domain/dates/calendar.ts';
 import { firstYearOf, type Goal } from '#domain/goals/goals.ts';
 import type { Moment } from '#domain/goals/moments.ts';
 import type { Pace } from '#domain/goals/pace.ts';
 import type { Span } from '#domain/goals/span.ts';
 import { isShare } from '#domain/goals/unit-fit.ts';
-import { numbersOf, type Observation } from '#domain/records/figure.ts';
+import { numbersOf } from '#domain/records/figure.ts';
 import type { Quantity } from '#domain/records/strategy.ts';
 import { amountParts, unitName } from '#i18n/amounts.ts';
 import type { Voice } from '#i18n/voice.ts';
@@ -49,9 +47,10 @@ export function baselineSign({ objective: { baseline } }: Goal, voice: Voice): s
   return baseline ? signOf(baseline, voice) : '';
 }
 
-function signOf({ value, min, max, qualifier }: Quantity, voice: Voice): string {
-  const values = (value === null ? [min, max] : [value]).filter((end) => end !== null);
-  return Object.values(amountParts({ values, qualifier, unit: '' }, voice.lang)).join('');
+/** A value beside its mark. */
+export function signOf(said: Omit<Quantity, 'unit'>, voice: Voice): string {
+  const amount = { values: numbersOf(said), qualifier: said.qualifier, unit: '' };
+  return Object.values(amountParts(amount, voice.lang)).join('');
 }
 
 /** A pace a year with its unit, the better direction positive: "+12.2–12.5%". */
@@ -113,20 +112,8 @@ export function momentInWords(goal: Goal, moment: Moment, voice: Voice): string 
   return [...new Set([...said, ...own])].join(' / ');
 }
 
-/** When a moment was: its year, or the day of its latest value. */
+/** When a moment was, as its source writes it; one without values is the document's own baseline. */
 export function momentDate(goal: Goal, moment: Moment, voice: Voice): string {
   const time = moment.observations[0]?.time ?? goal.objective.baseline?.at;
-  return time ? voice.shortDate(time) : voice.shortDate(dateAt(moment.at));
-}
-
-/** A value beside its mark. */
-export function valueSign(observation: Observation, voice: Voice): string {
-  const { qualifier } = observation;
-  return Object.values(
-    amountParts({ values: numbersOf(observation), qualifier, unit: '' }, voice.lang),
-  ).join('');
-}
-
-function dateAt(at: number) {
-  return dateOf(isoDay(midnight(Math.floor(at))));
+  return time ? voice.shortDate(time) : '';
 }

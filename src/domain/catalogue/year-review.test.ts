@@ -38,6 +38,15 @@ describe('the review of a year', () => {
     expect([ids(events), cancelled, announced]).toEqual([['b', 'c'], 1, 1]);
   });
 
+  it('is made once for each period and day of a catalogue', () => {
+    const catalogue = joinRecords(records({ events: [on('a', '2023-03-01')] }));
+    const made = reviewOf(catalogue, yearPeriod(2023), NOW);
+    expect(reviewOf(catalogue, { from: 2023, to: 2023 }, NOW)).toBe(made);
+    expect(reviewOf(catalogue, decadePeriod(2020), NOW).period).toEqual({ from: 2020, to: 2029 });
+    expect(reviewOf(catalogue, yearPeriod(2023), Date.UTC(2022, 11, 31)).isAhead).toBe(true);
+    expect(made.isAhead).toBe(false);
+  });
+
   it('is ahead where its first day has not come', () => {
     const events = [on('a', '2027')];
     expect(review({ events }, yearPeriod(2027)).isAhead).toBe(true);

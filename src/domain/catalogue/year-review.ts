@@ -1,4 +1,4 @@
-import { oncePerObject } from '../../made-once.ts';
+import { oncePerKey, oncePerObject } from '../../made-once.ts';
 import { yearOf } from '../dates/compare.ts';
 import { stateOf, type Event } from '../records/event.ts';
 import type { Partner } from '../records/partner.ts';
@@ -7,7 +7,14 @@ import type { Catalogue } from './catalogue.ts';
 import { countriesOfEvent } from './countries.ts';
 import type { YearRun } from './gaps.ts';
 import { documentedPartners } from './partners.ts';
-import { boundsOf, eventsOfPeriod, isWithin, monthOf, yearsOfPeriod } from './period.ts';
+import {
+  boundsOf,
+  eventsOfPeriod,
+  isWithin,
+  monthOf,
+  yearPeriod,
+  yearsOfPeriod,
+} from './period.ts';
 import { visitsAmong, type Visit } from './visits.ts';
 import { changedFigures, type ChangedFigure } from './year-figures.ts';
 import { lackingIn, type Lacking } from './year-gaps.ts';
@@ -64,17 +71,31 @@ const MOST_HIGHLIGHTS = 6;
 /** Fewer events in the fullest part say nothing about it. */
 const LEAST_BUSY = 3;
 
-/** Reviews the years of `period` on the day that begins at `now` (ms, UTC). */
-export function reviewOf(catalogue: Catalogue, period: YearRun, now: number): PeriodReview {
-  const all = eventsOfPeriod(catalogue, period);
-  const events = all.filter(({ status }) => status !== 'cancelled');
+/**
+ * Reviews the years of `period` on the day that begins at `now` (ms, UTC). Its page and its files ask for
+ * the same in every language.
+ */
+export function reviewOf(catalogue: Catalogue, { from, to }: YearRun, now: number): PeriodReview {
+  return reviewsOf(catalogue)(now)(from)(to);
+}
+
+const reviewsOf = oncePerObject((catalogue: Catalogue) =>
+  oncePerKey((now: number) =>
+    oncePerKey((from: number) =>
+      oncePerKey((to: number) => madeReview(catalogue, { from, to }, now)),
+    ),
+  ),
+);
+
+function madeReview(catalogue: Catalogue, period: YearRun, now: number): PeriodReview {
+  const events = countedEvents(catalogue, period);
   const newPartners = newPartnersIn(catalogue, period);
   const visits = visitsAmong(catalogue, events, now);
   return {
     period,
     isAhead: boundsOf(period)[0] > now,
     events,
-    cancelled: all.length - events.length,
+    cancelled: eventsOfPeriod(catalogue, period).length - events.length,
     announced: events.filter((event) => isOnlyAnnounced(catalogue, event, now)).length,
     before: beforeIt(catalogue, period),
     countries: tally(events.flatMap((event) => countriesAbroad(catalogue, event))),
@@ -95,6 +116,11 @@ export function reviewOf(catalogue: Catalogue, period: YearRun, now: number): Pe
   };
 }
 
+/** The events of a period that were not called off, in time order. */
+function countedEvents(catalogue: Catalogue, period: YearRun): Event[] {
+  return eventsOfPeriod(catalogue, period).filter(({ status }) => status !== 'cancelled');
+}
+
 function isOnlyAnnounced({ site }: Catalogue, event: Event, now: number): boolean {
   return stateOf(event, now, site.readUntil.events) !== 'held';
 }
@@ -103,8 +129,7 @@ function beforeIt(catalogue: Catalogue, { from, to }: YearRun): PeriodReview['be
   const length = to - from + 1;
   const period = { from: from - length, to: from - 1 };
   if (period.to < (catalogue.years[0] ?? Infinity)) return null;
-  const events = eventsOfPeriod(catalogue, period);
-  return { period, n: events.filter(({ status }) => status !== 'cancelled').length };
+  return { period, n: countedEvents(catalogue, period).length };
 }
 
 /** What occurs how often, the most frequent first, then by its id. */
@@ -185,8 +210,6 @@ function highlightsAmong(events: readonly Event[]): Event[] {
 export function eventsByYear(catalogue: Catalogue, period: YearRun) {
   return yearsOfPeriod(period).map((year) => ({
     year,
-    n: eventsOfPeriod(catalogue, { from: year, to: year }).filter(
-      ({ status }) => status !== 'cancelled',
-    ).length,
+    n: countedEvents(catalogue, yearPeriod(year)).length,
   }));
 }

@@ -3,6 +3,7 @@ import { dateOf, type ChronicleDate } from '#domain/dates/edtf-date.ts';
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
 import type { YearRun } from '#domain/catalogue/gaps.ts';
 import { relationOf } from '#domain/catalogue/partners.ts';
+import type { ChangedFigure } from '#domain/catalogue/year-figures.ts';
 import type { PeriodReview, Tally } from '#domain/catalogue/year-review.ts';
 import type { Observation } from '#domain/records/figure.ts';
 import { withCapital } from './as-sentence.ts';
@@ -37,6 +38,13 @@ export function reportPath({ from, to }: YearRun, format: ReportFormat, routes: 
   const name = from === to ? 'years' : 'decades';
   const word = routes.page(name).split('/').at(-2) ?? name;
   return `${routes.page(name, from)}${word}-${from}.${format}`;
+}
+
+/** Why a value stands without one before it. */
+export function whyNoneBefore({ parted }: Pick<ChangedFigure, 'parted'>, voice: Voice): string {
+  return parted
+    ? voice.t('year.parted', { date: voice.shortDate(parted.date) })
+    : voice.t('year.firstValue');
 }
 
 /** Names in a row that a sentence can carry. */

@@ -1,6 +1,7 @@
 import { stateOf } from '#domain/records/event.ts';
 import { asSentence } from '#i18n/as-sentence.ts';
 import { eventDateInWords } from '#i18n/dates.ts';
+import { sourceCount } from '#i18n/source-count.ts';
 import { finishBody } from '#markdown/finish-body.ts';
 import { besideHtml } from './beside-html.ts';
 import type { EventView } from './event-view.ts';
@@ -33,7 +34,6 @@ export function eventHtml(view: EventView): Html {
 
 function line({ event, voice, catalogue }: EventView): Html {
   const { t } = voice;
-  const n = event.sources.length;
   const { pillars, categories } = catalogue.taxonomy;
   const terms = [
     ...event.pillars.map((id) => pillars.find((term) => term.id === id)?.label),
@@ -44,11 +44,10 @@ function line({ event, voice, catalogue }: EventView): Html {
     .filter(Boolean)
     .join(' · ');
   const look = event.confidence === 'high' ? 'firm' : 'open';
-  const count = n > 0 ? t('record.sourceCount', { n }) : t('record.noSource');
   const sure = t(`confidence.${event.confidence}`).toLocaleLowerCase(voice.lang);
   return html`<p class="line">
     <b>${when(voice, event.date)}</b><span class="meta"><span class="tag">${tag}</span></span
-    ><span class="badge badge-${look}">${count} · ${sure}</span>
+    ><span class="badge badge-${look}">${sourceCount(event.sources.length, voice)} · ${sure}</span>
   </p>`;
 }
 

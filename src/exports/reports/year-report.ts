@@ -7,11 +7,14 @@ import { dateOf } from '#domain/dates/edtf-date.ts';
 import type { Event } from '#domain/records/event.ts';
 import type { Observation } from '#domain/records/figure.ts';
 import type { RecordKind } from '#domain/records/kinds.ts';
+import type { Partner } from '#domain/records/partner.ts';
+import type { Strategy } from '#domain/records/strategy.ts';
 import { unitName } from '#i18n/amounts.ts';
 import { observationInWords } from '#i18n/observations.ts';
+import { sourceCount } from '#i18n/source-count.ts';
 import type { Voice } from '#i18n/voice.ts';
 import { lackingInWords } from '#i18n/year-gaps-in-words.ts';
-import { leadInWords, periodTitle } from '#i18n/year-in-words.ts';
+import { leadInWords, periodTitle, whyNoneBefore } from '#i18n/year-in-words.ts';
 import { plain, type Block, type Report, type Words } from './report.ts';
 
 /** What a report of a period is made from. */
@@ -75,14 +78,10 @@ function linked(
   return { text: words, href };
 }
 
-function sourcesOf(n: number, { t }: Voice): string {
-  return n > 0 ? t('record.sourceCount', { n }) : t('record.noSource');
-}
-
 function told({ id, date, title, summary, sources }: Event, context: ReportContext): Words {
   const { voice } = context;
   const parts = [`${voice.shortDate(date)}: ${voice.text(title)}.`, voice.text(summary)];
-  const words = `${parts.join(' ')} (${sourcesOf(sources.length, voice)})`;
+  const words = `${parts.join(' ')} (${sourceCount(sources.length, voice)})`;
   return linked(words, 'event', id, context);
 }
 
@@ -111,48 +110,24 @@ function paperBlocks({ papers, newPartners }: PeriodReview, context: ReportConte
   const { t } = voice;
   const dated = (date: Paper['date'] | null, words: string) =>
     date ? `${voice.shortDate(date)}: ${words}` : words;
-  const strategies = [
-    ...section(
-      t('year.issued'),
-      list(
-        papers.issued.map(({ id, issued, title }) =>
-          linked(dated(issued, voice.text(title)), 'strategy', id, context),
-        ),
-      ),
-      3,
-    ),
+  const told = (all: readonly Paper[]) => all.map((paper) => paperWords(paper, context));
+  const strategy = ({ id, title }: Strategy, date: Paper['date'] | null) =>
+    linked(dated(date, voice.text(title)), 'strategy', id, context);
+  const tie = ({ id, name, established, country }: Partner) => {
+    const words = dated(established, `${voice.text(name)}, ${voice.country(country)}`);
+    return linked(words, 'partner', id, context);
+  };
+  const all = [
+    ...section(t('year.signed'), list(told(papers.signed)), 3),
+    ...section(t('year.carriedOn'), list(told(papers.carriedOn)), 3),
+    ...section(t('year.adopted'), list(told(papers.adopted)), 3),
+    ...section(t('year.issued'), list(papers.issued.map((one) => strategy(one, one.issued))), 3),
     ...section(
       t('year.ended'),
-      list(
-        papers.ended.map(({ strategy, date }) =>
-          linked(dated(date, voice.text(strategy.title)), 'strategy', strategy.id, context),
-        ),
-      ),
+      list(papers.ended.map((end) => strategy(end.strategy, end.date))),
       3,
     ),
-  ];
-  const ties = newPartners.map(({ id, name, established, country }) =>
-    linked(
-      dated(established, `${voice.text(name)}, ${voice.country(country)}`),
-      'partner',
-      id,
-      context,
-    ),
-  );
-  const all = [
-    ...section(t('year.signed'), list(papers.signed.map((paper) => paperWords(paper, context))), 3),
-    ...section(
-      t('year.carriedOn'),
-      list(papers.carriedOn.map((paper) => paperWords(paper, context))),
-      3,
-    ),
-    ...section(
-      t('year.adopted'),
-      list(papers.adopted.map((paper) => paperWords(paper, context))),
-      3,
-    ),
-    ...strategies,
-    ...section(t('year.ties'), list(ties), 3),
+    ...section(t('year.ties'), list(newPartners.map(tie)), 3),
   ];
   return all.length > 0 ? [{ kind: 'heading', level: 2, text: t('year.papers') }, ...all] : [];
 }
@@ -166,7 +141,7 @@ function paperWords(paper: Paper, context: ReportContext): Words {
     ...(paper.step === 'signed' || paper.step === 'adopted'
       ? []
       : [voice.t(`agreementStage.${paper.step}`)]),
-    sourcesOf(paper.sources, voice),
+    sourceCount(paper.sources, voice),
   ].join(' · ');
   return paper.event === null
     ? linked(words, 'partner', paper.partner ?? '', context)
@@ -186,16 +161,12 @@ function figureRow(
   context: ReportContext,
 ): Words[] {
   const { voice } = context;
-  const { t } = voice;
   const say = (one: Observation) =>
     `${observationInWords(one, '', voice.lang)} (${voice.shortDate(one.time)})`;
   const unit = voice.text(unitName(figure.unit));
-  const none = parted
-    ? t('year.parted', { date: voice.shortDate(parted.date) })
-    : t('year.firstValue');
   return [
     linked(`${voice.text(figure.name)} (${unit})`, 'figure', figure.id, context),
-    plain(before ? say(before) : none),
+    plain(before ? say(before) : whyNoneBefore({ parted }, voice)),
     plain(say(now)),
   ];
 }

@@ -7,7 +7,7 @@ import { routesOf, type PageName, type Routes } from '#i18n/routes.ts';
 import { WRITTEN_HANDBOOK } from '#domain/records/handbook.ts';
 import type { HandbookPage } from '../components/about/handbook.ts';
 import { pageContext, type PageContext } from '../components/frame/site-context.ts';
-import { hasList, sitePages, type ListPage } from '../components/frame/site-pages.ts';
+import { sitePages } from '../components/frame/site-pages.ts';
 import { loadCatalogue } from '../queries/catalogue.ts';
 import { loadGlossary } from '../queries/glossary.ts';
 import { prosePages, proseTitles } from '../queries/pages.ts';
@@ -59,14 +59,7 @@ export async function pathsOf<Subject>(
   });
 }
 
-/** The paths of a page that lists records; none when there are none to list. */
-export function pathsOfList(name: ListPage) {
-  return pathsOf(name, (catalogue) =>
-    hasList(catalogue, name) ? [{ path: (routes) => routes.page(name), subject: null }] : [],
-  );
-}
-
-/** The paths of a page that the site has only where there is something to show on it. */
+/** The paths of a page that the site has; none where there is nothing to list or show on it. */
 export function pathsOfPage(name: PageName) {
   return pathsOf(name, (catalogue) =>
     sitePages(catalogue, []).has(name)

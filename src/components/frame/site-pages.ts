@@ -20,7 +20,7 @@ const LISTS = {
 } as const satisfies Record<CollectionOf<RecordKind>, keyof Catalogue> &
   Partial<Record<PageName, keyof Catalogue>>;
 
-export type ListPage = keyof typeof LISTS;
+type ListPage = keyof typeof LISTS;
 
 /** Pages made from the interface's own words and from whatever records there are. */
 const ALWAYS = ['home', 'search', 'changes', 'coverage', 'guideErrors'] as const;
@@ -31,7 +31,7 @@ export function hasList(catalogue: Catalogue, name: ListPage): boolean {
 }
 
 /** True when any document has an objective, so that there is something to say of goals. */
-export function hasGoals({ strategies }: Pick<Catalogue, 'strategies'>): boolean {
+function hasGoals({ strategies }: Pick<Catalogue, 'strategies'>): boolean {
   return strategies.some(({ objectives }) => objectives.length > 0);
 }
 

@@ -1,8 +1,8 @@
 import { scaleLinear } from 'd3';
-import type { Box } from './axes.ts';
-import { yearTicks } from './axes.ts';
+import { yearTicks, type Box } from './axes.ts';
 import type { IndexedLine, IndexPoint } from './indexing.ts';
 import { apart, type Label } from './labels.ts';
+import { linePath } from './line-path.ts';
 import { axisParts, labelPart, type SvgPart } from './series-parts.ts';
 
 /** The lines of indexed figures as elements; each has its number at its end, for colours alone say nothing. */
@@ -34,7 +34,7 @@ export function indexParts(
   return [
     ...axisParts(axes, box, write),
     { tag: 'line', attributes: { x1: box.left, x2: right, y1: y(100), y2: y(100), class: 'base' } },
-    ...lines.map((line, i) => linePart(line, i, (one) => [x(one.year), y(one.index)])),
+    ...lines.map((line, i) => linePart(line, i, (one) => ({ x: x(one.year), y: y(one.index) }))),
     ...spread.map((label) => labelPart(label, 'label')),
   ];
 }
@@ -53,17 +53,11 @@ function spreadDown(labels: readonly Label[]): Label[] {
 function linePart(
   { id, points }: IndexedLine,
   i: number,
-  at: (point: IndexPoint) => readonly [number, number],
+  at: (point: IndexPoint) => { readonly x: number; readonly y: number },
 ): SvgPart {
   const ordered = [...points].sort((a, b) => a.year - b.year);
-  const d = ordered.map(
-    (one, n) =>
-      `${n === 0 ? 'M' : 'L'}${at(one)
-        .map((v) => v.toFixed(1))
-        .join(' ')}`,
-  );
   const dots = ordered.map((one): SvgPart => {
-    const [cx, cy] = at(one);
+    const { x: cx, y: cy } = at(one);
     const { estimate } = one.observation;
     return {
       tag: 'circle',
@@ -79,6 +73,6 @@ function linePart(
   return {
     tag: 'g',
     attributes: { class: `indexed indexed-${i + 1}`, 'data-figure-id': id },
-    parts: [{ tag: 'path', attributes: { d: d.join('') } }, ...dots],
+    parts: [{ tag: 'path', attributes: { d: linePath(ordered.map(at)) } }, ...dots],
   };
 }

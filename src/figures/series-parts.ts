@@ -47,7 +47,7 @@ function lineParts({ breaks, runs }: SeriesChart, box: Box): SvgPart[] {
     }),
     ...runs.map((run): SvgPart => {
       const look = ['run', ...(run.counted ? [] : ['foretold']), ...(run.skips ? ['skips'] : [])];
-      return { tag: 'path', attributes: { d: linePath(run), class: look.join(' ') } };
+      return { tag: 'path', attributes: { d: linePath(run.values), class: look.join(' ') } };
     }),
   ];
 }

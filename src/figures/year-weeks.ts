@@ -1,3 +1,4 @@
+import { monthOf } from '#domain/catalogue/period.ts';
 import { DAY, midnight, yearAt } from '#domain/dates/calendar.ts';
 import { endOf, startOf } from '#domain/dates/compare.ts';
 import type { ChronicleDate } from '#domain/dates/edtf-date.ts';
@@ -115,16 +116,15 @@ function xOf(year: number, month: number, width: number): number {
   return shareOf(midnight(year, month), year) * width;
 }
 
-/** One pill for each stretch of months; the months of several events may be the same. */
+/** One pill for each stretch of months, with the number of its events: several may be of the same months. */
 function pillsOf(places: readonly Place[], { year, width }: YearFrame) {
   const stretches = places.flatMap((place) => (place.as === 'months' ? [place] : []));
-  return [...Map.groupBy(stretches, ({ from, to }) => `${from} ${to}`).values()].flatMap(
-    ([first]) => {
-      if (!first) return [];
-      const x = xOf(year, first.from, width) + GAP;
-      return [{ ...first, x, width: xOf(year, first.to + 1, width) - GAP - x }];
-    },
-  );
+  return [...Map.groupBy(stretches, ({ from, to }) => `${from} ${to}`).values()].flatMap((same) => {
+    const [first] = same;
+    if (!first) return [];
+    const x = xOf(year, first.from, width) + GAP;
+    return [{ ...first, x, width: xOf(year, first.to + 1, width) - GAP - x, n: same.length }];
+  });
 }
 
 interface Placed {
@@ -140,7 +140,7 @@ function levelsOf(
 ) {
   const step = width / columns;
   const filled = new Map<number, number>();
-  const inPill = new Map<string, number>();
+  const inPill = new Map<(typeof pills)[number], number>();
   return placed.flatMap(({ item, place }) => {
     if (place.as === 'year') return [];
     if (place.as === 'day') {
@@ -154,27 +154,16 @@ function levelsOf(
     }
     const pill = pills.find(({ from, to }) => from === place.from && to === place.to);
     if (!pill) return [];
-    const key = `${place.from} ${place.to}`;
-    const all = placed.filter(
-      ({ place: other }) =>
-        other.as === 'months' && other.from === place.from && other.to === place.to,
-    ).length;
-    const nth = inPill.get(key) ?? 0;
-    inPill.set(key, nth + 1);
-    return [{ item, x: pill.x + (pill.width * (nth + 1)) / (all + 1), level: 0 }];
+    const nth = inPill.get(pill) ?? 0;
+    inPill.set(pill, nth + 1);
+    return [{ item, x: pill.x + (pill.width * (nth + 1)) / (pill.n + 1), level: 0 }];
   });
 }
 
 function monthsOf(items: readonly YearItem[], { year, width }: YearFrame) {
   return Array.from({ length: 12 }, (_, month) => {
     const x = xOf(year, month, width);
-    const n = items.filter(({ date }) => isInMonth(date, month)).length;
+    const n = items.filter((item) => monthOf(item) === month).length;
     return { month, x, width: xOf(year, month + 1, width) - x, n };
   });
-}
-
-function isInMonth(date: ChronicleDate, month: number): boolean {
-  const start = startOf(date);
-  const isKnown = start?.precision === 'day' || start?.precision === 'month';
-  return isKnown && new Date(start.earliest).getUTCMonth() === month;
 }

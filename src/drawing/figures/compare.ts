@@ -1,5 +1,5 @@
 import { roomFor, type Box } from '#figures/axes.ts';
-import { askedFigures, readFigure, type FigureData } from '#figures/figure-data.ts';
+import { askedFigures, MOST_COMPARED, readFigure, type FigureData } from '#figures/figure-data.ts';
 import { indexParts } from '#figures/index-chart.ts';
 import { indexFigures, type Indexed } from '#figures/indexing.ts';
 import { layoutSeries } from '#figures/series.ts';
@@ -47,8 +47,9 @@ class Comparison {
       const files = await Promise.all(asked.ids.map((id) => this.#load(id)));
       // The reader may have chosen otherwise while they came.
       if (turn !== this.#turn) return;
-      const isIndex = new URLSearchParams(location.search).get('view') === 'index';
-      this.#result.replaceChildren(...(isIndex ? this.#indexed(files) : this.#multiples(files)));
+      this.#result.replaceChildren(
+        ...(isIndexAsked() ? this.#indexed(files) : this.#multiples(files)),
+      );
       this.#tell([this.#say('shown', this.#format.format(files.length)), ...notes]);
     } catch {
       this.#tell([this.#say('failed')]);
@@ -68,16 +69,15 @@ class Comparison {
 
   #fill(ids: readonly string[]): void {
     for (const box of this.#boxes()) if (ids.length > 0) box.checked = ids.includes(box.value);
-    const view =
-      new URLSearchParams(location.search).get('view') === 'index' ? 'index' : 'multiples';
+    const view = isIndexAsked() ? 'index' : 'multiples';
     for (const radio of this.#form.querySelectorAll<HTMLInputElement>('[name="view"]'))
       radio.checked = radio.value === view;
     this.#limit();
   }
 
-  /** A fifth cannot be chosen; what is chosen can always be let go. */
+  /** No more can be chosen than are told apart; what is chosen can always be let go. */
   #limit(): void {
-    const isFull = this.#boxes().filter(({ checked }) => checked).length >= 4;
+    const isFull = this.#boxes().filter(({ checked }) => checked).length >= MOST_COMPARED;
     for (const box of this.#boxes()) box.disabled = isFull && !box.checked;
   }
 
@@ -89,11 +89,9 @@ class Comparison {
 
   /** A chart each, all on one axis of time and each on its own of values. */
   #multiples(files: readonly FigureData[]): HTMLElement[] {
-    const figures = files.map((file) => readFigure(file));
-    const { first, last } = roomFor(figures);
-    return files.map((file, i) => {
-      const figure = figures[i] ?? readFigure(file);
-      const words = new Map(figure.observations.map((one, n) => [one, file.observations[n]]));
+    const read = files.map((file) => ({ file, figure: readFigure(file) }));
+    const { first, last } = roomFor(read.map(({ figure }) => figure));
+    return read.map(({ file, figure }) => {
       const room = { ...roomFor([figure]), first, last };
       const draw = (box: Box) => {
         const chart = layoutSeries(
@@ -109,8 +107,8 @@ class Comparison {
         );
         return seriesParts(chart, box, (value) => this.#format.format(value));
       };
-      const rows = figure.observations.map((one) => words.get(one)?.words[this.#lang]);
-      const cells = rows.flatMap((row) => (row ? [[row.time, row.value]] : []));
+      const rows = file.observations.flatMap(({ words }) => words[this.#lang] ?? []);
+      const cells = rows.map(({ time, value }) => [time, value]);
       return this.#panel(this.#nameOf(file), file.id, draw, [WIDE, SMALL], cells);
     });
   }
@@ -182,6 +180,11 @@ class Comparison {
   #tell(sentences: readonly string[]): void {
     this.#status.textContent = sentences.join(' ');
   }
+}
+
+/** Whether the address asks for all in one chart. */
+function isIndexAsked(): boolean {
+  return new URLSearchParams(location.search).get('view') === 'index';
 }
 
 const SVG = 'http://www.w3.org/2000/svg';

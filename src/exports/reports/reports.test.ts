@@ -34,6 +34,12 @@ const REPORT: Report = {
   ],
 };
 
+/** All words of the report in their order; a cell may be empty. */
+const WORDS = [
+  ...[REPORT.title, ODD, 'Nổi bật', 'một', 'Tới hai', 'Đã ký'],
+  ...['Ngày', 'Việc', '24.1', 'Tới ba', '', 'Tới hai'],
+];
+
 /** The parts of a written document that are XML, parsed: a fault in one throws. */
 async function partsOf(report: Report) {
   const files = unzipSync(await reportDocx(report));
@@ -68,20 +74,7 @@ describe('a report as a Word document', () => {
   it('has every word as it was given', async () => {
     const { 'word/document.xml': body } = await partsOf(REPORT);
     const texts = [...(body?.getElementsByTagName('w:t') ?? [])].map((node) => node.textContent);
-    expect(texts).toEqual([
-      REPORT.title,
-      ODD,
-      'Nổi bật',
-      'một',
-      'Tới hai',
-      'Đã ký',
-      'Ngày',
-      'Việc',
-      '24.1',
-      'Tới ba',
-      ...texts.slice(10),
-    ]);
-    expect(texts).toContain('Tới hai');
+    expect(texts).toEqual(WORDS);
   });
 
   it('leads with each link to its address', async () => {
@@ -141,20 +134,7 @@ describe('a report as Markdown', () => {
     visit(read(REPORT), ['heading', 'paragraph', 'tableCell'], (node) => {
       found.push(toString(node));
     });
-    expect(found).toEqual([
-      REPORT.title,
-      ODD,
-      'Nổi bật',
-      'một',
-      'Tới hai',
-      'Đã ký',
-      'Ngày',
-      'Việc',
-      '24.1',
-      'Tới ba',
-      '',
-      'Tới hai',
-    ]);
+    expect(found).toEqual(WORDS);
   });
 
   it('leads with each link to its address', () => {

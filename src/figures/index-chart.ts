@@ -1,4 +1,5 @@
 import { scaleLinear } from 'd3';
+import { midnight } from '#domain/dates/calendar.ts';
 import { yearTicks, type Box } from './axes.ts';
 import type { IndexedLine, IndexPoint } from './indexing.ts';
 import { apart, type Label } from './labels.ts';
@@ -21,7 +22,7 @@ export function indexParts(
     [Math.min(0, ...indices), Math.max(100, ...indices)],
     [box.height - box.bottom, box.top],
   ).nice(4);
-  const ticks = yearTicks(Date.UTC(first), Date.UTC(last, 11, 31), right - box.left);
+  const ticks = yearTicks(midnight(first), midnight(last), right - box.left);
   const axes = {
     yTicks: y.ticks(4).map((value) => ({ value, y: y(value) })),
     xTicks: ticks.map((year) => ({ year, x: x(year) })),

@@ -52,6 +52,9 @@ describe('the drawing of a year', () => {
     const { dots, pills } = drawn(item('a', '2024-03/2024-05'), item('b', '2024-03/2024-05'));
     expect(pills).toHaveLength(1);
     expect(new Set(dots.map(({ x }) => x)).size).toBe(2);
+    const { x = 0, width = 0 } = pills[0] ?? {};
+    const shares = dots.map((dot) => Math.round(((dot.x - x) / width) * 300));
+    expect(shares).toEqual([100, 200]);
   });
 
   it.each(['2024', '2024~', '2024/2030', '2024/..', '202X'])(

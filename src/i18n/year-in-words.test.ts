@@ -15,7 +15,7 @@ import type { Event } from '#domain/records/event.ts';
 import { routesOf } from './routes.ts';
 import { voiceOf } from './voice.ts';
 import { lackingInWords } from './year-gaps-in-words.ts';
-import { leadInWords, periodTitle, reportPath } from './year-in-words.ts';
+import { leadInWords, periodTitle, reportPath, whyNoneBefore } from './year-in-words.ts';
 
 const NOW = Date.UTC(2026, 10, 28);
 const on = (id: string, date: string, given: Partial<Event> = {}) =>
@@ -153,6 +153,16 @@ describe('what is missing', () => {
       }),
     );
     expect(told({ events }, 'vi').lacking).toHaveLength(1);
+  });
+});
+
+describe('a value without one before it', () => {
+  it('is said to be the first, or to come after a break', () => {
+    const { site, taxonomy } = records();
+    const voice = voiceOf(site, taxonomy, 'en');
+    const cut = { date: dateOf('2021-07-01'), note: { en: 'counted anew' } };
+    expect(whyNoneBefore({ parted: cut }, voice)).toContain(voice.shortDate(cut.date));
+    expect(whyNoneBefore({ parted: null }, voice)).toBe(voice.t('year.firstValue'));
   });
 });
 

@@ -11,13 +11,19 @@ const FILES = readdirSync(ROOM, { recursive: true, encoding: 'utf8' }).map((path
   room: path.split(sep)[0] ?? '',
 }));
 
+/** Parts of pages with the rules of their own. */
+const PARTS = FILES.filter(({ path }) => path.endsWith('.astro')).map(({ path, room }) => {
+  const blocks = read(path).matchAll(/<style>(.*?)<\/style>/gs);
+  return { path, room, text: [...blocks].map(([, rules]) => rules).join('') };
+});
+
 describe('a style sheet that is not scoped', () => {
   // Astro joins the sheets of all pages into one, so that such a rule reaches every page that has its class.
   it('names no class that a part of another room gives its own look', () => {
     const sheets = FILES.filter(({ path, room }) => path.endsWith('.css') && !SHARED.has(room));
     const clashes = sheets.flatMap(({ path, room }) => {
       const names = outermost(read(path));
-      return parts(room).flatMap((part) =>
+      return PARTS.filter((part) => part.room !== room).flatMap((part) =>
         names
           .filter((name) => styled(part.text, name))
           .map((name) => `${path}: ${part.path}: ${name}`),
@@ -36,16 +42,6 @@ function read(path: string): string {
 function outermost(css: string): string[] {
   const found = css.replaceAll(/\([^()]*\)/g, '').matchAll(/(?:^|[{},])\s*\.([a-z][\w-]*)/g);
   return [...new Set([...found].map(([, name]) => name ?? ''))];
-}
-
-/** Parts outside a room, with the rules of their own. */
-function parts(room: string): { path: string; text: string }[] {
-  return FILES.filter((file) => file.path.endsWith('.astro') && file.room !== room).map(
-    ({ path }) => {
-      const blocks = read(path).matchAll(/<style>(.*?)<\/style>/gs);
-      return { path, text: [...blocks].map(([, rules]) => rules).join('') };
-    },
-  );
 }
 
 /** What is `:global` names the class of another room knowingly. */

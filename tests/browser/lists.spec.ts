@@ -1,3 +1,5 @@
+import { pageAt } from '../site/built-site.ts';
+import { attribute } from '../site/elements.ts';
 import { examplePage, hasTemplate } from '../site/pages.ts';
 import { expect, test } from './site.ts';
 
@@ -92,13 +94,11 @@ for (const template of ['events', 'eventYear', 'people', 'organisations', 'partn
   });
 }
 
-if (hasTemplate('partners')) {
+// Ties of one kind alone part nothing.
+if (hasTemplate('partners') && hasChips(examplePage('partners'))) {
   test('the count beside a choice is what a press on it shows', async ({ page }) => {
     await page.goto(examplePage('partners'));
-    const chips = page.locator('filtered-list button[data-facet]');
-    // Ties of one kind alone part nothing.
-    test.skip((await chips.count()) === 0, 'this chronicle has nothing to choose');
-    const chip = chips.first();
+    const chip = page.locator('filtered-list button[data-facet]').first();
     const count = (await chip.locator('[data-n]').textContent()) ?? '';
     await chip.click();
     await expect(chip).toHaveAttribute('aria-pressed', 'true');
@@ -136,4 +136,10 @@ if (hasTemplate('events')) {
       await expect(years.first()).toBeVisible();
     });
   });
+}
+
+function hasChips(path: string): boolean {
+  return pageAt(path).elements.some(
+    (element) => element.tagName === 'button' && attribute(element, 'data-facet') !== undefined,
+  );
 }

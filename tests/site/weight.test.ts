@@ -117,19 +117,22 @@ describe('a list that a reader narrows', () => {
 
   // Of the lists the one whose page has no other script of its own.
   it.runIf(hasTemplate('people'))('runs at most 4 KB of script beside what every page runs', () => {
-    const shared = scriptsOf(pageAt(examplePage('about')));
-    const own = scriptsOf(pageAt(examplePage('people'))).filter((file) => !shared.includes(file));
-    expect(zipped(Buffer.concat(own.map(read))) / KB).toBeLessThanOrEqual(4);
+    expect(ownScriptOf(pageAt(examplePage('people'))) / KB).toBeLessThanOrEqual(4);
   });
 });
 
 describe('the page of a figure', () => {
   it.runIf(hasTemplate('figure'))('runs at most 4 KB of script beside what every page runs', () => {
-    const shared = scriptsOf(pageAt(examplePage('about')));
-    const own = scriptsOf(pageAt(examplePage('figure'))).filter((file) => !shared.includes(file));
-    expect(zipped(Buffer.concat(own.map(read))) / KB).toBeLessThanOrEqual(4);
+    expect(ownScriptOf(pageAt(examplePage('figure'))) / KB).toBeLessThanOrEqual(4);
   });
 });
+
+/** What a page runs beside the scripts of every page, packed as one (bytes). */
+function ownScriptOf(page: BuiltPage): number {
+  const shared = scriptsOf(pageAt(examplePage('about')));
+  const own = scriptsOf(page).filter((file) => !shared.includes(file));
+  return zipped(Buffer.concat(own.map(read)));
+}
 
 function homeIn(language: string): BuiltPage {
   return pageAt(examplePage('home', language));

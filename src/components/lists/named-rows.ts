@@ -1,7 +1,9 @@
 import type { Event } from '#domain/records/event.ts';
 import { heldWith } from '#domain/catalogue/met-with.ts';
+import type { LocalText } from '#domain/records/text.ts';
+import type { Voice } from '#i18n/voice.ts';
 import type { PageContext } from '../frame/site-context.ts';
-import { facetOf, type Facet } from './facets.ts';
+import { facetOf, type Column, type Facet } from './facets.ts';
 
 /** A person or body with the events that name it. */
 export interface NamedRow<R> {
@@ -13,26 +15,34 @@ export interface NamedRow<R> {
 
 interface Named {
   readonly id: string;
+  readonly name: LocalText;
   readonly country: string | null;
 }
 
 /** People or bodies with their events: the one with the newest event first, those without any last. */
 export function namedRows<R extends Named>(
-  { catalogue, now }: PageContext,
+  { catalogue, voice, now }: PageContext,
   kind: 'person' | 'organisation',
   records: readonly R[],
-  nameOf: (record: R) => string,
-  compare: (a: string, b: string) => number,
 ): NamedRow<R>[] {
   const rows = records.map((record): NamedRow<R> => {
     const held = heldWith(catalogue, kind, record.id, now);
     return { record, events: held.length, last: held[0] };
   });
+  const nameOf = ({ record }: NamedRow<R>) => voice.text(record.name);
   const lastOf = ({ last }: NamedRow<R>) => last?.date.earliest ?? -Infinity;
   return rows.sort((a, b) => {
     const [of, other] = [lastOf(a), lastOf(b)];
-    return of === other ? compare(nameOf(a.record), nameOf(b.record)) : other - of;
+    return of === other ? voice.compare(nameOf(a), nameOf(b)) : other - of;
   });
+}
+
+/** The heads of what `EventCells` says of a row, which is written with the newest event first. */
+export function eventColumns({ t }: Voice): Column[] {
+  return [
+    { label: t('event.list'), name: 'events', as: 'number' },
+    { label: t('lists.lastEvent'), name: 'last', as: 'number', sorted: 'descending' },
+  ];
 }
 
 /** The countries of rows as a closed list. */

@@ -1,3 +1,5 @@
+import { setOrDelete, typedIn } from './address.ts';
+
 /** What a facet offers. */
 export interface FacetShape {
   readonly values: ReadonlySet<string>;
@@ -31,8 +33,6 @@ export const UNTOUCHED: ListState = { chosen: new Map(), text: '', sorting: null
 
 const TEXT = 'q';
 const SORT = 'sort';
-/** Longer than any name; an address can hold anything. */
-const LONGEST = 200;
 
 /** Reads `?country=jp,kr&q=…&sort=-since`; what the list does not know is passed over. */
 export function readState(query: string, { facets, columns }: ListShape): ListState {
@@ -42,8 +42,8 @@ export function readState(query: string, { facets, columns }: ListShape): ListSt
     const asked = single ? known.slice(0, 1) : known;
     return asked.length > 0 ? [[facet, new Set(asked)] as const] : [];
   });
-  const text = (params.get(TEXT) ?? '').trim().slice(0, LONGEST);
-  return { chosen: new Map(chosen), text, sorting: readSorting(params.get(SORT) ?? '', columns) };
+  const sorting = readSorting(params.get(SORT) ?? '', columns);
+  return { chosen: new Map(chosen), text: typedIn(params, TEXT), sorting };
 }
 
 function readSorting(written: string, columns: ReadonlySet<string>): Sorting | null {
@@ -64,11 +64,6 @@ export function writeState(state: ListState, query: string, { facets }: ListShap
   // A comma means itself in a query, and reads better.
   const written = params.toString().replaceAll('%2C', ',');
   return written === '' ? '' : `?${written}`;
-}
-
-function setOrDelete(params: URLSearchParams, name: string, value: string): void {
-  if (value === '') params.delete(name);
-  else params.set(name, value);
 }
 
 /** The state with these values of a facet chosen and no others; none leaves it out. */

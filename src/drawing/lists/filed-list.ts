@@ -3,10 +3,9 @@ import { foldedWords } from '#listing/finding.ts';
 import { countRows, matchingRows, type ListRow } from '#listing/narrowing.ts';
 import { isNarrowed } from '#listing/state.ts';
 import { make } from '../search/elements.ts';
+import { AskedFile } from './asked-file.ts';
+import { GrowingRows } from './growing-rows.ts';
 import { ListControl } from './list-control.ts';
-
-/** Rows drawn at once; a reader asks for more. */
-const AT_ONCE = 100;
 
 /** A line of the file as filters see it. */
 class FiledRow implements ListRow {
@@ -34,12 +33,10 @@ class FiledRow implements ListRow {
  */
 class FiledList extends HTMLElement {
   #control: ListControl | null = null;
-  #file: Promise<FiledRow[]> | null = null;
-  #found: readonly FiledRow[] = [];
 
   connectedCallback(): void {
-    if (!this.#control) this.#dress();
-    this.#control?.start();
+    this.#control ??= this.#dress();
+    this.#control.start();
     this.dataset['ready'] = '';
   }
 
@@ -47,61 +44,39 @@ class FiledList extends HTMLElement {
     this.#control?.stop();
   }
 
-  #dress(): void {
-    const control = new ListControl(this, new Set(), () => void this.#show(control));
-    this.#control = control;
-    this.#part('[data-list-more]').addEventListener('click', () => {
-      const first = this.#rows.childElementCount;
-      this.#drawMore();
-      this.#rows.children[first]?.querySelector('a')?.focus();
-    });
+  #dress(): ListControl {
+    const file = new AskedFile(this.dataset['file'] ?? '', readRows);
+    const [ol, more] = [this.#part('[data-list-found] ol'), this.#part('[data-list-more]')];
+    const rows = new GrowingRows(ol, more, draw);
+    const control = new ListControl(this, new Set(), () => void this.#show(control, file, rows));
+    return control;
   }
 
   /** Shows what the state asks for; without a condition, what the page has. */
-  async #show(control: ListControl): Promise<void> {
+  async #show(
+    control: ListControl,
+    file: AskedFile<FiledRow[]>,
+    drawn: GrowingRows<FiledRow>,
+  ): Promise<void> {
     const asked = control.state;
     const narrowed = isNarrowed(asked);
-    if (!narrowed && !this.#file) return;
-    const rows = await this.#load();
+    if (!narrowed && !file.isAsked) return;
+    const rows = await file.content();
     // The reader may have chosen otherwise while it came.
     if (control.state !== asked) return;
-    this.#found = rows ? matchingRows(rows, asked) : [];
-    this.#rows.replaceChildren();
-    if (rows && narrowed) this.#drawMore();
     this.#narrow(rows !== null && narrowed);
-    if (!rows) control.say(this.dataset['unloaded'] ?? '');
-    else {
-      const counts = countRows(rows, asked, control.shape.facets.keys());
-      control.tell(this.#found.length, rows.length, counts);
+    if (!rows) {
+      control.say(this.dataset['unloaded'] ?? '');
+      return;
     }
-  }
-
-  /** Null where it cannot be had; the next use tries again. */
-  async #load(): Promise<FiledRow[] | null> {
-    this.#file ??= fetchRows(this.dataset['file'] ?? '');
-    try {
-      return await this.#file;
-    } catch {
-      // The status line says so.
-      this.#file = null;
-      return null;
-    }
-  }
-
-  #drawMore(): void {
-    const drawn = this.#rows.childElementCount;
-    this.#rows.append(...this.#found.slice(drawn, drawn + AT_ONCE).map(({ line }) => draw(line)));
-    const isAll = this.#rows.childElementCount >= this.#found.length;
-    this.#part('[data-list-more]').hidden = isAll;
+    const found = matchingRows(rows, asked);
+    drawn.show(narrowed ? found : []);
+    control.tell(found.length, rows.length, countRows(rows, asked, control.shape.facets.keys()));
   }
 
   #narrow(narrowed: boolean): void {
     this.#part('[data-list-all]').hidden = narrowed;
     this.#part('[data-list-found]').hidden = !narrowed;
-  }
-
-  get #rows(): HTMLElement {
-    return this.#part('[data-list-found] ol');
   }
 
   #part(selector: string): HTMLElement {
@@ -111,7 +86,7 @@ class FiledList extends HTMLElement {
   }
 }
 
-function draw({ href, title, lang, when, note }: ListLine): HTMLElement {
+function draw({ line: { href, title, lang, when, note } }: FiledRow): HTMLElement {
   const link = make('a', { class: 'quiet', href, lang: lang ?? null }, title);
   const words = make('span', { class: 'meta' }, note);
   return make(
@@ -122,11 +97,8 @@ function draw({ href, title, lang, when, note }: ListLine): HTMLElement {
   );
 }
 
-async function fetchRows(address: string): Promise<FiledRow[]> {
-  const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
-  const { lines } = (await answer.json()) as ListFile;
-  return lines.map((line) => new FiledRow(line));
+function readRows(answer: unknown): FiledRow[] {
+  return (answer as ListFile).lines.map((line) => new FiledRow(line));
 }
 
 // Last: a class is not there before its own line.

@@ -1,4 +1,6 @@
+import { formatNumber } from '#i18n/numbers.ts';
+
 /** A number as the page's language writes it. */
 export function inWords(n: number): string {
-  return n.toLocaleString(document.documentElement.lang);
+  return formatNumber(n, document.documentElement.lang);
 }

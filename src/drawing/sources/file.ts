@@ -1,2 +1,2 @@
-// Components see the search through what draws it.
-export type { SourceFile, SourceLine } from '#search/source-filter.ts';
+// Components see the lists through what draws them.
+export type { SourceFile, SourceLine } from '#listing/source-filter.ts';

@@ -1,3 +1,4 @@
+import { formatNumber } from '#i18n/numbers.ts';
 import {
   isUnfiltered,
   matching,
@@ -6,12 +7,12 @@ import {
   type SourceConditions,
   type SourceFile,
   type SourceLine,
-} from '#search/source-filter.ts';
+} from '#listing/source-filter.ts';
+import { AskedFile } from '../lists/asked-file.ts';
+import { GrowingRows } from '../lists/growing-rows.ts';
 import { make } from '../search/elements.ts';
 import { onSettled } from '../settled-choice.ts';
 
-/** Rows drawn at once; a reader asks for more. */
-const AT_ONCE = 100;
 /** A reader who types a publisher's name rests this long (ms) before it is looked for. */
 const REST = 250;
 
@@ -47,20 +48,16 @@ function startFilter(form: HTMLFormElement): void {
 class SourceFilter {
   readonly #form: HTMLFormElement;
   readonly #results = part('[data-source-results]');
-  readonly #rows = part('[data-source-results] ul');
-  readonly #more = part('[data-source-more]');
   readonly #status = part('[data-source-status]');
   readonly #all = [...document.querySelectorAll<HTMLElement>('[data-source-all]')];
-  #file: Promise<SourceFile> | null = null;
-  #found: readonly SourceLine[] = [];
+  readonly #rows: GrowingRows<SourceLine>;
+  readonly #file: AskedFile<SourceFile>;
 
   constructor(form: HTMLFormElement) {
     this.#form = form;
-    this.#more.addEventListener('click', () => {
-      const first = this.#rows.childElementCount;
-      this.#drawMore();
-      this.#rows.children[first]?.querySelector('a')?.focus();
-    });
+    this.#file = new AskedFile(form.dataset['file'] ?? '', (answer) => answer as SourceFile);
+    const [list, more] = [part('[data-source-results] ul'), part('[data-source-more]')];
+    this.#rows = new GrowingRows(list, more, (line) => this.#row(line));
   }
 
   /** Sets the fields as the address says. */
@@ -90,7 +87,7 @@ class SourceFilter {
       this.#narrow(false, '');
       return;
     }
-    const file = await this.#load();
+    const file = await this.#file.content();
     // The reader may have chosen otherwise while it came.
     if (writeConditions(this.#asked(), '') !== writeConditions(asked, '')) return;
     if (file) this.#draw(matching(file, asked));
@@ -100,7 +97,7 @@ class SourceFilter {
   /** Names the publishers to choose from, once. */
   async offerPublishers(): Promise<void> {
     const list = this.#form.querySelector('datalist');
-    const file = await this.#load();
+    const file = await this.#file.content();
     if (!file || !list || list.childElementCount > 0) return;
     list.append(...file.publishers.map((value) => make('option', { value })));
   }
@@ -113,32 +110,11 @@ class SourceFilter {
     return readConditions(new URLSearchParams(fields).toString());
   }
 
-  /** Null where it cannot be had; the next use tries again. */
-  async #load(): Promise<SourceFile | null> {
-    this.#file ??= fetchFile(this.#form.dataset['file'] ?? '');
-    try {
-      return await this.#file;
-    } catch {
-      // The status line says so wherever the list was asked for.
-      this.#file = null;
-      return null;
-    }
-  }
-
   #draw(found: readonly SourceLine[]): void {
-    this.#found = found;
-    this.#rows.replaceChildren();
-    this.#drawMore();
+    this.#rows.show(found);
     const { found: words = '', none = '' } = this.#form.dataset;
-    const n = new Intl.NumberFormat(document.documentElement.lang).format(found.length);
+    const n = formatNumber(found.length, document.documentElement.lang);
     this.#narrow(true, found.length === 0 ? none : words.replace('{found}', n));
-  }
-
-  #drawMore(): void {
-    const drawn = this.#rows.childElementCount;
-    const next = this.#found.slice(drawn, drawn + AT_ONCE);
-    this.#rows.append(...next.map((line) => this.#row(line)));
-    this.#more.hidden = this.#rows.childElementCount >= this.#found.length;
   }
 
   #row({ id, title, language, words }: SourceLine): HTMLElement {
@@ -159,12 +135,6 @@ function part(selector: string): HTMLElement {
   const found = document.querySelector<HTMLElement>(selector);
   if (!found) throw new Error(`the page lacks ${selector}`);
   return found;
-}
-
-async function fetchFile(address: string): Promise<SourceFile> {
-  const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
-  return (await answer.json()) as SourceFile;
 }
 
 // Last: a class is not there before its own line.

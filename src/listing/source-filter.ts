@@ -1,4 +1,5 @@
 import { bareLetters } from '#domain/words/bare-letters.ts';
+import { setOrDelete, typedIn } from './address.ts';
 
 /** A source as the filter's file tells it, in the words of one language. */
 export interface SourceLine {
@@ -40,13 +41,11 @@ export const NO_CONDITIONS: SourceConditions = {
 };
 
 const TEXTS = ['language', 'kind', 'reading', 'publisher'] as const;
-/** Longer than any name; an address can hold anything. */
-const LONGEST = 200;
 
 /** Reads `?language=&kind=&reading=&publisher=&sole=1`; what is unknown is passed over. */
 export function readConditions(query: string): SourceConditions {
   const params = new URLSearchParams(query);
-  const text = (name: (typeof TEXTS)[number]) => (params.get(name) ?? '').trim().slice(0, LONGEST);
+  const text = (name: (typeof TEXTS)[number]) => typedIn(params, name);
   return {
     language: text('language'),
     kind: text('kind'),
@@ -63,11 +62,6 @@ export function writeConditions(conditions: SourceConditions, query: string): st
   setOrDelete(params, 'sole', conditions.sole ? '1' : '');
   const written = params.toString();
   return written === '' ? '' : `?${written}`;
-}
-
-function setOrDelete(params: URLSearchParams, name: string, value: string): void {
-  if (value === '') params.delete(name);
-  else params.set(name, value);
 }
 
 /** True when nothing narrows the list. */

@@ -122,7 +122,11 @@ if (hasTemplate('events')) {
     await page.route('**/list.json', (route) => route.fulfill({ body: 'no list' }));
     await page.goto(`${examplePage('events')}?q=${encodeURIComponent(title.trim())}`);
     await expect(all).toBeVisible();
-    await expect(page.locator('[data-list-status]')).not.toHaveText(/\d/);
+    const status = page.locator('[data-list-status]');
+    await expect(status).not.toHaveText(/\d/);
+    // Nothing is missing once nothing is asked for.
+    await page.locator('filed-list input[name=q]').fill('');
+    await expect(status).toHaveText(/\d/);
   });
 
   test.describe('without a script', () => {

@@ -133,6 +133,15 @@ export function factsOf({ catalogue }: Pick<PageContext, 'catalogue'>, event: Ev
   return [event.category, yearOf(event.date), countries].join(' ').trim();
 }
 
+/** The same of the events that have no dot, since the middle of their time is still ahead: "3 2027 KR.JP,1 2028". */
+export function factsBeyond(context: Pick<PageContext, 'catalogue'>, { dots }: Stacks): string {
+  const drawn = new Set(dots.map(({ event }) => event));
+  return context.catalogue.events
+    .filter((_, place) => !drawn.has(place))
+    .map((event) => factsOf(context, event))
+    .join(',');
+}
+
 /** Events a year, for a narrow window. */
 export function countsByYear({ catalogue: { events } }: PageContext, span: YearSpan) {
   const counts = new Map<number, number>();

@@ -44,13 +44,17 @@ function matches({ category, year, countries }: Facts, asked: Asked): boolean {
 
 /** Dims the dots that the sentence does not ask for, and says how many are left. */
 function follow(form: HTMLFormElement, output: HTMLElement): void {
-  const dots = [...document.querySelectorAll<SVGElement>('[data-overview] [data-e]')].map((dot) => {
+  const overview = document.querySelector<SVGElement>('[data-overview]');
+  const dots = [...(overview?.querySelectorAll<SVGElement>('[data-e]') ?? [])].map((dot) => {
     return { dot, facts: factsOf(dot.dataset['e'] ?? '') };
   });
+  // What stands beyond the drawn years has no dot, and is asked for like all others.
+  const beyond = (overview?.dataset['beyond'] ?? '').split(',').filter(Boolean).map(factsOf);
+  const total = dots.length + beyond.length;
   const format = new Intl.NumberFormat(document.documentElement.lang);
   const show = (): void => {
     const asked = askedIn(form);
-    let found = 0;
+    let found = beyond.filter((facts) => matches(facts, asked)).length;
     for (const { dot, facts } of dots) {
       const isAsked = matches(facts, asked);
       dot.classList.toggle('is-off', !isAsked);
@@ -58,11 +62,9 @@ function follow(form: HTMLFormElement, output: HTMLElement): void {
     }
     const { all = '', some = '' } = output.dataset;
     output.textContent =
-      found === dots.length
+      found === total
         ? all
-        : some
-            .replace('{found}', format.format(found))
-            .replace('{total}', format.format(dots.length));
+        : some.replace('{found}', format.format(found)).replace('{total}', format.format(total));
   };
   form.addEventListener('change', show);
   // An address without empty parts is the one a reader would share.

@@ -60,13 +60,13 @@ class FiledList extends HTMLElement {
   ): Promise<void> {
     const asked = control.state;
     const narrowed = isNarrowed(asked);
-    if (!narrowed && !file.isAsked) return;
-    const rows = await file.content();
+    const rows = narrowed || file.isAsked ? await file.content() : null;
     // The reader may have chosen otherwise while it came.
     if (control.state !== asked) return;
     this.#narrow(rows !== null && narrowed);
     if (!rows) {
-      control.say(this.dataset['unloaded'] ?? '');
+      if (narrowed) control.say(this.dataset['unloaded'] ?? '');
+      else control.sayAsSent();
       return;
     }
     const found = matchingRows(rows, asked);

@@ -70,6 +70,11 @@ export class ListControl {
     this.#status.say(words);
   }
 
+  /** Says of the list what the page was sent with. */
+  sayAsSent(): void {
+    this.#status.say(this.#status.sent);
+  }
+
   readonly #readAddress = (): void => {
     this.#state = readState(location.search, this.shape);
     this.#form.show(this.#state);

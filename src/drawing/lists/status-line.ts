@@ -2,12 +2,15 @@ import { inWords } from './in-words.ts';
 
 /** Says how many rows are shown, and offers all of them when some are not. */
 export class StatusLine {
+  /** What it said when the page came. */
+  readonly sent: string;
   readonly #status: HTMLElement | null;
   readonly #empty: HTMLElement | null;
   readonly #clear: readonly HTMLElement[];
 
   constructor(list: HTMLElement, clear: () => void) {
     this.#status = list.querySelector('[data-list-status]');
+    this.sent = this.#status?.textContent ?? '';
     this.#empty = list.querySelector('[data-list-empty]');
     this.#clear = [...list.querySelectorAll<HTMLElement>('[data-list-clear]')];
     for (const button of this.#clear) button.addEventListener('click', clear);

@@ -67,3 +67,32 @@ export async function widestGap(page: Page): Promise<Gap | null> {
   const nearest = nearestOutside(items, viewOf({ from, to }), bounds, today);
   return { query: `?from=${isoDay(from)}&to=${isoDay(to)}`, ...nearest };
 }
+
+/** Two whole years in one of which an event begins, and a decade of the axis that is not among them. */
+export interface TwoYears {
+  readonly query: string;
+  /** The later of them. */
+  readonly year: number;
+  /** One that no name in the drawing holds either; undefined where the span is too short. */
+  readonly elsewhere: number | undefined;
+}
+
+/** Two years about the event in the middle of all, within the bounds. */
+export async function twoYears(page: Page): Promise<TwoYears> {
+  const { data, items } = await contentsOf(page);
+  const yearOf = (moment: number) => new Date(moment).getUTCFullYear();
+  const [least, most] = [yearOf(data.bounds.from), yearOf(data.bounds.to - 1)];
+  const starts = items.flatMap(({ start }) => start ?? []).sort((a, b) => a - b);
+  const middle = yearOf(starts[Math.floor(starts.length / 2)] ?? data.bounds.from);
+  const year = Math.min(Math.max(middle, least + 1), most);
+  const names = [...items.map(({ title }) => title), ...data.bars.map(({ label }) => label)];
+  const isElsewhere = (decade: number) =>
+    Math.abs(decade - year) > 2 && !names.some((name) => name.includes(String(decade)));
+  const first = Math.ceil(least / 10) * 10;
+  const decades = Array.from({ length: (most - first) / 10 + 1 }, (_, at) => first + at * 10);
+  const query = `?from=${dayOf(year - 1)}&to=${dayOf(year + 1)}`;
+  return { query, year, elsewhere: decades.find(isElsewhere) };
+}
+
+/** The first day of a year. */
+const dayOf = (year: number) => `${String(year).padStart(4, '0')}-01-01`;

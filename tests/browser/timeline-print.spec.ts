@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './site.ts';
+import { twoYears } from './timeline-contents.ts';
 import { openTimeline } from './timeline-steps.ts';
 
 /** Number of sheets and their size: A4 on its side is 842 points wide. */
@@ -9,9 +10,15 @@ async function sheetsOf(page: Page): Promise<{ count: number; wide: number[] }> 
   return { count: boxes.length, wide: boxes.map(([, wide]) => Math.round(Number(wide))) };
 }
 
-for (const query of ['', '?as=list', '?from=2023-01-01&to=2024-01-01']) {
-  test(`a printed timeline ${query} names and dates each event it counts`, async ({ page }) => {
-    const timeline = await openTimeline(page, query);
+const VIEWS: Readonly<Record<string, (page: Page) => Promise<string>>> = {
+  'in full': () => Promise.resolve(''),
+  'as a list': () => Promise.resolve('?as=list'),
+  'of two years': async (page) => (await twoYears(page)).query,
+};
+
+for (const [view, queryOf] of Object.entries(VIEWS)) {
+  test(`a printed timeline ${view} names and dates each event it counts`, async ({ page }) => {
+    const timeline = await openTimeline(page, await queryOf(page));
     await page.emulateMedia({ media: 'print' });
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
     const rows = await timeline.locator('.tl-item').evaluateAll((nodes) =>

@@ -61,13 +61,16 @@ test('typing narrows as the search would, and the last word may be unfinished', 
 }) => {
   const timeline = await openTimeline(page);
   const all = await countListed(page, timeline);
-  const start = rarestStart((await rowsOf(timeline)).map(({ title }) => title));
+  const titles = (await rowsOf(timeline)).map(({ title }) => title);
+  const start = rarestStart(titles);
   await timeline.locator('[data-shows="filters"]').click();
   await timeline.locator('[data-q]').pressSequentially(`“${start}`);
   await expect(timeline.locator('[data-active] button')).toHaveCount(1);
   const some = await countListed(page, timeline);
   expect(some).toBeGreaterThan(0);
-  expect(some).toBeLessThan(all);
+  // What every title has narrows nothing: that of a lone event, or of many of one name.
+  const isShared = titles.every((title) => title.toLowerCase().includes(start.toLowerCase()));
+  if (!isShared) expect(some).toBeLessThan(all);
 });
 
 /** The first letters of a word that the fewest titles have: what many have might fill the list. */

@@ -1,0 +1,62 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { parse } from 'yaml';
+import { joinRecords } from '#domain/catalogue/catalogue.ts';
+import { dealingsWith } from '#domain/catalogue/dealings/dealings.ts';
+import { passedRecords } from '#reading/passed-records.ts';
+import { readFiles } from '#reading/read-files.ts';
+import { readFolder } from '#reading/read-folder.ts';
+import { contentFolder } from '../../src/content-folder.ts';
+
+/*
+ * What the content says, read anew: a test that asks the built page whether it has what the test looks
+ * for would pass where the page has lost it.
+ */
+const FOLDER = contentFolder();
+
+/** A file of settings; of none where the content leaves it out. */
+function settings<Settings>(file: string): Partial<Settings> {
+  const path = join(FOLDER, file);
+  // An empty file says nothing.
+  return existsSync(path) ? ((parse(readFileSync(path, 'utf8')) ?? {}) as Partial<Settings>) : {};
+}
+
+/** Ids of the figures that the home page shows. */
+export const KEY_FIGURES = settings<{ keyFigures: string[] }>('site.yaml').keyFigures ?? [];
+
+/** Names that stand on every map. */
+export const MAP_LABELS = settings<{ labels: unknown[] }>('map.yaml').labels ?? [];
+
+const eventFiles = existsSync(join(FOLDER, 'events'))
+  ? readdirSync(join(FOLDER, 'events'), { recursive: true, encoding: 'utf8' })
+  : [];
+/** Path below the content folder by id; a translation stands beside its event and is none. */
+const events = new Map(
+  eventFiles
+    .map((file) => [/^([^.]+)\.mdx?$/.exec(basename(file))?.[1], file] as const)
+    .filter((entry): entry is [string, string] => entry[0] !== undefined),
+);
+
+/** A page's text as its author wrote it; empty where the content has none. */
+export function proseOf(name: string, language: string): string {
+  const path = join(FOLDER, 'pages', language, `${name}.mdx`);
+  return existsSync(path) ? readFileSync(path, 'utf8') : '';
+}
+
+/** How many events there are. */
+export const EVENT_COUNT = events.size;
+
+/** True when the event of a page names a source. */
+export function hasSource(eventPage: string): boolean {
+  const file = events.get(eventPage.split('/').at(-2) ?? '');
+  return (
+    file !== undefined && /^sources:/m.test(readFileSync(join(FOLDER, 'events', file), 'utf8'))
+  );
+}
+
+/** How many events that were held by a moment, ms UTC, name a partner. */
+export async function heldWith(partner: string, now: number): Promise<number> {
+  const { records } = readFiles(await readFolder(FOLDER));
+  const { contacts, mentions } = dealingsWith(joinRecords(passedRecords(records)), partner, now);
+  return contacts.length + mentions.length;
+}

@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { parse } from 'yaml';
 import { joinRecords } from '#domain/catalogue/catalogue.ts';
 import { dealingsWith } from '#domain/catalogue/dealings/dealings.ts';
+import { splitFrontMatter } from '#reading/front-matter.ts';
 import { passedRecords } from '#reading/passed-records.ts';
 import { readFiles } from '#reading/read-files.ts';
 import { readFolder } from '#reading/read-folder.ts';
@@ -49,9 +50,9 @@ export const EVENT_COUNT = events.size;
 /** True when the event of a page names a source. */
 export function hasSource(eventPage: string): boolean {
   const file = events.get(eventPage.split('/').at(-2) ?? '');
-  return (
-    file !== undefined && /^sources:/m.test(readFileSync(join(FOLDER, 'events', file), 'utf8'))
-  );
+  const parts = file && splitFrontMatter(readFileSync(join(FOLDER, 'events', file), 'utf8'));
+  if (!parts || typeof parts === 'string') return false;
+  return ((parse(parts.yaml) as { sources?: unknown[] } | null)?.sources ?? []).length > 0;
 }
 
 /** How many events that were held by a moment, ms UTC, name a partner. */

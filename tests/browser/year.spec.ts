@@ -1,3 +1,4 @@
+import { allFiles, fileOf } from '../site/built-site.ts';
 import { examplePage, hasTemplate, TEMPLATES } from '../site/pages.ts';
 import { printedSheets } from './printed-sheets.ts';
 import { expect, test } from './site.ts';
@@ -5,6 +6,14 @@ import { expect, test } from './site.ts';
 /** A4 less the margins of the sheet, in the pixels of a printed page. */
 const SHEET = { width: 673, height: 994 };
 const YEARS = TEMPLATES.filter(({ template }) => template === 'year' || template === 'decade');
+
+/** How many years have a page. */
+function countYears(): number {
+  const own = fileOf(examplePage('year')).replace(/\d+\/index\.html$/, '');
+  return allFiles().filter(
+    (file) => file.startsWith(own) && /^\d+\/index\.html$/.test(file.slice(own.length)),
+  ).length;
+}
 
 if (hasTemplate('year')) {
   test.describe('The review of a year', () => {
@@ -91,10 +100,14 @@ if (hasTemplate('year')) {
 
     test('leads to the years beside it and back', async ({ page }) => {
       await page.goto(examplePage('year'));
-      const first = page.locator('main a[rel="prev"], main a[rel="next"]').first();
-      test.skip((await first.count()) === 0, 'a chronicle of one year has no other');
+      const beside = page.locator('main a[rel="prev"], main a[rel="next"]');
+      if (countYears() === 1) {
+        // A chronicle of one year leads nowhere.
+        await expect(beside).toHaveCount(0);
+        return;
+      }
       const here = new URL(page.url()).pathname;
-      await first.click();
+      await beside.first().click();
       await expect(page.locator(`main a[rel][href="${here}"]`)).toBeVisible();
     });
 

@@ -80,6 +80,7 @@ function listenToPointers(
     motion.stop();
     // The first of its kind begins anew, whatever became of those before it.
     if (event.isPrimary) pointers.clear();
+    if (pointers.size === 0) store.letGo('hand');
     if (pointers.size === 0) moved = captured = false;
     pointers.set(event.pointerId, along(event));
     samples = [];
@@ -97,6 +98,7 @@ function listenToPointers(
     if (pointers.size < 2 && isScroll(event, store)) return;
     if (!moved && pointers.size < 2 && Math.abs(now - before) < SLOP) return;
     moved = true;
+    store.hold('hand');
     // Captured only now: a captured pointer would take the click from a link under it.
     if (!captured) for (const id of pointers.keys()) stage.setPointerCapture(id);
     captured = true;
@@ -113,6 +115,7 @@ function listenToPointers(
 
   const release = (event: PointerEvent) => {
     if (!pointers.delete(event.pointerId) || pointers.size > 0 || !moved) return;
+    store.letGo('hand');
     const speed = speedOf(samples, event.timeStamp);
     const { scale } = store;
     if (event.type === 'pointerup' && speed !== 0) motion.coast(-speed / scale.pixelsPerMs);
@@ -123,6 +126,7 @@ function listenToPointers(
   }
   onLost(stage, release);
   window.addEventListener('blur', () => {
+    store.letGo('hand');
     if (pointers.size > 0 && moved) store.set(store.view, 'act');
     pointers.clear();
   });

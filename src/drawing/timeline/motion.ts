@@ -1,5 +1,6 @@
 import type { View } from '#timeline/view/view.ts';
 import { between, pan, withWindow } from '#timeline/view/view.ts';
+import { easeOut } from './frame-glide.ts';
 import type { Cause, ViewStore } from './store.ts';
 
 const DURATION = 280;
@@ -26,6 +27,7 @@ export class Motion {
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
     this.#target = null;
+    this.#store.letGo('motion');
   }
 
   /** Glides to `target`, or is there at once for readers who asked for less motion. */
@@ -38,11 +40,13 @@ export class Motion {
       return;
     }
     this.#target = target;
+    this.#store.hold('motion');
     const began = performance.now();
     const step = (now: number) => {
       const share = Math.min(1, Math.max(0, (now - began) / DURATION));
       const done = share === 1;
-      const eased = 1 - (1 - share) ** 3;
+      const eased = easeOut(share);
+      if (done) this.#store.letGo('motion');
       const window = done ? target : between(start, target, eased);
       this.#store.set(moved(this.#store.view, window), done ? cause : 'move');
       this.#frame = done ? 0 : requestAnimationFrame(step);
@@ -57,6 +61,7 @@ export class Motion {
   coast(speed: number): void {
     this.stop();
     if (this.#calm.matches) return;
+    this.#store.hold('motion');
     let last = performance.now();
     let left = speed;
     const still = Math.abs(speed) * 0.03;
@@ -65,7 +70,9 @@ export class Motion {
       last = now;
       this.#store.set(pan(this.#store.view, left * passed), 'move');
       left *= FRICTION ** passed;
-      this.#frame = Math.abs(left) > still ? requestAnimationFrame(step) : 0;
+      const goesOn = Math.abs(left) > still;
+      if (!goesOn) this.#store.letGo('motion');
+      this.#frame = goesOn ? requestAnimationFrame(step) : 0;
     };
     this.#frame = requestAnimationFrame(step);
   }

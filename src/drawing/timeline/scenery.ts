@@ -6,15 +6,17 @@ import type { Work } from '#timeline/arranging/work.ts';
 import type { Layout } from '#timeline/picture/layout.ts';
 import { isoDay } from '#domain/dates/calendar.ts';
 import { windowInWords } from '#timeline/axis/tick-format.ts';
+import { browserClock } from './browser-clock.ts';
 import { announcer } from './announcer.ts';
 import { showOnControls } from './controls.ts';
 import { EmptyNotice } from './empty-notice.ts';
 import { fill } from './fill.ts';
+import { FrameGlide } from './frame-glide.ts';
 import { tabStop } from './keyboard.ts';
 import { textMeasurer } from './measure.ts';
 import type { Motion } from './motion.ts';
 import { NodePlacer } from './nodes.ts';
-import { Pacing, type Clock, type Manner } from './pacing.ts';
+import { Pacing, type Manner } from './pacing.ts';
 import { paint } from './paint.ts';
 import { letteringOf, type Lettering } from './paint-labels.ts';
 import { readPalette, type Palette } from './palette.ts';
@@ -47,6 +49,7 @@ export class Scenery {
   readonly #rest: RestButton;
   readonly #empty: EmptyNotice;
   readonly #pacing: Pacing;
+  readonly #glide: FrameGlide;
   #palette: Palette;
   #measures: Measures;
   #controls = 0;
@@ -76,6 +79,9 @@ export class Scenery {
       ahead: () => store.ahead(),
       settling: () => this.#settling(),
     });
+    const calm = matchMedia('(prefers-reduced-motion: reduce)');
+    const isCalm = () => calm.matches || document.hidden;
+    this.#glide = new FrameGlide(browserClock, store, isCalm, () => this.#pacing.schedule(true));
   }
 
   /** Measures texts anew: a font has arrived, or the reader has changed its size. */
@@ -107,6 +113,7 @@ export class Scenery {
   #drawFrame(manner: Manner): boolean {
     const { view } = this.#store;
     const passing = manner === 'passing' && !view.list;
+    if (manner === 'still' && !view.list) this.#glide.settle();
     const drawn = passing ? this.#store.passing() : this.#store.layout();
     const fleeting = manner !== 'still' && !view.list && drawn.visible.length > FEW;
     this.current = tabStop(drawn, this.current)?.key ?? null;
@@ -194,6 +201,7 @@ export class Scenery {
   }
 
   *#settling(): Work {
+    this.#glide.settle();
     yield* this.#store.arranging();
     const drawn = this.#store.layout();
     const stop = this.amongBars ? null : tabStop(drawn, this.current);
@@ -223,14 +231,6 @@ export class Scenery {
     paint(pen, scene, width, height);
   }
 }
-
-const browserClock: Clock = {
-  now: () => performance.now(),
-  nextFrame: (run) => requestAnimationFrame(run),
-  dropFrame: (frame) => cancelAnimationFrame(frame),
-  wait: (ms, run) => window.setTimeout(run, ms),
-  dropWait: (wait) => clearTimeout(wait),
-};
 
 interface Measures {
   readonly axis: MeasureText;

@@ -1,6 +1,12 @@
 import type { Arrangement, Chronicle, Layout } from '#timeline/picture/layout.ts';
-import { arrangement, lookThrough } from '#timeline/picture/layout.ts';
-import type { Frame, Viewport } from '#timeline/arranging/frame.ts';
+import { lookThrough } from '#timeline/picture/layout.ts';
+import {
+  arrangeIn,
+  frameFor,
+  populationOf,
+  type Population,
+} from '#timeline/picture/arrangement.ts';
+import { frameBetween, type Frame, type Viewport } from '#timeline/arranging/frame.ts';
 import type { MeasureText } from '#timeline/arranging/labels.ts';
 import type { Work } from '#timeline/arranging/work.ts';
 import { timeScale, type TimeScale } from '#timeline/axis/scale.ts';
@@ -9,6 +15,8 @@ import { clamp } from '#timeline/view/view.ts';
 
 /** Who changed the view: a gesture under way, a single act, or the address bar. */
 export type Cause = 'move' | 'act' | 'address';
+/** What may have the view in its hand: a pointer that drags it, or a movement that runs on by itself. */
+export type Holder = 'hand' | 'motion';
 export type Listener = (view: View, cause: Cause) => void;
 
 /** The one changeable thing: which view is shown. Everything drawn follows from it. */
@@ -18,7 +26,12 @@ export class ViewStore {
   readonly #listeners: Listener[] = [];
   #view: View;
   #viewport: Viewport;
-  #arranged: { readonly key: string; readonly value: Arrangement } | null = null;
+  #population: { readonly key: string; readonly value: Population } | null = null;
+  /** As the view at rest has it, arranged; and the frame that is left for it, a share of the way gone. */
+  #settled: Arrangement | null = null;
+  #left: { readonly frame: Frame; readonly share: number } | null = null;
+  /** What moves the view just now. */
+  readonly #holders = new Set<Holder>();
   #drawn: Layout | null = null;
   #passing: Layout | null = null;
 
@@ -52,7 +65,38 @@ export class ViewStore {
   resize(viewport: Viewport, measure: MeasureText): void {
     this.#viewport = viewport;
     this.#measure = measure;
-    this.#arranged = null;
+    this.#population = this.#settled = this.#left = null;
+    this.#drawn = this.#passing = null;
+  }
+
+  /** While any holder has the view its frame stays as it is. */
+  hold(holder: Holder): void {
+    this.#holders.add(holder);
+  }
+
+  letGo(holder: Holder): void {
+    this.#holders.delete(holder);
+  }
+
+  /**
+   * At rest the view has the frame that is its own. True where lanes or tracks now have a way to go to their new
+   * heights: `glide` leads them along it.
+   */
+  settle(): boolean {
+    if (this.#holders.size > 0 || !this.#settled) return false;
+    const population = this.#populationNow();
+    const frame = frameFor(this.chronicle, population, this.#view);
+    if (isSame(frame, this.#settled.frame)) return false;
+    const before = this.frame;
+    this.#settled = arrangeIn(population, frame);
+    this.#left = { frame: before, share: 0 };
+    this.#drawn = this.#passing = null;
+    return true;
+  }
+
+  /** Brings the frame so far on its way, `share` from 0 to 1. */
+  glide(share: number): void {
+    this.#left = this.#left && share < 1 ? { ...this.#left, share } : null;
     this.#drawn = this.#passing = null;
   }
 
@@ -97,13 +141,28 @@ export class ViewStore {
     return levels.at(scale.pixelsPerMs).arranging(start, start + frame.length);
   }
 
-  #arrangement(): Arrangement {
+  #populationNow(): Population {
     const { lanes, filters, importance, q } = this.#view;
     const key = JSON.stringify([lanes, filters, importance, q]);
-    if (this.#arranged?.key !== key) {
-      const value = arrangement(this.chronicle, this.#view, this.#viewport, this.#measure);
-      this.#arranged = { key, value };
+    if (this.#population?.key !== key) {
+      const value = populationOf(this.chronicle, this.#view, this.#viewport, this.#measure);
+      this.#population = { key, value };
+      // Other events, other lanes: of their frame there is nothing to keep.
+      this.#settled = this.#left = null;
     }
-    return this.#arranged.value;
+    return this.#population.value;
   }
+
+  #arrangement(): Arrangement {
+    const population = this.#populationNow();
+    this.#settled ??= arrangeIn(population, frameFor(this.chronicle, population, this.#view));
+    if (!this.#left) return this.#settled;
+    const { frame, share } = this.#left;
+    return { ...this.#settled, frame: frameBetween(frame, this.#settled.frame, share) };
+  }
+}
+
+/** True for two frames in which everything has the same place. */
+function isSame(a: Frame, b: Frame): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }

@@ -12,7 +12,7 @@ const marksOf = ({ pixelsPerMs = 2 / DAY, ...own }: Input) => [
 const input = (own: Partial<ArrangeInput>, pixelsPerMs: number): ArrangeInput => ({
   items: [],
   lanes: { count: 1, laneOf: () => 0 },
-  rows: 3,
+  rows: [3],
   bounds: BOUNDS,
   length: (BOUNDS.to - BOUNDS.from) * pixelsPerMs,
   today: TODAY,
@@ -35,10 +35,10 @@ describe('arranging marks', () => {
   });
   it('lets the more important of two neighbours keep its label', () => {
     const items = [at('2023-04-20'), at('2023-04-30', { importance: 3 })];
-    const marks = marksOf({ items, rows: 2 });
+    const marks = marksOf({ items, rows: [2] });
     const cramped = marksOf({
       items,
-      rows: 1,
+      rows: [1],
       labels: { mode: 'column', maxWidth: 200, height: 44 },
     });
     expect(marks.find(({ label }) => label)?.items[0]).toBe(1);
@@ -46,32 +46,32 @@ describe('arranging marks', () => {
   });
   it('names a count after its most important event', () => {
     const items = [at('2023-04-20'), at('2023-04-21', { importance: 3 }), at('2023-04-22')];
-    const [count] = marksOf({ items, rows: 1 });
+    const [count] = marksOf({ items, rows: [1] });
     expect(count).toMatchObject({ key: '+2023-04-20', items: [1, 0, 2] });
     const labels = { mode: 'column', maxWidth: 200, height: 44 } as const;
-    expect(marksOf({ items, rows: 1, labels })[0]?.label?.side).toBe('column');
+    expect(marksOf({ items, rows: [1], labels })[0]?.label?.side).toBe('column');
   });
   it('says what the times of a count cover, where those are no points', () => {
     const items = [at('2023-06-30'), at('2023'), at('2023-07-02')];
-    const [count, ...others] = marksOf({ items, rows: 1, pixelsPerMs: 0.2 / DAY });
+    const [count, ...others] = marksOf({ items, rows: [1], pixelsPerMs: 0.2 / DAY });
     expect(others).toEqual([]);
     const start = (Date.UTC(2023, 0, 1) - BOUNDS.from) * (0.2 / DAY);
     expect(count?.reach?.start).toBeCloseTo(start);
     expect(count?.reach?.end).toBeCloseTo(start + 73);
-    const points = marksOf({ items: [at('2023-06-30'), at('2023-07-02')], rows: 1 });
+    const points = marksOf({ items: [at('2023-06-30'), at('2023-07-02')], rows: [1] });
     expect(points.map(({ reach }) => reach)).toEqual([undefined]);
   });
   it('draws what is known by one year alone over that year, however many there are', () => {
     const items = ['a', 'b', 'c', 'd'].map((id) => itemWith({ id, date: '2023', importance: 1 }));
     const lead = itemWith({ id: 'lead', date: '2023', importance: 3 });
-    const marks = marksOf({ items: [...items, lead], rows: 3, pixelsPerMs: 4 / DAY });
+    const marks = marksOf({ items: [...items, lead], rows: [3], pixelsPerMs: 4 / DAY });
     expect(marks.length).toBe(1);
     expect(marks[0]).toMatchObject({ key: '+lead', spanning: true, items: [4, 0, 1, 2, 3] });
     expect((marks[0]?.end ?? 0) - (marks[0]?.start ?? 0)).toBeCloseTo(4 * 365);
   });
   it('holds every event exactly once', () => {
     for (const rows of [1, 2, 4]) {
-      const marks = marksOf({ items: randomItems(400), rows, pixelsPerMs: 0.05 / DAY });
+      const marks = marksOf({ items: randomItems(400), rows: [rows], pixelsPerMs: 0.05 / DAY });
       const held = marks.flatMap(({ items }) => items).sort((a, b) => a - b);
       expect(held).toEqual(Array.from({ length: 400 }, (_, index) => index));
     }

@@ -22,6 +22,8 @@ export interface Tile {
 /** A tile on the bench: its rows lane after lane, at the end the column of labels. */
 export interface Bench extends Tile {
   readonly level: Level;
+  /** Strips of each lane: as many as the one with most rows needs. */
+  readonly most: number;
   readonly strips: Strips;
 }
 
@@ -52,9 +54,13 @@ export function benchOf(
   long: LongStretches,
   beside: readonly Tile[],
 ): Bench {
-  const rows = level.table.lanes.length * level.rows + 1;
-  const strips = emptyStrips(rows, tile.from - BEFORE, BEFORE + TILE + BEHIND);
-  const bench = { ...tile, level, strips };
+  const most = Math.max(1, ...level.rows);
+  const strips = emptyStrips(
+    columnOf({ level, most }) + 1,
+    tile.from - BEFORE,
+    BEFORE + TILE + BEHIND,
+  );
+  const bench = { ...tile, level, most, strips };
   reserveLong(bench, long);
   for (const { marks, long: stretches } of [tile, ...beside]) {
     for (const mark of marks) reserve(bench, mark);
@@ -63,12 +69,13 @@ export function benchOf(
   return bench;
 }
 
-export function stripOf({ level }: Bench, lane: number, row: number): number {
-  return lane * level.rows + row;
+/** Lanes follow one another, each with as many strips as the one of most rows. */
+export function stripOf({ most }: Pick<Bench, 'most'>, lane: number, row: number): number {
+  return lane * most + row;
 }
 
-export function columnOf({ level }: Bench): number {
-  return level.table.lanes.length * level.rows;
+export function columnOf({ level, most }: Pick<Bench, 'level' | 'most'>): number {
+  return level.table.lanes.length * most;
 }
 
 function reserveLong(bench: Bench, long: LongStretches): void {

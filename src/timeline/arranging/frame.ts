@@ -1,4 +1,5 @@
 import type { LabelStyle } from './labels.ts';
+import { shareRoom } from './share-room.ts';
 
 /** The drawing's own box, pixels. */
 export interface Viewport {
@@ -22,6 +23,20 @@ export interface Band {
   readonly size: number;
 }
 
+/** A year that lies beyond the time on the axis, in a column of its own after the axis. */
+export interface YearBeyond extends Band {
+  readonly year: number;
+}
+
+/** The pixels across the axis that lanes and tracks ask for, and the years beyond it with their widths. */
+export interface Needs {
+  /** By lane; one with nothing in it needs its name only, whatever is said here. */
+  readonly lanes: readonly number[];
+  /** By track; 0 for one that closes. */
+  readonly tracks: readonly number[];
+  readonly beyond?: readonly { readonly year: number; readonly width: number }[];
+}
+
 /** How the viewport is divided. `start` and `length` are the axis; bands lie across it. */
 export interface Frame {
   readonly orientation: Viewport['orientation'];
@@ -36,17 +51,26 @@ export interface Frame {
   readonly lanes: readonly Band[];
   /** The common column of labels when time runs down. */
   readonly column: Band | null;
-  /** Rows in each lane. */
-  readonly rows: number;
-  /** Each row within its lane; the last, which carries the counts, is the tallest. */
-  readonly rowBands: readonly Band[];
+  /** Columns after the axis, at their places along it. */
+  readonly beyond: readonly YearBeyond[];
+  /** By lane, how many rows it has. */
+  readonly rows: readonly number[];
+  /** By lane, each row within it; the last, which carries the counts, is the tallest. */
+  readonly rowBands: readonly (readonly Band[])[];
   readonly labels: LabelStyle;
 }
 
 /** Rows of marks and labels, and the row of counts, which are larger; all sizes for text of 16 px. */
 const ROW = 18;
 const COUNT_ROW = 25;
-const MOST_ROWS = 6;
+export const MOST_ROWS = 8;
+/** The least a lane is: a line of text, its name. */
+const NAME_ROW = 28;
+/** What a lane with anything in it has above and below that. */
+const LANE_PAD = 10;
+/** Below the lanes, and between the tracks and them. */
+const BELOW = 4;
+const UNDER_TRACKS = 8;
 /** A track is as wide as a pointer needs: names of strategies are links. */
 const TRACK = { fine: 24, coarse: 44 } as const;
 const AXIS = { horizontal: 34, vertical: 56 } as const;
@@ -81,11 +105,17 @@ export function roomOfTracks(tracks: number, viewport: Viewport): number {
   return tracks * TRACK[viewport.coarse ? 'coarse' : 'fine'] * unit;
 }
 
-/** Divides a viewport among axis, tracks and lanes. */
-export function frameOf(viewport: Viewport, lanes: number, tracks: number): Frame {
+/** Divides a viewport among axis, tracks and lanes; what lies across the axis fills all of it. */
+export function frameOf(viewport: Viewport, needs: Needs): Frame {
   return viewport.orientation === 'vertical'
-    ? verticalFrame(viewport, lanes, tracks)
-    : horizontalFrame(viewport, lanes, tracks);
+    ? verticalFrame(viewport, needs)
+    : horizontalFrame(viewport, needs);
+}
+
+/** Pixels that a lane of so many rows takes; without any, its name alone. */
+export function roomOfRows(rows: number, viewport: Viewport): number {
+  const own = rows > 0 ? COUNT_ROW + (rows - 1) * ROW + LANE_PAD : NAME_ROW;
+  return own * unitOf(viewport);
 }
 
 function unitOf({ unit = 1 }: Viewport): number {
@@ -97,32 +127,80 @@ export function gutterOf(viewport: Viewport): number {
   return Math.min(GUTTER * unitOf(viewport), viewport.width / 3);
 }
 
-function horizontalFrame(viewport: Viewport, lanes: number, tracks: number): Frame {
+function horizontalFrame(viewport: Viewport, needs: Needs): Frame {
   const unit = unitOf(viewport);
   const axis = AXIS.horizontal * unit;
   const gutter = gutterOf(viewport);
-  const bars = bands(tracks, axis, roomOfTracks(1, viewport));
-  const top = axis + roomOfTracks(tracks, viewport) + (tracks ? 8 : 0);
-  const countRow = COUNT_ROW * unit;
-  const laneSize = Math.max(countRow, (viewport.height - top - 4) / Math.max(1, lanes));
-  const rows = Math.min(MOST_ROWS, 1 + Math.floor((laneSize - countRow) / (ROW * unit)));
+  const { beyond = [] } = needs;
+  const length = viewport.width - gutter - beyond.reduce((sum, { width }) => sum + width, 0);
+  const tracks = bandsOf(needs.tracks, axis);
+  const used = needs.tracks.reduce((sum, size) => sum + size, 0);
+  const top = axis + used + (used ? UNDER_TRACKS : 0);
+  const least = NAME_ROW * unit;
+  const sizes = shareRoom(Math.max(0, viewport.height - top - BELOW), needs.lanes, least);
+  const rows = sizes.map((size) => rowsFor(size, unit));
   return {
     orientation: 'horizontal',
     unit,
     start: gutter,
-    length: Math.max(120, viewport.width - gutter),
+    length: Math.max(120, length),
     tickRoom: 64 * unit,
     axis: { start: 0, size: axis },
-    tracks: bars,
-    lanes: bands(lanes, top, laneSize),
+    tracks,
+    lanes: bandsOf(sizes, top),
+    beyond: columnsOf(beyond, gutter + Math.max(120, length)),
     column: null,
     rows,
-    rowBands: rowsIn(laneSize, rows, countRow),
+    rowBands: sizes.map((size, lane) => rowsIn(size, rows[lane] ?? 1, unit)),
     labels: { mode: 'beside', maxWidth: 230 * unit, height: ROW * unit },
   };
 }
 
-function verticalFrame(viewport: Viewport, lanes: number, tracks: number): Frame {
+function rowsFor(size: number, unit: number): number {
+  const upper = Math.floor((size / unit - COUNT_ROW) / ROW + 1e-6);
+  return Math.max(1, Math.min(MOST_ROWS, 1 + upper));
+}
+
+function columnsOf(beyond: NonNullable<Needs['beyond']>, start: number): YearBeyond[] {
+  const columns = bandsOf(
+    beyond.map(({ width }) => width),
+    start,
+  );
+  return beyond.map(({ year }, at) => ({ year, ...(columns[at] as Band) }));
+}
+
+/**
+ * A frame on its way from one to another, `share` from 0 to 1: lanes and tracks of the one have the sizes they
+ * are to have in the other, step by step. Frames that differ in anything else are not mixed.
+ */
+export function frameBetween(from: Frame, to: Frame, share: number): Frame {
+  if (share >= 1 || !isAlike(from, to)) return to;
+  const mix = (a: readonly Band[], b: readonly Band[]) =>
+    b.map((band, at): Band => {
+      const before = a[at] as Band;
+      const between = (x: number, y: number) => x + (y - x) * share;
+      const { start, size } = band;
+      return { start: between(before.start, start), size: between(before.size, size) };
+    });
+  const lanes = mix(from.lanes, to.lanes);
+  const rowBands = lanes.map(({ size }, lane) => rowsIn(size, to.rows[lane] ?? 1, to.unit));
+  return { ...to, tracks: mix(from.tracks, to.tracks), lanes, rowBands };
+}
+
+/** True for frames of the same box with as many lanes and tracks, of which only sizes differ. */
+function isAlike(a: Frame, b: Frame): boolean {
+  return (
+    a.orientation === b.orientation &&
+    a.unit === b.unit &&
+    a.start === b.start &&
+    a.length === b.length &&
+    a.lanes.length === b.lanes.length &&
+    a.tracks.length === b.tracks.length
+  );
+}
+
+function verticalFrame(viewport: Viewport, needs: Needs): Frame {
+  const [lanes, tracks] = [needs.lanes.length, needs.tracks.length];
   const unit = unitOf(viewport);
   const head = (lanes > 1 ? HEAD[viewport.compact ? 'compact' : 'full'] : HEAD.bare) * unit;
   const axis = AXIS.vertical * Math.max(1, Math.min(unit, viewport.width / 320));
@@ -139,19 +217,30 @@ function verticalFrame(viewport: Viewport, lanes: number, tracks: number): Frame
     tracks: bands(tracks, axis, roomOfTracks(1, viewport)),
     lanes: bands(lanes, first, LANE_COLUMN),
     column: { start: column, size },
-    rows: 1,
-    rowBands: [{ start: 0, size: LANE_COLUMN }],
+    beyond: [],
+    rows: needs.lanes.map(() => 1),
+    rowBands: needs.lanes.map(() => [{ start: 0, size: LANE_COLUMN }]),
     // Two lines of text, and as tall as a fingertip needs.
     labels: { mode: 'column', maxWidth: size, height: 44 * unit },
   };
 }
 
-function rowsIn(laneSize: number, rows: number, countRow: number): Band[] {
-  const upper = rows > 1 ? (laneSize - countRow) / (rows - 1) : 0;
-  const last = rows > 1 ? countRow : laneSize;
+function rowsIn(laneSize: number, rows: number, unit: number): Band[] {
+  const last = rows > 1 ? COUNT_ROW * unit : laneSize;
+  const upper = rows > 1 ? (laneSize - last) / (rows - 1) : 0;
   return [...bands(rows - 1, 0, upper), { start: laneSize - last, size: last }];
 }
 
 function bands(count: number, start: number, size: number): Band[] {
   return Array.from({ length: count }, (_, index) => ({ start: start + index * size, size }));
+}
+
+/** Bands of these sizes, one after another. */
+function bandsOf(sizes: readonly number[], start: number): Band[] {
+  let next = start;
+  return sizes.map((size) => {
+    const band = { start: next, size };
+    next += size;
+    return band;
+  });
 }

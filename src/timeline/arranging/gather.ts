@@ -1,7 +1,7 @@
 import { stripOf, type Bench } from './bench.ts';
 import { wholeAt } from './column.ts';
 import { clusterDots, LARGEST, type Cluster } from './cluster.ts';
-import { sketchOf, type Level } from './level.ts';
+import { rowsOf, sketchOf, type Level } from './level.ts';
 import type { Members } from './mark.ts';
 import { fillStrip, isOpen } from './strips.ts';
 import { idAt, importanceAt, indexAt, middleAt, type ItemIndex, type RowNumber } from './table.ts';
@@ -43,7 +43,7 @@ function putCluster(
   limit: number,
 ): number {
   const { level, from, to, strips, marks } = bench;
-  const number = level.rows - 1;
+  const number = rowsOf(level, lane) - 1;
   const strip = stripOf(bench, lane, number);
   // No count is made of nothing.
   const first = wholeAt(members, 0);

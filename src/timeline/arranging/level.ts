@@ -7,8 +7,8 @@ import { fromAt, indexAt, middleAt, toAt, type RowNumber, type TimeTable } from 
 /** All there is to know for arranging marks at one magnification; no window among it. */
 export interface Level {
   readonly table: TimeTable;
-  /** Rows in each lane, at least 1. */
-  readonly rows: number;
+  /** By lane, how many rows it has: at least 1. */
+  readonly rows: readonly number[];
   readonly pixelsPerMs: number;
   readonly labels: LabelStyle;
   /** Pixels the label of a row's item takes. */
@@ -22,6 +22,11 @@ export interface Sketch {
   readonly start: number;
   readonly end: number;
   readonly spanning: boolean;
+}
+
+/** How many rows a lane has. */
+export function rowsOf({ rows }: Level, lane: number): number {
+  return rows[lane] ?? 1;
 }
 
 /** Label widths, measured when first asked for: measuring is the dear part. */
@@ -43,7 +48,10 @@ export function widthsOf(
 }
 
 /** The drawn stretch of a row: of its time, or of a plain mark where that is too short to see. */
-export function sketchOf({ table, pixelsPerMs }: Level, row: RowNumber): Sketch {
+export function sketchOf(
+  { table, pixelsPerMs }: Pick<Level, 'table' | 'pixelsPerMs'>,
+  row: RowNumber,
+): Sketch {
   const start = fromAt(table, row) * pixelsPerMs;
   const end = toAt(table, row) * pixelsPerMs;
   const at = (start + end) / 2;

@@ -34,5 +34,5 @@ export function levelWith(items: readonly TimelineItem[], own: Own = {}): Level 
   const bounds = { from: FIRST, to: FIRST + 100_000 * DAY };
   const table = tabulate(items, lanes, bounds, FIRST);
   const widthOf = widthsOf(table, labels, measure);
-  return { table, rows, pixelsPerMs: scale / DAY, labels, widthOf };
+  return { table, rows: table.lanes.map(() => rows), pixelsPerMs: scale / DAY, labels, widthOf };
 }

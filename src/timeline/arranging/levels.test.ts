@@ -8,7 +8,7 @@ const levels = () =>
   arrange({
     items: randomItems(400, 5),
     lanes: { count: 1, laneOf: () => 0 },
-    rows: 4,
+    rows: [4],
     bounds: BOUNDS,
     length: LENGTH,
     today: TODAY,

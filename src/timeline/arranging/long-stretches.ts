@@ -1,6 +1,6 @@
 import { LARGEST, MARK_RADIUS } from './cluster.ts';
 import { labelAfter } from './labels.ts';
-import { LONG, sketchOf, type Level, type Sketch } from './level.ts';
+import { LONG, rowsOf, sketchOf, type Level, type Sketch } from './level.ts';
 import type { Draft, Members } from './mark.ts';
 import { inOrder } from './mark.ts';
 import { emptyRow, tryTake, type Row } from './rows.ts';
@@ -29,7 +29,7 @@ const CLEAR = 40;
 /** Places all long stretches of one magnification, the more important first. */
 export function placeLong(level: Level): LongStretches {
   const { table } = level;
-  const taken = table.lanes.map(() => Array.from({ length: level.rows }, emptyRow));
+  const taken = table.lanes.map((_, lane) => Array.from({ length: rowsOf(level, lane) }, emptyRow));
   const marks: Draft[] = [];
   const rows = new Set<number>();
   for (const row of longRows(level)) {
@@ -53,7 +53,7 @@ function longRows({ table, pixelsPerMs }: Level): RowNumber[] {
 
 /** Long stretches stand low and leave the upper rows to what is more exact; -1: there is no room. */
 function rowFor(level: Level, drawn: Sketch, lane: number, taken: readonly Row[]): number {
-  const upper = level.rows - 1;
+  const upper = rowsOf(level, lane) - 1;
   const free = (row: number) => tryTake(taken[row] as Row, drawn.start, drawn.end);
   for (let row = upper - 1; row >= Math.floor(upper / 2); row--) if (free(row)) return row;
   return standsAlone(level, drawn, lane) && free(upper) ? upper : -1;

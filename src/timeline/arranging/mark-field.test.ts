@@ -14,7 +14,7 @@ function fieldWith(count: number) {
   const table = tabulate(items, { count: 1, laneOf: () => 0 }, BOUNDS, TODAY);
   const pixelsPerMs = LENGTH / (BOUNDS.to - BOUNDS.from);
   const widthOf = widthsOf(table, labels, measure);
-  return fieldOf({ table, rows: 4, pixelsPerMs, labels, widthOf });
+  return fieldOf({ table, rows: [4], pixelsPerMs, labels, widthOf });
 }
 
 const keys = (marks: Iterable<{ key: string }>) => [...marks].map(({ key }) => key);

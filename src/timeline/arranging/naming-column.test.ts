@@ -29,7 +29,7 @@ describe('names in a column', () => {
 
   it('move aside, as far as a hair from the mark still meets one of their lines', () => {
     const rule: NameRule = {
-      frame: { rows: 1, labels: { mode: 'column', maxWidth: 106, height: 44 } },
+      frame: { rows: [1], labels: { mode: 'column', maxWidth: 106, height: 44 } },
       first: 0,
       last: 400,
       importanceOf: (index) => 3 - index,

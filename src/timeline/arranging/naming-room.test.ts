@@ -28,7 +28,9 @@ function openRows(own: Layout, near: readonly Mark[], mark: Mark): number[] {
   const end = endWithLabel(mark, labelAfter(mark, labelWidth(title, own.frame.labels, measure)));
   // A count keeps to its row.
   const rows =
-    mark.items.length > 1 ? [mark.row] : Array.from({ length: own.frame.rows }, (_, r) => r);
+    mark.items.length > 1
+      ? [mark.row]
+      : Array.from({ length: own.frame.rows[mark.lane] ?? 1 }, (_, r) => r);
   return rows.filter((row) =>
     takenIn(own, near, mark.lane, row).every(
       (other) => other.mark.key === mark.key || other.end <= mark.start || other.start >= end,
@@ -90,11 +92,26 @@ function allMarks(seed: number, length: number) {
   );
   const labels = { mode: 'beside', maxWidth: 230, height: 18 } as const;
   const lanes = { count: 2, laneOf: ({ title }: { title: string }) => title.length % 2 };
-  const given = { items, lanes, rows: ROWS, bounds: BOUNDS, length, today: TODAY, labels, measure };
+  const given = {
+    items,
+    lanes,
+    rows: [ROWS, ROWS],
+    bounds: BOUNDS,
+    length,
+    today: TODAY,
+    labels,
+    measure,
+  };
   const levels = arrange(given);
   const { importanceOf, widthOf } = levels;
   const field = levels.at(length / (BOUNDS.to - BOUNDS.from));
-  const rule = { frame: { rows: ROWS, labels }, first: 0, last: length, importanceOf, widthOf };
+  const rule = {
+    frame: { rows: [ROWS, ROWS], labels },
+    first: 0,
+    last: length,
+    importanceOf,
+    widthOf,
+  };
   const marks = nameMarks(field.between(0, length), rule);
   const weight = (mark: Mark) => importanceOf(mark.items[0]);
   return { marks, weight, widthOf };

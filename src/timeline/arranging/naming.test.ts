@@ -16,7 +16,7 @@ describe('names', () => {
     ];
     const view = viewWith({ from: midnight(2026), to: midnight(2027) });
     const own = layout(chronicleOf(items), view, { ...WIDE, height: 85 }, measure);
-    expect(own.frame.rows).toBe(2);
+    expect(own.frame.rows).toEqual([2]);
     const turning = own.visible.find(({ key }) => key === 'turning');
     expect(turning && labelBox(own, turning)).not.toBeNull();
   });

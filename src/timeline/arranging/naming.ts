@@ -91,7 +91,7 @@ function nameInColumn(drafts: readonly Draft[], asked: readonly Draft[], rule: N
 type Rows = Map<number, Row>;
 
 function rowIn(rows: Rows, lane: number, row: number, { frame }: NameRule): Row {
-  const number = lane * frame.rows + row;
+  const number = lane * Math.max(...frame.rows) + row;
   const known = rows.get(number) ?? emptyRow();
   rows.set(number, known);
   return known;
@@ -142,7 +142,8 @@ function name(draft: Draft, rows: Rows, rule: NameRule): boolean {
 
 function nameInAnotherRow(draft: Draft, own: Row, rows: Rows, rule: NameRule): boolean {
   const { mark } = draft;
-  for (let number = 0; number < rule.frame.rows; number++) {
+  const count = rule.frame.rows[mark.lane] ?? 1;
+  for (let number = 0; number < count; number++) {
     const row = rowIn(rows, mark.lane, number, rule);
     if (row === own) continue;
     const label = labelFor(mark, rule, (end) => isFree(row, mark.start, end));

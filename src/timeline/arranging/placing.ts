@@ -1,18 +1,20 @@
 import { stripOf, type Bench } from './bench.ts';
 import { MARK_RADIUS } from './cluster.ts';
 import { endWithLabel, labelAfter, LEAST_BEHIND, type LabelPlace } from './labels.ts';
-import { sketchOf, type Sketch } from './level.ts';
+import { rowsOf, sketchOf, type Sketch } from './level.ts';
 import type { Members } from './mark.ts';
 import { isOpen, tryFill } from './strips.ts';
 import { idAt, indexAt, middleAt, type RowNumber } from './table.ts';
 import type { Work } from './work.ts';
 
 /** True when no upper row of the lane has the row's own pixel free: no need to look closer. */
-function isFull({ level, strips }: Bench, lane: number, row: RowNumber): boolean {
+function isFull(bench: Bench, lane: number, row: RowNumber): boolean {
+  const { level, strips } = bench;
   const { taken, length, start } = strips;
   const pixel = Math.floor(middleAt(level.table, row) * level.pixelsPerMs) - start;
-  const first = lane * level.rows;
-  for (let strip = first; strip < first + level.rows - 1; strip++) {
+  const first = stripOf(bench, lane, 0);
+  const end = first + rowsOf(level, lane) - 1;
+  for (let strip = first; strip < end; strip++) {
     if (taken[strip * length + pixel] === 0) return false;
   }
   return true;
@@ -35,7 +37,8 @@ function placeWithLabel(bench: Bench, lane: number, row: RowNumber): boolean {
   const { level, strips } = bench;
   const drawn = sketchOf(level, row);
   const least = drawn.end + (drawn.spanning ? 0 : LEAST_BEHIND);
-  for (let number = 0; number < level.rows - 1; number++) {
+  const last = rowsOf(level, lane) - 1;
+  for (let number = 0; number < last; number++) {
     const strip = stripOf(bench, lane, number);
     if (!isOpen(strips, strip, drawn.start, least)) continue;
     const label = labelAfter(drawn, level.widthOf(row));
@@ -57,7 +60,7 @@ export function placeSingles(bench: Bench, lane: number): void {
 
 function placeSingle(bench: Bench, lane: number, row: RowNumber): boolean {
   const drawn = sketchOf(bench.level, row);
-  for (let number = bench.level.rows - 2; number >= 0; number--) {
+  for (let number = rowsOf(bench.level, lane) - 2; number >= 0; number--) {
     if (!tryFill(bench.strips, stripOf(bench, lane, number), drawn.start, drawn.end)) continue;
     put(bench, drawn, lane, number, null);
     return true;

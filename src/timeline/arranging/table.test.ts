@@ -39,7 +39,7 @@ describe('a table of times', () => {
         // A middle at the very border, and the next numbers to both sides of it.
         const border = (tile * TILE) / pixelsPerMs;
         const middle = Float64Array.of(border * (1 - 2 ** -52), border, border * (1 + 2 ** -52));
-        const level = { table: { ...tableOf([], 1), middle }, pixelsPerMs, rows: 1 };
+        const level = { table: { ...tableOf([], 1), middle }, pixelsPerMs, rows: [1] };
         const labels = { mode: 'beside', maxWidth: 200, height: 18 } as const;
         for (const row of middle.keys()) {
           const own = tileOfRow({ ...level, labels, widthOf: () => 0 }, row);

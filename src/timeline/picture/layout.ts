@@ -1,38 +1,18 @@
 import type { Mark } from '../arranging/mark.ts';
-import { arrange } from '../arranging/arrange.ts';
-import type { Levels } from '../arranging/levels.ts';
 import type { MarkField } from '../arranging/mark-field.ts';
-import type { BarTracks } from '../arranging/bars.ts';
-import { barExtent, endOfYear, trackBars } from '../arranging/bars.ts';
-import { filterItems, type TextRule } from '../view/filter.ts';
-import type { Frame, Viewport } from '../arranging/frame.ts';
-import { frameOf, laneBudget, trackBudget } from '../arranging/frame.ts';
-import type { Bounds, TimelineBar, TimelineItem } from '../items/item.ts';
+import { barExtent, endOfYear } from '../arranging/bars.ts';
+import type { Viewport } from '../arranging/frame.ts';
+import type { TimelineBar } from '../items/item.ts';
 import type { MeasureText } from '../arranging/labels.ts';
-import type { Facets, Lane, Lanes } from '../arranging/lanes.ts';
-import { lanesFor } from '../arranging/lanes.ts';
 import { nameMarks } from '../arranging/naming.ts';
 import type { TimeScale } from '../axis/scale.ts';
 import { timeScale } from '../axis/scale.ts';
 import type { Tick } from '../axis/ticks.ts';
 import { stepFor, ticksOf } from '../axis/ticks.ts';
 import type { View } from '../view/view.ts';
+import { arrangement, type Arrangement, type Chronicle } from './arrangement.ts';
 
-/** What is laid out: the same for every view of one page. */
-export interface Chronicle {
-  /** In time order. */
-  readonly items: readonly TimelineItem[];
-  /** In order of weight. */
-  readonly bars: readonly TimelineBar[];
-  readonly facets: Facets;
-  readonly bounds: Bounds;
-  /** The moment "today" begins, ms UTC. */
-  readonly today: number;
-  /** Name of the lane for what fits no other. */
-  readonly other: string;
-  /** How a reader's text is understood; letters are compared where it is left out. */
-  readonly reads?: TextRule;
-}
+export type { Arrangement, Chronicle } from './arrangement.ts';
 
 /** A bar with its edges in pixels along the axis, beyond the window where it goes on. */
 export interface PlacedBar {
@@ -44,17 +24,6 @@ export interface PlacedBar {
   readonly milestones: readonly number[];
   /** Where the next bar of its track begins; its name may run on to there. */
   readonly room: number;
-}
-
-/** What depends on filters and room, but not on where the window is or how wide. */
-export interface Arrangement {
-  /** The items the filters let through; marks point into it. */
-  readonly items: readonly TimelineItem[];
-  readonly lanes: readonly Lane[];
-  readonly tracks: BarTracks;
-  readonly frame: Frame;
-  /** The marks at all magnifications. */
-  readonly levels: Levels;
 }
 
 /** A drawing of one view: pixels along the axis (`at`, `start`, `end`) measured in the viewport. */
@@ -72,40 +41,6 @@ export interface Layout extends Arrangement {
   readonly horizons: readonly { readonly year: number; readonly place: number }[];
   /** Null when today is out of the window. */
   readonly today: number | null;
-}
-
-/** The part of a layout that panning and zooming leave alone; keep it while the filters stay. */
-export function arrangement(
-  chronicle: Chronicle,
-  view: View,
-  viewport: Viewport,
-  measure: MeasureText,
-): Arrangement {
-  const { bounds, today, facets } = chronicle;
-  const items = filterItems(chronicle.items, view, chronicle.reads);
-  const lanes = lanesFor(chronicle.items, view, facets, laneBudget(viewport), chronicle.other);
-  const kept = keepAsked(lanes, view, items);
-  const tracks = trackBars(chronicle.bars, trackBudget(viewport), bounds, today);
-  const frame = frameOf(viewport, kept.length, tracks.count);
-  const places = lanes.list.map((lane) => kept.indexOf(lane));
-  const laneOf = (item: TimelineItem) => places[lanes.laneOf(item)] ?? -1;
-  const { rows, labels, length } = frame;
-  const rule = { count: kept.length, laneOf };
-  const levels = arrange({ items, lanes: rule, rows, bounds, length, today, labels, measure });
-  return { items, lanes: kept, tracks, frame, levels };
-}
-
-/**
- * Lanes a filter has emptied would only take room from the others. A lane that any event goes to stays: one
- * asked for by name may have had to make room in the lane of all others.
- */
-function keepAsked(lanes: Lanes, view: View, items: readonly TimelineItem[]): readonly Lane[] {
-  if (view.lanes === 'none') return lanes.list;
-  const asked = view.filters[view.lanes];
-  if (asked.length === 0) return lanes.list;
-  const used = new Set(items.map((item) => lanes.list[lanes.laneOf(item)]));
-  const kept = lanes.list.filter((lane) => used.has(lane) || asked.includes(lane.id));
-  return kept.length ? kept : lanes.list;
 }
 
 /** Everything together: the drawing of one view, on the server as in the browser. */

@@ -33,7 +33,7 @@ export function boxOf(frame: Frame, start: number, end: number, band: Band): Box
 /** How far across the axis the middle of a mark's row lies. */
 export function acrossOf(layout: Pick<Layout, 'frame'>, mark: Mark): number {
   const lane = layout.frame.lanes[mark.lane];
-  const row = layout.frame.rowBands[mark.row];
+  const row = layout.frame.rowBands[mark.lane]?.[mark.row];
   return (lane?.start ?? 0) + (row ? row.start + row.size / 2 : 0);
 }
 

@@ -1,0 +1,143 @@
+import { levelsOf, tabled, type Tabled } from '../arranging/arrange.ts';
+import { barExtent, trackBars, type BarTracks } from '../arranging/bars.ts';
+import type { Frame, Viewport } from '../arranging/frame.ts';
+import { frameOf, laneBudget, roomOfRows, roomOfTracks, trackBudget } from '../arranging/frame.ts';
+import type { MeasureText } from '../arranging/labels.ts';
+import type { Facets, Lane, Lanes } from '../arranging/lanes.ts';
+import { lanesFor } from '../arranging/lanes.ts';
+import type { Levels } from '../arranging/levels.ts';
+import { rowsWanted } from '../arranging/needs.ts';
+import { timeScale } from '../axis/scale.ts';
+import type { Bounds, TimelineBar, TimelineItem } from '../items/item.ts';
+import { filterItems, type TextRule } from '../view/filter.ts';
+import type { View } from '../view/view.ts';
+
+/** What is laid out: the same for every view of one page. */
+export interface Chronicle {
+  /** In time order. */
+  readonly items: readonly TimelineItem[];
+  /** In order of weight. */
+  readonly bars: readonly TimelineBar[];
+  readonly facets: Facets;
+  readonly bounds: Bounds;
+  /** The moment "today" begins, ms UTC. */
+  readonly today: number;
+  /** Name of the lane for what fits no other. */
+  readonly other: string;
+  /** How a reader's text is understood; letters are compared where it is left out. */
+  readonly reads?: TextRule;
+}
+
+/** The events that a view's filters let through, in their lanes: what depends on no window at all. */
+export interface Population {
+  /** Marks point into it. */
+  readonly items: readonly TimelineItem[];
+  readonly lanes: readonly Lane[];
+  readonly tracks: BarTracks;
+  readonly tabled: Tabled;
+  readonly viewport: Viewport;
+  /** A frame in which nothing asks for room: its axis, and the style of its labels, are those of any other. */
+  readonly bare: Frame;
+}
+
+/** What leaves the window free: where it is and, within a movement, how wide. */
+export interface Arrangement extends Pick<Population, 'items' | 'lanes' | 'tracks'> {
+  readonly frame: Frame;
+  /** The marks at all magnifications. */
+  readonly levels: Levels;
+}
+
+/** The events of a view; keep them while the filters and the box stay. */
+export function populationOf(
+  chronicle: Chronicle,
+  view: View,
+  viewport: Viewport,
+  measure: MeasureText,
+): Population {
+  const { bounds, today, facets } = chronicle;
+  const items = filterItems(chronicle.items, view, chronicle.reads);
+  const lanes = lanesFor(chronicle.items, view, facets, laneBudget(viewport), chronicle.other);
+  const kept = keepAsked(lanes, view, items);
+  const tracks = trackBars(chronicle.bars, trackBudget(viewport), bounds, today);
+  const places = lanes.list.map((lane) => kept.indexOf(lane));
+  const laneOf = (item: TimelineItem) => places[lanes.laneOf(item)] ?? -1;
+  const bare = frameOf(viewport, { lanes: kept.map(() => 0), tracks: Array(tracks.count).fill(0) });
+  const { labels, length } = bare;
+  const rule = { count: kept.length, laneOf };
+  const table = tabled({ items, lanes: rule, bounds, length, today, labels, measure });
+  return { items, lanes: kept, tracks, tabled: table, viewport, bare };
+}
+
+/**
+ * Lanes a filter has emptied would only take room from the others. A lane that any event goes to stays: one
+ * asked for by name may have had to make room in the lane of all others.
+ */
+function keepAsked(lanes: Lanes, view: View, items: readonly TimelineItem[]): readonly Lane[] {
+  if (view.lanes === 'none') return lanes.list;
+  const asked = view.filters[view.lanes];
+  if (asked.length === 0) return lanes.list;
+  const used = new Set(items.map((item) => lanes.list[lanes.laneOf(item)]));
+  const kept = lanes.list.filter((lane) => used.has(lane) || asked.includes(lane.id));
+  return kept.length ? kept : lanes.list;
+}
+
+/**
+ * The frame of a view at rest: lanes as tall as what the window holds of them asks for, and no track for
+ * strategies beyond it. The view alone decides, by whatever way it was come to.
+ */
+export function frameFor(chronicle: Chronicle, population: Population, view: View): Frame {
+  const { bare, viewport } = population;
+  const lanes = lanesWanted(chronicle, population, view);
+  return bare.orientation === 'vertical'
+    ? bare
+    : frameOf(viewport, { lanes, tracks: tracksWanted(chronicle, population, view) });
+}
+
+function lanesWanted(
+  { bounds }: Chronicle,
+  { lanes, tabled: { table, widthOf }, bare, viewport }: Population,
+  view: View,
+): number[] {
+  const scale = timeScale(view, 0, bare.length);
+  const { pixelsPerMs } = scale;
+  const first = -scale.at(bounds.from);
+  const level = { table, widthOf, pixelsPerMs };
+  return lanes.map((_, lane) =>
+    roomOfRows(rowsWanted(level, lane, first, first + bare.length), viewport),
+  );
+}
+
+/** A track without any bar in the window closes; one stays for the way to those that have none. */
+function tracksWanted(
+  { bars, bounds, today }: Chronicle,
+  { tracks, viewport }: Population,
+  view: View,
+): number[] {
+  const used = new Set<number | null | undefined>();
+  bars.forEach((bar, at) => {
+    const { from, to } = barExtent(bar, bounds, today);
+    if (to > view.from && from < view.to) used.add(tracks.trackOf[at]);
+  });
+  if (used.size === 0 && tracks.trackOf.includes(null)) used.add(tracks.count - 1);
+  const size = roomOfTracks(1, viewport);
+  return Array.from({ length: tracks.count }, (_, track) => (used.has(track) ? size : 0));
+}
+
+/** The events of a population in the lanes of a frame. */
+export function arrangeIn(
+  { items, lanes, tracks, tabled: table }: Population,
+  frame: Frame,
+): Arrangement {
+  return { items, lanes, tracks, frame, levels: levelsOf(table, frame.rows) };
+}
+
+/** Everything together. */
+export function arrangement(
+  chronicle: Chronicle,
+  view: View,
+  viewport: Viewport,
+  measure: MeasureText,
+): Arrangement {
+  const population = populationOf(chronicle, view, viewport, measure);
+  return arrangeIn(population, frameFor(chronicle, population, view));
+}

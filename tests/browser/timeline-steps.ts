@@ -12,6 +12,8 @@ export async function openTimeline(page: Page, query = '', language?: string): P
 export async function ready(page: Page): Promise<Locator> {
   const timeline = page.locator('[data-timeline]').first();
   await expect(timeline).toHaveAttribute('data-state', 'ready');
+  // What draws on paper comes when the browser has nothing else to do.
+  await page.waitForFunction(() => performance.getEntriesByName('timeline:paper').length > 0);
   return timeline;
 }
 

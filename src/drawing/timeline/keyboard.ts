@@ -1,10 +1,5 @@
 import type { Mark } from '#timeline/arranging/arrange.ts';
-import {
-  markStandingFor,
-  nearestTo,
-  neighbour,
-  type Direction,
-} from '#timeline/arranging/neighbours.ts';
+import { markStandingFor, neighbour, type Direction } from '#timeline/arranging/neighbours.ts';
 import type { Layout } from '#timeline/picture/layout.ts';
 import { reveal, zoomAt } from '#timeline/view/view.ts';
 import { onKeyPress } from '../key-presses.ts';
@@ -115,11 +110,4 @@ function zoom(host: KeyboardHost, factor: number): void {
 function momentsOf(drawn: Layout, mark: Mark): { start: number; end: number } {
   const at = drawn.scale.invert(mark.at + drawn.offset);
   return { start: at, end: at };
-}
-
-/** The mark that takes the tab stop: the last one in focus while it is in sight, else the middle one. */
-export function tabStop(drawn: Layout, current: string | null): Mark | null {
-  const known = drawn.visible.find((mark) => mark.key === current);
-  const middle = drawn.frame.start + drawn.frame.length / 2 - drawn.offset;
-  return known ?? nearestTo(drawn.visible, middle);
 }

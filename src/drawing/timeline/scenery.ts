@@ -8,11 +8,9 @@ import { isoDay } from '#domain/dates/calendar.ts';
 import { windowInWords } from '#timeline/axis/tick-format.ts';
 import { browserClock } from './browser-clock.ts';
 import { announcer } from './announcer.ts';
-import { showOnControls } from './controls.ts';
 import { EmptyNotice } from './empty-notice.ts';
 import { fill } from './fill.ts';
 import { FrameGlide } from './frame-glide.ts';
-import { tabStop } from './keyboard.ts';
 import { textMeasurer } from './measure.ts';
 import type { Motion } from './motion.ts';
 import { NodePlacer } from './nodes.ts';
@@ -22,8 +20,10 @@ import { letteringOf, type Lettering } from './paint-labels.ts';
 import { readPalette, type Palette } from './palette.ts';
 import type { Page } from './reading.ts';
 import { RestButton } from './rest-button.ts';
+import { showOnControls } from './show-on-controls.ts';
 import type { Cause, ViewStore } from './store.ts';
 import { StripBrush } from './strip-brush.ts';
+import { tabStop } from './tab-stop.ts';
 
 /** Time between two looks of the controls at the view, ms. */
 const CONTROLS_PAUSE = 150;

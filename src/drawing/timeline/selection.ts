@@ -7,7 +7,7 @@ import { markOfEvent, markStandingFor } from '#timeline/arranging/neighbours.ts'
 import { reveal, type View } from '#timeline/view/view.ts';
 import { onKeyPress } from '../key-presses.ts';
 import { namesNothing } from './address.ts';
-import { Counts } from './counts.ts';
+import type { Counts } from './counts.ts';
 import { showDetail, showMissing } from './detail.ts';
 import type { KeyboardHost } from './keyboard.ts';
 import type { Motion } from './motion.ts';
@@ -20,10 +20,11 @@ export class Selection implements KeyboardHost {
   readonly store: ViewStore;
   readonly motion: Motion;
   readonly stage: HTMLElement;
+  readonly #root: HTMLElement;
   readonly #page: Page;
   readonly #scenery: Scenery;
   readonly #panel: HTMLElement | null;
-  readonly #counts: Counts;
+  #counts: Promise<Counts> | null = null;
   #asList = false;
 
   constructor(
@@ -37,10 +38,10 @@ export class Selection implements KeyboardHost {
     this.store = store;
     this.motion = motion;
     this.stage = stage;
+    this.#root = root;
     this.#page = page;
     this.#scenery = scenery;
     this.#panel = root.querySelector('.tl-detail');
-    this.#counts = new Counts({ root, stage, page }, store, motion, (mark) => this.focus(mark));
   }
 
   listen(wasDragged: () => boolean): void {
@@ -88,8 +89,25 @@ export class Selection implements KeyboardHost {
   }
 
   open(mark: Mark): void {
-    if (mark.items.length > 1) this.#counts.open(mark);
+    if (mark.items.length > 1) void this.#openCount(mark);
     else this.#select(mark);
+  }
+
+  /** What opens counts comes with the first that is opened. */
+  async #openCount(mark: Mark): Promise<void> {
+    this.#counts ??= import('./counts.ts').then(({ Counts }) => {
+      const { stage, store, motion } = this;
+      const parts = { root: this.#root, stage, page: this.#page };
+      return new Counts(parts, store, motion, (heir) => this.focus(heir));
+    });
+    try {
+      const counts = await this.#counts;
+      counts.open(mark);
+    } catch (error) {
+      // The network is gone: the next press asks once more.
+      this.#counts = null;
+      throw error;
+    }
   }
 
   /** One step back: closes the panel, else returns to where a count was opened. */
@@ -105,7 +123,8 @@ export class Selection implements KeyboardHost {
       this.#panel.hidden = true;
       this.store.set(this.store.view, 'act');
     } else {
-      this.#counts.back();
+      // Nothing was opened before what opens it was there.
+      void this.#counts?.then((counts) => counts.back());
     }
   }
 

@@ -1,17 +1,13 @@
 import type { MeasureText } from '#timeline/arranging/labels.ts';
 import { gutterOf, type Viewport } from '#timeline/arranging/frame.ts';
 import type { Choices } from '#timeline/view/known.ts';
-import type { View } from '#timeline/view/view.ts';
-import { ActiveFilters } from './active-filters.ts';
+import { isFiltered, type View } from '#timeline/view/view.ts';
 import { addressedView, syncAddress } from './address.ts';
 import { readChoices } from './choices.ts';
-import { bindControls } from './controls.ts';
-import { bindDialogs } from './dialogs.ts';
 import { listenToGestures } from './gestures.ts';
-import { listenToKeys } from './keyboard.ts';
 import { textMeasurer } from './measure.ts';
 import { Motion } from './motion.ts';
-import { preparePrint } from './print.ts';
+import { isMove, isUse, onFirstUse } from './on-first-use.ts';
 import type { Page } from './reading.ts';
 import { Scenery } from './scenery.ts';
 import { Selection } from './selection.ts';
@@ -84,26 +80,45 @@ function readable({ data }: Page, choices: Choices) {
 
 /** All ways in which a reader acts on the view, and the address and the paper that follow it. */
 function bindReader(timeline: Timeline): void {
-  const { root, stage, page, compact, choices, measure } = timeline;
-  const { store, motion, scenery, selection } = timeline;
-  bindControls(root, store, motion, page.texts);
-  bindSharing(timeline);
+  const { stage, page, compact, choices, store, motion, selection } = timeline;
+  bindControls(timeline);
   selection.listen(listenToGestures(stage, store, motion));
-  listenToKeys(stage, selection);
+  const isDrawnMove = (event: Event) => !store.view.list && isMove(event);
+  onFirstUse(stage, isDrawnMove, async () => {
+    const { listenToKeys } = await import('./keyboard.ts');
+    listenToKeys(stage, selection);
+  });
   if (!compact) {
     syncAddress(store, readable(page, choices), motion, () => selection.showAddressed());
   }
-  preparePrint(root, page, store, scenery, choices, measure);
+  whenIdle(() => void preparePaper(timeline));
 }
 
-function bindSharing({ root, page, store, choices, measure, scenery }: Timeline): void {
-  bindDialogs(root, (name, dialog) => {
-    const { share } = page.data;
-    if (name !== 'share' || !share) return;
-    const host = { root, page, store, choices, measure, shown: () => scenery.shown() };
-    // What makes files of a view is not needed to look at one.
-    void import('./share.ts').then(({ openShare }) => openShare(dialog, host, share));
+/** What answers the controls is not needed to look: it comes with the first use of one, or with a filter to be shown. */
+function bindControls({ root, page, store, choices, measure, scenery, motion }: Timeline): void {
+  const host = { root, page, store, choices, measure, shown: () => scenery.shown() };
+  const bind = onFirstUse(root, isUse, async () => {
+    const { bindAll } = await import('./bind-all.ts');
+    bindAll(host, motion);
   });
+  const bindFiltered = (view: View): void => {
+    if (isFiltered(view)) bind();
+  };
+  store.subscribe(bindFiltered);
+  bindFiltered(store.view);
+}
+
+/** The browser waits for nobody when it prints: what draws on paper is there before. */
+async function preparePaper({ root, page, store, scenery, choices, measure }: Timeline) {
+  const { preparePrint } = await import('./print.ts');
+  preparePrint(root, page, store, scenery, choices, measure);
+  performance.mark('timeline:paper');
+}
+
+function whenIdle(run: () => void): void {
+  // Safari has no such callback.
+  if ('requestIdleCallback' in window) requestIdleCallback(run, { timeout: 1000 });
+  else setTimeout(run, 200);
 }
 
 /** Lays out and draws anew for the size that the stage has now. */
@@ -114,18 +129,14 @@ function refitTo({ root, store, viewport, measure, scenery }: Timeline): void {
   scenery.draw();
 }
 
-/** Whatever changes the view, drawing and active filters follow; tracks for all strategies want more room. */
-function followView({ root, page, store, choices, scenery }: Timeline, refit: () => void): void {
-  const set = (view: View) => store.set(view, 'act');
-  const active = new ActiveFilters(root, choices, page.data.words, set);
+/** Whatever changes the view, the drawing follows; tracks for all strategies want more room. */
+function followView({ store, scenery }: Timeline, refit: () => void): void {
   let { allBars } = store.view;
   store.subscribe((view, cause) => {
     if (view.allBars !== allBars) refit();
     ({ allBars } = view);
-    active.update(view);
     scenery.schedule(cause);
   });
-  active.update(store.view);
 }
 
 function drawFirst({ compact, store, scenery, selection }: Timeline, refit: () => void): void {

@@ -1,0 +1,22 @@
+import { ActiveFilters } from './active-filters.ts';
+import { bindControls } from './controls.ts';
+import { bindDialogs } from './dialogs.ts';
+import type { Motion } from './motion.ts';
+import type { ShareHost } from './share-host.ts';
+
+/** Binds all that is in the bar above the drawing: buttons, choices, panels, dialogs, the filters in force. */
+export function bindAll(host: ShareHost, motion: Motion): void {
+  const { root, page, store, choices } = host;
+  bindControls(root, store, motion, page.texts);
+  bindDialogs(root, (name, dialog) => {
+    const { share } = page.data;
+    if (name !== 'share' || !share) return;
+    // What makes files of a view is not needed to look at one.
+    void import('./share.ts').then(({ openShare }) => openShare(dialog, host, share));
+  });
+  const active = new ActiveFilters(root, choices, page.data.words, (view) =>
+    store.set(view, 'act'),
+  );
+  store.subscribe((view) => active.update(view));
+  active.update(store.view);
+}

@@ -29,8 +29,9 @@ export function preparePrint(
   window.addEventListener('beforeprint', () => {
     // A count's button is no part of the list: it goes, and its row takes the focus back afterwards.
     inFocus = document.activeElement?.closest<HTMLElement>('.tl-item') ?? null;
-    const drawing = root.querySelector('.tl-overview');
-    if (drawing) drawing.outerHTML = drawingOf(page, store, measure());
+    root.querySelector('.tl-overview')?.remove();
+    const drawing = drawingOf(page, store, measure());
+    root.querySelector('.tl-stage')?.insertAdjacentHTML('afterbegin', drawing);
     scenery.showOnPaper(PRINTED);
     writePrintHead(root, page.data, store.view, scenery.shown().length, choices);
   });

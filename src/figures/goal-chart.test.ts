@@ -88,6 +88,35 @@ describe('The drawing of a row of goals', () => {
     expect(chart?.aims[2]?.from).toBe(AXIS.x(2024.5));
   });
 
+  it('sets no target in another unit on the scale of the figure', () => {
+    const money = { unit: { vi: 'triệu đồng', en: 'VND million' } };
+    const figure = flow(yearly([2024, 9], [2025, 10]));
+    const alone = drawn(figure, [target(16, 2030)]);
+    const beside = drawn(figure, [
+      target(16, 2030),
+      target(500, 2030, money),
+      target(80, 2035, { unit: PERCENT }),
+      between(600, 900, 2040, { ...money, aimsAt: 'yearly-average', from: 2024 }),
+    ]);
+    expect(beside?.aims.map(({ key }) => key)).toEqual(['a--o0']);
+    expect(beside?.dots).toEqual(alone?.dots);
+    expect(beside?.needed).toEqual(alone?.needed);
+    expect(beside?.labels).toEqual(alone?.labels);
+  });
+
+  it('knows of each mark that stands for one goal which that is', () => {
+    const chart = drawn(flow(yearly([2024, 5], [2025, 6])), [target(20, 2030), target(30, 2045)]);
+    const keys = ['a--o0', 'a--o1'];
+    expect(chart?.aims.map(({ key }) => key)).toEqual(keys);
+    expect(chart?.needed.map(({ key }) => key)).toEqual(keys);
+    expect(new Set(chart?.present.map(({ key }) => key))).toEqual(new Set([keys[0]]));
+    for (const { key, lines } of chart?.labels ?? []) {
+      expect(key === undefined).toBe(!lines.includes('t'));
+    }
+    const named = chart?.labels.flatMap(({ key }) => key ?? []);
+    expect(named).toEqual(keys);
+  });
+
   it('draws growth as what it leads to', () => {
     const growth = target(10, 2030, { aimsAt: 'yearly-growth', unit: PERCENT });
     const chart = drawn(flow(yearly([2024, 100], [2025, 101])), [growth], baseline(100, '2024'));

@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3';
-import { firstYearOf, type Goal, type GoalRow } from '#domain/goals/goals.ts';
+import { firstYearOf, isRankRow, type Goal, type GoalRow } from '#domain/goals/goals.ts';
 import type { Moment } from '#domain/goals/moments.ts';
 import type { Span } from '#domain/goals/span.ts';
 import { numbersOf, type Figure, type Observation } from '#domain/records/figure.ts';
@@ -15,9 +15,13 @@ interface Dot {
   readonly look: DotLook;
 }
 
-/** A target: a diamond, a bar from one end to the other, or a band over the years it averages. */
-interface Aim {
+/** A mark of one goal, which goes where a reader's choice leaves that goal out. */
+interface Own {
   readonly key: string;
+}
+
+/** A target: a diamond, a bar from one end to the other, or a band over the years it averages. */
+interface Aim extends Own {
   readonly look: 'diamond' | 'bar' | 'band';
   readonly x: number;
   /** Where a band begins. */
@@ -34,10 +38,11 @@ export interface GoalChart {
   readonly runs: readonly (Segment & { readonly skips: boolean })[];
   readonly aims: readonly Aim[];
   /** From the latest value to what is wanted. */
-  readonly needed: readonly Segment[];
+  readonly needed: readonly (Segment & Own)[];
   /** The slowest and the fastest pace so far, carried on. */
-  readonly present: readonly Segment[];
-  readonly labels: readonly Label[];
+  readonly present: readonly (Segment & Own)[];
+  /** Those of targets are their goals' own. */
+  readonly labels: readonly (Label & Partial<Own>)[];
 }
 
 /** What stands beside marks. */
@@ -59,11 +64,8 @@ const FLOOR = 12;
 const ROOM = 62;
 
 /** Lays out what was measured for a row of goals, and what is wanted; null where nothing was measured. */
-export function layoutGoals(
-  { figure, goals }: GoalRow,
-  axis: GoalAxis,
-  words: GoalWords,
-): GoalChart | null {
+export function layoutGoals(row: GoalRow, axis: GoalAxis, words: GoalWords): GoalChart | null {
+  const { figure, goals } = row;
   const placed = placeMoments(goals, figure).filter(({ at }) => at >= axis.start);
   if (placed.length === 0) return null;
   const wanted = goals.flatMap((goal) => {
@@ -76,7 +78,7 @@ export function layoutGoals(
     ...wanted.flatMap(({ span }) => [span.low, span.high]),
   ];
   const [low, high] = [Math.min(...all), Math.max(...all)];
-  const ends = figure?.measure === 'rank' ? [high, low] : [low, high];
+  const ends = isRankRow(row) ? [high, low] : [low, high];
   const y = scaleLinear(low === high ? [low - 1, high + 1] : ends, [height - FLOOR, TOP]);
   const dots = placed.flatMap((one) => dotsOf(one, axis, y));
   const aims = wanted.map(({ goal, span }) => aimOf(goal, span, axis, y));
@@ -176,13 +178,13 @@ function neededOf(
   figure: Figure | null,
   axis: GoalAxis,
   y: Scale,
-): Segment[] {
+): (Segment & Own)[] {
   const latest = reading.moments.at(-1);
   const aim = aims.find((one) => one.key === key);
   if (!latest || !aim || !reading.needed || aim.look === 'band') return [];
   const x1 = axis.x(placeAt(latest.at, figure));
   const y1 = y((latest.low + latest.high) / 2);
-  return [{ x1, y1, x2: aim.x, y2: (aim.top + aim.bottom) / 2 }];
+  return [{ key, x1, y1, x2: aim.x, y2: (aim.top + aim.bottom) / 2 }];
 }
 
 /** How the slowest and the fastest pace go on to the first year that is wanted, as far as there is room. */
@@ -192,7 +194,7 @@ function presentOf(
   axis: GoalAxis,
   y: Scale,
   box: { readonly top: number; readonly bottom: number },
-): Segment[] {
+): (Segment & Own)[] {
   const goal = goals.find(({ reading }) => reading.needed && reading.moments.length > 1);
   const latest = goal?.reading.moments.at(-1);
   if (!goal || !latest || goal.objective.target?.aimsAt === 'yearly-average') return [];
@@ -207,7 +209,9 @@ function presentOf(
     Math.min(...actual.map(({ low }) => low)),
     Math.max(...actual.map(({ high }) => high)),
   ];
-  return [...new Set(paces)].map((pace) => cut(start, { x: end, y: y(onward(pace)) }, box));
+  return [...new Set(paces)].map((pace) => {
+    return { key: goal.key, ...cut(start, { x: end, y: y(onward(pace)) }, box) };
+  });
 }
 
 /** A line no farther than the box is high. */
@@ -254,11 +258,11 @@ function labelsOf(
   height: number,
   words: GoalWords,
   y: Scale,
-): Label[] {
+): GoalChart['labels'] {
   const ofAims = aims.flatMap((aim) => {
     const goal = goals.find(({ key }) => key === aim.key);
     return goal
-      ? [{ x: aim.x, y: (aim.top + aim.bottom) / 2, reach: 0, lines: [words.target(goal)] }]
+      ? [{ key: aim.key, x: aim.x, y: (aim.top + aim.bottom) / 2, lines: [words.target(goal)] }]
       : [];
   });
   const ends = [placed.at(-1), placed[0]].filter((one, index, all) => all.indexOf(one) === index);
@@ -271,20 +275,26 @@ function labelsOf(
           { x1: from, y1: bottom, x2: x, y2: bottom },
         ],
   );
-  return placeLabels([...ofAims, ...ofValues], {
+  const points = [...ofAims, ...ofValues].map((point) => ({ ...point, reach: 0 }));
+  const places = placeLabels(points, {
     bounds: { left: 0, top: 0, right: axis.width, bottom: height },
     segments: [...runs, ...needed, ...present, ...bands],
     marks: [...dots, ...aims.map(({ x, top, bottom }) => ({ x, y: (top + bottom) / 2 }))],
-  }).filter((label) => label !== null);
+  });
+  return places.flatMap((label, index) => (label ? [{ ...label, ...keyOf(ofAims[index]) }] : []));
+}
+
+function keyOf(mark: Own | undefined): Partial<Own> {
+  return mark ? { key: mark.key } : {};
 }
 
 function pointsOf({ moment, at, goal }: Placed, axis: GoalAxis, words: GoalWords, y: Scale) {
   const x = axis.x(at);
   if (moment.observations.length === 0) {
-    return [{ x, y: y(moment.low), reach: 0, lines: [words.baseline(goal)] }];
+    return [{ x, y: y(moment.low), lines: [words.baseline(goal)] }];
   }
   const different = new Map(moment.observations.map((one) => [words.value(one), one]));
   return [...different].map(([said, one]) => {
-    return { x, y: y(numbersOf(one)[0] ?? 0), reach: 0, lines: [said] };
+    return { x, y: y(numbersOf(one)[0] ?? 0), lines: [said] };
   });
 }

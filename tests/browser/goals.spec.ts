@@ -1,8 +1,25 @@
+import type { Page } from '@playwright/test';
 import { TEMPLATES } from '../site/pages.ts';
+import { linksOnSheet, SHEET } from './printed-sheets.ts';
 import { expect, test } from './site.ts';
 
 /** The least height of letters, in pixels, that a phone's reader can make out. */
 const READABLE = 11.9;
+
+/** Marks that are seen while the goals that they stand for are not, or the other way round. */
+async function drawnApart(page: Page): Promise<(string | null)[]> {
+  return page.locator('[data-of-rows]').evaluateAll((marks) =>
+    marks
+      .filter((mark) => {
+        const ids = mark.getAttribute('data-of-rows')?.split(' ') ?? [];
+        const isListed = ids.some(
+          (id) => (document.getElementById(id)?.getClientRects().length ?? 0) > 0,
+        );
+        return mark.getClientRects().length > 0 !== isListed;
+      })
+      .map((mark) => mark.getAttribute('data-of-rows')),
+  );
+}
 
 const GOALS = TEMPLATES.filter(({ template }) => template === 'goals');
 
@@ -38,12 +55,50 @@ for (const { language, path } of GOALS) {
       await expect(others.or(shown).first()).toBeVisible();
     });
 
+    test('show in the drawings what the list beside them shows, whichever year is asked for', async ({
+      page,
+    }) => {
+      await page.goto(path);
+      const years = await page
+        .locator('select[data-facet="year"] option')
+        .evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value));
+      for (const year of years) {
+        await page.goto(`${path}?year=${year}`);
+        await expect(page.locator('filtered-list')).toHaveAttribute('data-ready', '');
+        expect(await drawnApart(page)).toEqual([]);
+        await expect(page.locator('[data-list-group][hidden]:visible')).toHaveCount(0);
+      }
+    });
+
     test('open the arithmetic of a verdict with the keyboard', async ({ page }) => {
       await page.goto(path);
       const summary = page.locator('[data-objective-id] summary').first();
       await summary.focus();
       await page.keyboard.press('Enter');
       await expect(page.locator('[data-objective-id] details[open] .how')).toBeVisible();
+    });
+
+    test('begin on the first sheet of paper where the first fits there, each sheet with its years', async ({
+      page,
+    }) => {
+      await page.setViewportSize(SHEET);
+      await page.goto(path);
+      await page.emulateMedia({ media: 'print' });
+      const heads = page.locator('.goals-rows > .head');
+      const displays = await heads.evaluateAll((all) =>
+        all.map((h) => getComputedStyle(h).display),
+      );
+      expect(new Set([...displays, 'table-header-group']).size).toBe(1);
+      const row = page.locator('.goals-row').first();
+      const bottom = await row.evaluate((node) => node.getBoundingClientRect().bottom);
+      const link = await row
+        .locator('a')
+        .first()
+        .evaluate((a) => (a as HTMLAnchorElement).href);
+      const links = await linksOnSheet(page, 1);
+      // Paper may break lines a little otherwise than a window of its width.
+      const fits = bottom < 0.95 * SHEET.height;
+      expect(links.includes(link) || !fits).toBe(true);
     });
 
     for (const width of [320, 360, 768, 900, 1280, 1920]) {

@@ -68,6 +68,30 @@ describe('What is said of a goal', () => {
     expect(aimInWords(goal, voice)).toContain('rank 50 or better');
   });
 
+  it('says so of a rank that no figure measures, by the unit in which the chronicle counts ranks', () => {
+    const rank = stock(levels(['2025-12-31', 95]), {
+      measure: 'rank',
+      unit: { vi: 'thứ hạng', en: 'in the ranking' },
+    });
+    const top = (figure: string | null, unit: Record<string, string>) => {
+      const wanted = target(100, 2030, { qualifier: 'at-most', unit });
+      const catalogue = catalogueOf([rank], [{ figure, target: wanted }]);
+      const [goal] = goalsOf(catalogue, TODAY);
+      return goal && aimInWords(goal, english(catalogue));
+    };
+    expect(top(null, { vi: 'hạng', en: 'in the ranking' })).toBe('rank 100 or better by 2030');
+    expect(top(null, { vi: 'đoàn', en: 'delegations' })).toBe('at most 100 delegations by 2030');
+    expect(top(null, { und: '—' })).toBe('at most 100 by 2030');
+    expect(top('doan', { vi: 'đoàn', en: 'delegations' })).toBe('at most 100 delegations by 2030');
+  });
+
+  it('counts what has no unit as no rank, though a rank has none either', () => {
+    const rank = stock(levels(['2025-12-31', 95]), { measure: 'rank', unit: { und: '—' } });
+    const wanted = target(100, 2030, { qualifier: 'at-most', unit: { und: '—' } });
+    const catalogue = catalogueOf([rank], [{ target: wanted }, { figure: 'doan', target: wanted }]);
+    expect(goalsOf(catalogue, TODAY).map(({ isRank }) => isRank)).toEqual([false, true]);
+  });
+
   it('turns ranks, so that a rise has a plus', () => {
     const figure = stock(levels(['2023-12-31', 120], ['2025-12-31', 95]), { measure: 'rank' });
     const { goal, voice } = oneGoal(figure, {
@@ -119,7 +143,7 @@ describe('What is said of a goal', () => {
       [
         "Behind: 10 to 11% on average, 2025–2030",
         "Latest: 7.5% (2025).",
-        "Needed: the 5 years left must average 10.5–11.7% for the whole to reach 10–11%.",
+        "Needed: the 5 years without a value must average 10.5–11.7% for the whole to reach 10–11%.",
         "Actual, from 2025: 7.5% on average.",
       ]
     `);

@@ -6,6 +6,7 @@ import { isShare } from '#domain/goals/unit-fit.ts';
 import { numbersOf } from '#domain/records/figure.ts';
 import type { Quantity } from '#domain/records/strategy.ts';
 import { amountParts, unitName } from '#i18n/amounts.ts';
+import { exactNumber } from '#i18n/numbers.ts';
 import type { Voice } from '#i18n/voice.ts';
 import { quantityInWords, valueInWords } from '../figure/amount.ts';
 
@@ -16,11 +17,11 @@ export function verdictInWords({ reading }: Goal, voice: Voice): string {
 }
 
 /** How much is wanted; of a rank, of which less is more, how far up. */
-export function amountWanted({ objective: { target }, figure }: Goal, voice: Voice): string {
+export function amountWanted({ objective: { target }, isRank }: Goal, voice: Voice): string {
   if (!target) return '';
   const { value, qualifier } = target;
-  const isRank = figure?.measure === 'rank' && qualifier === 'at-most' && value !== null;
-  return isRank ? voice.t('goals.rankOrBetter', { n: value }) : quantityInWords(target, voice);
+  const isPlace = isRank && qualifier === 'at-most' && value !== null;
+  return isPlace ? voice.t('goals.rankOrBetter', { n: value }) : quantityInWords(target, voice);
 }
 
 /** What is wanted and by when. */
@@ -53,7 +54,7 @@ export function signOf(said: Omit<Quantity, 'unit'>, voice: Voice): string {
   return Object.values(amountParts(amount, voice.lang)).join('');
 }
 
-/** A pace a year with its unit, the better direction positive: "+12.2–12.5%". */
+/** A pace a year with its unit, the better direction positive: "+12.2–12.5%"; an average is no pace. */
 export function paceInWords(goal: Goal, pace: Span, voice: Voice): string {
   const { t } = voice;
   const { reading, objective, figure } = goal;
@@ -71,11 +72,11 @@ export function paceInWords(goal: Goal, pace: Span, voice: Voice): string {
 }
 
 /** Ranks that fall are paces that rise. */
-export function turned({ figure }: Pick<Goal, 'figure'>, { low, high }: Span): Span {
-  return figure?.measure === 'rank' ? { low: -high, high: -low } : { low, high };
+export function turned({ isRank }: Pick<Goal, 'isRank'>, { low, high }: Span): Span {
+  return isRank ? { low: -high, high: -low } : { low, high };
 }
 
-function inUnit({ figure, objective }: Goal, amount: string, voice: Voice): string {
+export function inUnit({ figure, objective }: Goal, amount: string, voice: Voice): string {
   const unit = figure?.unit ?? objective.target?.unit ?? {};
   const name = voice.text(unitName(unit));
   if (isShare(unit)) return voice.t('goals.percent', { amount });
@@ -86,8 +87,16 @@ function inUnit({ figure, objective }: Goal, amount: string, voice: Voice): stri
 export function spanInWords({ low, high }: Span, voice: Voice, signed = false): string {
   const say = (value: number) => voice.number(rounded(value));
   const sign = signed && low > 0 && rounded(low) !== 0 ? '+' : '';
-  const [from, to] = [say(low), say(high)];
-  return sign + (from === to ? from : voice.t('goals.between', { low: from, high: to }));
+  return sign + fromTo(say(low), say(high), voice);
+}
+
+/** A span that a reader is to reckon with: all digits of both ends. */
+export function operandInWords({ low, high }: Span, voice: Voice): string {
+  return fromTo(exactNumber(low, voice.lang), exactNumber(high, voice.lang), voice);
+}
+
+function fromTo(low: string, high: string, voice: Voice): string {
+  return low === high ? low : voice.t('goals.between', { low, high });
 }
 
 /** Three figures that say something, and never more than two behind the point. */

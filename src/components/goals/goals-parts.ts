@@ -1,5 +1,5 @@
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
-import { bySaid, rowsOf, type Goal, type GoalRow } from '#domain/goals/goals.ts';
+import { bySaid, isMeasured, rowsOf, type Goal, type GoalRow } from '#domain/goals/goals.ts';
 import type { Figure } from '#domain/records/figure.ts';
 import { STRATEGY_KINDS, type Strategy } from '#domain/records/strategy.ts';
 import type { Taxonomy } from '#domain/records/taxonomy.ts';
@@ -8,9 +8,9 @@ import { dividing, facetOf, type Facet } from '../lists/facets.ts';
 
 /** The goals as the page parts them. */
 export interface GoalParts {
-  /** Rows with something measured, comparable or not. */
+  /** Rows of which a goal is measured. */
   readonly measured: readonly GoalRow[];
-  /** Rows with a target and nothing measured. */
+  /** Rows with a target of which none is. */
   readonly unmeasured: readonly GoalRow[];
   /** Goals in words, by document. */
   readonly unnumbered: readonly { readonly strategy: Strategy; readonly goals: readonly Goal[] }[];
@@ -19,21 +19,16 @@ export interface GoalParts {
 export function goalParts(goals: readonly Goal[]): GoalParts {
   const numbered = goals.filter(({ reading }) => reading.verdict !== 'not-measurable');
   const rows = rowsOf(numbered);
-  const isMeasured = ({ goals: own }: GoalRow) => own.some((goal) => hasValues(goal));
+  const hasMeasured = ({ goals: own }: GoalRow) => own.some(isMeasured);
   const words = goals.filter(({ reading }) => reading.verdict === 'not-measurable');
   return {
-    measured: bySaid(rows.filter(isMeasured)),
-    unmeasured: rows.filter((row) => !isMeasured(row)),
+    measured: bySaid(rows.filter(hasMeasured)),
+    unmeasured: rows.filter((row) => !hasMeasured(row)),
     unnumbered: [...Map.groupBy(words, ({ strategy }) => strategy)].map(([strategy, own]) => ({
       strategy,
       goals: own,
     })),
   };
-}
-
-/** True where anything was measured of what the goal wants, comparable or not. */
-export function hasValues({ reading }: Goal): boolean {
-  return reading.moments.length + reading.apart.length > 0;
 }
 
 /** The chronicle's chief figures that no document sets a target for. */

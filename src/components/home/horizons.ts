@@ -1,12 +1,11 @@
 import { yearAt } from '#domain/dates/calendar.ts';
-import { goalsOf, type Goal } from '#domain/goals/goals.ts';
+import { goalsOf, isMeasured, type Goal } from '#domain/goals/goals.ts';
 import type { PageContext } from '../frame/site-context.ts';
 
 /** A goal year still ahead, with the objectives that name it. */
 export interface Horizon {
   readonly year: number;
   readonly goals: readonly Goal[];
-  /** Those of which a value was measured that may be set beside the target. */
   readonly measured: readonly Goal[];
 }
 
@@ -18,11 +17,7 @@ export function horizonsOf({ catalogue, now }: Pick<PageContext, 'catalogue' | '
     .toSorted((a, b) => a - b)
     .map((year) => {
       const own = goals.filter(({ objective }) => objective.target?.year === year);
-      return {
-        year,
-        goals: own,
-        measured: own.filter(({ reading }) => reading.moments.length > 0),
-      };
+      return { year, goals: own, measured: own.filter(isMeasured) };
     })
     .filter((horizon) => horizon.goals.length > 0);
 }

@@ -25,7 +25,7 @@ export function readAverage(question: Question): Found {
     from: average.to + 1,
     to: target.year,
   };
-  return { ...settle(reached, AHEAD, isEstimated), needed, actual };
+  return { ...settle(reached, AHEAD, isEstimated), needed, yearsLeft: missing, actual };
 }
 
 const WHOLE = { all: 'reached-in-time', some: 'partly-reached', none: 'missed' } as const;

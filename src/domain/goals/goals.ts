@@ -7,6 +7,7 @@ import type { Objective, Strategy } from '../records/strategy.ts';
 import { tokensOf } from '../words/tokens.ts';
 import type { Reading, Said } from './question.ts';
 import { readObjective } from './reading.ts';
+import { hasWords, sharesUnit } from './unit-fit.ts';
 import { VERDICTS, type Verdict } from './verdict.ts';
 
 /** An objective of a document, and what the measured values say of it. */
@@ -16,6 +17,8 @@ export interface Goal {
   readonly strategy: Strategy;
   readonly objective: Objective;
   readonly figure: Figure | null;
+  /** What is wanted is a place in a ranking: less of it is more. */
+  readonly isRank: boolean;
   readonly reading: Reading;
 }
 
@@ -25,7 +28,7 @@ export interface GoalRow {
   readonly goals: readonly [Goal, ...Goal[]];
 }
 
-type Known = Pick<Catalogue, 'find' | 'strategies'>;
+type Known = Pick<Catalogue, 'find' | 'figures' | 'strategies'>;
 
 /** Every objective of every document, read at the moment `now` (ms, UTC). */
 export function goalsOf(catalogue: Known, now: number): Goal[] {
@@ -34,10 +37,11 @@ export function goalsOf(catalogue: Known, now: number): Goal[] {
 
 /** The objectives of one document. */
 export function goalsOfStrategy(
-  catalogue: Pick<Catalogue, 'find'>,
+  catalogue: Pick<Catalogue, 'find' | 'figures'>,
   strategy: Strategy,
   now: number,
 ): Goal[] {
+  const ranks = catalogue.figures.filter(({ measure }) => measure === 'rank');
   return strategy.objectives.map((objective) => {
     const figure = objective.figure ? (catalogue.find('figure', objective.figure) ?? null) : null;
     const said = saidOf(strategy, objective, catalogue);
@@ -46,9 +50,15 @@ export function goalsOfStrategy(
       strategy,
       objective,
       figure,
+      isRank: wantsRank(objective, figure, ranks),
       reading: readObjective(objective, figure, said, now),
     };
   });
+}
+
+/** True where a value was measured that speaks of the goal, whether it may be compared or not: as its verdict says. */
+export function isMeasured({ reading: { verdict } }: Pick<Goal, 'reading'>): boolean {
+  return verdict !== 'not-measured' && verdict !== 'not-measurable';
 }
 
 /** How many goals there are of each verdict, in their order; those of which there is none among them. */
@@ -68,6 +78,11 @@ export function rowsOf(goals: readonly Goal[]): GoalRow[] {
   });
 }
 
+/** True of a row whose axis runs downwards: of its figure's values, else of what is wanted. */
+export function isRankRow({ figure, goals: [first] }: GoalRow): boolean {
+  return figure ? figure.measure === 'rank' : first.isRank;
+}
+
 /** The first year of what a target averages; its own year where none is known. */
 export function firstYearOf({ objective: { target }, reading, strategy: { span } }: Goal): number {
   const start = span && startOf(span);
@@ -80,6 +95,17 @@ export function bySaid(rows: readonly GoalRow[]): GoalRow[] {
   const place = ({ goals }: GoalRow) =>
     Math.min(...goals.map(({ reading }) => VERDICTS.indexOf(reading.verdict)));
   return [...rows].sort((a, b) => place(a) - place(b));
+}
+
+/** A rank by its figure; without one, by the words of its unit, where the chronicle's ranks are counted in them. */
+function wantsRank(
+  { target }: Pick<Objective, 'target'>,
+  figure: Figure | null,
+  ranks: readonly Figure[],
+): boolean {
+  if (!target) return false;
+  if (figure) return figure.measure === 'rank' && sharesUnit(target.unit, figure.unit);
+  return ranks.some(({ unit }) => hasWords(unit) && sharesUnit(target.unit, unit));
 }
 
 function yearOfGoal({ objective }: Goal): number {

@@ -9,6 +9,7 @@ import type { Reason, Verdict } from './verdict.ts';
 export interface Reading {
   readonly verdict: Verdict;
   readonly reason: Reason;
+  /** What is wanted, in the unit of what measures it; null without a number, and of one in another unit. */
   readonly goal: Span | null;
   /** What may be set beside the target, oldest first. */
   readonly moments: readonly Moment[];
@@ -18,13 +19,15 @@ export interface Reading {
   readonly needed: Pace | null;
   /** How fast it went, from each start that counts; of an average, the average so far. */
   readonly actual: readonly Pace[];
+  /** How many years of an average have no value yet; null of other forms, and where none is to come. */
+  readonly yearsLeft: number | null;
   /** Where growth is reckoned from; null of other forms. */
   readonly start: Moment | null;
 }
 
 /** What a form of target makes of the moments that may be compared. */
 export type Found = Pick<Reading, 'verdict' | 'reason'> &
-  Partial<Pick<Reading, 'paceIn' | 'needed' | 'actual' | 'start'>>;
+  Partial<Pick<Reading, 'paceIn' | 'needed' | 'actual' | 'start' | 'yearsLeft'>>;
 
 /** What each form of target is read from. */
 export interface Question {

@@ -48,6 +48,24 @@ describe('An objective', () => {
     expect(said(share, stock(levels(['2024', 1], ['2025', 90])))).toBe('not-measured: other-unit');
   });
 
+  it('in another unit has no number to set beside what is measured', () => {
+    expect(read(target(80, 2030, { unit: PERCENT }), stock(levels(['2025', 90]))).goal).toBeNull();
+  });
+
+  it('that counts ones is not measured in billions, nor in millions', () => {
+    const dollars = { vi: 'USD', en: 'USD' };
+    const billions = { vi: 'tỷ USD', en: 'USD billion' };
+    const millions = { vi: 'triệu USD', en: 'USD million' };
+    const wanted = target(80, 2030, { unit: dollars });
+    for (const unit of [billions, millions]) {
+      expect(said(wanted, stock(levels(['2025', 80]), { unit }))).toBe('not-measured: other-unit');
+    }
+    expect(said(wanted, stock(levels(['2025', 80]), { unit: dollars }))).toBe('met: reached');
+    const more = { ...billions, vi: 'tỷ USD/năm' };
+    const same = stock(levels(['2025', 80]), { unit: billions });
+    expect(said(target(80, 2030, { unit: more }), same)).toBe('met: reached');
+  });
+
   it('needs one language only in which both say the unit in the same words', () => {
     const other = stock(levels(['2025', 80]), { unit: { vi: 'đoàn', en: 'visits' } });
     expect(said(target(80, 2030), other)).toBe('met: reached');

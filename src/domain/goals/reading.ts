@@ -20,7 +20,7 @@ export function readObjective(
   const { target } = objective;
   const goal = target && goalOf(target);
   if (!goal) return blank('not-measurable', 'no-number');
-  if (figure && !fitsFigure(target, figure)) return blank('not-measured', 'other-unit', goal);
+  if (figure && !fitsFigure(target, figure)) return blank('not-measured', 'other-unit');
   const all = momentsOf(objective, figure, now);
   if (all.length === 0) return blank('not-measured', figure ? 'no-value' : 'no-figure', goal);
   const era = figure ? eraOfTarget(figure, target, said, now) : 0;
@@ -56,6 +56,7 @@ function blank(verdict: Verdict, reason: Reason, goal: Span | null = null): Read
     paceIn: 'unit',
     needed: null,
     actual: [],
+    yearsLeft: null,
     start: null,
   };
 }

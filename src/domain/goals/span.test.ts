@@ -16,7 +16,15 @@ describe('What a number may be', () => {
     expect(said(200, 'at-least')).toEqual([200, 300]);
     expect(said(10.34, 'at-least')).toEqual([10.34, 10.35]);
     expect(said(10.34, 'more-than')).toEqual([10.34, 10.35]);
-    expect(said(200, 'more-than')?.[0]).toBeGreaterThan(200);
+  });
+
+  it('lies above “more than” by too little to change what is reckoned from it', () => {
+    for (const value of [200, 10.34, 1e9, 1e-7, 0]) {
+      const open = spanOf({ value, min: null, max: null, qualifier: 'more-than' });
+      expect(open?.low).toBeGreaterThan(value);
+      expect(open?.low).toBeCloseTo(value, 2);
+      expect((open?.low ?? 0) - value).toBeLessThanOrEqual((value || 1) * 1e-11);
+    }
   });
 
   it('lies a step below “nearly” and “at most”, half a step about “about”', () => {

@@ -15,9 +15,6 @@ interface Said {
   readonly qualifier: Qualifier | 'at-most' | 'range';
 }
 
-/** "More than 50" is not 50: so much of a step lies between them, too little to be seen in any result. */
-const OPEN = 0.001;
-
 /**
  * What a number may be, by how exactly it is said: a step is one of its last digit that is not 0, so
  * "more than 10.34" ends at 10.35, "more than 200" at 300, and "about 8.5" is 8.45 to 8.55.
@@ -27,14 +24,15 @@ export function spanOf({ value, min, max, qualifier }: Said): Span | null {
   if (value === null) return rangeOf(min, max);
   const step = stepOf(value);
   const [below, above] = LEEWAY[qualifier];
-  return { low: value + below * step, high: value + above * step };
+  const low = qualifier === 'more-than' ? justAbove(value) : value + below * step;
+  return { low, high: value + above * step };
 }
 
 /** What is to be reached: "at least 50" and "at most 50" both want 50, "about 50" wants 45 or 55. */
 export function goalOf(target: Target): Span | null {
   const { value, qualifier } = target;
   if (value === null || qualifier === 'about' || qualifier === 'nearly') return spanOf(target);
-  const end = qualifier === 'more-than' ? value + OPEN * stepOf(value) : value;
+  const end = qualifier === 'more-than' ? justAbove(value) : value;
   return { low: end, high: end };
 }
 
@@ -62,10 +60,15 @@ const LEEWAY: Readonly<Record<Said['qualifier'], readonly [below: number, above:
   range: [0, 0],
   about: [-0.5, 0.5],
   'at-least': [0, 1],
-  'more-than': [OPEN, 1],
+  'more-than': [0, 1],
   nearly: [-1, 0],
   'at-most': [-1, 0],
 };
+
+/** "More than 50" is not 50, and differs from it by too little to be seen in any result. */
+function justAbove(value: number): number {
+  return value + (Math.abs(value) || 1) * 1e-12;
+}
 
 function rangeOf(min: number | null, max: number | null): Span | null {
   const ends = [min, max].filter((end) => end !== null);

@@ -89,10 +89,19 @@ class FilteredList extends HTMLElement {
     for (const group of this.querySelectorAll<HTMLElement>('[data-list-group]')) {
       group.hidden = !group.querySelector('[data-rows] > :not([hidden])');
     }
+    for (const mark of this.querySelectorAll('[data-of-rows]')) {
+      mark.toggleAttribute('hidden', !isOfShownRow(mark));
+    }
     const found = counted.filter((item) => shown.has(item)).length;
     control.tell(found, counted.length, countRows(counted, state, control.shape.facets.keys()));
     this.dispatchEvent(new CustomEvent('list:shown', { bubbles: true }));
   }
+}
+
+/** True of a mark that stands for a row, by its id, while that row is shown; of several, while any is. */
+function isOfShownRow(mark: Element): boolean {
+  const ids = mark.getAttribute('data-of-rows')?.split(' ') ?? [];
+  return ids.some((id) => document.getElementById(id)?.hidden === false);
 }
 
 // Last: a class is not there before its own line.

@@ -2,62 +2,11 @@ import { scaleLinear } from 'd3';
 import { firstYearOf, isRankRow, type Goal, type GoalRow } from '#domain/goals/goals.ts';
 import type { Moment } from '#domain/goals/moments.ts';
 import type { Span } from '#domain/goals/span.ts';
-import { numbersOf, type Figure, type Observation } from '#domain/records/figure.ts';
+import { numbersOf, type Figure } from '#domain/records/figure.ts';
 import type { GoalAxis } from './goal-axis.ts';
-import { placeLabels, type Label, type Segment } from './labels.ts';
-
-/** How a measured value is drawn: filled where it is the only one, hollow where sources differ or it is apart. */
-type DotLook = 'measured' | 'rival' | 'apart' | 'estimate';
-
-interface Dot {
-  readonly x: number;
-  readonly y: number;
-  readonly look: DotLook;
-}
-
-/** A mark of one goal, which goes where a reader's choice leaves that goal out. */
-interface Own {
-  readonly key: string;
-}
-
-/** A target: a diamond, a bar from one end to the other, or a band over the years it averages. */
-interface Aim extends Own {
-  readonly look: 'diamond' | 'bar' | 'band';
-  readonly x: number;
-  /** Where a band begins. */
-  readonly from: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
-/** A row of goals as geometry, y downwards. */
-export interface GoalChart {
-  readonly height: number;
-  readonly dots: readonly Dot[];
-  /** Lines between values that may be compared, broken where years between them have none. */
-  readonly runs: readonly (Segment & { readonly skips: boolean })[];
-  readonly aims: readonly Aim[];
-  /** From the latest value to what is wanted. */
-  readonly needed: readonly (Segment & Own)[];
-  /** The slowest and the fastest pace so far, carried on. */
-  readonly present: readonly (Segment & Own)[];
-  /** Those of targets are their goals' own. */
-  readonly labels: readonly (Label & Partial<Own>)[];
-}
-
-/** What stands beside marks. */
-export interface GoalWords {
-  readonly value: (observation: Observation) => string;
-  readonly baseline: (goal: Goal) => string;
-  readonly target: (goal: Goal) => string;
-}
-
-interface Placed {
-  readonly moment: Moment;
-  readonly at: number;
-  readonly isApart: boolean;
-  readonly goal: Goal;
-}
+import { labelsOf } from './goal-labels.ts';
+import type { Aim, Dot, GoalChart, GoalWords, Own, Placed, Scale } from './goal-parts.ts';
+import type { Segment } from './labels.ts';
 
 const TOP = 20;
 const FLOOR = 12;
@@ -95,8 +44,6 @@ export function layoutGoals(row: GoalRow, axis: GoalAxis, words: GoalWords): Goa
     labels: labelsOf({ placed, dots, aims, goals, runs, needed, present }, axis, height, words, y),
   };
 }
-
-type Scale = (value: number) => number;
 
 /** Every moment of any of the goals once, oldest first. */
 function placeMoments(goals: readonly Goal[], figure: Figure | null): Placed[] {
@@ -244,57 +191,4 @@ function runsOf(placed: readonly Placed[], axis: GoalAxis, y: Scale): GoalChart[
 
 function mean(sum: number, value: number, _: number, all: readonly number[]): number {
   return sum + value / all.length;
-}
-
-interface Drawn extends Pick<GoalChart, 'dots' | 'aims' | 'runs' | 'needed' | 'present'> {
-  readonly placed: readonly Placed[];
-  readonly goals: readonly Goal[];
-}
-
-/** Words for targets first, then for the newest and the oldest value drawn. */
-function labelsOf(
-  { placed, dots, aims, goals, runs, needed, present }: Drawn,
-  axis: GoalAxis,
-  height: number,
-  words: GoalWords,
-  y: Scale,
-): GoalChart['labels'] {
-  const ofAims = aims.flatMap((aim) => {
-    const goal = goals.find(({ key }) => key === aim.key);
-    return goal
-      ? [{ key: aim.key, x: aim.x, y: (aim.top + aim.bottom) / 2, lines: [words.target(goal)] }]
-      : [];
-  });
-  const ends = [placed.at(-1), placed[0]].filter((one, index, all) => all.indexOf(one) === index);
-  const ofValues = ends.flatMap((one) => (one ? pointsOf(one, axis, words, y) : []));
-  const bands = aims.flatMap(({ look, from, x, top, bottom }) =>
-    look === 'diamond'
-      ? []
-      : [
-          { x1: from, y1: top, x2: x, y2: top },
-          { x1: from, y1: bottom, x2: x, y2: bottom },
-        ],
-  );
-  const points = [...ofAims, ...ofValues].map((point) => ({ ...point, reach: 0 }));
-  const places = placeLabels(points, {
-    bounds: { left: 0, top: 0, right: axis.width, bottom: height },
-    segments: [...runs, ...needed, ...present, ...bands],
-    marks: [...dots, ...aims.map(({ x, top, bottom }) => ({ x, y: (top + bottom) / 2 }))],
-  });
-  return places.flatMap((label, index) => (label ? [{ ...label, ...keyOf(ofAims[index]) }] : []));
-}
-
-function keyOf(mark: Own | undefined): Partial<Own> {
-  return mark ? { key: mark.key } : {};
-}
-
-function pointsOf({ moment, at, goal }: Placed, axis: GoalAxis, words: GoalWords, y: Scale) {
-  const x = axis.x(at);
-  if (moment.observations.length === 0) {
-    return [{ x, y: y(moment.low), lines: [words.baseline(goal)] }];
-  }
-  const different = new Map(moment.observations.map((one) => [words.value(one), one]));
-  return [...different].map(([said, one]) => {
-    return { x, y: y(numbersOf(one)[0] ?? 0), lines: [said] };
-  });
 }

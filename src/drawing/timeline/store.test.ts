@@ -94,6 +94,14 @@ describe('the frame of a view', () => {
     expect([past?.tracks[0]?.size, present?.tracks[0]?.size]).toEqual([24, 0]);
   });
 
+  it('of other events leaves nothing to settle, drawn or not', () => {
+    const store = storeOf();
+    store.layout();
+    store.set(toggleFilter(store.view, 'pillar', 'economic'), 'act');
+    expect(store.settle()).toBe(false);
+    expect(store.frame).toEqual(storeOf(store.view).frame);
+  });
+
   it('of other events is there at once', () => {
     const store = storeOf();
     const before = store.layout().frame;

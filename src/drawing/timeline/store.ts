@@ -83,8 +83,10 @@ export class ViewStore {
    * heights: `glide` leads them along it.
    */
   settle(): boolean {
-    if (this.#holders.size > 0 || !this.#settled) return false;
+    if (this.#holders.size > 0) return false;
+    // Other filters since the last frame leave nothing of it: the next is drawn as it is to be.
     const population = this.#populationNow();
+    if (!this.#settled) return false;
     const frame = frameFor(this.chronicle, population, this.#view);
     if (isSame(frame, this.#settled.frame)) return false;
     const before = this.frame;

@@ -179,6 +179,50 @@ if (LOCALITIES > 0) {
     await expect(map.locator('svg.is-near')).toHaveCount(0);
   });
 
+  test('a label that must be there is seen whole while the map is enlarged around its place', async ({
+    page,
+  }) => {
+    const map = await openMap(page);
+    const picture = map.locator('svg[data-picture]').first();
+    for (const label of await picture.locator('[data-map-label]').all()) {
+      // Beside the place, so that it comes to lie near an edge.
+      const { x, y, width, height } = await picture.evaluate((svg) => {
+        const { left, top, width: wide, height: high } = svg.getBoundingClientRect();
+        return { x: left, y: top, width: wide, height: high };
+      });
+      const place = await label.evaluate((one) => {
+        const { e, f } = (one as SVGGElement).getScreenCTM() ?? { e: 0, f: 0 };
+        return { x: e, y: f };
+      });
+      await page.mouse.move(
+        Math.min(Math.max((place.x + (x + width / 2)) / 2, x + 2), x + width - 2),
+        Math.min(Math.max(place.y, y + 2), y + height - 2),
+      );
+      await page.keyboard.down('Control');
+      await page.mouse.wheel(0, -200);
+      await page.keyboard.up('Control');
+      await expect(picture).toHaveClass(/is-near/);
+      const cut = await picture.evaluate((svg) => {
+        const frame = svg.getBoundingClientRect();
+        return [...svg.querySelectorAll<SVGGElement>('[data-map-label]')].flatMap((one) => {
+          const { e, f } = one.getScreenCTM() ?? { e: -1, f: -1 };
+          const isSeen = e >= frame.left && e <= frame.right && f >= frame.top && f <= frame.bottom;
+          const text = one.querySelector('text')?.getBoundingClientRect();
+          const isWhole =
+            text !== undefined &&
+            text.left >= frame.left - 1 &&
+            text.right <= frame.right + 1 &&
+            text.top >= frame.top - 1 &&
+            text.bottom <= frame.bottom + 1;
+          return isSeen && !isWhole ? [one.textContent] : [];
+        });
+      });
+      expect(cut).toEqual([]);
+      await map.locator('[data-zoom="↺"]').first().click();
+      await expect(map.locator('svg.is-near')).toHaveCount(0);
+    }
+  });
+
   test('a plain wheel scrolls the page; with Ctrl it enlarges; a drag then moves', async ({
     page,
   }) => {

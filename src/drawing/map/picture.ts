@@ -7,12 +7,14 @@ import {
 } from '#geography/network/map-view.ts';
 import { moveApart } from '#geography/network/move-apart.ts';
 import { APART } from '#geography/network/network-picture.ts';
-import { distance, pair, type Point } from '#geography/network/plane.ts';
+import { distance, holds, pair, type Box, type Point } from '#geography/network/plane.ts';
+import { wholeLabels } from '#geography/network/whole-labels.ts';
 import { isThere, placeOf, pointIn, readMarks, type MapMark } from './marks.ts';
 import { NearNames } from './near-names.ts';
 
 /** Milliseconds after the last movement in which names are placed anew. */
 const REST = 120;
+const ORIGIN: Point = [0, 0];
 
 /** One picture of the map: the server's drawing, of which any part may be seen larger. */
 export class Picture {
@@ -53,6 +55,7 @@ export class Picture {
     const { k, x, y } = this.view;
     this.#ground?.setAttribute('transform', `translate(${x} ${y}) scale(${k})`);
     for (const [sign, place] of this.#signs) move(sign, seenAt(this.view, place));
+    this.#keepLabelsWhole();
     this.#moveMarks();
     this.drawRays();
     this.svg.classList.toggle('is-near', !this.isWhole);
@@ -87,6 +90,32 @@ export class Picture {
     this.#draw('.map-ray-lit', from && to ? `M${pair(from)}L${pair(to)}` : '');
   }
 
+  /** A label whose place is seen is seen whole; its place itself stays where it is. */
+  #keepLabelsWhole(): void {
+    const { width, height } = this.size;
+    const frame: Box = { left: 0, top: 0, right: width, bottom: height };
+    const seen = this.#signs.flatMap(([sign, place]) => {
+      const text = sign.querySelector('text');
+      const at = seenAt(this.view, place);
+      if (!text || !sign.matches('.map-label')) return [];
+      text.removeAttribute('transform');
+      sign.querySelector('.map-lead')?.setAttribute('visibility', 'visible');
+      const isSeen = !this.isWhole && holds(frame, at);
+      return isSeen ? [{ sign, text, box: boxAt(text, at) }] : [];
+    });
+    const shifts = wholeLabels(
+      frame,
+      seen.map(({ box }) => box),
+    );
+    for (const [index, { sign, text }] of seen.entries()) {
+      const shift = shifts[index] ?? ORIGIN;
+      if (distance(shift, ORIGIN) === 0) continue;
+      move(text, shift);
+      // What leads to the words would lead past them.
+      sign.querySelector('.map-lead')?.setAttribute('visibility', 'hidden');
+    }
+  }
+
   #moveMarks(): void {
     const places = this.marks.map(({ place }) => seenAt(this.view, place));
     const moved = moveApart(places, APART, [seenAt(this.view, this.#home)]);
@@ -103,13 +132,19 @@ export class Picture {
   }
 }
 
+/** The room of a text whose group stands at a point. */
+function boxAt(text: SVGTextElement, [left, top]: Point): Box {
+  const { x, y, width, height } = text.getBBox();
+  return { left: left + x, top: top + y, right: left + x + width, bottom: top + y + height };
+}
+
 function move(element: Element, to: Point): void {
   element.setAttribute('transform', `translate(${pair(to)})`);
 }
 
 /** The line from a mark to its place, as far as it was moved. */
 function tie(link: Element, place: Point): void {
-  const isMoved = distance(place, [0, 0]) > 1;
+  const isMoved = distance(place, ORIGIN) > 1;
   link.querySelector('.map-tie')?.setAttribute('d', isMoved ? `M0 0L${pair(place)}` : '');
   link.querySelector('.map-spot')?.setAttribute('d', isMoved ? `M${pair(place)}h0` : '');
 }

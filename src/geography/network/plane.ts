@@ -49,6 +49,16 @@ export function isWithin(inner: Box, outer: Box): boolean {
   );
 }
 
+/** How far a box has to move to lie in `frame`; its left and upper edge first where it is too large. */
+export function shiftInto(frame: Box, box: Box): Point {
+  const along = (from: number, to: number, low: number, high: number) =>
+    from < low ? low - from : Math.max(low - from, Math.min(0, high - to));
+  return [
+    along(box.left, box.right, frame.left, frame.right),
+    along(box.top, box.bottom, frame.top, frame.bottom),
+  ];
+}
+
 export function distance([ax, ay]: Point, [bx, by]: Point): number {
   return Math.hypot(ax - bx, ay - by);
 }

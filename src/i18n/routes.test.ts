@@ -39,6 +39,13 @@ describe('routesOf', () => {
     }
   });
 
+  it('knows the words that addresses have because of their page, each once', () => {
+    expect(en.words()).toEqual(expect.arrayContaining(['events', 'year', 'partners', 'briefing']));
+    expect(vi.words()).toEqual(expect.arrayContaining(['su-kien', 'nam', 'tom-tat']));
+    expect(new Set(vi.words()).size).toBe(vi.words().length);
+    expect(vi.words()).not.toContain('');
+  });
+
   it('puts prose pages at their known address, others under their own name', () => {
     expect(vi.prose('about')).toBe('/gioi-thieu/');
     expect(en.prose('hop-tac')).toBe('/en/hop-tac/');

@@ -17,6 +17,8 @@ export interface Routes {
   record(kind: RecordKind, id: string): string;
   /** The sheet for a meeting with a partner. */
   briefing(partner: string): string;
+  /** Every word that an address has because of the page it leads to, not of what is on it. */
+  words(): readonly string[];
   /** A prose page: at the address of its own where the interface has one, else under its name. */
   prose(name: string): string;
 }
@@ -36,9 +38,20 @@ export function routesOf(language: Language, main: Language, base = '/'): Routes
     page,
     record: (kind, id) => page(KINDS[kind].collection, id),
     briefing: (partner) => page('partners', partner, t('briefing.path')),
+    words: () => {
+      const paths = PAGE_NAMES.map((name) => t(`route.${name}`));
+      return [...new Set([...paths, t('briefing.path')].flatMap((path) => path.split('/')))].filter(
+        Boolean,
+      );
+    },
     prose: (name) => (isPageName(name) ? page(name) : `${root}${name}/`),
   };
 }
+
+const PAGE_NAMES = Object.keys(Object.values(STRINGS)[0] ?? {}).flatMap((key) => {
+  const name = key.startsWith('route.') ? key.slice('route.'.length) : '';
+  return isPageName(name) ? [name] : [];
+});
 
 function isPageName(name: string): name is PageName {
   return Object.values(STRINGS).every((words) => `route.${name}` in words);

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { askedAddress } from './asked-address.ts';
 
+const PAGES = ['dia-phuong', 'partners', 'tom-tat', 'briefing', 'events', 'su-kien', 'nam'];
+const asked = (path: string, base = '/') => askedAddress(path, base, ['vi', 'en'], PAGES);
 const read = (path: string, base = '/') => {
-  const { language, words } = askedAddress(path, base, ['vi', 'en']);
-  return [language, words];
+  const { language, questions } = asked(path, base);
+  return [language, questions[0] ?? ''];
 };
 
 describe('an address that leads nowhere', () => {
@@ -23,5 +25,27 @@ describe('an address that leads nowhere', () => {
     expect(read('/en/')).toEqual(['en', '']);
     expect(read('/---/')).toEqual(['vi', '']);
     expect(read('/100%')).toEqual(['vi', '100']);
+  });
+
+  it('asks for the part before its last one where that finds nothing', () => {
+    expect(asked('/en/partners/shanghai/xyz').questions).toEqual(['xyz', 'shanghai']);
+    expect(asked('/mot/hai/ba/').questions).toEqual(['ba', 'hai']);
+  });
+
+  it('does not ask for the word of a page, whole or begun, but for what stands before it', () => {
+    expect(asked('/en/partners/shanghai/briefing').questions).toEqual(['shanghai']);
+    expect(asked('/en/partners/shanghai/brief').questions).toEqual(['shanghai']);
+    expect(asked('/dia-phuong/thuong-hai/tom-tat.html').questions).toEqual(['thuong hai']);
+    expect(asked('/en/partners/shanghay').questions).toEqual(['shanghay']);
+  });
+
+  it('asks for the word of a page where there is nothing else', () => {
+    expect(asked('/en/event').questions).toEqual(['event']);
+    expect(asked('/en/partners/briefing').questions).toEqual(['briefing']);
+    expect(asked('/').questions).toEqual([]);
+  });
+
+  it('takes a few letters that a page’s word begins with for words of their own', () => {
+    expect(asked('/tom/na').questions).toEqual(['na', 'tom']);
   });
 });

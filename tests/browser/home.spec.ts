@@ -141,5 +141,27 @@ for (const language of ADDRESS.languages) {
     expect(await page.title()).toContain(await heading.innerText());
     await expect(page.locator('input[name=q]:visible')).toHaveValue(id.replaceAll('-', ' '));
     await expect(page.locator('[data-nearest] a').first()).toBeVisible();
+    await expect(page.locator('html')).toHaveAttribute('lang', language);
+    const built = ADDRESS.languages[0];
+    const frame = page.locator('body > header, body > footer');
+    for (const part of await frame.all()) {
+      expect(await part.evaluate((one) => one.closest('[lang]')?.getAttribute('lang'))).toBe(built);
+    }
+  });
+
+  test(`a part that no page of a record has, in ${language}, finds the record`, async ({
+    page,
+  }) => {
+    const template = hasTemplate('partner') ? 'partner' : 'event';
+    test.skip(!hasTemplate(template), 'there is no record');
+    const path = examplePage(template, language);
+    const id = path.split('/').at(-2) ?? '';
+    const wrong = `${path}zzqxw/`;
+    await page.route(`**${wrong}`, async (route) =>
+      route.fulfill({ response: await route.fetch(), status: 200 }),
+    );
+    await page.goto(wrong);
+    await expect(page.locator('input[name=q]:visible')).toHaveValue(id.replaceAll('-', ' '));
+    await expect(page.locator('[data-nearest] a').first()).toBeVisible();
   });
 }

@@ -15,12 +15,13 @@ const MOST = 6;
 const sections = [...document.querySelectorAll<HTMLElement>('[data-not-found]')];
 const languages = sections.map(({ dataset }) => dataset['notFound'] ?? '');
 const base = sections[0]?.dataset['base'] ?? '/';
-const { language, words } = askedAddress(location.pathname, base, languages);
+const pages = sections.flatMap(({ dataset }) => (dataset['pages'] ?? '').split(' '));
+const { language, questions } = askedAddress(location.pathname, base, languages, pages);
 const own = sections.find(({ dataset }) => dataset['notFound'] === language);
 
 if (own) {
   showAlone(own);
-  if (words !== '') void find(own);
+  if (questions.length > 0) void find(own);
 }
 
 function showAlone(section: HTMLElement): void {
@@ -28,28 +29,54 @@ function showAlone(section: HTMLElement): void {
   const heading = section.querySelector('h1, h2');
   if (heading?.tagName !== 'H2') return;
   heading.replaceWith(make('h1', {}, heading.textContent));
-  document.title = heading.textContent;
+  document.title = section.dataset['title'] ?? heading.textContent;
+  speak(section);
+}
+
+/** The page is in the section's language now; all around it stays as it was built. */
+function speak(section: HTMLElement): void {
+  const root = document.documentElement;
+  const built = root.lang;
+  for (let at: Element = section; at.parentElement && at !== document.body; at = at.parentElement) {
+    for (const beside of at.parentElement.children) {
+      if (beside instanceof HTMLElement && beside !== at && beside.lang === '') beside.lang = built;
+    }
+  }
+  root.lang = language;
 }
 
 async function find(section: HTMLElement): Promise<void> {
   const field = section.querySelector<HTMLInputElement>('input[name=q]');
   const place = section.querySelector<HTMLElement>('[data-nearest]');
   if (!field || !place) return;
-  if (field.value === '') field.value = words;
+  const [first = '', ...others] = questions;
+  if (field.value === '') field.value = first;
   const say = await loadWords(language);
-  const ask = makeAsker(openLibrary(base, language), MOST, (progress) =>
-    show(progress, place, say, () => void question()),
-  );
+  let asked = first;
+  const ask = makeAsker(openLibrary(base, language), MOST, (progress) => {
+    const next = isInVain(progress) ? others.shift() : undefined;
+    if (next === undefined) {
+      show(progress, place, say, question);
+      return;
+    }
+    if (field.value === asked) field.value = next;
+    asked = next;
+    question();
+  });
   const question = () =>
-    ask({
-      text: words,
+    void ask({
+      text: asked,
       selection: {},
       order: 'relevance',
       unfinished: false,
       counted: false,
       enough: MOST,
     });
-  await question();
+  question();
+}
+
+function isInVain(progress: Progress): boolean {
+  return progress.state === 'answered' && progress.complete && progress.shown.length === 0;
 }
 
 function show(progress: Progress, place: HTMLElement, say: Say, retry: () => void): void {

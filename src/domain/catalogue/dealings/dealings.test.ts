@@ -92,6 +92,37 @@ describe('people met', () => {
     ).toEqual([['theirs', 2, 'second', { und: '2020' }]]);
   });
 
+  it.each([
+    ['2020-06-01', false],
+    ['2018-05-01', true],
+  ])('have an office attested on %s: long before the meeting of 2021? %s', (attested, isApart) => {
+    const met = [on('meeting', '2021-05-01', { people: ['theirs'] })];
+    const known = [person('theirs', { country: 'KR', roles: at(attested) })];
+    const [only] = peopleMet(join(met, { people: known }), { country: 'KR' }, met).theirs;
+    expect(only?.isRoleApart).toBe(isApart);
+  });
+
+  it('are told apart and come last where only events with several localities of their country brought them', () => {
+    const partners = [partner('busan'), partner('daegu'), partner('osaka', { country: 'JP' })];
+    const met = [
+      on('own', '2019', { people: ['theirs'] }),
+      on('abroad', '2020', { partners: ['busan', 'osaka'], people: ['guest'] }),
+      on('several', '2021', { partners: ['busan', 'daegu'], people: ['theirs', 'other', 'ours'] }),
+    ];
+    const known = ['theirs', 'guest', 'other'].map((id) => person(id, { country: 'KR' }));
+    const catalogue = join(met, {
+      partners,
+      people: [...known, person('ours', { country: 'VN' })],
+    });
+    const { theirs, ours } = peopleMet(catalogue, { country: 'KR' }, met);
+    expect(theirs.map(({ person: { id }, isAmongSeveral }) => [id, isAmongSeveral])).toEqual([
+      ['theirs', false],
+      ['guest', false],
+      ['other', true],
+    ]);
+    expect(ours[0]?.isAmongSeveral).toBe(false);
+  });
+
   it('are not told apart where their country is neither side’s', () => {
     const { theirs, ours } = peopleMet(join(contacts, { people }), { country: 'FR' }, contacts);
     expect(theirs).toEqual([]);

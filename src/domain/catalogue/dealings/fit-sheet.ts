@@ -1,5 +1,6 @@
 import type { LocalText } from '../../records/text.ts';
 import type { Catalogue } from '../catalogue.ts';
+import type { PersonMet } from './people-met.ts';
 import { sourcesOnSheet, type Briefing } from './sheet.ts';
 
 /** All there is for a sheet, before it is known what two pages hold. */
@@ -86,7 +87,7 @@ export function linesOf(catalogue: Pick<Catalogue, 'find'>, sheet: Briefing): nu
       lines(lastVisitors?.title ?? null),
     4 + sum(partner.agreements, ({ title, life }) => lines(title) + 1 + Math.ceil(life.length / 2)),
     2 + sum(contacts, ({ summary }) => lines(summary) + 0.5),
-    2 + sum(people, ({ role }) => Math.max(1, lines(role?.title ?? null, 34)) + 0.3),
+    2 + sum(people, linesOfPerson),
     2 + sum(promises, ({ outcome }) => lines(outcome.text) + 1),
     2 + sum(points, (point) => 1 + ('event' in point ? lines(point.event.title) : 1)),
     2 + sum(figures, ({ figure }) => lines(figure.name, 36)),
@@ -96,6 +97,12 @@ export function linesOf(catalogue: Pick<Catalogue, 'find'>, sheet: Briefing): nu
     2 + sum(sheet.sources, (id) => sourceLines(catalogue, id)) / 2,
   ];
   return parts.reduce((all, part) => all + part, 0);
+}
+
+/** A day beside the office, and that others were there, take a line more. */
+function linesOfPerson({ role, isRoleApart, isAmongSeveral }: PersonMet): number {
+  const office = Math.max(1, lines(role?.title ?? null, 34));
+  return office + Number(isRoleApart || isAmongSeveral) + 0.3;
 }
 
 function sourceLines({ find }: Pick<Catalogue, 'find'>, id: string): number {

@@ -177,7 +177,7 @@ function datesShown(catalogue: Catalogue, { kind, id }: RecordRef): ChronicleDat
   if (kind === 'partner') {
     const partner = catalogue.find('partner', id);
     const steps = partner?.agreements.flatMap(({ life }) => life.map(({ date }) => date)) ?? [];
-    return [...steps, ...(partner?.established ? [partner.established] : [])];
+    return [...steps, ...[partner?.established ?? [], partner?.inheritedOn ?? []].flat()];
   }
   const strategy = kind === 'strategy' ? catalogue.find('strategy', id) : undefined;
   const said = strategy?.statuses.map(({ at }) => at) ?? [];

@@ -39,10 +39,11 @@ export function lackingInWords(
 
 function announcedInWords(partners: PeriodReview['lacking']['partners'], voice: Voice): string[] {
   if (!partners) return [];
-  const { announced, dated, atMost } = partners;
+  const { announced, ties, undated } = partners;
   const value = observationInWords(announced, '', voice.lang);
   const date = voice.shortDate(announced.time);
-  return [voice.t('year.missing.partners', { value, date, dated, all: atMost })];
+  const more = undated > 0 ? voice.t('network.undated', { n: undated }) : '';
+  return [voice.t('year.missing.partners', { value, date, n: ties, more })];
 }
 
 function readInPart({ site }: Catalogue, voice: Voice): string {

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import {
+  agreement,
   event,
   figure,
   observation,
+  outcome,
   partner,
   records,
+  stage,
 } from '#domain/catalogue/catalogue.test-records.ts';
 import { joinRecords } from '#domain/catalogue/catalogue.ts';
 import { decadePeriod, yearPeriod } from '#domain/catalogue/period.ts';
@@ -15,7 +18,13 @@ import type { Event } from '#domain/records/event.ts';
 import { routesOf } from './routes.ts';
 import { voiceOf } from './voice.ts';
 import { lackingInWords } from './year-gaps-in-words.ts';
-import { leadInWords, periodTitle, reportPath, whyNoneBefore } from './year-in-words.ts';
+import {
+  directionInWords,
+  leadInWords,
+  periodTitle,
+  reportPath,
+  whyNoneBefore,
+} from './year-in-words.ts';
 
 const NOW = Date.UTC(2026, 10, 28);
 const on = (id: string, date: string, given: Partial<Event> = {}) =>
@@ -111,6 +120,58 @@ describe('the lead paragraph', () => {
     );
   });
 
+  it.each([
+    ['vi', 'Số địa phương đối tác được nêu đi từ 36 (2012) đến hơn 54 (2019).'],
+    [
+      'en',
+      'The announced number of partner localities goes from 36 (2012) to more than 54 (2019).',
+    ],
+  ] as const)(
+    'tells its first and last value where others lie between them, in %s',
+    (lang, words) => {
+      const { site } = records();
+      const total = figure('total', [
+        observation('2012', 36),
+        observation('2017', 48),
+        observation('2019', 54, { qualifier: 'more-than' }),
+      ]);
+      const given = {
+        figures: [total],
+        site: { ...site, partnerTotal: 'total' },
+        events: [on('a', '2015')],
+      };
+      expect(told(given, lang, decadePeriod(2010)).lead).toContain(words);
+    },
+  );
+
+  it('tells signed documents from those only announced or only known to hold, and new ties from those taken over', () => {
+    const partners = [
+      partner('new', {
+        established: dateOf('2023-05'),
+        agreements: [agreement('held', [stage('in-force', '2023-06')])],
+      }),
+      partner('came', { established: dateOf('2014'), inheritedOn: dateOf('2023-07-01') }),
+    ];
+    const outcomes = [
+      outcome('memorandum', 'signed'),
+      outcome('memorandum', 'announced'),
+      outcome('statement', 'adopted'),
+    ];
+    const events = [on('a', '2023', { outcomes })];
+    expect(lead(events, 'en', { partners }).slice(1)).toEqual([
+      '1 document was signed, and 1 tie with a foreign locality began.',
+      '1 document whose signing is not dated is in force from this time on.',
+      '1 entry tells of documents announced, with no word of their signing.',
+      '1 tie was taken over from elsewhere.',
+    ]);
+    expect(lead(events, 'vi', { partners }).slice(1)).toEqual([
+      'Có 1 văn bản được ký và 1 quan hệ mới với địa phương nước ngoài.',
+      '1 văn bản không rõ ngày ký, có hiệu lực từ thời gian này.',
+      '1 mục văn bản được công bố, chưa thấy nói đã ký.',
+      '1 quan hệ được tiếp nhận từ nơi khác.',
+    ]);
+  });
+
   it('tells what was announced only, and what was cancelled', () => {
     const events = [
       on('a', '2023-01', { status: 'planned' }),
@@ -138,6 +199,24 @@ describe('the lead paragraph', () => {
 });
 
 describe('what is missing', () => {
+  it.each([
+    ['vi', /Tới lúc ấy niên biểu ghi được 1 địa phương, cùng 1 nơi không gì cho biết/],
+    ['en', /By then the chronicle has 1 locality, and 1 more of which nothing tells the year\.$/],
+  ] as const)('has the ties by then beside the announced number, in %s', (lang, words) => {
+    const { site } = records();
+    const given = {
+      events: [on('a', '2023')],
+      figures: [figure('total', [observation('2023-08', 54)])],
+      site: { ...site, partnerTotal: 'total' },
+      partners: [
+        partner('own', { established: dateOf('2020') }),
+        partner('came', { established: dateOf('2003'), inheritedOn: dateOf('2025-07-01') }),
+        partner('undated'),
+      ],
+    };
+    expect(told(given, lang).lacking[0]).toMatch(words);
+  });
+
   it('is told with the forms of the language', () => {
     const events = [on('a', '2023-01-01', { sources: [] })];
     const { lacking } = told({ events }, 'en');
@@ -153,6 +232,22 @@ describe('what is missing', () => {
       }),
     );
     expect(told({ events }, 'vi').lacking).toHaveLength(1);
+  });
+});
+
+describe('the direction of a value', () => {
+  const { site, taxonomy } = records();
+  const voice = voiceOf(site, taxonomy, 'vi');
+
+  it.each([
+    ['up', 'stock', 'tăng'],
+    ['down', 'stock', 'giảm'],
+    ['down', 'rank', 'tăng hạng'],
+    ['up', 'rank', 'tụt hạng'],
+    ['same', 'rank', 'không đổi'],
+    ['unclear', 'flow', 'không rõ tăng hay giảm'],
+  ] as const)('that goes %s, of a %s, is told as “%s”', (direction, measure, words) => {
+    expect(directionInWords(direction, { measure }, voice)).toBe(words);
   });
 });
 

@@ -3,13 +3,14 @@ import { dateOf, type ChronicleDate } from '#domain/dates/edtf-date.ts';
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
 import type { YearRun } from '#domain/catalogue/gaps.ts';
 import { relationOf } from '#domain/catalogue/partners.ts';
-import type { ChangedFigure } from '#domain/catalogue/year-figures.ts';
+import type { ChangedFigure, Direction } from '#domain/catalogue/year-figures.ts';
 import type { PeriodReview, Tally } from '#domain/catalogue/year-review.ts';
-import type { Observation } from '#domain/records/figure.ts';
+import type { Figure, Observation } from '#domain/records/figure.ts';
 import { withCapital } from './as-sentence.ts';
 import { monthInSentence } from './dates.ts';
 import { listInWords } from './lists.ts';
 import { observationInWords } from './observations.ts';
+import { papersInWords } from './papers-in-words.ts';
 import type { Routes } from './routes.ts';
 import type { Voice } from './voice.ts';
 
@@ -45,6 +46,25 @@ export function whyNoneBefore({ parted }: Pick<ChangedFigure, 'parted'>, voice: 
   return parted
     ? voice.t('year.parted', { date: voice.shortDate(parted.date) })
     : voice.t('year.firstValue');
+}
+
+const MOVES = {
+  up: 'year.rising',
+  down: 'year.falling',
+  same: 'year.unchanged',
+  unclear: 'year.unclear',
+} as const;
+
+/** "rising", "falling": of a rank, that a smaller number is a better one. */
+export function directionInWords(
+  direction: Direction,
+  { measure }: Pick<Figure, 'measure'>,
+  { t }: Voice,
+): string {
+  if (measure !== 'rank' || direction === 'same' || direction === 'unclear') {
+    return t(MOVES[direction]);
+  }
+  return t(direction === 'down' ? 'year.risingRank' : 'year.fallingRank');
 }
 
 /** Names in a row that a sentence can carry. */
@@ -156,17 +176,20 @@ function firstsInWords(review: PeriodReview, catalogue: Catalogue, voice: Voice)
   return [...sentence('year.lead.newCountries', names, voice), ...ties];
 }
 
-function papersInWords({ papers, newPartners }: PeriodReview, { t }: Voice): string[] {
-  const signed = papers.signed.length;
-  const ties = newPartners.length;
-  if (signed > 0 && ties > 0) return [t('year.lead.papersAndTies', { papers: signed, ties })];
-  if (signed > 0) return [t('year.lead.papers', { papers: signed })];
-  return ties > 0 ? [t('year.lead.ties', { ties })] : [];
-}
-
 function totalInWords({ figures }: PeriodReview, { site }: Catalogue, voice: Voice): string[] {
   const total = figures.find(({ figure }) => figure.id === site.partnerTotal);
   if (!total?.before) return [];
   const say = (one: Observation) => observationInWords(one, '', voice.lang);
-  return [voice.t('year.lead.total', { value: say(total.now), other: say(total.before) })];
+  const { now, before, hasBetween } = total;
+  if (!hasBetween) return [voice.t('year.lead.total', { value: say(now), other: say(before) })];
+  const dated = (one: Observation) => ({ value: say(one), date: voice.shortDate(one.time) });
+  const [from, to] = [dated(before), dated(now)];
+  return [
+    voice.t('year.lead.totalFrom', {
+      from: from.value,
+      since: from.date,
+      to: to.value,
+      date: to.date,
+    }),
+  ];
 }

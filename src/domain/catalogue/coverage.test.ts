@@ -87,13 +87,36 @@ describe('coverageOf(), counted by hand', () => {
         figures: [total],
         taxonomy: { ...taxonomy, relations },
         site: { ...site, partnerTotal },
-      }).partnersOverTime.map(({ announced, dated, atMost }) => [announced.value, dated, atMost]);
+      }).partnersOverTime.map(({ announced, ties, undated }) => [announced.value, ties, undated]);
 
-    it('counts ties that may have been formed by then, and with those no source dates', () => {
+    it('counts ties that may have been formed by then, and apart those that nothing dates', () => {
       expect(overTime('total')).toEqual([
-        [3, 1, 2],
-        [48, 2, 3],
-        [54, 2, 3],
+        [3, 1, 1],
+        [48, 2, 1],
+        [54, 2, 1],
+      ]);
+    });
+
+    it('counts a tie from the day it came over, a paper of one that no source dates, and none that ended', () => {
+      const more = [
+        trial.partner('came', {
+          established: dateOf('2003'),
+          inheritedOn: dateOf('2017-07-01'),
+        }),
+        trial.partner('ended', { established: dateOf('1999'), lapsed: dateOf('2016') }),
+        trial.partner('paper', {
+          agreements: [trial.agreement('a', [trial.stage('signed', '2018')])],
+        }),
+      ];
+      const { partnersOverTime } = of({
+        partners: more,
+        figures: [total],
+        site: { ...site, partnerTotal: 'total' },
+      });
+      expect(partnersOverTime.map(({ ties, undated }) => [ties, undated])).toEqual([
+        [1, 0],
+        [1, 0],
+        [2, 0],
       ]);
     });
 

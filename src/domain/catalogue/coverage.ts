@@ -11,6 +11,7 @@ import { documentedPartners, mentionedPlaces } from './partners.ts';
 import { recordsOf, type Records, type RecordsByKind } from './records.ts';
 import { share, type Share } from './share.ts';
 import { sourceCoverage, type SourceCoverage } from './source-coverage.ts';
+import { countTiesAt } from './ties.ts';
 
 /** What the chronicle has and what it lacks. */
 export interface Coverage extends SourceCoverage {
@@ -40,10 +41,9 @@ export interface Coverage extends SourceCoverage {
   /** Documented partners beside the announced total, at each date one was announced. */
   readonly partnersOverTime: readonly {
     readonly announced: Observation;
-    /** Ties documented with a start at or before that date. */
-    readonly dated: number;
-    /** Those plus the ties no source dates. */
-    readonly atMost: number;
+    /** Ties that were part of the network by that date, and those that nothing dates. */
+    readonly ties: number;
+    readonly undated: number;
   }[];
   /** Records, other than sources, with no source at all. */
   readonly unsourced: Share;
@@ -119,14 +119,9 @@ function confidenceOf(events: readonly Event[]): Record<Confidence, number> {
 export function partnersOverTime(catalogue: Catalogue, partners: readonly Partner[]) {
   const { partnerTotal } = catalogue.site;
   const total = partnerTotal ? catalogue.find('figure', partnerTotal) : undefined;
-  const undated = partners.filter(({ established }) => established === null).length;
   return (total ? observationsByTime(total) : []).flatMap((group) => {
     const announced = shownOf(group);
-    if (!announced) return [];
-    const dated = partners.filter(
-      ({ established }) => established && established.earliest <= announced.time.latest,
-    ).length;
-    return [{ announced, dated, atMost: dated + undated }];
+    return announced ? [{ announced, ...countTiesAt(partners, announced.time.latest) }] : [];
   });
 }
 

@@ -128,7 +128,7 @@ describe('documentsOf()', () => {
     ];
     expect(told({ events })).toEqual([
       ['c/0', 'signed 2027', 'proposed'],
-      ['a/0', 'signed 2021', 'announced'],
+      ['a/0', 'announced 2021', 'announced'],
       ['b/0', 'proposed 2020', 'proposed'],
     ]);
   });
@@ -178,6 +178,31 @@ describe('documentsSignedIn()', () => {
     });
     const documents = documentsOf(records({ partners: [busan] }), NOW);
     expect(documentsSignedIn(documents, 2020).map(({ id }) => id)).toEqual(['busan/a', 'busan/b']);
+  });
+
+  it('leaves out what was only announced or adopted, or of which no source says what became of it', () => {
+    const events = [
+      on('a', '2020', outcome('memorandum', 'announced')),
+      on('b', '2020', outcome('statement', 'adopted')),
+      on('c', '2020', outcome('agreement', 'unknown')),
+      on('d', '2020', outcome('memorandum', 'signed')),
+    ];
+    const documents = documentsOf(records({ events }), NOW);
+    expect(documents.map(({ dated }) => dated?.as)).toEqual([
+      ...['announced', 'adopted', 'announced', 'signed'],
+    ]);
+    expect(documentsSignedIn(documents, 2020).map(({ id }) => id)).toEqual(['d/0']);
+  });
+
+  it('takes the signing an event tells of before an earlier announcement', () => {
+    const busan = partner('busan', { agreements: [agreement('ket-nghia', [])] });
+    const events = [
+      on('tin', '2019', outcome('agreement', 'announced', { agreement: SISTER })),
+      on('ky', '2020', outcome('agreement', 'signed', { agreement: SISTER })),
+    ];
+    expect(told({ partners: [busan], events })).toEqual([
+      ['busan/ket-nghia', 'signed 2020', 'term-unknown'],
+    ]);
   });
 
   it('leaves out what is still to be signed', () => {

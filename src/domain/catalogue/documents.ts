@@ -2,7 +2,13 @@ import { oncePerKey, oncePerObject } from '../../made-once.ts';
 import { compareDates, yearOf } from '../dates/compare.ts';
 import type { ChronicleDate } from '../dates/edtf-date.ts';
 import { agreementState, type AgreementState } from '../records/agreement-state.ts';
-import { isPlanned, type Event, type Outcome, type OutcomeKind } from '../records/event.ts';
+import {
+  isPlanned,
+  type Event,
+  type Outcome,
+  type OutcomeKind,
+  type OutcomeStatus,
+} from '../records/event.ts';
 import type { Agreement, AgreementKind, LifeStage, Partner } from '../records/partner.ts';
 import type { Citation } from '../records/record.ts';
 import type { LocalText } from '../records/text.ts';
@@ -15,7 +21,7 @@ type DocumentKind = AgreementKind | 'agreement';
 export type DocumentState = AgreementState | 'announced';
 
 /** The step a document's date tells of. */
-type DatedStep = 'signed' | 'in-force' | 'proposed';
+type DatedStep = 'signed' | 'in-force' | 'adopted' | 'announced' | 'proposed';
 
 /**
  * One document, once: a partner's agreement with the events at which it was signed, or what an event
@@ -30,7 +36,7 @@ export interface SignedDocument {
   readonly partners: readonly string[];
   /** ISO 3166-1 alpha-2 codes of the countries it has to do with. */
   readonly countries: readonly string[];
-  /** When it was signed; where that is not known, since when it holds, else when it was proposed. */
+  /** When it was signed; where that is not known, since when it holds, else when it was adopted, announced or proposed. */
   readonly dated: { readonly date: ChronicleDate; readonly as: DatedStep } | null;
   readonly term: ChronicleDate | null;
   readonly state: DocumentState;
@@ -83,18 +89,18 @@ export function hasDocuments({ events, partners }: Pick<Records, 'events' | 'par
   );
 }
 
-/** Those that were signed, or came to hold, in a year; what was only proposed is not among them. */
-export function documentsSignedIn(
-  documents: readonly SignedDocument[],
+/** Those that were signed, or came to hold, in a year; what was only proposed, announced or adopted is not among them. */
+export function documentsSignedIn<Document extends SignedDocument>(
+  documents: readonly Document[],
   year: number,
-): SignedDocument[] {
+): Document[] {
   return documents.filter((document) => signedYear(document) === year);
 }
 
 /** The year in which a document was signed or came to hold; null where that is not known or not done. */
 export function signedYear({ dated, state }: SignedDocument): number | null {
-  if (!dated || dated.as === 'proposed' || state === 'proposed' || state === 'ahead') return null;
-  return yearOf(dated.date);
+  if (!dated || state === 'proposed' || state === 'ahead') return null;
+  return dated.as === 'signed' || dated.as === 'in-force' ? yearOf(dated.date) : null;
 }
 
 const KINDS_OF_DOCUMENT: ReadonlySet<OutcomeKind> = new Set([
@@ -130,7 +136,7 @@ function ofAgreement(
     title,
     partners: [partner.id],
     countries: [partner.country],
-    dated: dateInLife(agreement.life) ?? said.map(dateSaid).sort(byDate)[0] ?? null,
+    dated: dateInLife(agreement.life) ?? firstSaid(said),
     term,
     state: agreementState(agreement, now),
     agreement,
@@ -176,9 +182,21 @@ function dateInLife(life: readonly LifeStage[]): SignedDocument['dated'] {
   return found ?? null;
 }
 
+function firstSaid(said: readonly Said[]): SignedDocument['dated'] {
+  const dates = said.map(dateSaid).sort(byDate);
+  return dates.find(({ as }) => as === 'signed') ?? dates[0] ?? null;
+}
+
+/** What the rest say of a document is that it was signed or agreed. */
+const STEPS_SAID: Partial<Record<OutcomeStatus, DatedStep>> = {
+  planned: 'proposed',
+  announced: 'announced',
+  unknown: 'announced',
+  adopted: 'adopted',
+};
+
 function dateSaid({ event, outcome }: Said): { date: ChronicleDate; as: DatedStep } {
-  const as = outcome.status === 'planned' ? 'proposed' : 'signed';
-  return { date: outcome.date ?? event.date, as };
+  return { date: outcome.date ?? event.date, as: STEPS_SAID[outcome.status] ?? 'signed' };
 }
 
 function stateSaid({ event, outcome: { status } }: Said, now: number): DocumentState {

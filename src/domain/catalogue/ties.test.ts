@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { dateOf } from '../dates/edtf-date.ts';
 import type { Partner } from '../records/partner.ts';
 import { agreement, figure, observation, partner, records } from './catalogue.test-records.ts';
-import { isTieIn, networkYears, tiesOf } from './ties.ts';
+import { countTiesAt, isTieIn, networkYears, tiesOf } from './ties.ts';
 
 const NOW = Date.UTC(2026, 10, 28);
 
@@ -45,6 +45,30 @@ describe('the years a tie belongs to the network', () => {
 
   it('are none for what is still ahead', () => {
     expect(ties([partner('busan', { established: dateOf('2027') })])).toEqual([]);
+  });
+});
+
+describe('the network at a moment', () => {
+  const partners = [
+    partner('own', { established: dateOf('2019-06') }),
+    partner('came', { established: dateOf('2003'), inheritedOn: dateOf('2025-07-01') }),
+    partner('ended', { established: dateOf('1995'), lapsed: dateOf('2022-03') }),
+    partner('undated'),
+  ];
+
+  it.each(['1995', '2019', '2021', '2022', '2024', '2025'])(
+    'is at the end of %s what the years of the network say',
+    (written) => {
+      const { latest } = dateOf(written);
+      const years = networkYears(ties(partners), null, NOW);
+      const { ties: n, undated } = years.find(({ year }) => year === Number(written)) ?? {};
+      expect(countTiesAt(partners, latest)).toEqual({ ties: n, undated });
+    },
+  );
+
+  it('counts a tie from the day it came over, and no longer from the day it ended', () => {
+    const on = (day: string) => countTiesAt(partners, dateOf(day).earliest).ties;
+    expect(['2021-01-01', '2022-03-01', '2025-06-30', '2025-07-01'].map(on)).toEqual([2, 1, 1, 2]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { midnight, yearAt } from '../dates/calendar.ts';
-import { compareDates, isAfter, yearOf } from '../dates/compare.ts';
+import { compareDates, hasBegun, isAfter, yearOf } from '../dates/compare.ts';
 import type { ChronicleDate } from '../dates/edtf-date.ts';
 import { latestAt, type Figure, type Observation } from '../records/figure.ts';
 import type { Partner } from '../records/partner.ts';
@@ -32,7 +32,7 @@ export interface NetworkYear {
 /** The tie of every documented partner; one that still lies ahead of `now` (ms, UTC) is none yet. */
 export function tiesOf(catalogue: Records, now: number): Tie[] {
   return documentedPartners(catalogue).flatMap((partner) => {
-    const first = partner.inheritedOn ?? partner.established ?? firstSigned(partner);
+    const first = joinedOn(partner);
     if (first && isAfter(first, now)) return [];
     return [
       {
@@ -44,6 +44,29 @@ export function tiesOf(catalogue: Records, now: number): Tie[] {
       },
     ];
   });
+}
+
+/**
+ * When a tie joined the network, the day it came over before the day it was formed elsewhere; null where
+ * neither a source nor a paper tells. Whatever counts ties over time counts from here.
+ */
+export function joinedOn(
+  partner: Pick<Partner, 'inheritedOn' | 'established' | 'agreements'>,
+): ChronicleDate | null {
+  return partner.inheritedOn ?? partner.established ?? firstSigned(partner);
+}
+
+/** How many ties the network has at the moment `at` (ms, UTC); those that nothing dates are counted apart. */
+export function countTiesAt(
+  partners: readonly Partner[],
+  at: number,
+): Pick<NetworkYear, 'ties' | 'undated'> {
+  const standing = partners.filter(({ lapsed }) => !lapsed || !hasBegun(lapsed, at));
+  const joined = standing.map(joinedOn);
+  return {
+    ties: joined.filter((date) => date !== null && hasBegun(date, at)).length,
+    undated: joined.filter((date) => date === null).length,
+  };
 }
 
 /** When the first of its papers was signed: the tie is no younger, though it may be older. An event proves no tie. */

@@ -2,17 +2,18 @@ import type { SeriesBreak, Observation, Figure } from '../records/figure.ts';
 import {
   breakBefore,
   comparableStretches,
-  endsOf,
   observationsByTime,
   partsAmong,
+  sameNumbers,
   shownOf,
 } from '../records/figure.ts';
+import { spanOf } from '../goals/span.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { YearRun } from './gaps.ts';
 import { isWithin } from './period.ts';
 
-/** Where a value lies beside the one before it; `overlapping` where two ranges share numbers. */
-type Direction = 'up' | 'down' | 'same' | 'overlapping';
+/** Where a number lies beside the one before it; `unclear` where both may be the same number or either the greater. */
+export type Direction = 'up' | 'down' | 'same' | 'unclear';
 
 /** A figure's last value of a period beside the one before it. */
 export interface ChangedFigure {
@@ -20,6 +21,9 @@ export interface ChangedFigure {
   readonly now: Observation;
   /** The value before it that may be compared with it; null where there is none. */
   readonly before: Observation | null;
+  /** Whether others were told of between the two. */
+  readonly hasBetween: boolean;
+  /** Of the number, not of what it means: a rank that falls is a better one. */
   readonly direction: Direction | null;
   /** The break that parts it from all values before; null where one may be compared or there are none. */
   readonly parted: SeriesBreak | null;
@@ -33,9 +37,19 @@ export function changedFigures(
   return figures.flatMap((figure) => {
     const now = lastWithin(figure, period);
     if (!now) return [];
-    const before = comparableBefore(figure, now, period);
-    const parted = before ? null : breakBefore(figure, now);
-    return [{ figure, now, before, direction: before && directionOf(before, now), parted }];
+    const stretch = comparableStretches(figure).find((values) => values.includes(now)) ?? [];
+    const earlier = stretch.slice(0, stretch.indexOf(now));
+    const before = valueBeforeIn(earlier, period);
+    return [
+      {
+        figure,
+        now,
+        before,
+        hasBetween: before !== null && before !== earlier.at(-1),
+        direction: before && directionOf(before, now),
+        parted: before ? null : breakBefore(figure, now),
+      },
+    ];
   });
 }
 
@@ -48,17 +62,24 @@ function lastWithin(figure: Figure, period: YearRun): Observation | null {
   return shownOf(groups.at(-1) ?? []);
 }
 
-/** The nearest value before the period in the same stretch, else the first of the period itself. */
-function comparableBefore(figure: Figure, now: Observation, period: YearRun): Observation | null {
-  const stretch = comparableStretches(figure).find((values) => values.includes(now)) ?? [];
-  const earlier = stretch.slice(0, stretch.indexOf(now));
+/** The nearest value before the period among the `earlier` ones, else the first of the period itself. */
+function valueBeforeIn(earlier: readonly Observation[], period: YearRun): Observation | null {
   return earlier.findLast(({ time }) => !isWithin(time, period)) ?? earlier[0] ?? null;
 }
 
+/** "Nearly 1,500" is less than "more than 1,500", and of two that are "more than 400" nobody knows. */
 function directionOf(before: Observation, now: Observation): Direction {
-  const [low, high] = endsOf(before);
-  const [nowLow, nowHigh] = endsOf(now);
-  if (low === nowLow && high === nowHigh) return 'same';
-  if (nowLow >= high) return 'up';
-  return nowHigh <= low ? 'down' : 'overlapping';
+  const [was, is] = [spanOf(before), spanOf(now)];
+  if (!was || !is) return 'unclear';
+  const both = [before, now];
+  if (sameNumbers(before, now) && both.every(isSaidExactly)) return 'same';
+  // "At least 5" may be 5, which every other word leaves out.
+  const mayTouch = both.some(({ qualifier }) => qualifier === 'at-least');
+  const isAbove = (low: number, high: number) => (mayTouch ? low > high : low >= high);
+  if (isAbove(is.low, was.high)) return 'up';
+  return isAbove(was.low, is.high) ? 'down' : 'unclear';
+}
+
+function isSaidExactly({ qualifier }: Observation): boolean {
+  return qualifier === 'exact' || qualifier === 'range';
 }

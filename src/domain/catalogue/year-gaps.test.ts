@@ -66,8 +66,8 @@ describe('what a year lacks', () => {
     const given = { figures: [total], partners, site: { ...site, partnerTotal: 'total' } };
     expect(lacking(given).partners).toMatchObject({
       announced: { value: 54 },
-      dated: 1,
-      atMost: 2,
+      ties: 1,
+      undated: 1,
     });
     expect(lacking(given, yearPeriod(2022)).partners).toBeNull();
   });

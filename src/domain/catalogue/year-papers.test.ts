@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dateOf } from '../dates/edtf-date.ts';
+import type { Event, Outcome } from '../records/event.ts';
 import type { Records } from './records.ts';
 import {
   agreement,
@@ -44,7 +45,63 @@ describe('the documents of a year', () => {
       ],
     });
     const { signed, adopted } = papers({ events: [decided] });
-    expect([signed.length, adopted.length]).toEqual([1, 1]);
+    expect(signed).toEqual([]);
+    expect(adopted.map(({ title }) => title)).toEqual([{ vi: 'decision' }, { vi: 'statement' }]);
+  });
+
+  it('tell what was only announced apart from what was signed', () => {
+    const davos = event('davos', {
+      outcomes: [outcome('memorandum', 'announced'), outcome('agreement', 'signed')],
+    });
+    const { signed, announced } = papers({ events: [davos] });
+    expect(signed.map(({ title }) => title)).toEqual([{ vi: 'agreement' }]);
+    expect(announced.map(({ title }) => title)).toEqual([{ vi: 'memorandum' }]);
+    expect(papers({ events: [davos] }, 2022).announced).toEqual([]);
+    const planned = papers({ events: [{ ...davos, status: 'planned' }] });
+    expect([planned.signed, planned.announced]).toEqual([[], []]);
+  });
+
+  it('say of each whether it was signed, or is only known to hold from then', () => {
+    const busan = partner('busan', {
+      agreements: [
+        agreement('a', [stage('in-force', '2023')]),
+        agreement('b', [stage('signed', '2023-02'), stage('in-force', '2023-03')]),
+      ],
+    });
+    const { signed } = papers({ partners: [busan], events: [event('a')] });
+    expect(signed.map(({ step }) => step)).toEqual(['in-force', 'signed']);
+  });
+
+  describe('that are records of their own', () => {
+    const scheme = strategy('scheme', { issued: dateOf('2023-09-26'), number: '4235/QĐ' });
+    const at = (id: string, date: string, ...outcomes: Outcome[]) =>
+      event(id, { date: dateOf(date), strategies: ['scheme'], outcomes });
+    const adopted = (text: string, date?: string) =>
+      outcome('plan', 'adopted', { text: { vi: text }, date: date ? dateOf(date) : null });
+    const listed = (...events: Event[]) =>
+      papers({ strategies: [scheme], events }).adopted.map(({ title }) => title['vi']);
+
+    it('are told once: among those issued, not once more among those adopted', () => {
+      expect(listed(at('day', '2023-09-26', adopted('Đề án')))).toEqual([]);
+      expect(listed(at('later', '2023-10-11', adopted('Đề án', '2023-09-26')))).toEqual([]);
+      expect(listed(at('year', '2023~', adopted('Đề án')))).toEqual([]);
+    });
+
+    it('do not hide what was adopted at another time because of them', () => {
+      expect(listed(at('decree', '2023-12-18', adopted('Nghị định 323')))).toEqual([
+        'Nghị định 323',
+      ]);
+    });
+
+    it('do not hide what else was adopted on the same day', () => {
+      const both = at('day', '2023-09-26', adopted('Đề án 4235/QĐ'), adopted('Quy chế'));
+      expect(listed(both)).toEqual(['Quy chế']);
+    });
+
+    it('do not hide what an event adopts that does not name them', () => {
+      const other = event('other', { date: dateOf('2023-09-26'), outcomes: [adopted('Quy chế')] });
+      expect(listed(other)).toEqual(['Quy chế']);
+    });
   });
 
   it('have the strategies issued, and those that are over: as a source says, or by their own span', () => {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { dateOf } from '../dates/edtf-date.ts';
 import type { Event } from '../records/event.ts';
+import type { Partner } from '../records/partner.ts';
 import type { Records } from './records.ts';
-import { event, partner, records } from './catalogue.test-records.ts';
+import { agreement, event, partner, records, stage } from './catalogue.test-records.ts';
 import { joinRecords } from './catalogue.ts';
 import { decadePeriod, yearPeriod } from './period.ts';
 import { reviewOf, tally } from './year-review.ts';
@@ -140,6 +141,35 @@ describe('the review of a year', () => {
       events: [on('a', '2023')],
     });
     expect(older.firstTies).toEqual([]);
+  });
+
+  it('has the ties that came over in it apart, and none of them in the year they were formed elsewhere', () => {
+    const came = partner('came', {
+      established: dateOf('2014-12-24'),
+      inheritedOn: dateOf('2023-07-01'),
+    });
+    const of = (year: number) => {
+      const { newPartners, inheritedPartners } = review(
+        { partners: [came], events: [on('a', '2023')] },
+        yearPeriod(year),
+      );
+      return [ids(newPartners), ids(inheritedPartners)];
+    };
+    expect(of(2014)).toEqual([[], []]);
+    expect(of(2023)).toEqual([[], ['came']]);
+  });
+
+  it('takes a tie for the first of its kind whatever former places had, but not after one that came over or signed before', () => {
+    const own = partner('own', { established: dateOf('2023-09') });
+    const firstTies = (given: Partial<Partner>) =>
+      ids(
+        review({ partners: [own, partner('other', given)], events: [on('a', '2023')] }).firstTies,
+      );
+    expect(firstTies({ established: dateOf('1995'), inheritedOn: dateOf('2025') })).toEqual([
+      'own',
+    ]);
+    expect(firstTies({ established: dateOf('1995'), inheritedOn: dateOf('2020') })).toEqual([]);
+    expect(firstTies({ agreements: [agreement('m', [stage('signed', '2019')])] })).toEqual([]);
   });
 });
 

@@ -1,5 +1,6 @@
 import { oncePerKey, oncePerObject } from '../../made-once.ts';
-import { yearOf } from '../dates/compare.ts';
+import { compareDates, yearOf } from '../dates/compare.ts';
+import type { ChronicleDate } from '../dates/edtf-date.ts';
 import { stateOf, type Event } from '../records/event.ts';
 import type { Partner } from '../records/partner.ts';
 import type { VisitDirection } from '../records/taxonomy.ts';
@@ -15,6 +16,7 @@ import {
   yearPeriod,
   yearsOfPeriod,
 } from './period.ts';
+import { joinedOn } from './ties.ts';
 import { visitsAmong, type Visit } from './visits.ts';
 import { changedFigures, type ChangedFigure } from './year-figures.ts';
 import { lackingIn, type Lacking } from './year-gaps.ts';
@@ -54,9 +56,11 @@ export interface PeriodReview {
   readonly busiest: PartOfPeriod | null;
   /** Countries with which the chronicle has no earlier event. */
   readonly newCountries: readonly string[];
-  /** Partners whose tie began in it. */
+  /** Partners whose tie with the city itself began in it. */
   readonly newPartners: readonly Partner[];
-  /** Of those, the first ever of their kind of tie. */
+  /** Partners whose tie came over in it from another place, however old it was there. */
+  readonly inheritedPartners: readonly Partner[];
+  /** Of the new ones, the first ever of their kind of tie. */
   readonly firstTies: readonly Partner[];
   /** Visits that were held, by the way they went. */
   readonly visits: Readonly<Record<VisitDirection, readonly Visit[]>>;
@@ -89,7 +93,9 @@ const reviewsOf = oncePerObject((catalogue: Catalogue) =>
 
 function madeReview(catalogue: Catalogue, period: YearRun, now: number): PeriodReview {
   const events = countedEvents(catalogue, period);
-  const newPartners = newPartnersIn(catalogue, period);
+  const newPartners = partnersBy(catalogue, period, ({ established, inheritedOn }) =>
+    inheritedOn ? null : established,
+  );
   const visits = visitsAmong(catalogue, events, now);
   return {
     period,
@@ -104,6 +110,7 @@ function madeReview(catalogue: Catalogue, period: YearRun, now: number): PeriodR
     busiest: busiestPart(events, period),
     newCountries: newCountriesIn(catalogue, period),
     newPartners,
+    inheritedPartners: partnersBy(catalogue, period, ({ inheritedOn }) => inheritedOn),
     firstTies: newPartners.filter((partner) => isFirstOfItsKind(catalogue, partner)),
     visits: {
       in: visits.filter(({ direction }) => direction === 'in'),
@@ -184,19 +191,27 @@ function newCountriesIn(catalogue: Catalogue, { from, to }: YearRun): string[] {
     .map(([code]) => code);
 }
 
-function newPartnersIn(catalogue: Catalogue, period: YearRun): Partner[] {
+/** Those whose date lies in the period, in its order. */
+function partnersBy(
+  catalogue: Catalogue,
+  period: YearRun,
+  dateOf: (partner: Partner) => ChronicleDate | null,
+): Partner[] {
   return documentedPartners(catalogue)
-    .filter(({ established }) => established !== null && isWithin(established, period))
-    .sort((a, b) => (a.established?.earliest ?? 0) - (b.established?.earliest ?? 0));
+    .flatMap((partner) => {
+      const date = dateOf(partner);
+      return date && isWithin(date, period) ? [{ partner, date }] : [];
+    })
+    .sort((a, b) => compareDates(a.date, b.date))
+    .map(({ partner }) => partner);
 }
 
-function isFirstOfItsKind(catalogue: Catalogue, { relation, established }: Partner): boolean {
-  const others = documentedPartners(catalogue).filter((other) => other.relation === relation);
-  const began = established?.earliest ?? Infinity;
-  const earlier = others.filter(
-    (other) => other.established && other.established.earliest <= began,
+function isFirstOfItsKind(catalogue: Catalogue, partner: Partner): boolean {
+  const others = documentedPartners(catalogue).filter(
+    ({ id, relation }) => id !== partner.id && relation === partner.relation,
   );
-  return earlier.length === 1;
+  const began = joinedOn(partner)?.earliest ?? Infinity;
+  return others.every((other) => (joinedOn(other)?.earliest ?? Infinity) > began);
 }
 
 /** The most important first, then those with the most sources. */

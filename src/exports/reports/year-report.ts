@@ -11,6 +11,7 @@ import type { Partner } from '#domain/records/partner.ts';
 import type { Strategy } from '#domain/records/strategy.ts';
 import { unitName } from '#i18n/amounts.ts';
 import { observationInWords } from '#i18n/observations.ts';
+import { inheritedInWords, stepInWords } from '#i18n/papers-in-words.ts';
 import { sourceCount } from '#i18n/source-count.ts';
 import type { Voice } from '#i18n/voice.ts';
 import { lackingInWords } from '#i18n/year-gaps-in-words.ts';
@@ -105,7 +106,8 @@ function visitBlocks({ visits }: PeriodReview, context: ReportContext): Block[] 
   return section(t('year.visits'), { kind: 'table', head, rows });
 }
 
-function paperBlocks({ papers, newPartners }: PeriodReview, context: ReportContext): Block[] {
+function paperBlocks(review: PeriodReview, context: ReportContext): Block[] {
+  const { papers, newPartners, inheritedPartners } = review;
   const { voice } = context;
   const { t } = voice;
   const dated = (date: Paper['date'] | null, words: string) =>
@@ -113,12 +115,11 @@ function paperBlocks({ papers, newPartners }: PeriodReview, context: ReportConte
   const told = (all: readonly Paper[]) => all.map((paper) => paperWords(paper, context));
   const strategy = ({ id, title }: Strategy, date: Paper['date'] | null) =>
     linked(dated(date, voice.text(title)), 'strategy', id, context);
-  const tie = ({ id, name, established, country }: Partner) => {
-    const words = dated(established, `${voice.text(name)}, ${voice.country(country)}`);
-    return linked(words, 'partner', id, context);
-  };
+  const tie = ({ id, name }: Partner, date: Paper['date'] | null, note: string) =>
+    linked(dated(date, `${voice.text(name)}, ${note}`), 'partner', id, context);
   const all = [
     ...section(t('year.signed'), list(told(papers.signed)), 3),
+    ...section(t('year.announced'), list(told(papers.announced)), 3),
     ...section(t('year.carriedOn'), list(told(papers.carriedOn)), 3),
     ...section(t('year.adopted'), list(told(papers.adopted)), 3),
     ...section(t('year.issued'), list(papers.issued.map((one) => strategy(one, one.issued))), 3),
@@ -127,7 +128,16 @@ function paperBlocks({ papers, newPartners }: PeriodReview, context: ReportConte
       list(papers.ended.map((end) => strategy(end.strategy, end.date))),
       3,
     ),
-    ...section(t('year.ties'), list(newPartners.map(tie)), 3),
+    ...section(
+      t('year.ties'),
+      list(newPartners.map((one) => tie(one, one.established, voice.country(one.country)))),
+      3,
+    ),
+    ...section(
+      t('year.inherited'),
+      list(inheritedPartners.map((one) => tie(one, one.inheritedOn, inheritedInWords(one, voice)))),
+      3,
+    ),
   ];
   return all.length > 0 ? [{ kind: 'heading', level: 2, text: t('year.papers') }, ...all] : [];
 }
@@ -138,9 +148,7 @@ function paperWords(paper: Paper, context: ReportContext): Words {
   const words = [
     `${voice.shortDate(paper.date)}: ${voice.text(paper.title)}`,
     ...(partner ? [partner] : []),
-    ...(paper.step === 'signed' || paper.step === 'adopted'
-      ? []
-      : [voice.t(`agreementStage.${paper.step}`)]),
+    ...stepInWords(paper, voice),
     sourceCount(paper.sources, voice),
   ].join(' · ');
   return paper.event === null

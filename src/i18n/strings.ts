@@ -9,6 +9,7 @@ import type home from './strings/en/home.json';
 import type lists from './strings/en/lists.json';
 import type network from './strings/en/network.json';
 import type partnerPage from './strings/en/partner-page.json';
+import type present from './strings/en/present.json';
 import type routes from './strings/en/routes.json';
 import type search from './strings/en/search.json';
 import type site from './strings/en/site.json';
@@ -29,6 +30,7 @@ type Subjects = typeof briefing &
   typeof lists &
   typeof network &
   typeof partnerPage &
+  typeof present &
   typeof routes &
   typeof search &
   typeof site &
@@ -56,6 +58,7 @@ export const STRINGS = wordsAbout([
     'lists',
     'network',
     'partner-page',
+    'present',
     'routes',
     'search',
     'site',

@@ -10,9 +10,12 @@ export function bindAll(host: ShareHost, motion: Motion): void {
   bindControls(root, store, motion, page.texts);
   bindDialogs(root, (name, dialog) => {
     const { share } = page.data;
-    if (name !== 'share' || !share) return;
-    // What makes files of a view is not needed to look at one.
-    void import('./share.ts').then(({ openShare }) => openShare(dialog, host, share));
+    // What makes files of a view, or slides, is not needed to look at one.
+    if (name === 'present') {
+      void import('./presentation/present.ts').then(({ present }) => present(dialog, host, motion));
+    } else if (name === 'share' && share) {
+      void import('./share.ts').then(({ openShare }) => openShare(dialog, host, share));
+    }
   });
   const active = new ActiveFilters(root, choices, page.data.words, (view) =>
     store.set(view, 'act'),

@@ -1,5 +1,5 @@
+import { askedTour } from '#timeline/presenting/tour.ts';
 import { onKeyPress } from '../key-presses.ts';
-
 import { closeFromBackdrop } from '../frame/backdrop.ts';
 
 /** Opens the page's own dialogs by the buttons that name them (`data-opens`), and closes them again. */
@@ -16,12 +16,18 @@ export function bindDialogs(
   });
   onKeyPress(root, (event) => {
     const { target } = event;
-    if (event.key !== '?' || event.ctrlKey || event.metaKey) return;
+    const name = BY_KEY[event.key];
+    if (!name || event.altKey || event.ctrlKey || event.metaKey) return;
     if (target instanceof Element && target.closest('input, textarea, select, dialog')) return;
     event.preventDefault();
-    openDialog(root, 'keys', opened);
+    openDialog(root, name, opened);
   });
+  // A shared address may ask for one at once.
+  if (askedTour(location.search)) openDialog(root, 'present', opened);
 }
+
+/** Dialogs that a key opens from anywhere in the timeline. */
+const BY_KEY: Readonly<Record<string, string>> = { '?': 'keys', f: 'present' };
 
 function openDialog(
   root: HTMLElement,

@@ -38,11 +38,12 @@ export function onFirstUse(
   return start;
 }
 
-/** True for the use of a control, and for the key that opens the help from everywhere. */
+/** True for the use of a control, and for the keys that open something from everywhere. */
 export function isUse(event: Event): boolean {
   const { target } = event;
   if (!(target instanceof Element)) return false;
-  if (event instanceof KeyboardEvent) return event.key === '?' || target.closest('select') !== null;
+  if (event instanceof KeyboardEvent)
+    return /^[?f]$/.test(event.key) || target.closest('select') !== null;
   return target.closest(CONTROLS) !== null;
 }
 

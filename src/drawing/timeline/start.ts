@@ -105,7 +105,8 @@ function bindControls({ root, page, store, choices, measure, scenery, motion }: 
     if (isFiltered(view)) bind();
   };
   store.subscribe(bindFiltered);
-  bindFiltered(store.view);
+  if (location.search.includes('tour=')) bind();
+  else bindFiltered(store.view);
 }
 
 /** The browser waits for nobody when it prints: what draws on paper is there before. */

@@ -2,16 +2,19 @@ import { contextOf } from '../../_paths.ts';
 import { detailFile } from '../../../components/timeline/data/detail-file.ts';
 import { eventFile, MOST_LISTED } from '../../../components/timeline/data/event-file.ts';
 import { timelineItems, timelineSetting } from '../../../components/timeline/data/items.ts';
+import { slideFile } from '../../../components/timeline/presentation/slide-file.ts';
 import { loadCatalogue } from '../../../queries/catalogue.ts';
+import { mapLabels } from '../../../queries/map.ts';
 
 /**
- * For each language what downloads have beyond the timeline and, on sites whose pages cannot list them
+ * For each language what downloads and slides have beyond the timeline and, on sites whose pages cannot list them
  * all, the events as one file.
  */
 export async function getStaticPaths() {
   const catalogue = await loadCatalogue();
   const files = catalogue.site.languages.flatMap(({ code }) => [
     detailsIn(code),
+    slidesIn(code),
     ...(catalogue.events.length > MOST_LISTED ? [eventsIn(code)] : []),
   ]);
   return (await Promise.all(files)).map(({ name, text }) => ({
@@ -23,6 +26,10 @@ export async function getStaticPaths() {
 async function detailsIn(code: string) {
   const { catalogue, voice } = await contextOf(code);
   return detailFile(catalogue, voice);
+}
+
+async function slidesIn(code: string) {
+  return slideFile(await contextOf(code), await mapLabels());
 }
 
 async function eventsIn(code: string) {

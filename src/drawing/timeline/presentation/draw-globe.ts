@@ -1,0 +1,109 @@
+import { geoGraticule10, geoPath, type GeoPermissibleObjects } from 'd3';
+import { globeOf, isSeen, type Globe } from '#geography/globe/globe.ts';
+import { placeFixed } from '#geography/network/fixed-labels.ts';
+import { placeNames, type PlacedName } from '#geography/network/place-names.ts';
+import type { NamedPlace, SlideFile } from '#timeline/presenting/slides.ts';
+import { shape } from './svg.ts';
+
+/** Units of the picture; letters are sized in them. */
+const SIZE = 640;
+/** What stands beside the globe may reach so far out of it. */
+const MARGIN = 70;
+const LETTER = { name: 11.5, fixed: 9.2 } as const;
+const HEIGHT = { name: 24, fixed: 20 } as const;
+const RADIUS = 8;
+
+/** The earth with the city, a locality and the way between them; null where no globe can show both. */
+export function drawGlobe(file: SlideFile, place: NamedPlace): SVGElement | null {
+  const globe = globeOf([file.city.lon, file.city.lat], [place.lon, place.lat], SIZE);
+  if (!globe) return null;
+  const path = geoPath(globe.projection).digits(1);
+  const line = (object: GeoPermissibleObjects, name: string) =>
+    shape('path', { d: path(object) ?? '', class: name });
+  const way: GeoPermissibleObjects = {
+    type: 'LineString',
+    coordinates: [
+      [file.city.lon, file.city.lat],
+      [place.lon, place.lat],
+    ],
+  };
+  const box = [-MARGIN, -4, SIZE + 2 * MARGIN, SIZE + 8].join(' ');
+  return shape(
+    'svg',
+    { viewBox: box, role: 'img', 'aria-label': `${file.city.name} – ${place.name}` },
+    line({ type: 'Sphere' }, 'sphere'),
+    line(geoGraticule10(), 'graticule'),
+    line(
+      { type: 'MultiPolygon', coordinates: file.land.map((rings) => rings.map(pointsOf)) },
+      'land',
+    ),
+    line(way, 'way'),
+    ...namesOn(globe, file, place),
+  );
+}
+
+function pointsOf(ring: readonly number[]): [number, number][] {
+  return Array.from({ length: ring.length / 2 }, (_, at) => [
+    (ring[2 * at] ?? 0) / 10,
+    (ring[2 * at + 1] ?? 0) / 10,
+  ]);
+}
+
+/** The two ends with their names, and the names that every map shows. */
+function namesOn(globe: Globe, file: SlideFile, place: NamedPlace): SVGElement[] {
+  const frame = { left: -MARGIN, top: 0, right: SIZE + MARGIN, bottom: SIZE };
+  const ends = [
+    { at: globe.to, name: place.name, kind: 'other' },
+    { at: globe.from, name: file.city.name, kind: 'home' },
+  ] as const;
+  const marks = ends.map(({ at: [x, y] }) => {
+    return { left: x - RADIUS, top: y - RADIUS, right: x + RADIUS, bottom: y + RADIUS };
+  });
+  const seen = file.fixed.filter(({ lon, lat }) => isSeen(globe, [lon, lat]));
+  const fixed = placeFixed(
+    seen.map(({ name, lon, lat, spread }) => {
+      const at = globe.projection([lon, lat]) ?? [0, 0];
+      const size = { width: name.length * LETTER.fixed, height: HEIGHT.fixed };
+      return { id: name, at, radius: spread ? 0 : 2, spread, ...size };
+    }),
+    frame,
+    marks,
+  );
+  const names = placeNames(
+    ends.map(({ at, name }) => {
+      return {
+        id: name,
+        at,
+        radius: RADIUS,
+        width: name.length * LETTER.name,
+        height: HEIGHT.name,
+      };
+    }),
+    frame,
+    { boxes: fixed.map(({ box }) => box), lines: [[globe.from, globe.to]] },
+  );
+  return [
+    ...fixed.flatMap((label, at) => named(label, 'fixed', seen[at])),
+    ...ends.map(({ at: [cx, cy], kind }) => shape('circle', { cx, cy, r: RADIUS, class: kind })),
+    ...names.flatMap((label) => named(label, 'name')),
+  ];
+}
+
+function named(
+  { id, box, leader, at }: PlacedName,
+  kind: string,
+  place?: NamedPlace,
+): SVGElement[] {
+  const lead = leader?.map((point) => point.map((n) => n.toFixed(1)).join(' ')).join('L');
+  const words = {
+    x: ((box.left + box.right) / 2).toFixed(1),
+    y: ((box.top + box.bottom) / 2).toFixed(1),
+    class: kind,
+    ...(place ? { 'data-map-label': '', 'data-lat': place.lat, 'data-lon': place.lon } : {}),
+  };
+  return [
+    ...(lead ? [shape('path', { d: `M${lead}`, class: 'leader' })] : []),
+    ...(place ? [shape('circle', { cx: at[0], cy: at[1], r: 2, class: 'dot' })] : []),
+    shape('text', words, id),
+  ];
+}

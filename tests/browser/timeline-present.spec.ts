@@ -1,0 +1,125 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './site.ts';
+import { MAP_LABELS } from './own-content.ts';
+import { contentsOf } from './timeline-contents.ts';
+import { addressHolds, addressOf, openTimeline } from './timeline-steps.ts';
+
+const dialogOf = (page: Page): Locator => page.locator('[data-presentation]');
+
+/** Opens the presentation of the page's view. */
+async function opened(page: Page, query = ''): Promise<Locator> {
+  const timeline = await openTimeline(page, query);
+  const dialog = dialogOf(page);
+  const button = timeline.locator('[data-opens="present"]');
+  if (await button.isVisible()) await button.click();
+  else await page.goto(`${page.url()}${page.url().includes('?') ? '&' : '?'}tour=all`);
+  await expect(dialog).toBeVisible();
+  // What presents comes with the first presentation.
+  await expect(dialog).toHaveAttribute('data-tour');
+  return dialog;
+}
+
+const titleOf = (dialog: Locator): Promise<string> => dialog.locator('h2').innerText();
+
+test('the button presents the events of the view, and arrows and a clicker lead through them', async ({
+  page,
+}) => {
+  const { items } = await contentsOf(page);
+  const dialog = await opened(page);
+  await expect(dialog.locator('[data-part="place"]')).toHaveText(/\d/);
+  const first = await titleOf(dialog);
+  await page.keyboard.press('End');
+  const last = await titleOf(dialog);
+  if (items.length > 1) expect(last).not.toBe(first);
+  await page.keyboard.press('PageUp');
+  await page.keyboard.press('ArrowRight');
+  expect(await titleOf(dialog)).toBe(last);
+  // Beyond the last there is nothing.
+  await page.keyboard.press('PageDown');
+  expect(await titleOf(dialog)).toBe(last);
+  await page.keyboard.press('Home');
+  expect(await titleOf(dialog)).toBe(first);
+});
+
+test('f opens it, Esc closes it, and the timeline is at the event shown last', async ({ page }) => {
+  const timeline = await openTimeline(page);
+  await timeline.locator('[tabindex="0"]').first().focus();
+  await page.keyboard.press('f');
+  const dialog = dialogOf(page);
+  await expect(dialog).toBeVisible();
+  await page.keyboard.press('End');
+  await addressHolds(page, 'tour=');
+  const shown = new URL(page.url()).hash;
+  expect(shown).not.toBe('');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  expect(addressOf(page)).not.toContain('tour=');
+  expect(new URL(page.url()).hash).toBe(shown);
+});
+
+test('a shared address opens it at its event', async ({ page }) => {
+  const { items } = await contentsOf(page);
+  const item = items.at(-1);
+  if (!item) throw new Error('there is no event');
+  await openTimeline(page, `?tour=all#${item.id}`);
+  const dialog = dialogOf(page);
+  await expect(dialog).toBeVisible();
+  await expect(dialog.locator('h2')).toHaveText(item.title);
+  await expect(dialog.locator('[data-part="facts"]')).not.toHaveText('');
+});
+
+test('an unknown tour is passed over', async ({ page }) => {
+  await openTimeline(page, '?tour=grand');
+  await expect(dialogOf(page)).toBeHidden();
+});
+
+test('space lets slides move on, and stops them', async ({ page }) => {
+  const { items } = await contentsOf(page);
+  const dialog = await opened(page);
+  const pause = dialog.locator('[data-present="pause"]');
+  await dialog.locator('h2').focus();
+  await page.keyboard.press(' ');
+  if (items.length > 1) await expect(pause).toHaveAttribute('data-runs', '');
+  await page.keyboard.press(' ');
+  await expect(pause).not.toHaveAttribute('data-runs');
+});
+
+test('without the descriptions the names and dates stay, and it says so', async ({ page }) => {
+  await page.route('**/slides.*.json', (route) => route.fulfill({ body: 'no slides' }));
+  const dialog = await opened(page);
+  await expect(dialog.locator('[data-part="facts"]')).not.toHaveText('');
+  await expect(dialog.locator('h2 a')).toHaveAttribute('href', /./);
+  await expect(dialog.locator('[data-part="text"]')).toHaveText('');
+});
+
+test('a globe shows every name that maps must show', async ({ page }) => {
+  const { items } = await contentsOf(page);
+  const tied = items.find(({ partners }) => partners.length > 0);
+  if (!tied || MAP_LABELS.length === 0) return;
+  await openTimeline(page, `?tour=all#${tied.id}`);
+  const globe = dialogOf(page).locator('[data-part="globe"] svg');
+  // Places on the far side of the earth have no globe.
+  if ((await globe.count()) === 0) return;
+  await expect(globe.locator('[data-map-label]')).toHaveCount(MAP_LABELS.length);
+});
+
+for (const width of [360, 1280, 1920]) {
+  test(`at ${width} px nothing runs off the side, and axe finds nothing`, async ({ page }) => {
+    await page.setViewportSize({ width, height: width < 640 ? 740 : 1000 });
+    await openTimeline(page, '?tour=all');
+    const dialog = dialogOf(page);
+    await expect(dialog).toBeVisible();
+    expect(await dialog.evaluate((box) => box.scrollWidth - box.clientWidth)).toBeLessThanOrEqual(
+      0,
+    );
+    const { violations } = await new AxeBuilder({ page }).include('[data-presentation]').analyze();
+    expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ''}`)).toEqual([]);
+  });
+}
+
+test('a view without events says so', async ({ page }) => {
+  const dialog = await opened(page, '?q=xyzzyxyzzy');
+  await expect(dialog.locator('h2')).not.toHaveText('');
+  await expect(dialog.locator('h2 a')).toHaveCount(0);
+});

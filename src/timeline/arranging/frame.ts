@@ -24,7 +24,7 @@ export interface Band {
 }
 
 /** A year that lies beyond the time on the axis, in a column of its own after the axis. */
-export interface YearBeyond extends Band {
+interface YearBeyond extends Band {
   readonly year: number;
 }
 

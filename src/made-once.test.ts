@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { oncePerKey, oncePerObject } from './made-once.ts';
+import { oncePerKey, oncePerObject, oncePerPair } from './made-once.ts';
 
 describe('oncePerKey()', () => {
   it('makes each key’s value once, and none for another key', () => {
@@ -36,5 +36,23 @@ describe('oncePerObject()', () => {
     expect(sizeOf(list)).toBe(sizeOf(list));
     expect(sizeOf([1, 2])).not.toBe(sizeOf(list));
     expect(made).toBe(2);
+  });
+});
+
+describe('oncePerPair()', () => {
+  it('makes one value for an object and a key, and another for either alone', () => {
+    const once = oncePerPair<string>();
+    const made: string[] = [];
+    const ask = (from: object, key: string, value: string) =>
+      once(from, key, () => {
+        made.push(value);
+        return value;
+      });
+    const [one, other] = [{}, {}];
+    expect(ask(one, 'vi', 'a')).toBe('a');
+    expect(ask(one, 'vi', 'b')).toBe('a');
+    expect(ask(one, 'en', 'c')).toBe('c');
+    expect(ask(other, 'vi', 'd')).toBe('d');
+    expect(made).toEqual(['a', 'c', 'd']);
   });
 });

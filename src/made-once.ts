@@ -27,3 +27,17 @@ export function oncePerObject<K extends object, V extends object>(make: (from: K
     return value;
   };
 }
+
+/**
+ * Remembers for each object and key what was made for both: what the pages of one language ask of one
+ * catalogue. The object must not change.
+ */
+export function oncePerPair<V>() {
+  const known = oncePerObject<object, Map<string, V>>(() => new Map());
+  return (from: object, key: string, make: () => V): V => {
+    const of = known(from);
+    const made = of.get(key) ?? make();
+    of.set(key, made);
+    return made;
+  };
+}

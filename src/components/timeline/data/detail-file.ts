@@ -3,17 +3,14 @@ import type { Event } from '#domain/records/event.ts';
 import type { Source } from '#domain/records/source.ts';
 import type { DetailFile, RowDetails, SharedSource } from '#timeline/sharing/details.ts';
 import type { Voice } from '#i18n/voice.ts';
+import { oncePerPair } from '../../../made-once.ts';
 import { nameByContent, type NamedFile } from './event-file.ts';
 
-const made = new WeakMap<Catalogue, Map<string, Promise<NamedFile>>>();
+const once = oncePerPair<Promise<NamedFile>>();
 
 /** The file of what downloads have beyond the timeline, made once for each catalogue and language. */
 export function detailFile(catalogue: Catalogue, voice: Voice): Promise<NamedFile> {
-  const files = made.get(catalogue) ?? new Map<string, Promise<NamedFile>>();
-  made.set(catalogue, files);
-  const file = files.get(voice.lang) ?? makeFile(catalogue, voice);
-  files.set(voice.lang, file);
-  return file;
+  return once(catalogue, voice.lang, () => makeFile(catalogue, voice));
 }
 
 function makeFile(catalogue: Catalogue, voice: Voice): Promise<NamedFile> {

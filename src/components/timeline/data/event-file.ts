@@ -1,5 +1,6 @@
 import type { TimelineItem } from '#timeline/items/item.ts';
 import { packFile } from '#timeline/items/item-file.ts';
+import { oncePerPair } from '../../../made-once.ts';
 
 /** Events above which a page's list holds only the latest, and all are in a file of their own. */
 export const MOST_LISTED = 600;
@@ -22,7 +23,7 @@ export interface EventFile extends NamedFile {
 /** Folder of the files under the site's base path: what is in it may be cached for good. */
 export const FILE_FOLDER = 'assets/timeline';
 
-const made = new WeakMap<object, Map<string, Promise<EventFile>>>();
+const once = oncePerPair<Promise<EventFile>>();
 
 /** The file of all events, made once for each `catalogue` and language. */
 export function eventFile(
@@ -30,11 +31,7 @@ export function eventFile(
   lang: string,
   items: () => readonly TimelineItem[],
 ): Promise<EventFile> {
-  const files = made.get(catalogue) ?? new Map<string, Promise<EventFile>>();
-  made.set(catalogue, files);
-  const file = files.get(lang) ?? makeFile(lang, items());
-  files.set(lang, file);
-  return file;
+  return once(catalogue, lang, () => makeFile(lang, items()));
 }
 
 async function makeFile(lang: string, items: readonly TimelineItem[]): Promise<EventFile> {

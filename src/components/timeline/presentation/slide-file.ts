@@ -1,25 +1,30 @@
 import { countriesOfEvent } from '#domain/catalogue/countries.ts';
 import type { Event } from '#domain/records/event.ts';
 import type { Partner } from '#domain/records/partner.ts';
+import type { LocalText } from '#domain/records/text.ts';
 import { coastRings } from '#geography/globe/coast-rings.ts';
 import { sourceCount } from '#i18n/source-count.ts';
-import type { FixedPlace, NamedPlace, Slide, SlideFile } from '#timeline/presenting/slides.ts';
+import type { Voice } from '#i18n/voice.ts';
+import type {
+  FixedPlace,
+  NamedPlace,
+  Passage,
+  Slide,
+  SlideFile,
+} from '#timeline/presenting/slides.ts';
+import { oncePerPair } from '../../../made-once.ts';
 import type { PageContext } from '../../frame/site-context.ts';
 import type { FixedName } from '../../map/map-labels.ts';
 import { nameByContent, type NamedFile } from '../data/event-file.ts';
 
-const made = new WeakMap<object, Map<string, Promise<NamedFile>>>();
+const once = oncePerPair<Promise<NamedFile>>();
 
 /** The file of what a presentation shows, made once for each catalogue and language. */
 export function slideFile(context: PageContext, labels: readonly FixedName[]): Promise<NamedFile> {
   const { catalogue, voice } = context;
-  const files = made.get(catalogue) ?? new Map<string, Promise<NamedFile>>();
-  made.set(catalogue, files);
-  const file =
-    files.get(voice.lang) ??
-    nameByContent(`slides.${voice.lang}`, JSON.stringify(slidesOf(context, labels)));
-  files.set(voice.lang, file);
-  return file;
+  return once(catalogue, voice.lang, () =>
+    nameByContent(`slides.${voice.lang}`, JSON.stringify(slidesOf(context, labels))),
+  );
 }
 
 /** What a presentation shows of every event, and the earth it shows it on. */
@@ -50,11 +55,17 @@ function slideOf(event: Event, context: PageContext, placeOf: (partner: Partner)
   const { catalogue, voice } = context;
   const [partner] = event.partners.flatMap((id) => catalogue.find('partner', id) ?? []);
   return {
-    text: voice.text(event.summary),
+    text: passageOf(event.summary, voice),
     facts: factsOf(event, context),
-    doubt: voice.text(event.doubt),
+    ...(event.doubt ? { doubt: passageOf(event.doubt, voice) } : {}),
     ...(partner ? { place: placeOf(partner) } : {}),
   };
+}
+
+function passageOf(text: LocalText, voice: Voice): Passage {
+  const spoken = voice.say(text);
+  const lang = voice.langOf(spoken);
+  return { words: spoken?.text ?? '', ...(lang ? { lang } : {}) };
 }
 
 /** "Chính trị, văn hóa · Hoa Kỳ · 5 nguồn, tin cậy cao". */

@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { parse } from 'yaml';
 import { joinRecords } from '#domain/catalogue/catalogue.ts';
 import { dealingsWith } from '#domain/catalogue/dealings/dealings.ts';
+import { globeOf } from '#geography/globe/globe.ts';
 import { splitFrontMatter } from '#reading/front-matter.ts';
 import { passedRecords } from '#reading/passed-records.ts';
 import { readFiles } from '#reading/read-files.ts';
@@ -60,4 +61,22 @@ export async function heldWith(partner: string, now: number): Promise<number> {
   const { records } = readFiles(await readFolder(FOLDER));
   const { contacts, mentions } = dealingsWith(joinRecords(passedRecords(records)), partner, now);
   return contacts.length + mentions.length;
+}
+
+/** Id of an event with a partner that a globe can show together with the city; null without any. */
+export async function eventForGlobe(): Promise<string | null> {
+  const { records } = readFiles(await readFolder(FOLDER));
+  const { events, partners, site } = passedRecords(records);
+  const home = degreesOf(site.city);
+  const isShown = (id: string | undefined): boolean => {
+    const partner = partners.find((one) => one.id === id);
+    return partner !== undefined && globeOf(home, degreesOf(partner), 1) !== null;
+  };
+  return (
+    events.find((event) => event.status !== 'cancelled' && isShown(event.partners[0]))?.id ?? null
+  );
+}
+
+function degreesOf({ coordinates: { lon, lat } }: { coordinates: { lat: number; lon: number } }) {
+  return [lon, lat] as const;
 }

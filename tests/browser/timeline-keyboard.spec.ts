@@ -1,18 +1,18 @@
 import { expect, test } from './site.ts';
 import { ADDRESS } from '../site/built-site.ts';
-import { daysOf, focusedEvent, openTimeline, tabStop } from './timeline-steps.ts';
+import { daysOf, focusedEvent, focusStop, openTimeline } from './timeline-steps.ts';
 
 test('all marks together are one tab stop', async ({ page }) => {
   const timeline = await openTimeline(page);
   await expect(timeline.locator('[data-event-id] [tabindex="0"]')).toHaveCount(1);
-  await tabStop(timeline).focus();
+  await focusStop(page, timeline);
   await page.keyboard.press('ArrowRight');
   await expect(timeline.locator('[data-event-id] [tabindex="0"]')).toHaveCount(1);
 });
 
 test('? shows the keys, Escape closes them and gives the focus back', async ({ page }) => {
   const timeline = await openTimeline(page);
-  await tabStop(timeline).focus();
+  await focusStop(page, timeline);
   const before = await focusedEvent(page);
   await page.keyboard.press('?');
   const dialog = timeline.locator('dialog[data-dialog="keys"]');
@@ -46,7 +46,7 @@ test('Enter opens a count, Escape leads back to where it was', async ({ page }) 
 
 test('arrows across go to another lane', async ({ page }) => {
   const timeline = await openTimeline(page);
-  await tabStop(timeline).focus();
+  await focusStop(page, timeline);
   await page.keyboard.press('Home');
   const first = await focusedEvent(page);
   await page.keyboard.press('ArrowDown');
@@ -74,7 +74,7 @@ for (const language of ADDRESS.languages) {
     await expect(live).not.toBeEmpty();
     const range = await timeline.locator('[data-range]').textContent();
     await expect(live).toContainText((range ?? '').trim());
-    await tabStop(timeline).focus();
+    await focusStop(page, timeline);
     await page.keyboard.press('ArrowRight');
     const title = await page.evaluate(
       () => document.activeElement?.closest('li')?.querySelector('a')?.textContent.trim() ?? '',

@@ -60,8 +60,14 @@ export async function addressHolds(page: Page, text: string): Promise<void> {
 }
 
 /** The element with the timeline's one tab stop. */
-export function tabStop(timeline: Locator): Locator {
+function tabStop(timeline: Locator): Locator {
   return timeline.locator('[data-event-id] :is(a, button)[tabindex="0"]').first();
+}
+
+/** Puts the focus on the tab stop, and waits for what answers the keys: it comes with the first focus. */
+export async function focusStop(page: Page, timeline: Locator): Promise<void> {
+  await tabStop(timeline).focus();
+  await page.waitForFunction(() => performance.getEntriesByName('timeline:keys').length > 0);
 }
 
 /** Id of the event whose mark has the focus. */

@@ -1,3 +1,4 @@
+import { svgElement } from '../svg-element.ts';
 import { layoutSheet, type Sheet, type SheetLine, type SheetWords } from './chart-sheet.ts';
 
 // A chart of the page as a file that needs nothing else: its colours written out, always those of light
@@ -5,7 +6,6 @@ import { layoutSheet, type Sheet, type SheetLine, type SheetWords } from './char
 
 /** Faces that a viewer of the file has; one of them has every letter, whatever the system. */
 const FACE = "'Segoe UI', 'Helvetica Neue', 'Noto Sans', Arial, sans-serif";
-const SVG = 'http://www.w3.org/2000/svg';
 
 /** What style sheets say of a drawing, and what holds where nothing is written. */
 const LOOK: Readonly<Record<string, string>> = {
@@ -49,13 +49,17 @@ export function pictureOf(chart: SVGSVGElement, words: SheetWords, lang: string)
 function drawSheet(chart: SVGSVGElement, sheet: Sheet, name: string): SVGSVGElement {
   const { width, height } = sheet;
   // Of that class, so that the chart's style sheet holds for it.
-  const svg = node('svg', { class: 'series', width, height, viewBox: `0 0 ${width} ${height}` });
+  const svg = svgElement('svg', {
+    class: 'series',
+    width,
+    height,
+    viewBox: `0 0 ${width} ${height}`,
+  });
   svg.setAttribute('font-family', FACE);
-  const title = node('title', {});
-  title.append(name);
-  const ground = node('rect', { width, height });
+  const title = svgElement('title', {}, name);
+  const ground = svgElement('rect', { width, height });
   ground.style.fill = 'var(--paper)';
-  const drawn = node('g', { transform: `translate(${sheet.chart.x} ${sheet.chart.y})` });
+  const drawn = svgElement('g', { transform: `translate(${sheet.chart.x} ${sheet.chart.y})` });
   drawn.append(...[...chart.childNodes].map((child) => child.cloneNode(true)));
   // Where the reader stands is no part of the chart.
   drawn.querySelector('.cursor')?.remove();
@@ -65,8 +69,7 @@ function drawSheet(chart: SVGSVGElement, sheet: Sheet, name: string): SVGSVGElem
 }
 
 function lineOf({ text, y, size, weight, ink }: SheetLine, x: number): SVGTextElement {
-  const line = node('text', { x, y });
-  line.append(text);
+  const line = svgElement('text', { x, y }, text);
   line.style.fill = `var(--${ink})`;
   line.style.fontSize = `${size}px`;
   line.style.fontWeight = String(weight);
@@ -114,13 +117,4 @@ function measureIn(face: string) {
     pen.font = `${weight} ${size}px ${face}`;
     return pen.measureText(text).width;
   };
-}
-
-function node<K extends keyof SVGElementTagNameMap>(
-  tag: K,
-  attributes: Readonly<Record<string, string | number>>,
-): SVGElementTagNameMap[K] {
-  const made = document.createElementNS(SVG, tag);
-  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, String(value));
-  return made;
 }

@@ -5,6 +5,7 @@ import { indexFigures, type Indexed } from '#figures/indexing.ts';
 import { layoutSeries } from '#figures/series.ts';
 import { seriesParts, type SvgPart } from '#figures/series-parts.ts';
 import { make } from '../search/elements.ts';
+import { svgElement } from '../svg-element.ts';
 
 const WIDE: Box = { width: 480, height: 200, left: 56, right: 24, top: 40, bottom: 32 };
 const LARGE: Box = { width: 620, height: 300, left: 48, right: 32, top: 16, bottom: 32 };
@@ -187,23 +188,13 @@ function isIndexAsked(): boolean {
   return new URLSearchParams(location.search).get('view') === 'index';
 }
 
-const SVG = 'http://www.w3.org/2000/svg';
-
 function drawing({ width, height }: Box, parts: readonly SvgPart[], name: string): SVGSVGElement {
-  const svg = document.createElementNS(SVG, 'svg');
-  svg.setAttribute('viewBox', `0 0 ${width} ${height}`);
-  svg.setAttribute('class', 'series');
-  svg.setAttribute('role', 'img');
-  svg.setAttribute('aria-label', name);
-  svg.append(...parts.map(nodeOf));
-  return svg;
+  const look = { viewBox: `0 0 ${width} ${height}`, class: 'series', role: 'img' };
+  return svgElement('svg', { ...look, 'aria-label': name }, ...parts.map(nodeOf));
 }
 
 function nodeOf({ tag, attributes, parts = [], text = '' }: SvgPart): SVGElement {
-  const node = document.createElementNS(SVG, tag);
-  for (const [name, value] of Object.entries(attributes)) node.setAttribute(name, String(value));
-  node.append(text, ...parts.map(nodeOf));
-  return node;
+  return svgElement(tag, attributes, text, ...parts.map(nodeOf));
 }
 
 function part(selector: string): HTMLElement {

@@ -1,4 +1,5 @@
 import { onKeyPress } from '../key-presses.ts';
+import { svgElement } from '../svg-element.ts';
 
 // Reads a figure's chart: a cursor goes from value to value, by pointer, finger or arrow keys, and says
 // what the table below says of each.
@@ -113,11 +114,7 @@ class ChartReader {
 }
 
 function newLine(svg: SVGSVGElement): SVGLineElement {
-  const line = document.createElementNS(svg.namespaceURI as 'http://www.w3.org/2000/svg', 'line');
-  line.setAttribute('class', 'cursor');
-  line.setAttribute('y1', '24');
-  line.setAttribute('y2', String(svg.viewBox.baseVal.height - 32));
-  return line;
+  return svgElement('line', { class: 'cursor', y1: 24, y2: svg.viewBox.baseVal.height - 32 });
 }
 
 for (const chart of document.querySelectorAll<HTMLElement>('[data-chart]')) {

@@ -4,9 +4,8 @@ import { dropOf, runOf } from '#geography/network/name-sides.ts';
 import { HEAVY, nameWidth } from '#geography/network/name-width.ts';
 import { placeNames, type NamedMark, type PlacedName } from '#geography/network/place-names.ts';
 import { around, holds, type Box, type Point } from '#geography/network/plane.ts';
+import { svgElement } from '../svg-element.ts';
 import { placeOf, type MapMark } from './marks.ts';
-
-const SVG = 'http://www.w3.org/2000/svg';
 
 /** The names of a picture that is seen enlarged, placed by the same rules as the server places those of the whole. */
 export class NearNames {
@@ -61,21 +60,14 @@ export class NearNames {
   }
 
   #draw(mark: MapMark, { at, anchor, side, leader }: PlacedName, letters: number): void {
-    const group = document.createElementNS(SVG, 'g');
-    group.setAttribute('class', 'is-close');
+    const group = svgElement('g', { class: 'is-close' });
     if (leader) {
-      const path = document.createElementNS(SVG, 'path');
-      path.setAttribute('class', 'map-lead');
-      path.setAttribute('d', `M${leader.map((end) => from(at, end).join(' ')).join('L')}`);
-      group.append(path);
+      const d = `M${leader.map((end) => from(at, end).join(' ')).join('L')}`;
+      group.append(svgElement('path', { class: 'map-lead', d }));
     }
-    const text = document.createElementNS(SVG, 'text');
     const [x, y] = from(at, anchor);
-    text.setAttribute('x', String(x));
-    text.setAttribute('y', String(y + dropOf(side) * letters));
-    text.setAttribute('text-anchor', runOf(side));
-    text.textContent = mark.name;
-    group.append(text);
+    const stands = { x, y: y + dropOf(side) * letters, 'text-anchor': runOf(side) };
+    group.append(svgElement('text', stands, mark.name));
     mark.link.append(group);
     this.#drawn.push(group);
   }

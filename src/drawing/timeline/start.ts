@@ -1,6 +1,7 @@
 import type { MeasureText } from '#timeline/arranging/labels.ts';
 import { gutterOf, type Viewport } from '#timeline/arranging/frame.ts';
 import type { Choices } from '#timeline/view/known.ts';
+import { askedTour } from '#timeline/presenting/tour.ts';
 import { isFiltered, type View } from '#timeline/view/view.ts';
 import { addressedView, syncAddress } from './address.ts';
 import { readChoices } from './choices.ts';
@@ -87,6 +88,7 @@ function bindReader(timeline: Timeline): void {
   onFirstUse(stage, isDrawnMove, async () => {
     const { listenToKeys } = await import('./keyboard.ts');
     listenToKeys(stage, selection);
+    performance.mark('timeline:keys');
   });
   if (!compact) {
     syncAddress(store, readable(page, choices), motion, () => selection.showAddressed());
@@ -105,7 +107,7 @@ function bindControls({ root, page, store, choices, measure, scenery, motion }: 
     if (isFiltered(view)) bind();
   };
   store.subscribe(bindFiltered);
-  if (location.search.includes('tour=')) bind();
+  if (askedTour(location.search)) bind();
   else bindFiltered(store.view);
 }
 

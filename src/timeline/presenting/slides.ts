@@ -1,11 +1,17 @@
-/** What a slide says beyond what the timeline knows; in the page's language. */
+/** Words, with their language where it is not the page's. */
+export interface Passage {
+  readonly words: string;
+  readonly lang?: string;
+}
+
+/** What a slide says beyond what the timeline knows. */
 export interface Slide {
   /** What happened, in a sentence or two. */
-  readonly text: string;
-  /** What it belongs to and how it is known: "Chính trị · Hoa Kỳ · 5 nguồn". */
+  readonly text: Passage;
+  /** What it belongs to and how it is known, in the page's language: "Chính trị · Hoa Kỳ · 5 nguồn". */
   readonly facts: string;
-  /** What is not certain; empty where nothing is. */
-  readonly doubt: string;
+  /** What is not certain; left out where nothing is. */
+  readonly doubt?: Passage;
   /** The locality it ties the city to, by its place in the file; left out where there is none. */
   readonly place?: number;
 }

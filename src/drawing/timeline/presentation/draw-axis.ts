@@ -1,17 +1,24 @@
+import { midnight, yearAt } from '#domain/dates/calendar.ts';
+import { timeScale } from '#timeline/axis/scale.ts';
+import { stepFor, ticksOf } from '#timeline/axis/ticks.ts';
+import { stackEvents, type DensityEvent } from '#timeline/density/stacks.ts';
 import { drawnExtent } from '#timeline/items/extent.ts';
 import { drawnName, type Bounds, type TimelineItem } from '#timeline/items/item.ts';
-import { stackEvents, type DensityEvent } from '#timeline/density/stacks.ts';
-import { shape } from './svg.ts';
+import { yearOf } from '#timeline/picture/list-row.ts';
+import { shapePath } from '#timeline/picture/paths.ts';
+import { svgElement } from '../../svg-element.ts';
 
 /** Pixels of the drawing: the line the dots stand on, room above it for them and the two names. */
 const FLOOR = 150;
 const HEIGHT = 200;
 const STACKS = 96;
 const SIDE = 24;
-/** Years between two that are named, by how many there are. */
-const STEPS = [1, 2, 5, 10, 25, 50, 100, 250, 500, 1000];
 /** Room for a year's name. */
 const ROOM = 90;
+/** A name that stands nearer than this to an edge turns away from it. */
+const EDGE = 260;
+/** Letters of a name beside the slide; the slide itself has the whole. */
+const LETTERS = 42;
 
 /** What the axis under the slides is drawn from. */
 export interface TourTime {
@@ -31,103 +38,86 @@ export function drawAxis(
     const { from, to } = drawnExtent(item, bounds, today);
     return (from + to) / 2;
   };
-  const span = yearsOf(items.map(middle));
+  const moments = items.map(middle);
+  const span = yearsOf(moments);
   const [left, right] = [SIDE, Math.max(SIDE + 100, width - SIDE)];
-  const [first, last] = [Date.UTC(span.from, 0), Date.UTC(span.to + 1, 0)];
-  const at = (moment: number) => left + ((moment - first) / (last - first)) * (right - left);
+  const window = { from: midnight(span.from), to: midnight(span.to + 1) };
+  const scale = timeScale(window, left, right - left);
   const box = { left, right, floor: FLOOR - 10, height: STACKS };
-  const events = items.map((item): DensityEvent => ({ at: middle(item), turning: false }));
+  const events = moments.map((at): DensityEvent => ({ at, turning: false }));
   const { dots, pitch, rise } = stackEvents(events, span, box);
   const radius = Math.max(0.8, Math.min(3, Math.min(pitch, rise) * 0.38));
-  const stacked = dots.map(({ x, y }) => circlePath(x, y, radius)).join('');
-  const places = tour.map((item) => at(middle(item)));
+  const places = tour.map((item) => scale.at(middle(item)));
   const now = places[place] ?? left;
-  const beyond = ({ x, step }: { x: number; step: number }) =>
-    neighbour(tour[place + step], x, step, right);
-  return shape(
+  // A tour of a few months still has its year.
+  const ticks = ticksOf(window, stepFor(scale.pixelsPerMs, ROOM));
+  const years = ticks.flatMap(({ at, names }) =>
+    names === 'year' ? { x: scale.at(at), name: String(yearAt(at)) } : [],
+  );
+  return svgElement(
     'svg',
     { width, height: HEIGHT, viewBox: `0 0 ${width} ${HEIGHT}`, 'aria-hidden': 'true' },
-    shape('path', { d: stacked, class: 'dots' }),
-    shape('path', { d: `M${left} ${FLOOR}H${right}`, class: 'axis' }),
-    shape('path', { d: `M${left} ${FLOOR}H${now.toFixed(1)}`, class: 'gone' }),
-    ...yearNames(span, at, right - left, now),
-    ...beyond({ x: places[place - 1] ?? left, step: -1 }),
-    ...beyond({ x: places[place + 1] ?? right, step: 1 }),
-    ...places.map((cx, own) =>
-      shape('circle', {
-        cx: cx.toFixed(1),
-        cy: FLOOR,
-        r: own === place ? 12 : 6,
-        class: own === place ? 'now' : own < place ? 'past' : 'ahead',
-      }),
+    line(dots.map(({ x, y }) => shapePath('circle', x, y, radius)).join(''), 'dots'),
+    line(
+      `M${left} ${FLOOR}H${right}${years.map(({ x }) => `M${n(x)} ${FLOOR}v8`).join('')}`,
+      'axis',
     ),
-    shape('path', { d: `M${now.toFixed(1)} ${FLOOR - 12}V${FLOOR - STACKS - 34}`, class: 'stem' }),
-    shape('text', { x: now.toFixed(1), y: FLOOR + 38, class: 'year now' }, yearOf(tour[place])),
+    line(`M${left} ${FLOOR}H${n(now)}`, 'gone'),
+    // Under the present slide stands its own year.
+    ...years
+      .filter(({ x }) => Math.abs(x - now) >= ROOM / 2)
+      .map(({ x, name }) => svgElement('text', { x: n(x), y: FLOOR + 34, class: 'year' }, name)),
+    ...beside(tour[place - 1], places[place - 1] ?? left, -1, right),
+    ...beside(tour[place + 1], places[place + 1] ?? right, 1, right),
+    ...places.map((cx, own) => {
+      const [r, look] = own === place ? [12, 'now'] : [6, own < place ? 'past' : 'ahead'];
+      return svgElement('circle', { cx: n(cx), cy: FLOOR, r, class: look });
+    }),
+    line(`M${n(now)} ${FLOOR - 12}V${FLOOR - STACKS - 34}`, 'stem'),
+    svgElement(
+      'text',
+      { x: n(now), y: FLOOR + 38, class: 'year now' },
+      tour[place] ? yearOf(tour[place]) : '',
+    ),
   );
 }
 
-/** The year that a slide's date begins with, as far as it is known. */
-function yearOf(item: TimelineItem | undefined): string {
-  const moment = item?.start ?? item?.end ?? null;
-  return moment === null ? '' : String(new Date(moment).getUTCFullYear());
+function n(value: number): string {
+  return value.toFixed(1);
+}
+
+function line(d: string, look: string): SVGElement {
+  return svgElement('path', { d, class: look });
 }
 
 /** The years from the first to the last moment, whole. */
 function yearsOf(moments: readonly number[]): { from: number; to: number } {
-  const years = moments.map((moment) => new Date(moment).getUTCFullYear());
+  const years = moments.map(yearAt);
   const from = years.reduce((a, b) => Math.min(a, b), Infinity);
-  return Number.isFinite(from)
-    ? { from, to: years.reduce((a, b) => Math.max(a, b), from) }
-    : { from: 0, to: 0 };
-}
-
-function yearNames(
-  { from, to }: { readonly from: number; readonly to: number },
-  at: (moment: number) => number,
-  width: number,
-  now: number,
-): SVGElement[] {
-  const most = Math.max(1, Math.floor(width / ROOM));
-  const step = STEPS.find((years) => (to - from) / years <= most) ?? 2500;
-  const first = Math.ceil(from / step) * step;
-  const count = Math.max(0, Math.floor((to - first) / step) + 1);
-  return Array.from({ length: count }, (_, place) => first + place * step).flatMap((year) => {
-    const x = at(Date.UTC(year, 0));
-    const tick = shape('path', { d: `M${x.toFixed(1)} ${FLOOR}v8`, class: 'axis' });
-    // Under the present slide stands its own year.
-    if (Math.abs(x - now) < ROOM / 2) return [tick];
-    return [tick, shape('text', { x: x.toFixed(1), y: FLOOR + 34, class: 'year' }, String(year))];
-  });
+  if (!Number.isFinite(from)) return { from: 0, to: 0 };
+  return { from, to: years.reduce((a, b) => Math.max(a, b), from) };
 }
 
 /** The slide before or after this one: its day and name, beside the line to its place. */
-function neighbour(
+function beside(
   item: TimelineItem | undefined,
   x: number,
   step: number,
   right: number,
 ): SVGElement[] {
   if (!item) return [];
-  const isCrowded = step < 0 ? x < 260 : x > right - 260;
+  const isCrowded = step < 0 ? x < EDGE : x > right - EDGE;
   const anchor = step < 0 !== isCrowded ? 'end' : 'start';
-  const words = { x: x + (anchor === 'end' ? -8 : 8), 'text-anchor': anchor };
   const top = FLOOR - STACKS - (step < 0 ? 10 : 34);
+  const stands = { x: n(x + (anchor === 'end' ? -8 : 8)), y: top + 4, 'text-anchor': anchor };
+  const words = `${item.when}  ${shortened(drawnName(item))}`;
   return [
-    shape('path', { d: `M${x.toFixed(1)} ${FLOOR - 8}V${top}`, class: 'leader' }),
-    shape(
-      'text',
-      { ...words, y: top + 4, class: 'beside' },
-      `${item.when}  ${shortened(drawnName(item))}`,
-    ),
+    line(`M${n(x)} ${FLOOR - 8}V${top}`, 'leader'),
+    svgElement('text', { ...stands, class: 'beside' }, words),
   ];
 }
 
-/** As much of a name as stands beside a slide; the slide itself has the whole. */
 function shortened(name: string): string {
   const letters = [...name];
-  return letters.length > 44 ? `${letters.slice(0, 42).join('').trimEnd()}…` : name;
-}
-
-function circlePath(x: number, y: number, r: number): string {
-  return `M${(x - r).toFixed(1)} ${y.toFixed(1)}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0`;
+  return letters.length > LETTERS + 2 ? `${letters.slice(0, LETTERS).join('').trimEnd()}…` : name;
 }

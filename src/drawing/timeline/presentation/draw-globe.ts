@@ -3,14 +3,14 @@ import { globeOf, isSeen, type Globe } from '#geography/globe/globe.ts';
 import { placeFixed } from '#geography/network/fixed-labels.ts';
 import { placeNames, type PlacedName } from '#geography/network/place-names.ts';
 import type { NamedPlace, SlideFile } from '#timeline/presenting/slides.ts';
-import { shape } from './svg.ts';
+import { svgElement } from '../../svg-element.ts';
 
 /** Units of the picture; letters are sized in them. */
 const SIZE = 640;
 /** What stands beside the globe may reach so far out of it. */
-const MARGIN = 70;
-const LETTER = { name: 11.5, fixed: 9.2 } as const;
-const HEIGHT = { name: 24, fixed: 20 } as const;
+const MARGIN = 110;
+const LETTER = { name: 13.2, fixed: 11.6 } as const;
+const HEIGHT = { name: 28, fixed: 26 } as const;
 const RADIUS = 8;
 
 /** The earth with the city, a locality and the way between them; null where no globe can show both. */
@@ -19,7 +19,7 @@ export function drawGlobe(file: SlideFile, place: NamedPlace): SVGElement | null
   if (!globe) return null;
   const path = geoPath(globe.projection).digits(1);
   const line = (object: GeoPermissibleObjects, name: string) =>
-    shape('path', { d: path(object) ?? '', class: name });
+    svgElement('path', { d: path(object) ?? '', class: name });
   const way: GeoPermissibleObjects = {
     type: 'LineString',
     coordinates: [
@@ -28,7 +28,7 @@ export function drawGlobe(file: SlideFile, place: NamedPlace): SVGElement | null
     ],
   };
   const box = [-MARGIN, -4, SIZE + 2 * MARGIN, SIZE + 8].join(' ');
-  return shape(
+  return svgElement(
     'svg',
     { viewBox: box, role: 'img', 'aria-label': `${file.city.name} – ${place.name}` },
     line({ type: 'Sphere' }, 'sphere'),
@@ -84,7 +84,9 @@ function namesOn(globe: Globe, file: SlideFile, place: NamedPlace): SVGElement[]
   );
   return [
     ...fixed.flatMap((label, at) => named(label, 'fixed', seen[at])),
-    ...ends.map(({ at: [cx, cy], kind }) => shape('circle', { cx, cy, r: RADIUS, class: kind })),
+    ...ends.map(({ at: [cx, cy], kind }) =>
+      svgElement('circle', { cx, cy, r: RADIUS, class: kind }),
+    ),
     ...names.flatMap((label) => named(label, 'name')),
   ];
 }
@@ -102,8 +104,8 @@ function named(
     ...(place ? { 'data-map-label': '', 'data-lat': place.lat, 'data-lon': place.lon } : {}),
   };
   return [
-    ...(lead ? [shape('path', { d: `M${lead}`, class: 'leader' })] : []),
-    ...(place ? [shape('circle', { cx: at[0], cy: at[1], r: 2, class: 'dot' })] : []),
-    shape('text', words, id),
+    ...(lead ? [svgElement('path', { d: `M${lead}`, class: 'leader' })] : []),
+    ...(place ? [svgElement('circle', { cx: at[0], cy: at[1], r: 2, class: 'dot' })] : []),
+    svgElement('text', words, id),
   ];
 }

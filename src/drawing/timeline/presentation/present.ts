@@ -1,8 +1,5 @@
-import { lastBefore } from '#timeline/items/extent.ts';
-import { drawnExtent } from '#timeline/items/extent.ts';
+import { drawnExtent, lastBefore } from '#timeline/items/extent.ts';
 import type { TimelineItem } from '#timeline/items/item.ts';
-import { shapePath } from '#timeline/picture/paths.ts';
-import type { NamedPlace, SlideFile } from '#timeline/presenting/slides.ts';
 import {
   askedTour,
   placeIn,
@@ -15,27 +12,15 @@ import {
 import { windowInWords } from '#timeline/axis/tick-format.ts';
 import { reveal } from '#timeline/view/view.ts';
 import { onKeyPress } from '../../key-presses.ts';
-import { fill } from '../fill.ts';
+import { browserClock } from '../browser-clock.ts';
 import type { Motion } from '../motion.ts';
 import type { ShareHost } from '../share-host.ts';
 import { drawAxis } from './draw-axis.ts';
-import { drawGlobe } from './draw-globe.ts';
-import { SlideClock, type Ticking } from './slide-clock.ts';
-import { shape } from './svg.ts';
+import { SlideClock } from './slide-clock.ts';
+import { SlideView, type PresentWords } from './slide-view.ts';
 
 /** Controls fade after so long without a movement of the pointer, ms. */
 const FADE = 3000;
-
-/** What the dialog hands over in its data. */
-interface PresentWords {
-  readonly place: string;
-  readonly pause: string;
-  readonly go: string;
-  readonly failed: string;
-  readonly none: string;
-  readonly planned: string;
-  readonly doubt: string;
-}
 
 /** Steps by key; a clicker's are those of a page. */
 const STEPS: Readonly<Record<string, number>> = {
@@ -64,22 +49,24 @@ class Presentation {
   readonly #host: ShareHost;
   readonly #motion: Motion;
   readonly #words: PresentWords;
+  readonly #view: SlideView;
   readonly #clock: SlideClock;
   #shown: readonly TimelineItem[] = [];
   #tour: readonly TimelineItem[] = [];
   #kind: Tour = 'all';
   #place = 0;
-  #file: SlideFile | null = null;
   #fading = 0;
+  #wasFull = false;
 
   constructor(dialog: HTMLDialogElement, host: ShareHost, motion: Motion) {
     this.#dialog = dialog;
     this.#host = host;
     this.#motion = motion;
     this.#words = JSON.parse(dialog.dataset['words'] ?? '{}') as PresentWords;
+    this.#view = new SlideView(dialog, this.#words, host.page.data.facets.pillar);
     const ring = dialog.querySelector<SVGElement>('.left');
     this.#clock = new SlideClock(
-      browserTicking,
+      browserClock,
       (left) => ring?.setAttribute('stroke-dasharray', `${left * 100} 100`),
       () => this.#moveOn(),
     );
@@ -92,7 +79,7 @@ class Presentation {
     const asked = askedTour(location.search);
     const isAsked = asked !== null && tourOf(this.#shown, asked).length > 0;
     this.#take(isAsked ? asked : usualTour(this.#shown), store.view.selected);
-    void this.#load();
+    void this.#view.load(() => this.#show());
     void this.#fillScreen();
     this.#dialog.querySelector('h2')?.focus();
     this.#wake();
@@ -113,24 +100,11 @@ class Presentation {
     this.#place = placeIn(this.#tour, this.#shown, id);
     this.#dialog.dataset['tour'] = kind;
     const turning = tourOf(this.#shown, 'turning').length;
-    this.#part('tour', 'present')?.toggleAttribute(
+    this.#button('tour')?.toggleAttribute(
       'hidden',
       turning === 0 || turning === this.#shown.length,
     );
     this.#show();
-  }
-
-  async #load(): Promise<void> {
-    if (this.#file) return;
-    try {
-      const answer = await fetch(this.#dialog.dataset['slides'] ?? '');
-      if (!answer.ok) throw new Error(String(answer.status));
-      this.#file = (await answer.json()) as SlideFile;
-      this.#show();
-    } catch {
-      // Names and dates are here; that the rest is not has to be said.
-      this.#write('facts', this.#words.failed);
-    }
   }
 
   #listen(): void {
@@ -172,8 +146,6 @@ class Presentation {
     });
   }
 
-  #wasFull = false;
-
   get #id(): string | null {
     return this.#tour[this.#place]?.id ?? null;
   }
@@ -199,7 +171,7 @@ class Presentation {
   }
 
   #showClock(): void {
-    const button = this.#part('pause', 'present');
+    const button = this.#button('pause');
     if (!button) return;
     const label = this.#clock.runs ? this.#words.pause : this.#words.go;
     button.toggleAttribute('data-runs', this.#clock.runs);
@@ -210,56 +182,15 @@ class Presentation {
   #show(): void {
     const item = this.#tour[this.#place];
     const { store, page } = this.#host;
-    this.#write('scope', windowInWords(store.view, page.data.words.ticks));
-    this.#write('when', item?.when ?? '');
-    const [place, count] = [this.#place + 1, this.#tour.length];
-    this.#write('place', item ? `· ${fill(this.#words.place, { place, count })}` : '');
-    this.#showTitle(item);
-    this.#showSigns(item);
-    const slide = item && this.#file?.slides[item.id];
-    this.#write('text', slide?.text ?? '');
-    const planned = item?.planned ? `${this.#words.planned} · ` : '';
-    this.#write('facts', slide ? planned + slide.facts : '');
-    this.#write('doubt', slide?.doubt ? fill(this.#words.doubt, { text: slide.doubt }) : '');
-    this.#showGlobe(this.#file?.places[slide?.place ?? -1]);
+    this.#view.write('scope', windowInWords(store.view, page.data.words.ticks));
+    this.#view.show(item, this.#place, this.#tour.length);
     this.#drawAxis();
     this.#showClock();
     if (item) this.#writeAddress(item.id);
   }
 
-  #showTitle(item: TimelineItem | undefined): void {
-    const title = this.#part('title');
-    if (!item) {
-      title?.replaceChildren(this.#words.none);
-      return;
-    }
-    const link = document.createElement('a');
-    link.href = item.href;
-    link.textContent = item.title;
-    title?.replaceChildren(link);
-  }
-
-  #showSigns(item: TimelineItem | undefined): void {
-    const { pillar } = this.#host.page.data.facets;
-    const signs = (item?.pillars ?? []).flatMap(
-      (id) => pillar.find((facet) => facet.id === id) ?? [],
-    );
-    const drawn = signs.map(({ shape: form, hue }) => {
-      const path = shape('path', { d: shapePath(form, 12, 12, 10) });
-      const sign = shape('svg', { viewBox: '0 0 24 24', 'aria-hidden': 'true' }, path);
-      sign.dataset['hue'] = hue;
-      return sign;
-    });
-    this.#part('signs')?.replaceChildren(...drawn);
-  }
-
-  #showGlobe(place: NamedPlace | undefined): void {
-    const globe = place && this.#file ? drawGlobe(this.#file, place) : null;
-    this.#part('globe')?.replaceChildren(...(globe ? [globe] : []));
-  }
-
   #drawAxis(): void {
-    const holder = this.#part('axis');
+    const holder = this.#view.part('axis');
     if (!holder || !this.#dialog.open || this.#tour.length === 0) return;
     const { bounds, today } = this.#host.page.chronicle;
     const time = { items: this.#shown, bounds, today };
@@ -274,13 +205,8 @@ class Presentation {
     if (store.view.selected !== id) store.set({ ...store.view, selected: id }, 'act');
   }
 
-  #write(part: string, text: string): void {
-    const element = this.#part(part);
-    if (element) element.textContent = text;
-  }
-
-  #part(name: string, kind: 'part' | 'present' = 'part'): HTMLElement | null {
-    return this.#dialog.querySelector(`[data-${kind}="${name}"]`);
+  #button(name: string): HTMLElement | null {
+    return this.#dialog.querySelector(`[data-present="${name}"]`);
   }
 
   #wake(): void {
@@ -304,9 +230,3 @@ class Presentation {
     this.#motion.to(store.clamped(reveal(store.view, from, lastBefore(to))), 'act');
   }
 }
-
-const browserTicking: Ticking = {
-  now: () => performance.now(),
-  next: (run) => requestAnimationFrame(run),
-  drop: (id) => cancelAnimationFrame(id),
-};

@@ -5,11 +5,11 @@ function clock() {
   let [now, waiting] = [0, (): void => undefined];
   const ticking = {
     now: () => now,
-    next: (run: () => void) => {
+    nextFrame: (run: () => void) => {
       waiting = run;
       return 1;
     },
-    drop: () => (waiting = () => undefined),
+    dropFrame: () => (waiting = () => undefined),
   };
   const [shows, over] = [vi.fn(), vi.fn()];
   const made = new SlideClock(ticking, shows, over);

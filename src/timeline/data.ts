@@ -5,6 +5,7 @@ import type { FileReference } from './items/item-file.ts';
 import type { Facets } from './arranging/lanes.ts';
 import type { ShareWords } from './sharing/words.ts';
 import type { TickWords } from './axis/tick-format.ts';
+import type { WindowWords } from './axis/window-title.ts';
 import type { Filters, View } from './view/view.ts';
 
 /** Words the script needs in the page's language; `{name}` in them is filled in by it. */
@@ -50,6 +51,8 @@ export interface SpokenWords {
 export interface TimelineData {
   readonly bounds: Bounds;
   readonly today: number;
+  /** The moment up to which sources were read for events. */
+  readonly readUntil?: number;
   /** The view of an address without parameters. */
   readonly home: View;
   readonly facets: Facets;
@@ -59,6 +62,8 @@ export interface TimelineData {
   readonly file?: FileReference;
   readonly bars: readonly TimelineBar[];
   readonly words: SpokenWords;
+  /** How the page's heading names a window; left out where there is none. */
+  readonly title?: WindowWords;
   /** Earlier ids that old links may have. */
   readonly aliases?: Aliases;
   /** What the events of this page were narrowed to before they came here. */

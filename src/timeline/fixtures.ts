@@ -3,6 +3,7 @@ import { dateOf } from '#domain/dates/edtf-date.ts';
 import { extentOf } from './items/extent.ts';
 import type { Facet, TimelineBar, TimelineItem } from './items/item.ts';
 import type { Viewport } from './arranging/frame.ts';
+import type { TickWords } from './axis/tick-format.ts';
 import type { Chronicle } from './picture/layout.ts';
 import { viewOf, type View } from './view/view.ts';
 
@@ -100,6 +101,26 @@ export function chronicleOf(
   const facets = { pillar: facetsOf(...PILLARS), category: facetsOf('agreement'), country: [] };
   return { items, bars, facets, bounds: BOUNDS, today: TODAY, other: 'Other' };
 }
+
+/** How an axis writes moments in tests: as in Vietnamese. */
+export const TICK_WORDS: TickWords = {
+  day: '{d}.{m}',
+  month: 'th. {m}',
+  year: '{y}',
+  dayLong: '{d}.{m}.{y}',
+  monthLong: '{m}/{y}',
+  months: [],
+  axis: {
+    weekday: '{weekday} {d}',
+    dayOfMonth: '{d}',
+    month: 'Tháng {m}/{y}',
+    decade: 'Thập niên {y}',
+    years: '{y}–{last}',
+    today: '{today}, {date}',
+    weekdays: ['CN', 'T2', 'T3', 'T4', 'T5', 'T6', 'T7'],
+    unread: 'chưa đọc nguồn',
+  },
+};
 
 /** Text of 7 px a letter. */
 export const measure = (text: string): number => text.length * 7;

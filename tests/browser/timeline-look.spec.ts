@@ -69,7 +69,7 @@ test('forced colours leave shapes and outlines to tell things apart', async ({ p
     expect(outline).toBe('solid');
   }
   // Marks are painted: some dark pixels on the canvas, most of it clear.
-  const share = await timeline.locator('canvas').evaluate((canvas: HTMLCanvasElement) => {
+  const share = await timeline.locator('.tl-canvas').evaluate((canvas: HTMLCanvasElement) => {
     const data =
       canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
     let painted = 0;

@@ -113,7 +113,8 @@ async function drawnIn(timeline: Locator) {
       ((data?.length ?? 0) / 4)
     );
   });
-  const ticks = await timeline.locator('.tl-tick').allTextContents();
+  // Of the level above, only a part of what is named may be in the window.
+  const ticks = await timeline.locator('.tl-tick:not(.tl-stretch)').allTextContents();
   const lanes = await timeline.locator(':is(.tl-lane, .tl-lane-head)').allTextContents();
   // What lies under the names of the lanes is clipped.
   const events = await timeline.locator('.tl-events').evaluate((list) => {

@@ -11,6 +11,8 @@ export const COLOURS = {
   'ink-soft': '#4a5660',
   'ink-faint': '#626d77',
   line: '#e0dcd1',
+  'line-strong': '#8b8f8e',
+  band: '#f5f2ea',
   action: '#0a6b66',
   red: '#b3202c',
   gold: '#8f620d',

@@ -12,7 +12,7 @@ import { dropStyle } from './move.ts';
 import type { Page } from './reading.ts';
 import { PlacedNode } from './placed-node.ts';
 import { targetSize } from './pointer.ts';
-import { placeTexts } from './texts.ts';
+import { placeLaneNames } from './texts.ts';
 
 /** The most list items placed at once; further marks are on the canvas only, found by hit testing. */
 const MOST_NODES = 240;
@@ -34,11 +34,11 @@ export class NodePlacer {
     this.#bars = new Map(bars.map((bar) => [bar.dataset['barId'] ?? '', bar]));
   }
 
-  /** Places bars and the axis's texts; `measure` is of the axis. */
+  /** Places bars and the names of lanes; `measure` is of those. */
   placeAround(drawn: Layout, looks: readonly BarLook[], measure: MeasureText): void {
     placeBars(this.#bars, drawn, looks);
     this.#clip(drawn);
-    placeTexts(this.#texts, drawn, this.#page.data.words, measure);
+    placeLaneNames(this.#texts, drawn, measure);
   }
 
   /** Places the list's items; `current` is the key of the mark that holds the one tab stop. */

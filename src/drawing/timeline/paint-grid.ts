@@ -1,8 +1,14 @@
+import { lineOfAxis, STROKES } from '#timeline/picture/axis-rows.ts';
+import { boxAcross, edgesOf, GRID, HATCHING } from '#timeline/picture/axis-shapes.ts';
+import { hatch } from '#timeline/picture/hatching.ts';
 import type { Layout } from '#timeline/picture/layout.ts';
+import { HORIZON, TODAY } from '#timeline/picture/look.ts';
+import type { Along } from '#timeline/picture/placed-axis.ts';
 import { pointAt } from '#timeline/picture/place.ts';
+import type { Paint } from '#timeline/picture/shape.ts';
 import type { ColourOf, Pen } from './draw-shape.ts';
 
-/** The ticks of the axis, drawn on through the lanes, and the edges of lanes that lie one under the other. */
+/** What lies behind the marks: bands, hatching, edges of stretches and of lanes one under the other. */
 export function paintGrid(
   pen: Pen,
   drawn: Layout,
@@ -10,37 +16,92 @@ export function paintGrid(
   width: number,
   height: number,
 ): void {
-  const { frame, ticks } = drawn;
-  const lanesStart = frame.lanes[0]?.start ?? 0;
+  const { frame, axis } = drawn;
   const across = frame.column?.start ?? height;
-  pen.strokeStyle = colourOf('line', '');
-  pen.lineWidth = 1;
+  paintBands(pen, drawn, colourOf, across);
+  if (axis.unread) paintHatching(pen, drawn, axis.unread, colourOf, across);
+  const draw = drawerOf(pen, drawn);
+  stroke(pen, GRID, colourOf, () => {
+    for (const at of edgesOf(drawn)) draw(crisp(at), frame.axis.size, crisp(at), across);
+    if (frame.orientation === 'vertical') return;
+    for (const { start } of frame.lanes) draw(0, crisp(start), width, crisp(start));
+  });
+}
+
+/** The axis itself, over whatever passes under it: its bands, strokes and line, and where lines begin. */
+export function paintAxis(pen: Pen, drawn: Layout, colourOf: ColourOf): void {
+  const { frame, axis } = drawn;
+  const { unit } = frame;
+  const line = lineOfAxis(frame);
+  const draw = drawerOf(pen, drawn);
+  const up = (place: number, length: number) =>
+    draw(crisp(place), line - length, crisp(place), line);
+  paintBands(pen, drawn, colourOf, frame.axis.size);
+  stroke(pen, { stroke: 'line-strong' }, colourOf, () => {
+    for (const { place } of axis.ticks) up(place, STROKES.tick * unit);
+    for (const place of axis.between) up(place, STROKES.between * unit);
+    if (frame.orientation === 'vertical') return;
+    for (const place of edgesOf(drawn)) up(place, line);
+    draw(frame.start, crisp(line), frame.start + frame.length, crisp(line));
+  });
+  stroke(pen, GRID, colourOf, () => {
+    for (const at of edgesOf(drawn)) draw(crisp(at), line, crisp(at), frame.axis.size);
+  });
+  const stub = (place: number) => draw(place, line, place, frame.axis.size);
+  stroke(pen, HORIZON, colourOf, () => drawn.horizons.forEach(({ place }) => stub(place)));
+  if (drawn.today !== null) stroke(pen, TODAY, colourOf, () => stub(drawn.today as number));
+}
+
+function paintBands(pen: Pen, drawn: Layout, colourOf: ColourOf, end: number): void {
+  pen.fillStyle = colourOf('band', '');
+  for (const band of drawn.axis.bands) {
+    const { x, y, width, height } = boxAcross(drawn, band, 0, end);
+    pen.beginPath();
+    pen.rect(x, y, width, height);
+    pen.fill();
+  }
+}
+
+function paintHatching(
+  pen: Pen,
+  drawn: Layout,
+  unread: Along,
+  colourOf: ColourOf,
+  end: number,
+): void {
+  const box = boxAcross(drawn, unread, drawn.frame.axis.size, end);
+  stroke(pen, HATCHING, colourOf, () => {
+    hatch(box, unread.start, (x1, y1, x2, y2) => {
+      pen.moveTo(x1, y1);
+      pen.lineTo(x2, y2);
+    });
+  });
+}
+
+/** Strokes all that `trace` puts into one path. */
+function stroke(pen: Pen, paint: Paint, colourOf: ColourOf, trace: () => void): void {
+  pen.globalAlpha = paint.opacity ?? 1;
+  pen.lineWidth = paint.strokeWidth ?? 1;
+  if (paint.stroke) pen.strokeStyle = colourOf(paint.stroke, '');
+  if (paint.dash) pen.setLineDash(paint.dash.split(' ').map(Number));
   pen.beginPath();
-  for (const { place, major } of ticks) {
-    const at = crisp(place);
-    line(pen, drawn, at, major ? 0 : frame.axis.size - 8, at, frame.axis.size);
-    line(pen, drawn, at, lanesStart, at, across);
-  }
-  if (frame.orientation === 'horizontal') {
-    for (const { start } of frame.lanes) line(pen, drawn, 0, crisp(start), width, crisp(start));
-  }
+  trace();
   pen.stroke();
+  if (paint.dash) pen.setLineDash([]);
+  pen.globalAlpha = 1;
+}
+
+type Drawer = (along1: number, across1: number, along2: number, across2: number) => void;
+
+function drawerOf(pen: Pen, { frame }: Layout): Drawer {
+  return (along1, across1, along2, across2) => {
+    const [from, to] = [pointAt(frame, along1, across1), pointAt(frame, along2, across2)];
+    pen.moveTo(from.x, from.y);
+    pen.lineTo(to.x, to.y);
+  };
 }
 
 /** The middle of a pixel, where a fine line is sharp. */
 function crisp(place: number): number {
   return Math.round(place) + 0.5;
-}
-
-function line(
-  pen: Pen,
-  { frame }: Layout,
-  a: number,
-  acrossA: number,
-  b: number,
-  acrossB: number,
-): void {
-  const [from, to] = [pointAt(frame, a, acrossA), pointAt(frame, b, acrossB)];
-  pen.moveTo(from.x, from.y);
-  pen.lineTo(to.x, to.y);
 }

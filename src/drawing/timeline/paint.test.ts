@@ -6,6 +6,7 @@ import {
   itemWith,
   measure,
   PILLARS,
+  TICK_WORDS,
   viewWith,
   WIDE as SCREEN,
 } from '#timeline/fixtures.ts';
@@ -27,7 +28,7 @@ const WIDE = { ...SCREEN, width: 1300 };
 const colour = (ink: Ink, hue: string) => `${ink}-${hue}`;
 const year = (n: number) => Date.UTC(n, 0, 1);
 const WORDS = {
-  write: tickFormatter({ day: '', month: '', year: '{y}', dayLong: '', monthLong: '', months: [] }),
+  write: tickFormatter(TICK_WORDS),
   today: 'today',
 };
 
@@ -69,7 +70,10 @@ function withShapes(chronicle: Chronicle): Chronicle {
   return { ...chronicle, facets: { ...chronicle.facets, pillar } };
 }
 
-/** All but the grid, which a screen draws sharper. */
+/** The colours of grid and axis, which a screen draws sharper. */
+const GRID = ['line-', 'line-strong-', 'band-'];
+
+/** All but the grid. */
 function onCanvas(chronicle: Chronicle, view: View): Drawn[] {
   const drawn = layout(chronicle, view, WIDE, measure);
   const pen = new RecordingPen();
@@ -77,7 +81,7 @@ function onCanvas(chronicle: Chronicle, view: View): Drawn[] {
   const plain = { selected: null, focused: null, lettering: null, palette: { colour } };
   const scene = { drawn, looks, chronicle, ...plain };
   paint(pen as unknown as CanvasRenderingContext2D, scene, WIDE.width, WIDE.height);
-  return pen.drawn.filter((each) => each.colour !== 'line-');
+  return pen.drawn.filter((each) => !GRID.includes(each.colour));
 }
 
 function inFile(chronicle: Chronicle, view: View): Drawn[] {
@@ -92,7 +96,7 @@ function inFile(chronicle: Chronicle, view: View): Drawn[] {
   );
   return [...svg.matchAll(/<(path|rect|circle) ([^>]*)\/>/g)]
     .flatMap(([, , attributes = '']) => drawnBy(attributes, gradients))
-    .filter((each) => each.colour !== 'line-');
+    .filter((each) => !GRID.includes(each.colour));
 }
 
 function stopIn(stop: string): string {

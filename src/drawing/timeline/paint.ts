@@ -9,7 +9,7 @@ import { markShapes } from '#timeline/picture/mark-shapes.ts';
 import { labelBox, pointOf } from '#timeline/picture/place.ts';
 import type { Outline, SignShape } from '#timeline/picture/shape.ts';
 import { drawShape, type Pen } from './draw-shape.ts';
-import { paintGrid } from './paint-grid.ts';
+import { paintAxis, paintGrid } from './paint-grid.ts';
 import { paintLabels, type Lettering } from './paint-labels.ts';
 import type { Palette } from './palette.ts';
 
@@ -32,6 +32,8 @@ export function paint(pen: Pen, scene: Scene, width: number, height: number): vo
   const draw = (shape: Outline) => drawShape(pen, shape, palette.colour);
   pen.clearRect(0, 0, width, height);
   paintGrid(pen, drawn, palette.colour, width, height);
+  // A horizontal axis is drawn by itself, over what passes under it.
+  if (drawn.frame.orientation === 'vertical') paintAxis(pen, drawn, palette.colour);
   pen.save();
   clipToAxis(pen, drawn, width, height);
   linesOf(scene, height).forEach(draw);

@@ -48,6 +48,8 @@ function probeOf(ink: Ink, hue: string): HTMLElement {
 const FORCED_COLOURS: Inks = {
   surface: 'Canvas',
   line: 'GrayText',
+  'line-strong': 'GrayText',
+  band: 'transparent',
   ink: 'CanvasText',
   'ink-soft': 'CanvasText',
   red: 'CanvasText',

@@ -1,15 +1,15 @@
-import type { TimelineData } from '#timeline/data.ts';
 import type { Choices } from '#timeline/view/known.ts';
 import { fillPlaces } from '#domain/words/fill-places.ts';
 import { filtersInWords } from '#timeline/sharing/words.ts';
-import { windowInWords } from '#timeline/axis/tick-format.ts';
 import type { View } from '#timeline/view/view.ts';
 import { fill } from './fill.ts';
+import type { Page } from './reading.ts';
+import { windowWords } from './window-words.ts';
 
 /** Heads the sheet of paper with the view on it: its window and count, what narrows it, where it is found again. */
 export function writePrintHead(
   root: HTMLElement,
-  { share, words }: TimelineData,
+  page: Page,
   view: View,
   count: number,
   choices: Choices,
@@ -20,8 +20,9 @@ export function writePrintHead(
     line.textContent = text;
     line.hidden = text === '';
   };
+  const { share, words } = page.data;
   if (!share) return;
-  write('shown', fill(words.shown, { window: windowInWords(view, words.ticks), count }));
+  write('shown', fill(words.shown, { window: windowWords(page, view), count }));
   const filters = filtersInWords(view, choices, share);
   write('filters', filters && fillPlaces(share.filtered, { filters }).trim());
   const { site, dataDate: date } = share;

@@ -33,7 +33,7 @@ export function preparePrint(
     const drawing = drawingOf(page, store, measure());
     root.querySelector('.tl-stage')?.insertAdjacentHTML('afterbegin', drawing);
     scenery.showOnPaper(PRINTED);
-    writePrintHead(root, page.data, store.view, scenery.shown().length, choices);
+    writePrintHead(root, page, store.view, scenery.shown().length, choices);
   });
   window.addEventListener('afterprint', () => {
     scenery.leavePaper();

@@ -37,8 +37,13 @@ export async function readPage(root: HTMLElement, data: TimelineData): Promise<P
   const texts = new TextReader(field?.dataset['base'] ?? '/', items);
   // A shared address may ask for a text at once.
   if (field && new URLSearchParams(location.search).has('q')) await texts.load();
-  const chronicle = { items, bars, facets, bounds, today, other: words.other, reads: texts.rule };
+  const rest = { other: words.other, reads: texts.rule, ...readUntilOf(data) };
+  const chronicle = { items, bars, facets, bounds, today, ...rest };
   return { data, nodes, chronicle, texts };
+}
+
+function readUntilOf({ readUntil }: TimelineData): Pick<Chronicle, 'readUntil'> {
+  return readUntil === undefined ? {} : { readUntil };
 }
 
 async function fetchItems({ href, rows }: FileReference): Promise<TimelineItem[]> {

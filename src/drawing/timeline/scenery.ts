@@ -5,11 +5,11 @@ import type { MeasureText } from '#timeline/arranging/labels.ts';
 import type { Work } from '#timeline/arranging/work.ts';
 import type { Layout } from '#timeline/picture/layout.ts';
 import { isoDay } from '#domain/dates/calendar.ts';
-import { windowInWords } from '#timeline/axis/tick-format.ts';
 import { browserClock } from './browser-clock.ts';
 import { announcer } from './announcer.ts';
 import { EmptyNotice } from './empty-notice.ts';
 import { fill } from './fill.ts';
+import { fitCanvas } from './fit-canvas.ts';
 import { FrameGlide } from './frame-glide.ts';
 import { textMeasurer } from './measure.ts';
 import type { Motion } from './motion.ts';
@@ -22,8 +22,10 @@ import type { Page } from './reading.ts';
 import { RestButton } from './rest-button.ts';
 import { showOnControls } from './show-on-controls.ts';
 import type { Cause, ViewStore } from './store.ts';
+import { StickyAxis } from './sticky-axis.ts';
 import { StripBrush } from './strip-brush.ts';
 import { tabStop } from './tab-stop.ts';
+import { windowWords } from './window-words.ts';
 
 /** Time between two looks of the controls at the view, ms. */
 const CONTROLS_PAUSE = 150;
@@ -46,6 +48,7 @@ export class Scenery {
   readonly #strip: StripBrush | null;
   readonly #announce: (sentence: () => string) => void;
   readonly #texts: HTMLElement;
+  readonly #axis: StickyAxis;
   readonly #rest: RestButton;
   readonly #empty: EmptyNotice;
   readonly #pacing: Pacing;
@@ -65,6 +68,7 @@ export class Scenery {
     texts.className = 'tl-texts';
     texts.ariaHidden = 'true';
     stage.prepend(this.#canvas, texts);
+    this.#axis = new StickyAxis(stage);
     this.#texts = texts;
     this.nodes = new NodePlacer(root, page, texts);
     this.#rest = new RestButton(root, page.data.words);
@@ -134,7 +138,7 @@ export class Scenery {
     const show = () => {
       const { view, chronicle } = this.#store;
       const range = this.#root.querySelector('[data-range]');
-      const words = windowInWords(view, this.#page.data.words.ticks);
+      const words = windowWords(this.#page, view);
       if (range && range.textContent !== words) range.textContent = words;
       showOnControls(this.#root, view, this.#page.data, chronicle.bounds);
     };
@@ -148,7 +152,10 @@ export class Scenery {
   #drawStage(drawn: Layout, manner: Manner, fleeting: boolean): void {
     const looks = barLooks(drawn, this.#store.chronicle.bounds, this.#measures.bars);
     this.#paint(drawn, looks, fleeting);
-    this.nodes.placeAround(drawn, looks, this.#measures.axis);
+    const { axis: measure } = this.#measures;
+    const { words } = this.#page.data;
+    this.#axis.draw(drawn, this.#store.viewport, this.#palette, words, measure);
+    this.nodes.placeAround(drawn, looks, measure);
     this.#root.toggleAttribute('data-moving', fleeting);
     if (!fleeting) this.nodes.place(drawn, this.amongBars ? null : this.current);
     this.#empty.update(drawn, null, manner !== 'still');
@@ -169,7 +176,7 @@ export class Scenery {
       const { view } = this.#store;
       const count = this.shown().length;
       if (count === 0) return this.#empty.sentence(view, this.#store.layout().items.length);
-      return fill(words.shown, { window: windowInWords(view, words.ticks), count });
+      return fill(words.shown, { window: windowWords(this.#page, view), count });
     });
   }
 
@@ -209,16 +216,9 @@ export class Scenery {
   }
 
   #paint(drawn: Layout, looks: readonly BarLook[], fleeting: boolean): void {
-    const pen = this.#canvas.getContext('2d');
     const { width, height } = this.#store.viewport;
-    const density = Math.min(2, window.devicePixelRatio || 1);
+    const pen = fitCanvas(this.#canvas, width, height);
     if (!pen) return;
-    const [wide, tall] = [Math.round(width * density), Math.round(height * density)];
-    if (this.#canvas.width !== wide || this.#canvas.height !== tall) {
-      this.#canvas.width = wide;
-      this.#canvas.height = tall;
-    }
-    pen.setTransform(density, 0, 0, density, 0, 0);
     const scene = {
       drawn,
       looks,

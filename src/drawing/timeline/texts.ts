@@ -1,4 +1,4 @@
-import { axisLabels } from '#timeline/picture/axis-labels.ts';
+import { acrossLabel, axisLabels } from '#timeline/picture/axis-labels.ts';
 import { wrapText } from '#timeline/picture/cut-text.ts';
 import type { SpokenWords } from '#timeline/data.ts';
 import type { MeasureText } from '#timeline/arranging/labels.ts';
@@ -14,14 +14,23 @@ interface Text {
   readonly length?: number;
 }
 
-/** Ticks, lane names, horizons and "today", in as many reused elements as there are texts. */
-export function placeTexts(
+/** The texts of the axis: its two levels, horizons and "today". */
+export function placeAxisTexts(
   holder: HTMLElement,
   drawn: Layout,
   words: SpokenWords,
   measure: MeasureText,
 ): void {
-  const texts = [...axisTexts(drawn, words, measure), ...laneTexts(drawn, measure)];
+  placeTexts(holder, axisTexts(drawn, words, measure));
+}
+
+/** The names of the lanes. */
+export function placeLaneNames(holder: HTMLElement, drawn: Layout, measure: MeasureText): void {
+  placeTexts(holder, laneTexts(drawn, measure));
+}
+
+/** Puts texts in their places, in as many reused elements as there are. */
+function placeTexts(holder: HTMLElement, texts: readonly Text[]): void {
   while (holder.childElementCount > texts.length) holder.lastElementChild?.remove();
   while (holder.childElementCount < texts.length) holder.append(document.createElement('span'));
   texts.forEach(({ kind, text, x, y, length }, index) => {
@@ -47,7 +56,7 @@ function axisTexts(drawn: Layout, words: SpokenWords, measure: MeasureText): Tex
   const vertical = drawn.frame.orientation === 'vertical';
   const labels = axisLabels(drawn, formatterOf(words.ticks), words.today, measure);
   return labels.map(({ kind, text, start }) => {
-    const [x, y] = vertical ? [4, start] : [start, 9 * drawn.frame.unit];
+    const [x, y] = vertical ? [4, start] : [start, acrossLabel(drawn, kind).start];
     return { kind: `tl-tick tl-${kind}`, text, x, y };
   });
 }

@@ -89,7 +89,6 @@ describe('the frame', () => {
     expect(large?.axis.size).toBe(2 * (usual?.axis.size ?? 0));
     expect(large?.tracks[0]?.size).toBe(2 * (usual?.tracks[0]?.size ?? 0));
     expect(large?.labels.height).toBe(2 * (usual?.labels.height ?? 0));
-    expect(large?.tickRoom).toBe(2 * (usual?.tickRoom ?? 0));
   });
   it('makes fewer lanes and tracks for larger text', () => {
     const large = { ...WIDE, unit: 2 };
@@ -113,7 +112,7 @@ describe('the frame', () => {
   it('tells how much room tracks take', () => {
     const { tracks } = frameOf(WIDE, needsOf(4, 5, WIDE));
     const last = tracks.at(-1);
-    expect(roomOfTracks(5, WIDE)).toBe((last?.start ?? 0) + (last?.size ?? 0) - 34);
+    expect(roomOfTracks(5, WIDE)).toBe((last?.start ?? 0) + (last?.size ?? 0) - 54);
     expect(roomOfTracks(5, { ...WIDE, unit: 2 })).toBe(2 * roomOfTracks(5, WIDE));
   });
   it('has tracks as wide as a mouse needs, and for fingers fewer and wider ones', () => {

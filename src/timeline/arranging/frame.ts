@@ -44,8 +44,6 @@ export interface Frame {
   readonly unit: number;
   readonly start: number;
   readonly length: number;
-  /** Room that a tick's label asks for along the axis. */
-  readonly tickRoom: number;
   readonly axis: Band;
   readonly tracks: readonly Band[];
   readonly lanes: readonly Band[];
@@ -73,7 +71,7 @@ const BELOW = 4;
 const UNDER_TRACKS = 8;
 /** A track is as wide as a pointer needs: names of strategies are links. */
 const TRACK = { fine: 24, coarse: 44 } as const;
-const AXIS = { horizontal: 34, vertical: 56 } as const;
+const AXIS = { horizontal: 54, vertical: 56 } as const;
 /** Lane names stand in the gutter before the axis. */
 const GUTTER = 116;
 const LANE_COLUMN = 25;
@@ -144,7 +142,6 @@ function horizontalFrame(viewport: Viewport, needs: Needs): Frame {
     unit,
     start: gutter,
     length: Math.max(120, length),
-    tickRoom: 64 * unit,
     axis: { start: 0, size: axis },
     tracks,
     lanes: bandsOf(sizes, top),
@@ -212,7 +209,6 @@ function verticalFrame(viewport: Viewport, needs: Needs): Frame {
     unit,
     start: head,
     length: Math.max(120, viewport.height - head),
-    tickRoom: 44 * unit,
     axis: { start: 0, size: axis },
     tracks: bands(tracks, axis, roomOfTracks(1, viewport)),
     lanes: bands(lanes, first, LANE_COLUMN),

@@ -15,7 +15,7 @@ describe('names', () => {
       itemWith({ id: 'march', date: '2026-03-05', importance: 1, title: 'z'.repeat(40) }),
     ];
     const view = viewWith({ from: midnight(2026), to: midnight(2027) });
-    const own = layout(chronicleOf(items), view, { ...WIDE, height: 85 }, measure);
+    const own = layout(chronicleOf(items), view, { ...WIDE, height: 105 }, measure);
     expect(own.frame.rows).toEqual([2]);
     const turning = own.visible.find(({ key }) => key === 'turning');
     expect(turning && labelBox(own, turning)).not.toBeNull();

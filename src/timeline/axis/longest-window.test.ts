@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { longestWindow } from './longest-window.ts';
+import { TICK_WORDS } from '../fixtures.ts';
 import { windowInWords, type TickWords } from './tick-format.ts';
 
 const words: TickWords = {
+  ...TICK_WORDS,
   day: '{d} {month}',
   month: '{month}',
   year: '{y}',

@@ -1,14 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { TICK_WORDS as vi } from '../fixtures.ts';
+import { stretchesOf } from './ticks.ts';
 import { tickFormatter, windowInWords, type TickWords } from './tick-format.ts';
 
-const vi: TickWords = {
-  day: '{d}.{m}',
-  month: 'th. {m}',
-  year: '{y}',
-  dayLong: '{d}.{m}.{y}',
-  monthLong: '{m}/{y}',
-  months: [],
-};
 const en: TickWords = {
   ...vi,
   day: '{d} {month}',
@@ -16,20 +10,53 @@ const en: TickWords = {
   dayLong: '{d} {month} {y}',
   monthLong: '{month} {y}',
   months: 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' '),
+  axis: {
+    ...vi.axis,
+    month: '{month} {y}',
+    decade: '{y}s',
+    weekdays: 'Sun Mon Tue Wed Thu Fri Sat'.split(' '),
+  },
 };
 const at = Date.UTC(2023, 3, 26);
 
 describe('the words of a tick', () => {
   it.each([
-    ['day', '26.4', '26 Apr'],
+    ['weekday', 'T4 26', 'Wed 26'],
+    ['day', '26', '26'],
     ['month', 'th. 4', 'Apr'],
     ['year', '2023', '2023'],
   ] as const)('name the %s as each language writes it', (names, vietnamese, english) => {
-    expect(tickFormatter(vi)({ at, names })).toBe(vietnamese);
-    expect(tickFormatter(en)({ at, names })).toBe(english);
+    expect(tickFormatter(vi).tick({ at, names })).toBe(vietnamese);
+    expect(tickFormatter(en).tick({ at, names })).toBe(english);
   });
   it('leave a place no value is known for as it stands', () => {
-    expect(tickFormatter({ ...vi, year: '{y} {era}' })({ at, names: 'year' })).toBe('2023 {era}');
+    const { tick } = tickFormatter({ ...vi, year: '{y} {era}' });
+    expect(tick({ at, names: 'year' })).toBe('2023 {era}');
+  });
+});
+
+describe('the words of a stretch', () => {
+  const named = (words: TickWords, unit: 'month' | 'year', count: number) =>
+    stretchesOf({ from: at, to: at + 1 }, { unit, count }).map(tickFormatter(words).stretch);
+  it('are those of a month, a year, a decade or more, the longest first', () => {
+    expect(named(vi, 'month', 1)).toEqual([['Tháng 4/2023', '4/2023', 'th. 4']]);
+    expect(named(vi, 'year', 1)).toEqual([['2023']]);
+    expect(named(vi, 'year', 10)).toEqual([['Thập niên 2020']]);
+    expect(named(en, 'year', 10)).toEqual([['2020s']]);
+  });
+  it('tell a century from a millennium that begins with it', () => {
+    const { stretch } = tickFormatter(vi);
+    const of = (count: number) =>
+      stretchesOf({ from: at, to: at + 1 }, { unit: 'year', count }).map(stretch);
+    expect([of(100), of(1000)]).toEqual([[['2000–2099']], [['2000–2999']]]);
+  });
+});
+
+describe('the words of today', () => {
+  it('are with its date, with less of it, without', () => {
+    const { today } = tickFormatter(vi);
+    expect(today('hôm nay', at)).toEqual(['hôm nay, 26.4.2023', 'hôm nay, 26.4', 'hôm nay']);
+    expect(today('hôm nay', at + 86_400_000)[0]).toBe('hôm nay, 27.4.2023');
   });
 });
 

@@ -1,8 +1,9 @@
+import { yearAt } from '#domain/dates/calendar.ts';
 import { fillPlaces } from '#domain/words/fill-places.ts';
 import { lastBefore } from '../items/extent.ts';
 import type { Bounds } from '../items/item.ts';
 import { DAY } from '../items/item.ts';
-import type { Tick, TickUnit } from './ticks.ts';
+import type { Stretch, Tick } from './ticks.ts';
 
 /**
  * How one language writes moments on the axis. Patterns may name {d}, {m}, {y} and {month}, the
@@ -15,10 +16,33 @@ export interface TickWords {
   readonly dayLong: string;
   readonly monthLong: string;
   readonly months: readonly string[];
+  readonly axis: AxisWords;
 }
 
-/** Writes a tick of the axis. */
-export type TickFormatter = (tick: Pick<Tick, 'at' | 'names'>) => string;
+/** What only an axis writes; patterns may name {weekday}, from `weekdays`, Sunday first, and {last}, a year. */
+interface AxisWords {
+  readonly weekday: string;
+  readonly dayOfMonth: string;
+  readonly month: string;
+  readonly decade: string;
+  /** A century or more: {y} to {last}. */
+  readonly years: string;
+  /** {today}, the word for it, with its date. */
+  readonly today: string;
+  readonly weekdays: readonly string[];
+  /** What is said of the time after the last source read. */
+  readonly unread: string;
+}
+
+/** Writes the texts of the axis. */
+export interface TickFormatter {
+  readonly tick: (tick: Tick) => string;
+  /** The names of a stretch, the longest first. */
+  readonly stretch: (stretch: Stretch) => readonly string[];
+  /** The names of a day that is called `today`, the longest first. */
+  readonly today: (today: string, at: number) => readonly string[];
+  readonly unread: string;
+}
 
 const MOST_KNOWN = 500;
 
@@ -26,19 +50,37 @@ const MOST_KNOWN = 500;
 export function tickFormatter(words: TickWords): TickFormatter {
   // The same ticks come back in every frame of a movement.
   const known = new Map<string, string>();
-  return ({ at, names }) => {
-    const key = names + String(at);
-    const text = known.get(key) ?? fill(words[names], at, words);
+  const write = (pattern: string, at: number, more: Values = {}): string => {
+    const key = [pattern, at, ...Object.values(more)].join();
+    const text = known.get(key) ?? fill(pattern, at, words, more);
     if (known.size > MOST_KNOWN) known.clear();
     known.set(key, text);
     return text;
+  };
+  const { axis, day, month, monthLong, year, dayLong } = words;
+  const ticks = { weekday: axis.weekday, day: axis.dayOfMonth, month, year };
+  return {
+    unread: axis.unread,
+    tick: ({ at, names }) => write(ticks[names], at),
+    stretch: ({ from, to, of }) => {
+      if (of.unit === 'month') return [axis.month, monthLong, month].map((way) => write(way, from));
+      if (of.count === 1) return [write(year, from)];
+      if (of.count === 10) return [write(axis.decade, from)];
+      const last = String(yearAt(lastBefore(to)));
+      return [write(axis.years, from, { last })];
+    },
+    today: (today, at) => [
+      write(axis.today, at, { today, date: fill(dayLong, at, words) }),
+      write(axis.today, at, { today, date: fill(day, at, words) }),
+      today,
+    ],
   };
 }
 
 /** The window in words, no finer than its width deserves: years, then months, then days. */
 export function windowInWords(window: Bounds, words: TickWords): string {
   const days = (window.to - window.from) / DAY;
-  const unit: TickUnit = days > 1096 ? 'year' : days > 92 ? 'month' : 'day';
+  const unit = days > 1096 ? 'year' : days > 92 ? 'month' : 'day';
   const pattern = { year: words.year, month: words.monthLong, day: words.dayLong }[unit];
   const [first, last] = [
     fill(pattern, window.from, words),
@@ -47,10 +89,14 @@ export function windowInWords(window: Bounds, words: TickWords): string {
   return first === last ? first : `${first} – ${last}`;
 }
 
-function fill(pattern: string, at: number, words: TickWords): string {
+type Values = Readonly<Record<string, string>>;
+
+function fill(pattern: string, at: number, words: TickWords, more: Values = {}): string {
   const date = new Date(at);
   const month = date.getUTCMonth();
-  const values: Record<string, string> = {
+  const values: Values = {
+    ...more,
+    weekday: words.axis.weekdays[date.getUTCDay()] ?? '',
     d: String(date.getUTCDate()),
     m: String(month + 1),
     y: String(date.getUTCFullYear()),

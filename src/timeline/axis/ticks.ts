@@ -2,100 +2,174 @@ import { midnight, monthNumber } from '#domain/dates/calendar.ts';
 import type { Bounds } from '../items/item.ts';
 import { DAY } from '../items/item.ts';
 
-export type TickUnit = 'day' | 'month' | 'year';
+export type TickUnit = 'day' | 'week' | 'month' | 'year';
 
-/** A step of the calendar between one tick and the next. */
-export interface CalendarStep {
+/** So many of a unit of the calendar. */
+export interface Period {
   readonly unit: TickUnit;
   readonly count: number;
+}
+
+/** What is written at a tick: a day with its weekday, the day of a month, a month, a year. */
+type TickName = 'weekday' | 'day' | 'month' | 'year';
+
+/** A step of the calendar between one tick and the next. */
+export interface CalendarStep extends Period {
   /** Its usual length in days, to be compared with the room a label needs. */
   readonly days: number;
+  readonly names: TickName;
+  /** Pixels that its labels want along the axis, for text of 16 px. */
+  readonly room: number;
+  /** The level above, by name; null where a step is its own highest. */
+  readonly over: Period | null;
+  /** What finer strokes stand for where there is room for them. */
+  readonly between: Period | null;
+}
+
+const DAYS: Readonly<Record<TickUnit, number>> = { day: 1, week: 7, month: 30.44, year: 365.25 };
+const A_DAY: Period = { unit: 'day', count: 1 };
+const A_MONTH: Period = { unit: 'month', count: 1 };
+const A_YEAR: Period = { unit: 'year', count: 1 };
+const years = (count: number): Period => ({ unit: 'year', count });
+
+function step(
+  period: Period,
+  names: TickName,
+  room: number,
+  over: Period | null,
+  between: Period | null = null,
+): CalendarStep {
+  return { ...period, days: DAYS[period.unit] * period.count, names, room, over, between };
 }
 
 /** Steps a reader counts in, finest first: there is no "every four days" and no "every seven years". */
 export const STEPS: readonly CalendarStep[] = [
-  { unit: 'day', count: 1, days: 1 },
-  // Every second day restarts at each month, so that the first is always named.
-  { unit: 'day', count: 2, days: 2 },
-  // 1, 6, 11, 16, 21, 26: sixths of a month.
-  { unit: 'day', count: 5, days: 5 },
-  // 1 and 16: halves of a month.
-  { unit: 'day', count: 15, days: 15 },
-  { unit: 'month', count: 1, days: 30.44 },
+  step(A_DAY, 'weekday', 62, A_MONTH),
+  step(A_DAY, 'day', 23, A_MONTH),
+  step({ unit: 'week', count: 1 }, 'day', 30, A_MONTH, A_DAY),
+  step(A_MONTH, 'month', 44, A_YEAR),
   // Quarters.
-  { unit: 'month', count: 3, days: 91.3 },
-  // Halves of a year.
-  { unit: 'month', count: 6, days: 182.6 },
-  { unit: 'year', count: 1, days: 365.25 },
-  { unit: 'year', count: 2, days: 730.5 },
+  step({ unit: 'month', count: 3 }, 'month', 44, A_YEAR, A_MONTH),
+  step(A_YEAR, 'year', 42, years(10), { unit: 'month', count: 3 }),
+  step(years(2), 'year', 44, years(10), A_YEAR),
   // The rhythm of plans and terms of office.
-  { unit: 'year', count: 5, days: 1826 },
-  { unit: 'year', count: 10, days: 3652 },
-  { unit: 'year', count: 25, days: 9131 },
-  { unit: 'year', count: 50, days: 18_262 },
-  { unit: 'year', count: 100, days: 36_524 },
-  { unit: 'year', count: 250, days: 91_310 },
-  { unit: 'year', count: 500, days: 182_621 },
-  { unit: 'year', count: 1000, days: 365_242 },
-  { unit: 'year', count: 2500, days: 913_106 },
+  step(years(5), 'year', 44, years(10), A_YEAR),
+  step(years(10), 'year', 44, years(100), years(5)),
+  step(years(25), 'year', 44, years(100), years(5)),
+  step(years(50), 'year', 44, years(100), years(10)),
+  step(years(100), 'year', 48, years(1000), years(50)),
+  step(years(250), 'year', 48, years(1000), years(50)),
+  step(years(500), 'year', 48, years(1000), years(100)),
+  step(years(1000), 'year', 52, null, years(500)),
+  step(years(2500), 'year', 52, null, years(500)),
 ];
 
 /** A tick of the axis. */
 export interface Tick {
   /** Midnight UTC it stands at. */
   readonly at: number;
-  /** The unit its label should name: a year among months, a month among days. */
-  readonly names: TickUnit;
-  /** True where a larger unit begins than the step counts in. */
-  readonly major: boolean;
+  readonly names: TickName;
 }
 
-/** The finest step whose ticks stand at least `room` pixels apart. */
-export function stepFor(pixelsPerMs: number, room: number): CalendarStep {
-  const fits = STEPS.find((step) => step.days * DAY * pixelsPerMs >= room);
+/** A stretch of the level above the ticks. */
+export interface Stretch extends Bounds {
+  readonly of: Period;
+  /** True for every other one, which is banded so that the eye can count. */
+  readonly shaded: boolean;
+}
+
+/** An axis of two levels: ticks, and above them the stretches they fall into. */
+export interface Axis {
+  readonly step: CalendarStep;
+  readonly ticks: readonly Tick[];
+  /** Moments of the finer strokes. */
+  readonly between: readonly number[];
+  /** All that reach into the window, the first and last beyond it. */
+  readonly stretches: readonly Stretch[];
+  /** What is shaded: weekends near, elsewhere every other stretch. */
+  readonly bands: readonly Bounds[];
+}
+
+/** How far labels stand apart. */
+export interface AxisRoom {
+  /** The reader's text size against the usual 16 pixels. */
+  readonly unit: number;
+  /** What any label wants, pixels: the height of a line where time runs down. */
+  readonly least: number;
+}
+
+/** Finer strokes nearer than this would be a grey band, pixels. */
+const LEAST_BETWEEN = 6;
+
+/** The finest step whose labels have the room they want. */
+export function stepFor(pixelsPerMs: number, { unit, least }: AxisRoom): CalendarStep {
+  const fits = STEPS.find(({ days, room }) => {
+    return days * DAY * pixelsPerMs >= Math.max(least, room * unit);
+  });
   return fits ?? (STEPS.at(-1) as CalendarStep);
 }
 
-/** All ticks of `step` within the window, ends included, in order. */
-export function ticksOf(window: Bounds, step: CalendarStep): Tick[] {
-  const candidates = { day: dayStarts, month: monthStarts, year: yearStarts }[step.unit];
-  return candidates(window, step.count)
-    .filter((at) => at >= window.from && at <= window.to)
-    .map((at) => tickAt(at, step.unit));
+/** The axis of a window. */
+export function axisOf(window: Bounds, pixelsPerMs: number, room: AxisRoom): Axis {
+  const chosen = stepFor(pixelsPerMs, room);
+  const { names, over, between } = chosen;
+  const stretches = over ? stretchesOf(window, over) : [];
+  return {
+    step: chosen,
+    ticks: startsIn(window, chosen).map((at) => ({ at, names })),
+    between: between && isOpen(between, pixelsPerMs) ? startsIn(window, between) : [],
+    stretches,
+    bands: chosen.unit === 'day' ? weekends(window) : stretches.filter(({ shaded }) => shaded),
+  };
 }
 
-function tickAt(at: number, unit: TickUnit): Tick {
-  const date = new Date(at);
-  const newMonth = date.getUTCDate() === 1;
-  const newYear = newMonth && date.getUTCMonth() === 0;
-  if (newYear) return { at, names: 'year', major: unit !== 'year' };
-  if (newMonth && unit === 'day') return { at, names: 'month', major: true };
-  return { at, names: unit, major: false };
+function isOpen({ unit, count }: Period, pixelsPerMs: number): boolean {
+  return DAYS[unit] * count * DAY * pixelsPerMs >= LEAST_BETWEEN;
 }
 
-function yearStarts(window: Bounds, count: number): number[] {
-  const first = Math.floor(new Date(window.from).getUTCFullYear() / count) * count;
-  const last = new Date(window.to).getUTCFullYear();
-  return every(first, last, count).map((year) => midnight(year));
+/** The moments at which a period begins within the window, ends included, in order. */
+export function startsIn(window: Bounds, { unit, count }: Period): number[] {
+  const first = placeOf(window.from, unit);
+  const begin = Math.ceil(first / count) * count;
+  const starts = [];
+  for (let place = begin; momentOf(place, unit) <= window.to; place += count) {
+    const at = momentOf(place, unit);
+    if (at >= window.from) starts.push(at);
+  }
+  return starts;
 }
 
-function monthStarts(window: Bounds, count: number): number[] {
-  const first = Math.floor(monthNumber(window.from) / count) * count;
-  return every(first, monthNumber(window.to), count).map((month) => midnight(0, month));
+/** The periods that reach into a window, whole. */
+export function stretchesOf(window: Bounds, of: Period): Stretch[] {
+  const { unit, count } = of;
+  const first = Math.floor(placeOf(window.from, unit) / count);
+  const stretches = [];
+  for (let at = first; momentOf(at * count, unit) < window.to; at++) {
+    const [from, to] = [momentOf(at * count, unit), momentOf((at + 1) * count, unit)];
+    stretches.push({ from, to, of, shaded: at % 2 === 0 });
+  }
+  return stretches;
 }
 
-function dayStarts(window: Bounds, count: number): number[] {
-  const months = every(monthNumber(window.from), monthNumber(window.to), 1);
-  return months.flatMap((month) => {
-    const length = new Date(midnight(0, month + 1, 0)).getUTCDate();
-    const days = every(1, length, count);
-    // A tick on the 31st would crowd the first of the next month.
-    const kept = days.filter((day) => day === 1 || length - day + 1 >= count / 1.5);
-    return kept.map((day) => midnight(0, month, day));
-  });
+/** Weeks begin on Mondays; the first day of 1970 was a Thursday. */
+const FIRST_MONDAY = 4;
+
+/** The number of the period of one unit that a moment lies in. */
+function placeOf(at: number, unit: TickUnit): number {
+  if (unit === 'year') return new Date(at).getUTCFullYear();
+  if (unit === 'month') return monthNumber(at);
+  const day = Math.floor(at / DAY);
+  return unit === 'day' ? day : Math.floor((day - FIRST_MONDAY) / 7);
 }
 
-function every(first: number, last: number, count: number): number[] {
-  const length = Math.max(0, Math.floor((last - first) / count) + 1);
-  return Array.from({ length }, (_, index) => first + index * count);
+/** The moment at which the period of that number begins. */
+function momentOf(place: number, unit: TickUnit): number {
+  if (unit === 'year') return midnight(place);
+  if (unit === 'month') return midnight(0, place);
+  return (unit === 'day' ? place : place * 7 + FIRST_MONDAY) * DAY;
+}
+
+function weekends({ from, to }: Bounds): Bounds[] {
+  const mondays = startsIn({ from, to: to + 2 * DAY }, { unit: 'week', count: 1 });
+  return mondays.map((monday) => ({ from: monday - 2 * DAY, to: monday }));
 }

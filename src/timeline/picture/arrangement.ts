@@ -22,6 +22,8 @@ export interface Chronicle {
   readonly bounds: Bounds;
   /** The moment "today" begins, ms UTC. */
   readonly today: number;
+  /** The moment up to which sources were read for events, ms UTC; left out where nothing is said of it. */
+  readonly readUntil?: number;
   /** Name of the lane for what fits no other. */
   readonly other: string;
   /** How a reader's text is understood; letters are compared where it is left out. */

@@ -1,43 +1,45 @@
 import type { MeasureText } from '../arranging/labels.ts';
-import type { Layout } from './layout.ts';
 import type { Row } from '../arranging/rows.ts';
 import { emptyRow, tryTake } from '../arranging/rows.ts';
 import type { TickFormatter } from '../axis/tick-format.ts';
+import { AXIS_ROWS, rowsOfAxis } from './axis-rows.ts';
+import type { Layout } from './layout.ts';
+import type { PlacedStretch } from './placed-axis.ts';
+
+/** What is written on an axis: the level above, its ticks, today, the horizons, and what is not read yet. */
+export type AxisKind = 'stretch' | 'tick' | 'today' | 'horizon' | 'unread';
 
 /** A text on the axis; `start` is its near edge along the axis, pixels in the viewport. */
 export interface AxisLabel {
-  readonly kind: 'today' | 'horizon' | 'major' | 'tick';
+  readonly kind: AxisKind;
   readonly text: string;
   readonly start: number;
 }
 
-/** Behind the place, before it, or over it: in the middle above the stroke of a tick. */
-type Side = 'behind' | 'before' | 'over';
-
-/** What a label stands at, and on which sides of it the label may be, the best first. */
-interface Wish {
-  readonly kind: AxisLabel['kind'];
+/** Where a text may stand along the axis, the best place first. */
+interface Place {
   readonly text: string;
-  readonly place: number;
-  /** Pixels along the axis. */
-  readonly size: number;
-  readonly sides: readonly Side[];
+  readonly start: number;
+}
+
+interface Wish {
+  readonly kind: AxisKind;
+  readonly places: readonly Place[];
 }
 
 const GAP = 4;
+/** Room before the name of a stretch, which stands at its edge. */
+const INSET = 6;
 /** Height of a line of text, which is what a label takes when time runs down. */
 const LINE = 18;
-/** The name of today is written at 12 pixels, all else on the axis at 13. */
-export const TODAY_SHARE = 12 / 13;
+/** What belongs to a line is written at 12 pixels, all else on the axis at 13. */
+export const LINE_NAME_SHARE = 12 / 13;
 /** Half the width of a line. */
 const HALF_STROKE = 0.5;
-/** Of so many lines all ways to name them are tried, of further ones only the best. */
-const MOST_TRIED = 4;
 
 /**
- * The texts of the axis, free of overlaps: today first, then horizons, then larger units, then the rest.
- * None crosses the line of today or of a horizon, and none leaves the window; what finds no room on
- * any side it may have is left out. The names of lines stand on those sides that leave most room for others.
+ * The texts of the axis, free of overlaps: the names of today and of the horizons, none of them over a line;
+ * the names of the stretches, each within its own; the ticks. What finds no room is left out.
  */
 export function axisLabels(
   drawn: Layout,
@@ -45,92 +47,135 @@ export function axisLabels(
   today: string,
   measure: MeasureText,
 ): AxisLabel[] {
-  const { unit, orientation } = drawn.frame;
-  const sizeOf = (text: string, share = 1) =>
-    orientation === 'vertical' ? LINE * unit + GAP : Math.ceil(measure(text) * share) + GAP;
-  const ticks = tickWishes(drawn, write, sizeOf);
-  let best: AxisLabel[] = [];
-  let most = -1;
-  for (const lines of waysOf(lineWishes(drawn, today, sizeOf))) {
-    const row = emptyRow();
-    const [ofLines, ofTicks] = [placeAll(lines, row, drawn), placeAll(ticks, row, drawn)];
-    // No number of ticks is worth the name of a line.
-    const worth = ofLines.length * (ticks.length + 1) + ofTicks.length;
-    if (worth > most) best = [...ofLines, ...ofTicks];
-    most = Math.max(most, worth);
-  }
-  return best;
+  const ruler = rulerOf(drawn, measure);
+  const rows = rowsOf(drawn);
+  const lines = [...lineWishes(drawn, write, today, ruler), ...unreadWish(drawn, write, ruler)];
+  return [
+    ...placeAll(lines, rows.lines, ruler),
+    ...placeAll(stretchWishes(drawn, write, ruler), rows.stretches, ruler),
+    ...placeAll(tickWishes(drawn, write, ruler), rows.ticks, ruler),
+  ];
 }
 
-/** The same wishes with their sides in every order, the best first. */
-function waysOf(wishes: readonly Wish[]): Wish[][] {
-  return wishes.reduceRight<Wish[][]>(
-    (ways, wish, at) => {
-      const turned = { ...wish, sides: wish.sides.toReversed() };
-      const firsts = at < MOST_TRIED ? [wish, turned] : [wish];
-      return firsts.flatMap((first) => ways.map((rest) => [first, ...rest]));
-    },
-    [[]],
-  );
+/** Which row of a horizontal axis a text stands in, from the top. */
+export function rowOf(kind: AxisKind): number {
+  if (kind === 'stretch') return AXIS_ROWS.stretches;
+  return kind === 'tick' ? AXIS_ROWS.ticks : AXIS_ROWS.lines;
 }
 
-function placeAll(wishes: readonly Wish[], row: Row, drawn: Layout): AxisLabel[] {
-  const lines = linesOf(drawn);
-  return wishes.flatMap(({ kind, text, place, size, sides }) => {
-    const starts = sides.map((side) => startOn(side, place, size));
-    const fits = (edge: number) => isInside(edge, size, drawn) && isClear(edge, size, lines);
-    const start = starts.find((edge) => fits(edge) && tryTake(row, edge, edge + size));
-    return start === undefined ? [] : [{ kind, text, start }];
+/** The upper edge of a text across the axis, pixels, and how high its line is. */
+export function acrossLabel({ frame }: Pick<Layout, 'frame'>, kind: AxisKind) {
+  return rowsOfAxis(frame)[rowOf(kind)] ?? { start: 0, size: LINE };
+}
+
+/** Where time runs down, all stand in one column. */
+function rowsOf({ frame }: Layout): Record<'lines' | 'stretches' | 'ticks', Row> {
+  const lines = emptyRow();
+  if (frame.orientation === 'vertical') return { lines, stretches: lines, ticks: lines };
+  return { lines, stretches: emptyRow(), ticks: emptyRow() };
+}
+
+/** How much of the axis a text takes, and what of it is the window. */
+interface Ruler {
+  readonly size: (text: string, share?: number) => number;
+  readonly start: number;
+  readonly end: number;
+  readonly vertical: boolean;
+  /** True for a text that is not wider than an axis that runs down. */
+  readonly isNarrow: (text: string) => boolean;
+}
+
+function rulerOf({ frame }: Layout, measure: MeasureText): Ruler {
+  const vertical = frame.orientation === 'vertical';
+  return {
+    vertical,
+    start: frame.start,
+    end: frame.start + frame.length,
+    size: (text, share = 1) => (vertical ? LINE * frame.unit : Math.ceil(measure(text) * share)),
+    isNarrow: (text) => !vertical || measure(text) <= frame.axis.size - GAP,
+  };
+}
+
+function placeAll(wishes: readonly Wish[], row: Row, ruler: Ruler): AxisLabel[] {
+  return wishes.flatMap(({ kind, places }) => {
+    const share = isOfLine(kind) ? LINE_NAME_SHARE : 1;
+    const fits = ({ text, start }: Place) => {
+      const end = start + ruler.size(text, share);
+      const isInside = start >= ruler.start - 1 && end <= ruler.end;
+      return isInside && ruler.isNarrow(text) && tryTake(row, start, end + GAP);
+    };
+    const place = places.find(fits);
+    return place ? [{ kind, ...place }] : [];
   });
 }
 
-function startOn(side: Side, place: number, size: number): number {
-  if (side === 'over') return place - (size - GAP) / 2;
-  return side === 'behind' ? place + GAP : place - size;
+function isOfLine(kind: AxisKind): boolean {
+  return kind !== 'stretch' && kind !== 'tick';
 }
 
-/** The places of today and of the horizons, which no text may cross. */
+function lineWishes(drawn: Layout, write: TickFormatter, today: string, ruler: Ruler): Wish[] {
+  const lines = linesOf(drawn);
+  const wish = (kind: AxisKind, place: number, texts: readonly string[]): Wish => {
+    const places = texts.flatMap((text) => besideLine(place, text, ruler));
+    const isClear = ({ text, start }: Place) =>
+      lines.every((line) => {
+        const end = start + ruler.size(text, LINE_NAME_SHARE);
+        return line <= start || line >= end + HALF_STROKE;
+      });
+    return { kind, places: places.filter(isClear) };
+  };
+  // The end of its year is what a horizon is: the year's name stands before it.
+  const ahead = drawn.horizons.map(({ year, place }) => wish('horizon', place, [String(year)]));
+  if (drawn.today === null) return ahead;
+  return [wish('today', drawn.today, write.today(today, drawn.axis.now)), ...ahead];
+}
+
+/** Before a line or behind it. */
+function besideLine(place: number, text: string, ruler: Ruler): Place[] {
+  const size = ruler.size(text, LINE_NAME_SHARE);
+  return [
+    { text, start: place - size - GAP },
+    { text, start: place + GAP },
+  ];
+}
+
+/** The places of today and of the horizons, which no name may cross. */
 function linesOf({ horizons, today }: Layout): number[] {
   const ahead = horizons.map(({ place }) => place);
   return today === null ? ahead : [today, ...ahead];
 }
 
-/** True where no line runs through a text or touches it; the room behind a text is not part of it. */
-function isClear(start: number, size: number, lines: readonly number[]): boolean {
-  return lines.every((place) => place <= start || place >= start + size - GAP + HALF_STROKE);
+/** What is not read yet is said in the hatching itself, where it is long enough. */
+function unreadWish({ axis }: Layout, { unread: text }: TickFormatter, ruler: Ruler): Wish[] {
+  if (!axis.unread || ruler.vertical) return [];
+  const { start, end } = axis.unread;
+  const first = start + INSET;
+  if (first + ruler.size(text, LINE_NAME_SHARE) > end - GAP) return [];
+  return [{ kind: 'unread', places: [{ text, start: first }] }];
 }
 
-function isInside(start: number, size: number, { frame }: Layout): boolean {
-  return start >= frame.start - 1 && start + size - GAP <= frame.start + frame.length;
-}
-
-type SizeOf = (text: string, share?: number) => number;
-type Horizon = Layout['horizons'][number];
-
-function lineWishes(drawn: Layout, today: string, sizeOf: SizeOf): Wish[] {
-  const { horizons, today: place } = drawn;
-  const now = { kind: 'today', text: today, size: sizeOf(today, TODAY_SHARE) } as const;
-  const ahead = horizons.map((horizon): Wish => {
-    const text = String(horizon.year);
-    // A horizon is the end of its year: the year's name stands before it.
-    const sides: Side[] = ['before', 'behind'];
-    return { kind: 'horizon', text, place: horizon.place, size: sizeOf(text), sides };
+/** A name keeps to the near edge of the window as long as its stretch reaches in, and never leaves the stretch. */
+function stretchWishes({ axis }: Layout, write: TickFormatter, ruler: Ruler): Wish[] {
+  return axis.stretches.map((stretch): Wish => {
+    const inset = ruler.vertical ? GAP : INSET;
+    const start = Math.max(stretch.start, ruler.start) + inset;
+    const isWithin = (text: string) => start + ruler.size(text) + GAP <= stretch.end;
+    const texts = namesOf(stretch, write, ruler).filter(isWithin);
+    return { kind: 'stretch', places: texts.map((text) => ({ text, start })) };
   });
-  return place === null ? ahead : [{ ...now, place, sides: ['behind', 'before'] }, ...ahead];
 }
 
-function tickWishes(drawn: Layout, write: TickFormatter, sizeOf: SizeOf): Wish[] {
-  const { horizons } = drawn;
-  const ticks = [...drawn.ticks].sort((a, b) => Number(b.major) - Number(a.major));
-  return ticks.map((tick): Wish => {
-    const text = write(tick);
-    const { place, major } = tick;
-    const kind = major ? 'major' : 'tick';
-    const size = sizeOf(text);
-    const isSaid = ({ year, place: end }: Horizon) =>
-      String(year) === text && end - place < 2 * size;
-    // A horizon so near says the year; the stroke of a larger unit runs up through the texts.
-    const sides: Side[] = horizons.some(isSaid) ? [] : major ? ['behind'] : ['behind', 'over'];
-    return { kind, text, place, size, sides };
+/** A narrow axis has no room for the names of decades, which its years say themselves. */
+function namesOf(stretch: PlacedStretch, write: TickFormatter, ruler: Ruler): string[] {
+  return write.stretch(stretch).filter(ruler.isNarrow);
+}
+
+function tickWishes({ axis }: Layout, write: TickFormatter, ruler: Ruler): Wish[] {
+  return axis.ticks.map((tick): Wish => {
+    const text = write.tick(tick);
+    const middle = Math.max(0, (axis.pace - ruler.size(text)) / 2);
+    // The name of a day stands in its middle, that of a longer time where it begins.
+    const start = tick.place + (axis.isFilled ? middle : GAP);
+    return { kind: 'tick', places: [{ text, start }] };
   });
 }

@@ -152,7 +152,7 @@ describe('a layout', () => {
   it('draws an empty chronicle: an axis and nothing on it', () => {
     const drawn = layout(chronicleOf([]), viewWith(), WIDE, measure);
     expect(drawn.visible).toEqual([]);
-    expect(drawn.ticks.length).toBeGreaterThan(5);
+    expect(drawn.axis.ticks.length).toBeGreaterThan(5);
   });
 
   it('keeps the name of a long stretch in sight while the window is inside it', () => {

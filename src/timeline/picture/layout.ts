@@ -7,8 +7,7 @@ import type { MeasureText } from '../arranging/labels.ts';
 import { nameMarks } from '../arranging/naming.ts';
 import type { TimeScale } from '../axis/scale.ts';
 import { timeScale } from '../axis/scale.ts';
-import type { Tick } from '../axis/ticks.ts';
-import { stepFor, ticksOf } from '../axis/ticks.ts';
+import { placeAxis, type PlacedAxis } from './placed-axis.ts';
 import type { View } from '../view/view.ts';
 import { arrangement, type Arrangement, type Chronicle } from './arrangement.ts';
 
@@ -35,7 +34,7 @@ export interface Layout extends Arrangement {
   readonly offset: number;
   /** The marks whose mark or label is in the window, in time order. */
   readonly visible: readonly Mark[];
-  readonly ticks: readonly (Tick & { readonly place: number })[];
+  readonly axis: PlacedAxis;
   readonly bars: readonly PlacedBar[];
   /** Horizon years in the window. */
   readonly horizons: readonly { readonly year: number; readonly place: number }[];
@@ -74,14 +73,13 @@ export function lookThrough(
   const rule = { frame, first, last, importanceOf, widthOf };
   const marks = nameMarks(field.between(first, last), rule);
   const inWindow = (at: number) => at >= frame.start && at <= end;
-  const ticks = ticksOf(view, stepFor(pixelsPerMs, frame.tickRoom));
   return {
     ...arranged,
     scale,
     field,
     offset,
     visible: marks.filter((mark) => reaches(mark, first, last)),
-    ticks: ticks.map((tick) => ({ ...tick, place: scale.at(tick.at) })),
+    axis: placeAxis(chronicle, view, scale, frame),
     bars: placeBars(chronicle, arranged, scale).filter((b) => b.end > frame.start && b.start < end),
     horizons: horizonsAhead(chronicle)
       .map((year) => ({ year, place: scale.at(endOfYear(year)) }))

@@ -1,3 +1,4 @@
+import { lineOfAxis } from './axis-rows.ts';
 import { lineAround } from './breaks.ts';
 import type { Layout } from './layout.ts';
 import { HORIZON, TODAY } from './look.ts';
@@ -10,11 +11,12 @@ export function lineShapes(drawn: Layout, texts: readonly Box[], end: number): P
     lineAround(drawn, place, start, end, texts)
       .map(({ from, to }) => `M${point(drawn, place, from)}L${point(drawn, place, to)}`)
       .join('');
+  const top = lineOfAxis(drawn.frame);
   const horizons = drawn.horizons.map(({ place }): PathShape => {
-    return { kind: 'path', d: path(place, 4), ...HORIZON };
+    return { kind: 'path', d: path(place, top), ...HORIZON };
   });
   if (drawn.today === null) return horizons;
-  const d = path(drawn.today, drawn.frame.axis.size - 6);
+  const d = path(drawn.today, top);
   return [...horizons, { kind: 'path', d, ...TODAY }];
 }
 

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { tickFormatter } from '../axis/tick-format.ts';
-import { chronicleOf, itemWith, measure, PILLARS, viewWith, WIDE } from '../fixtures.ts';
+import {
+  chronicleOf,
+  itemWith,
+  measure,
+  PILLARS,
+  TICK_WORDS,
+  viewWith,
+  WIDE,
+} from '../fixtures.ts';
 import { DAY, type TimelineItem } from '../items/item.ts';
 import { layout, type Chronicle } from './layout.ts';
 import { pictureOf } from './picture.ts';
@@ -11,8 +19,7 @@ const FROM = Date.UTC(2020, 0, 1);
 const SHEET = { ...WIDE, width: 1116 };
 const LENGTH = 1000;
 const VIEW = viewWith({ from: FROM, to: FROM + LENGTH * DAY });
-const plain = { day: '', month: '', year: '{y}', dayLong: '', monthLong: '', months: [] };
-const WORDS = { write: tickFormatter(plain), today: '' };
+const WORDS = { write: tickFormatter(TICK_WORDS), today: '' };
 
 /** An event over so many pixels from that place in the window on. */
 function itemAt(place: number, title: string, length = 1): TimelineItem {

@@ -5,6 +5,7 @@ import {
   itemWith,
   measure,
   randomItems,
+  TICK_WORDS,
   viewWith,
   WIDE,
 } from '../fixtures.ts';
@@ -18,14 +19,7 @@ import type { TimelineBar, TimelineItem } from '../items/item.ts';
 
 const year = (n: number) => Date.UTC(n, 0, 1);
 const words = {
-  write: tickFormatter({
-    day: '{d}.{m}',
-    month: 'th. {m}',
-    year: '{y}',
-    dayLong: '',
-    monthLong: '',
-    months: [],
-  }),
+  write: tickFormatter(TICK_WORDS),
   today: 'hôm nay',
 };
 
@@ -69,7 +63,7 @@ describe('a picture', () => {
 
   it('names lanes, horizons, today, strategies and events', () => {
     const texts = textsOf(picture).map(({ text }) => text);
-    for (const text of ['economic', '2030', 'hôm nay', 'To 2030', 'An exact day']) {
+    for (const text of ['economic', '2030', 'hôm nay, 1.6.2026', 'To 2030', 'An exact day']) {
       expect(texts).toContain(text);
     }
   });

@@ -1,5 +1,6 @@
 import type { Mark } from '../arranging/mark.ts';
-import { axisLabels, TODAY_SHARE } from './axis-labels.ts';
+import { axisBackdrop, axisStrokes } from './axis-shapes.ts';
+import { acrossLabel, axisLabels, LINE_NAME_SHARE, type AxisKind } from './axis-labels.ts';
 import { barLooks, type BarLook } from './bar-look.ts';
 import { textBoxes } from './breaks.ts';
 import { cutText, wrapText } from './cut-text.ts';
@@ -11,7 +12,7 @@ import { lineShapes } from './line-shapes.ts';
 import { MILESTONE } from './look.ts';
 import { markShapes } from './mark-shapes.ts';
 import { labelBox, pointOf } from './place.ts';
-import type { Outline, Picture, Shape, TextShape } from './shape.ts';
+import type { Ink, Outline, Picture, Shape, TextShape } from './shape.ts';
 import type { TickFormatter } from '../axis/tick-format.ts';
 
 /** What a picture says besides the events. */
@@ -35,7 +36,9 @@ export function pictureOf(
   const inBars: MeasureText = (text) => (measure(text) * SIZE.bar) / SIZE.label;
   const looks = barLooks(drawn, chronicle.bounds, inBars);
   const shapes = [
-    ...grid(drawn, width, height),
+    ...axisBackdrop(drawn, height),
+    ...laneEdges(drawn, width),
+    ...axisStrokes(drawn, height),
     ...axis(drawn, words, measure),
     ...laneNames(drawn, measure),
     ...looks.map(({ box, startSoft, endSoft, placed }): Shape => {
@@ -50,23 +53,27 @@ export function pictureOf(
   return { width, height, shapes };
 }
 
-function grid({ frame, ticks }: Layout, width: number, height: number): Shape[] {
-  const lanes = frame.lanes[0]?.start ?? 0;
-  const upright = ticks.map(({ place }) => {
-    const x = round(place);
-    return `M${x} ${frame.axis.size - 8}V${frame.axis.size}M${x} ${round(lanes)}V${height}`;
-  });
+function laneEdges({ frame }: Layout, width: number): Shape[] {
   const across = frame.lanes.map(({ start }) => `M0 ${round(start)}H${width}`);
-  return [{ kind: 'path', d: [...upright, ...across].join(''), stroke: 'line' }];
+  return [{ kind: 'path', d: across.join(''), stroke: 'line' }];
 }
 
+/** How each text of the axis is written. */
+const AXIS_FACE: Readonly<Record<AxisKind, { readonly weight: number; readonly fill: Ink }>> = {
+  stretch: { weight: 600, fill: 'ink' },
+  tick: { weight: 400, fill: 'ink-soft' },
+  today: { weight: 600, fill: 'red' },
+  horizon: { weight: 600, fill: 'gold' },
+  unread: { weight: 400, fill: 'ink-soft' },
+};
+
 function axis(drawn: Layout, { write, today }: PictureWords, measure: MeasureText): Shape[] {
-  const inks = { today: 'red', horizon: 'gold', major: 'ink', tick: 'ink-soft' } as const;
   return axisLabels(drawn, write, today, measure).map(({ kind, text, start }) => {
-    const weight = kind === 'horizon' ? 600 : kind === 'tick' ? 400 : 500;
-    const y = drawn.frame.axis.size - 12;
-    const size = SIZE.axis * (kind === 'today' ? TODAY_SHARE : 1);
-    return { ...textShape(text, start, y, size, weight), fill: inks[kind] };
+    const { weight, fill } = AXIS_FACE[kind];
+    const { start: top, size: high } = acrossLabel(drawn, kind);
+    const isOfLine = kind !== 'stretch' && kind !== 'tick';
+    const size = SIZE.axis * (isOfLine ? LINE_NAME_SHARE : 1);
+    return { ...textShape(text, start, top + high / 2 + 4.5, size, weight), fill };
   });
 }
 

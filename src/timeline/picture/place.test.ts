@@ -135,7 +135,7 @@ describe('a count of long stretches', () => {
   const of2023 = { from: Date.UTC(2023, 1, 1), to: Date.UTC(2023, 4, 1) };
 
   it('has its number where the window ends, and its name before that', () => {
-    const drawn = layout(chronicleOf(items), viewWith(of2023), { ...WIDE, height: 100 }, measure);
+    const drawn = layout(chronicleOf(items), viewWith(of2023), { ...WIDE, height: 120 }, measure);
     const [mark] = drawn.visible;
     if (!mark) throw new Error('the year is in the window');
     expect(mark.items.length).toBe(3);
@@ -145,7 +145,7 @@ describe('a count of long stretches', () => {
     expect((name?.x ?? 0) + (name?.width ?? 0)).toBeLessThanOrEqual(x - mark.radius);
   });
   it('has no bracket, which a count of short ones has, cut to the window', () => {
-    const drawn = layout(chronicleOf(items), viewWith(of2023), { ...WIDE, height: 100 }, measure);
+    const drawn = layout(chronicleOf(items), viewWith(of2023), { ...WIDE, height: 120 }, measure);
     expect(drawn.visible.map((mark) => reachPath(drawn, mark))).toEqual([null]);
     const mark = {
       ...(drawn.visible[0] as Mark),

@@ -4,6 +4,8 @@ import type { Box } from './place.ts';
 export type Ink =
   | 'surface'
   | 'line'
+  | 'line-strong'
+  | 'band'
   | 'ink'
   | 'ink-soft'
   | 'red'

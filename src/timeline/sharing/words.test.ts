@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { viewWith } from '../fixtures.ts';
+import { TICK_WORDS, viewWith } from '../fixtures.ts';
 import { NO_FILTERS } from '../view/view.ts';
 import { citationOf, embedCode, filtersInWords, type ShareWords } from './words.ts';
 
@@ -22,14 +22,7 @@ const words: ShareWords = {
   failed: '',
   icsReasons: { open: '', unsure: '', coarse: '', long: '' },
 };
-const ticks = {
-  day: '',
-  month: '',
-  year: '{y}',
-  dayLong: '',
-  monthLong: '',
-  months: [],
-};
+const ticks = TICK_WORDS;
 const choices = { partner: new Map([['busan', 'Busan']]) };
 const narrowed = viewWith({
   filters: { ...NO_FILTERS, partner: ['busan'] },

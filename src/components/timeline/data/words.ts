@@ -14,6 +14,16 @@ export function tickWords(lang: Language): TickWords {
     dayLong: t('timeline.tick.dayLong'),
     monthLong: t('timeline.tick.monthLong'),
     months: t('timeline.tick.months').split(' '),
+    axis: {
+      weekday: t('timeline.axis.weekday'),
+      dayOfMonth: t('timeline.axis.dayOfMonth'),
+      month: t('timeline.axis.month'),
+      decade: t('timeline.axis.decade'),
+      years: t('timeline.axis.years'),
+      today: t('timeline.axis.today'),
+      weekdays: t('timeline.axis.weekdays').split(' '),
+      unread: t('timeline.axis.unread'),
+    },
   };
 }
 

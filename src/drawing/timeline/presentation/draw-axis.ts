@@ -1,6 +1,6 @@
 import { midnight, yearAt } from '#domain/dates/calendar.ts';
 import { timeScale } from '#timeline/axis/scale.ts';
-import { stepFor, ticksOf } from '#timeline/axis/ticks.ts';
+import { startsIn, stepFor, type Period } from '#timeline/axis/ticks.ts';
 import { stackEvents, type DensityEvent } from '#timeline/density/stacks.ts';
 import { drawnExtent } from '#timeline/items/extent.ts';
 import { drawnName, type Bounds, type TimelineItem } from '#timeline/items/item.ts';
@@ -49,11 +49,10 @@ export function drawAxis(
   const radius = Math.max(0.8, Math.min(3, Math.min(pitch, rise) * 0.38));
   const places = tour.map((item) => scale.at(middle(item)));
   const now = places[place] ?? left;
-  // A tour of a few months still has its year.
-  const ticks = ticksOf(window, stepFor(scale.pixelsPerMs, ROOM));
-  const years = ticks.flatMap(({ at, names }) =>
-    names === 'year' ? { x: scale.at(at), name: String(yearAt(at)) } : [],
-  );
+  const years = startsIn(window, yearStep(scale.pixelsPerMs)).map((at) => ({
+    x: scale.at(at),
+    name: String(yearAt(at)),
+  }));
   return svgElement(
     'svg',
     { width, height: HEIGHT, viewBox: `0 0 ${width} ${HEIGHT}`, 'aria-hidden': 'true' },
@@ -88,6 +87,12 @@ function n(value: number): string {
 
 function line(d: string, look: string): SVGElement {
   return svgElement('path', { d, class: look });
+}
+
+/** The years that have room for their names; a tour of a few months still has its year. */
+function yearStep(pixelsPerMs: number): Period {
+  const step = stepFor(pixelsPerMs, { unit: 1, least: ROOM });
+  return step.unit === 'year' ? step : { unit: 'year', count: 1 };
 }
 
 /** The years from the first to the last moment, whole. */

@@ -1,0 +1,54 @@
+import type { Viewport } from '#timeline/arranging/frame.ts';
+import type { MeasureText } from '#timeline/arranging/labels.ts';
+import type { SpokenWords } from '#timeline/data.ts';
+import type { Layout } from '#timeline/picture/layout.ts';
+import { fitCanvas } from './fit-canvas.ts';
+import { paintAxis } from './paint-grid.ts';
+import type { Palette } from './palette.ts';
+import { placeAxisTexts } from './texts.ts';
+
+/** The axis, in an element of its own: it stays in sight while a stage taller than the window is scrolled. */
+export class StickyAxis {
+  /** Holds the texts; they are measured in its letters. */
+  readonly texts: HTMLElement;
+  readonly #box: HTMLElement;
+  readonly #canvas: HTMLCanvasElement;
+
+  constructor(stage: HTMLElement) {
+    this.#canvas = document.createElement('canvas');
+    this.texts = document.createElement('div');
+    this.texts.className = 'tl-texts';
+    this.#box = document.createElement('div');
+    this.#box.className = 'tl-axis';
+    this.#box.ariaHidden = 'true';
+    this.#box.append(this.#canvas, this.texts);
+    stage.prepend(this.#box);
+  }
+
+  /** Draws the axis of a layout; of one that runs down only the texts, its strokes are drawn with the marks. */
+  draw(
+    drawn: Layout,
+    { width, height }: Viewport,
+    palette: Palette,
+    words: SpokenWords,
+    measure: MeasureText,
+  ): void {
+    const { orientation, axis } = drawn.frame;
+    const isAcross = orientation === 'horizontal';
+    this.#takeRoom(isAcross ? axis.size : height);
+    this.#canvas.hidden = !isAcross;
+    const pen = isAcross ? fitCanvas(this.#canvas, width, axis.size) : null;
+    pen?.clearRect(0, 0, width, axis.size);
+    if (pen) paintAxis(pen, drawn, palette.colour);
+    placeAxisTexts(this.texts, drawn, words, measure);
+  }
+
+  /** So many pixels, over which all else of the stage is drawn as if they were not there. */
+  #takeRoom(pixels: number): void {
+    const { style } = this.#box;
+    const height = `${pixels}px`;
+    if (style.height === height) return;
+    style.height = height;
+    style.marginBottom = `-${height}`;
+  }
+}

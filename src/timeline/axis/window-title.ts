@@ -1,0 +1,157 @@
+import { DAY, midnight, monthNumber, yearAt } from '#domain/dates/calendar.ts';
+import { oncePerKey } from '../../made-once.ts';
+import type { Bounds } from '../items/item.ts';
+
+/**
+ * Sentences of one language that name a window. Of its first and last day they may say {d1}, {m1}, {month1},
+ * {y1} and {d2} …, of both {length}; lengths count in their unit.
+ */
+export interface WindowWords {
+  readonly whole: string;
+  readonly year: string;
+  readonly years: string;
+  readonly month: string;
+  readonly monthsOfYear: string;
+  readonly months: string;
+  readonly day: string;
+  readonly daysOfMonth: string;
+  readonly daysOfYear: string;
+  readonly days: string;
+  /** {length} */
+  readonly about: string;
+  readonly inDays: string;
+  readonly inWeeks: string;
+  readonly inMonths: string;
+  readonly inYears: string;
+  /** The numbers from one to ten, as a sentence writes them. */
+  readonly numbers: readonly string[];
+}
+
+/** A language, and how values are put into its sentences. */
+export interface Speech {
+  readonly language: string;
+  readonly fill: (
+    sentence: string,
+    values: Readonly<Record<string, string | number>>,
+    language: string,
+  ) => string;
+}
+
+/** From so many days on a window is told by weeks, by months, by years. */
+const WEEKS = 14;
+const MONTHS = 93;
+const YEARS = 1097;
+const DAYS_OF_MONTH = 30.44;
+const DAYS_OF_YEAR = 365.25;
+/** Windows are drawn by hand and glide: so near to a midnight they mean it. */
+const NEAR = 60_000;
+
+/**
+ * A window as a heading names it: "1 April to 15 May 2023, about six weeks". One that shows all of `whole` is
+ * called so, and told up to the year of `last`, the last moment that is shown in any way.
+ */
+export function windowTitle(
+  window: Bounds,
+  whole: Bounds & { readonly last?: number },
+  words: WindowWords,
+  speech: Speech,
+): string {
+  const { fill, language } = speech;
+  const { from, to } = rounded(window);
+  const isAll = from <= whole.from + NEAR && to >= whole.to - NEAR;
+  const last = isAll ? (whole.last ?? to) : to;
+  const told = partsOf(from, last - 1, language);
+  if (isAll && told.y1 !== told.y2) return fill(words.whole, told, language);
+  const kind = kindOf(from, to);
+  const sentence = sentenceOf(kind, told, words);
+  return fill(sentence, { ...told, length: lengthOf({ from, to }, kind, words, speech) }, language);
+}
+
+/** Outward to whole days, but for what is so near to a midnight that it means it. */
+function rounded({ from, to }: Bounds): Bounds {
+  const first = Math.floor((from + NEAR) / DAY) * DAY;
+  return { from: first, to: Math.max(first + DAY, Math.ceil((to - NEAR) / DAY) * DAY) };
+}
+
+type Kind = 'year' | 'month' | 'day';
+
+/** Whole months and years are told as such, whatever their length; else years, months or days by length. */
+function kindOf(from: number, to: number): Kind {
+  const ends = [from, to];
+  if (ends.every((at) => at === midnight(yearAt(at)))) return 'year';
+  const days = (to - from) / DAY;
+  if (days >= YEARS) return 'year';
+  if (days >= MONTHS || ends.every((at) => at === midnight(0, monthNumber(at)))) return 'month';
+  return 'day';
+}
+
+function sentenceOf(kind: Kind, told: Told, words: WindowWords): string {
+  const sameYear = told.y1 === told.y2;
+  const sameMonth = sameYear && told.m1 === told.m2;
+  if (kind === 'year') return sameYear ? words.year : words.years;
+  if (kind === 'month') {
+    return sameMonth ? words.month : sameYear ? words.monthsOfYear : words.months;
+  }
+  if (sameMonth && told.d1 === told.d2) return words.day;
+  return sameMonth ? words.daysOfMonth : sameYear ? words.daysOfYear : words.days;
+}
+
+function lengthOf(
+  window: Bounds,
+  kind: Kind,
+  words: WindowWords,
+  { fill, language }: Speech,
+): string {
+  const { count, isExact, unit } = measured(window, kind);
+  const pattern = {
+    day: words.inDays,
+    week: words.inWeeks,
+    month: words.inMonths,
+    year: words.inYears,
+  };
+  const written = fill(pattern[unit], { n: count }, language);
+  const spelled = written.replace(/^\d+(?=\D*$)/, (n) => words.numbers[Number(n) - 1] ?? n);
+  return isExact ? spelled : fill(words.about, { length: spelled }, language);
+}
+
+interface Measured {
+  readonly count: number;
+  readonly isExact: boolean;
+  readonly unit: Kind | 'week';
+}
+
+function measured({ from, to }: Bounds, kind: Kind): Measured {
+  const days = (to - from) / DAY;
+  if (kind === 'day') {
+    const weeks = days / 7;
+    if (days < WEEKS) return { count: days, isExact: true, unit: 'day' };
+    return { count: Math.round(weeks), isExact: Number.isInteger(weeks), unit: 'week' };
+  }
+  const months = monthNumber(to) - monthNumber(from);
+  const isWhole = [from, to].every((at) => at === midnight(0, monthNumber(at)));
+  if (isWhole && months % 12 === 0) return { count: months / 12, isExact: true, unit: 'year' };
+  if (kind === 'year') {
+    return { count: Math.round(days / DAYS_OF_YEAR), isExact: false, unit: 'year' };
+  }
+  const about = Math.round(days / DAYS_OF_MONTH);
+  return { count: isWhole ? months : about, isExact: isWhole, unit: 'month' };
+}
+
+const monthFormat = oncePerKey(
+  (language: string) => new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' }),
+);
+
+type Told = Readonly<Record<string, string | number>>;
+
+/** Day, month and year of the first and of the last moment. */
+function partsOf(first: number, last: number, language: string): Told {
+  const told: Record<string, string | number> = {};
+  for (const [place, at] of [first, last].entries()) {
+    const date = new Date(at);
+    told[`d${place + 1}`] = date.getUTCDate();
+    told[`m${place + 1}`] = date.getUTCMonth() + 1;
+    told[`month${place + 1}`] = monthFormat(language).format(date);
+    told[`y${place + 1}`] = date.getUTCFullYear();
+  }
+  return told;
+}

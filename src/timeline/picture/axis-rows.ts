@@ -1,0 +1,26 @@
+import type { Band, Frame } from '../arranging/frame.ts';
+
+/** The rows of a horizontal axis, from the top: above its line two levels, below it what lines are called. */
+export const AXIS_ROWS = { stretches: 0, ticks: 1, lines: 2 } as const;
+
+/** Heights for text of 16 px; the frame's axis is as high as all of them. */
+const ROWS = [18, 19, 17] as const;
+/** Lengths of strokes above the line of the axis, for text of 16 px. */
+export const STROKES = { tick: 9, between: 5 } as const;
+
+/** The rows of an axis; one that runs down has a single one, its whole width. */
+export function rowsOfAxis({ orientation, unit, axis }: Frame): Band[] {
+  if (orientation === 'vertical') return [axis, axis, axis];
+  let start = 0;
+  return ROWS.map((row) => {
+    const size = row * unit;
+    start += size;
+    return { start: start - size, size };
+  });
+}
+
+/** Where the line of the axis runs, across it. */
+export function lineOfAxis(frame: Frame): number {
+  if (frame.orientation === 'vertical') return frame.axis.size;
+  return rowsOfAxis(frame)[AXIS_ROWS.lines]?.start ?? 0;
+}

@@ -89,6 +89,7 @@ const TIMELINE_ROOMS = {
   arranging: ['items', 'view'],
   picture: ['items', 'view', 'axis', 'arranging'],
   sharing: ['items', 'view', 'axis', 'arranging', 'picture'],
+  telling: ['items', 'view', 'axis', 'arranging', 'picture'],
 };
 
 const PURE = Object.entries(MAY_IMPORT).filter(([, { packages }]) => packages !== null);

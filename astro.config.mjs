@@ -50,7 +50,7 @@ function styleSheets() {
   const year = { name: 'year', test: /\/components\/year\/.*\.css/ };
   const views = {
     name: 'views',
-    test: /\/components\/(?:documents\/(?!AgreementLink|Evidence|StateBadge)|goals\/|home\/|lists\/|map\/|network\/).*\.css/,
+    test: /\/components\/(?:documents\/(?!AgreementLink|Evidence|StateBadge)|goals\/|home\/|lists\/|map\/|network\/|story\/).*\.css/,
   };
   const site = { name: 'site', test: /\.css/ };
   return { codeSplitting: { groups: [timeline, year, views, site] } };

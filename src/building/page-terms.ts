@@ -14,7 +14,7 @@ export function pageTerms(base: string, languages: readonly string[]): TermsOf {
   let read: Glossary | undefined;
   const [main = ''] = languages;
   return (path) => {
-    const language = /[\\/]pages[\\/]([^\\/]+)[\\/][^\\/]+$/.exec(path)?.[1];
+    const language = /[\\/]pages[\\/]([^\\/]+)[\\/](?:stories[\\/])?[^\\/]+$/.exec(path)?.[1];
     read ??= readGlossary();
     if (language === undefined || !languages.includes(language)) return null;
     return glossaryTerms(read, language, routesOf(language, main, base).page('glossary'));

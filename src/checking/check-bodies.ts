@@ -1,5 +1,6 @@
 import type { Records } from '#domain/catalogue/records.ts';
 import { BODY_KINDS, KINDS } from '#domain/records/kinds.ts';
+import { storyOf } from '#domain/records/story.ts';
 import type { Ground } from '#domain/rules/rule.ts';
 import { idsByKind } from '#domain/rules/unknown-reference.ts';
 import { isTexts } from '#schemas/collections.ts';
@@ -41,7 +42,9 @@ export async function bodyProblems(
     const { body } = file.read;
     if (!body) return [];
     const isPage = file.placed.collection === 'pages';
-    const own = listed.get(recordKey(file)) ?? null;
+    const isStory = isPage && isStoryFile(file);
+    // A story has no list of its own: it cites any source there is.
+    const own = isStory ? [...known.source.keys()] : (listed.get(recordKey(file)) ?? null);
     const isTranslation = isTexts(file.placed.collection);
     const context = {
       file: file.placed.file,
@@ -57,7 +60,10 @@ export async function bodyProblems(
     const faults = [
       ...proseFaults(body.text, context),
       ...(isPage
-        ? await pageFaults(body.text, compile(), { records, known, ground, body: context })
+        ? await pageFaults(body.text, compile(), {
+            ...{ records, known, ground, isStory },
+            body: context,
+          })
         : []),
     ];
     return faults.map((fault) => ({
@@ -67,6 +73,10 @@ export async function bodyProblems(
     }));
   });
   return onceEachSource((await Promise.all(problems)).flat(), files);
+}
+
+function isStoryFile({ placed: { id } }: PlacedRecord): boolean {
+  return storyOf(id.slice(id.indexOf('/') + 1)) !== null;
 }
 
 /** A source that a record should list is one line to add, however often its texts cite it. */

@@ -37,7 +37,7 @@ import { publishedProblems } from './published-problems.ts';
 import { pathInWords, recordProblems } from './record-problems.ts';
 import { spellingProblems } from './spelling-problems.ts';
 import { templateProblems } from './template-texts.ts';
-import { strayPages, translationProblems } from './translations.ts';
+import { storyTranslationProblems, strayPages, translationProblems } from './translations.ts';
 
 /** Every problem of a content folder given as texts, in the order of files and lines. */
 export function checkFiles(files: readonly ContentFile[], now: number): Promise<Problem[]> {
@@ -80,6 +80,7 @@ export async function checkReading(reading: Reading, now: number): Promise<Probl
     ...duplicateIdProblems(placed),
     ...translationProblems(placed, languages),
     ...strayPages(placed, languages),
+    ...storyTranslationProblems(placed, languages),
     ...templateProblems(files, records),
     ...records.flatMap((record) => recordProblems(record, languages)),
     ...located(

@@ -20,6 +20,6 @@ export function duplicateIdProblems(files: readonly PlacedFile[]): Problem[] {
 
 /** `vi/gioi-thieu` → `vi/about`: the interface may have that very address for a page of another name. */
 function addressOf(id: string): string {
-  const [language = '', name = ''] = id.split('/');
-  return `${language}/${pageOfAddress(name)}`;
+  const [language = '', ...name] = id.split('/');
+  return `${language}/${pageOfAddress(name.join('/'))}`;
 }

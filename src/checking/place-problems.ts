@@ -94,7 +94,9 @@ function nameProblems(file: string, collection: CollectionName, id: string): Pro
 }
 
 function reservedName(file: string, collection: CollectionName, own: string): Problem[] {
-  const variant = reservation(own, collection === 'pages');
+  // Only a page beside the interface's own could take the address of one of them.
+  const isPage = collection === 'pages' && file.split('/').length === 3;
+  const variant = reservation(own, isPage);
   if (variant === null) return [];
   const name = nameOf(file);
   return [atTop(file, 'file-name', { name, target: `${own}-2${name.slice(own.length)}` }, variant)];
@@ -109,7 +111,10 @@ export function proposedSlug(text: string): string {
   return at > 0 ? cut.slice(0, at) : slug.slice(0, LONGEST_ID);
 }
 
-/** Events lie in a folder a year, pages in a folder a language, everything else directly in its folder. */
+/**
+ * Events lie in a folder a year, pages in a folder a language, which may have one of stories; everything
+ * else lies directly in its folder.
+ */
 function depthProblems(file: string, collection: CollectionName): Problem[] {
   const parts = file.split('/');
   const { folder } = COLLECTIONS[collection];
@@ -120,6 +125,9 @@ function depthProblems(file: string, collection: CollectionName): Problem[] {
     const right = parts.length === 3 && /^\d{4}$/.test(parts[1] ?? '');
     return right ? [] : wrong(`events/<year>/${name}`);
   }
-  if (folder === 'pages') return parts.length === 3 ? [] : wrong(`pages/<lang>/${name}`);
+  if (folder === 'pages') {
+    const isStory = parts.length === 4 && parts[2] === 'stories';
+    return parts.length === 3 || isStory ? [] : wrong(`pages/<lang>/${name}`);
+  }
   return parts.length === 2 ? [] : wrong(`${folder}/${name}`);
 }

@@ -46,6 +46,34 @@ export function strayPages(files: readonly PlacedFile[], languages: readonly str
   });
 }
 
+/** Stories that a language lacks, and those of another language that the main one does not have. */
+export function storyTranslationProblems(
+  files: readonly PlacedFile[],
+  languages: readonly string[],
+): Problem[] {
+  const stories = new Set(files.filter(isStory).map(({ file }) => file));
+  const [main = '', ...others] = languages;
+  return [...stories].flatMap((file) => {
+    const [, lang = '', ...rest] = file.split('/');
+    const inLanguage = (code: string) => ['pages', code, ...rest].join('/');
+    if (lang !== main) {
+      const beside = inLanguage(main);
+      return stories.has(beside) || !languages.includes(lang)
+        ? []
+        : [atTop(file, 'orphan-translation', { beside, other: '' })];
+    }
+    return others
+      .filter((code) => !stories.has(inLanguage(code)))
+      .map((code) =>
+        atTop(file, 'missing-translation', { lang: code, target: inLanguage(code) }, 'story'),
+      );
+  });
+}
+
+function isStory({ file, collection }: PlacedFile): boolean {
+  return collection === 'pages' && file.split('/')[2] === 'stories';
+}
+
 function strayTranslation(
   text: PlacedFile,
   main: MainFiles,

@@ -1,4 +1,5 @@
 import { KINDS, type RecordKind } from '#domain/records/kinds.ts';
+import { storyOf } from '#domain/records/story.ts';
 import type { Language } from '#domain/records/text.ts';
 import { translator } from './translate.ts';
 import { STRINGS, type StringKey } from './strings.ts';
@@ -19,7 +20,7 @@ export interface Routes {
   briefing(partner: string): string;
   /** Every word that an address has because of the page it leads to, not of what is on it. */
   words(): readonly string[];
-  /** A prose page: at the address of its own where the interface has one, else under its name. */
+  /** A prose page: a story among the stories, else at the address of its own where the interface has one, else under its name. */
   prose(name: string): string;
 }
 
@@ -44,7 +45,11 @@ export function routesOf(language: Language, main: Language, base = '/'): Routes
         Boolean,
       );
     },
-    prose: (name) => (isPageName(name) ? page(name) : `${root}${name}/`),
+    prose: (name) => {
+      const story = storyOf(name);
+      if (story !== null) return page('stories', story);
+      return isPageName(name) ? page(name) : `${root}${name}/`;
+    },
   };
 }
 

@@ -13,6 +13,7 @@ import type present from './strings/en/present.json';
 import type routes from './strings/en/routes.json';
 import type search from './strings/en/search.json';
 import type site from './strings/en/site.json';
+import type stories from './strings/en/stories.json';
 import type timeline from './strings/en/timeline.json';
 import type vocabulary from './strings/en/vocabulary.json';
 import type year from './strings/en/year.json';
@@ -34,6 +35,7 @@ type Subjects = typeof briefing &
   typeof routes &
   typeof search &
   typeof site &
+  typeof stories &
   typeof timeline &
   typeof vocabulary &
   typeof year;
@@ -62,6 +64,7 @@ export const STRINGS = wordsAbout([
     'routes',
     'search',
     'site',
+    'stories',
     'timeline',
     'vocabulary',
     'year',

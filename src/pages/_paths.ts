@@ -5,12 +5,13 @@ import type { RecordKind } from '#domain/records/kinds.ts';
 import { isSaidIn, type LocalText } from '#domain/records/text.ts';
 import { routesOf, type PageName, type Routes } from '#i18n/routes.ts';
 import { WRITTEN_HANDBOOK } from '#domain/records/handbook.ts';
+import { storyOf } from '#domain/records/story.ts';
 import type { HandbookPage } from '../components/about/handbook.ts';
 import { pageContext, type PageContext } from '../components/frame/site-context.ts';
 import { sitePages } from '../components/frame/site-pages.ts';
 import { loadCatalogue } from '../queries/catalogue.ts';
 import { loadGlossary } from '../queries/glossary.ts';
-import { prosePages, proseTitles } from '../queries/pages.ts';
+import { hasStories, prosePages, proseTitles } from '../queries/pages.ts';
 
 /** One page in all its languages: where it lives, and what it is about. */
 export interface PageInAllLanguages<Subject> {
@@ -86,14 +87,32 @@ export function pathsOfRecords<K extends RecordKind>(
 }
 
 /** The paths of the prose pages that the main language has; what lacks a translation shows its text. */
-export async function pathsOfProse() {
+export function pathsOfProse() {
+  return pathsOfPages('prose', (name) => storyOf(name) === null);
+}
+
+/** The paths of the page that lists the stories; none where there are none. */
+export async function pathsOfStoryList() {
+  const { site } = await loadCatalogue();
+  const has = await hasStories(site.languages[0]?.code ?? '');
+  return pathsOf('stories', () =>
+    has ? [{ path: (routes) => routes.page('stories'), subject: null }] : [],
+  );
+}
+
+/** The paths of the stories, by the same rule. */
+export function pathsOfStories() {
+  return pathsOfPages('story', (name) => storyOf(name) !== null);
+}
+
+async function pathsOfPages(param: string, isMeant: (name: string) => boolean) {
   const { site } = await loadCatalogue();
   const [main = '', ...others] = site.languages.map(({ code }) => code);
-  const names = await prosePages(main);
+  const names = (await prosePages(main)).filter(isMeant);
   const translated = new Map(
     await Promise.all(others.map(async (lang) => [lang, await prosePages(lang)] as const)),
   );
-  return pathsOf('prose', () =>
+  return pathsOf(param, () =>
     names.map((name) => ({
       path: (routes) => routes.prose(name),
       subject: name,
@@ -114,6 +133,8 @@ export async function contextOf(lang: string): Promise<PageContext> {
   const catalogue = await loadCatalogue();
   const main = catalogue.site.languages[0]?.code ?? lang;
   const form = forgeOf(catalogue.site.repository) ? ['editor'] : [];
-  const pages = [...(await prosePages(main)), ...form];
+  const prose = await prosePages(main);
+  const stories = (await hasStories(main)) ? ['stories'] : [];
+  const pages = [...prose, ...stories, ...form];
   return pageContext(catalogue, lang, BASE, { pages, glossary: await loadGlossary() });
 }

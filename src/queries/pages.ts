@@ -1,4 +1,5 @@
 import { render } from 'astro:content';
+import { storyOf } from '#domain/records/story.ts';
 import type { Language } from '#domain/records/text.ts';
 import type { Data } from '#schemas/collections.ts';
 import { entriesOf } from './entries.ts';
@@ -25,6 +26,37 @@ export async function proseTitles<Name extends string>(
     const { title } = entry.data as Data<'pages'>;
     return [{ name, title, lang: own ? undefined : main }];
   });
+}
+
+/** True when the content has a story in `language`. */
+export async function hasStories(language: Language): Promise<boolean> {
+  return (await prosePages(language)).some((name) => storyOf(name) !== null);
+}
+
+/** The stories of the main language by their ids, each in the words of `voice`'s language where it has them. */
+export async function storyList({ lang, main }: Languages): Promise<Story[]> {
+  const names = (await prosePages(main)).filter((name) => storyOf(name) !== null).sort();
+  const pages = await entriesOf('pages');
+  return names.flatMap((name) => {
+    const own = pages.get(`${lang}/${name}`);
+    const entry = own ?? pages.get(`${main}/${name}`);
+    if (!entry) return [];
+    const { title, description } = entry.data as Data<'pages'>;
+    return [{ id: storyOf(name) ?? name, title, description, lang: own ? undefined : main }];
+  });
+}
+
+interface Languages {
+  readonly lang: Language;
+  readonly main: Language;
+}
+
+interface Story {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  /** The language of its words, where it is not the one asked for. */
+  readonly lang: Language | undefined;
 }
 
 /** A prose page in `language`, else in the main language; throws when the content has neither. */

@@ -8,6 +8,8 @@ import { codeFault } from './code-fault.ts';
 import type { PageCompiler } from './compile-page.ts';
 import { elementFaults } from './element-faults.ts';
 import { isElement, nodesBelow, type PageElement } from './page-tree.ts';
+import { stepFaults } from './step-faults.ts';
+import { storyFaults } from './story-faults.ts';
 import { syntaxFault } from './syntax-fault.ts';
 import { chartFaults, timelineFaults, type TimelineGround } from './timeline-faults.ts';
 
@@ -19,6 +21,8 @@ export interface PageFault extends BodyFault {
 
 export interface PageGround extends TimelineGround {
   readonly body: BodyContext;
+  /** A page among the stories. */
+  readonly isStory: boolean;
 }
 
 /** What keeps a page's text from being compiled and shown; none for a text no compiler should be given. */
@@ -38,11 +42,15 @@ export async function pageFaults(
 }
 
 function faultsIn(tree: Root, ground: PageGround): PageFault[] {
-  return [...nodesBelow(tree)].flatMap((node) => {
+  const single = [...nodesBelow(tree)].flatMap((node) => {
     const code = codeFault(node);
     const faults = code ? [code] : isElement(node) ? faultsOf(node, ground) : [];
-    return faults.map((fault) => ({ ...fault, ...placeOf(node) }));
+    return faults.map((fault) => ({ node, fault }));
   });
+  return [...single, ...storyFaults(tree, ground.isStory)].map(({ node, fault }) => ({
+    ...fault,
+    ...placeOf(node),
+  }));
 }
 
 function faultsOf(element: PageElement, ground: PageGround): BodyFault[] {
@@ -50,6 +58,7 @@ function faultsOf(element: PageElement, ground: PageGround): BodyFault[] {
   if (own.length > 0) return own;
   if (element.name === 'Chart') return chartFaults(element, ground);
   if (element.name === 'Timeline') return timelineFaults(element, ground);
+  if (element.name === 'Step') return stepFaults(element, ground);
   const href = element.attributes.find(({ name }) => name === 'href')?.value;
   const fault =
     typeof href === 'string'

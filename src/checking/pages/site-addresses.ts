@@ -1,4 +1,5 @@
 import { recordsOf, type Records } from '#domain/catalogue/records.ts';
+import { stepAnchor } from '#domain/records/story.ts';
 import { KINDS, RECORD_KINDS } from '#domain/records/kinds.ts';
 import type { Language } from '#domain/records/text.ts';
 import { nearest } from '#domain/rules/nearest.ts';
@@ -73,8 +74,8 @@ function recordPages(records: Records, code: Language, main: Language): string[]
 function prosePages(prose: readonly string[], code: Language, main: Language): string[] {
   const routes = routesOf(code, main);
   return prose.flatMap((page) => {
-    const [lang, name = ''] = page.split('/');
-    return lang === code || lang === main ? [routes.prose(name)] : [];
+    const [lang, ...name] = page.split('/');
+    return lang === code || lang === main ? [routes.prose(name.join('/'))] : [];
   });
 }
 
@@ -85,5 +86,6 @@ export function anchorsIn(text: string): string[] {
     return `part--${slugOf(plain) || 'section'}`;
   });
   const ids = [...text.matchAll(/\bid=["']([^"']+)["']/g)].map(([, id = '']) => id);
-  return [...headings, ...ids];
+  const steps = [...text.matchAll(/<Step\b/g)].map((_, index) => stepAnchor(index + 1));
+  return [...headings, ...ids, ...steps];
 }

@@ -17,10 +17,34 @@ export interface TimelineGround {
 
 /** What `<Timeline partner="…" from="…" />` names that is not there. */
 export function timelineFaults(element: PageElement, ground: TimelineGround): BodyFault[] {
-  return element.attributes.flatMap(({ name, value }) => {
-    const check = CHECKS[name as TimelineAttribute] as Check | undefined;
-    return check ? check(textOf(value), ground).map((fault) => withPath(fault, name ?? '')) : [];
-  });
+  return Object.entries(attributesOf(element)).flatMap(([name, value]) =>
+    checked(CHECKS, name, value, ground),
+  );
+}
+
+/** The same of a step of a story, whose times are told otherwise. */
+export function referenceFaults(
+  given: Readonly<Record<string, string>>,
+  ground: TimelineGround,
+): BodyFault[] {
+  const { partner, strategy, pillar, country } = CHECKS;
+  const own = { partner, strategy, pillar, country };
+  return Object.entries(given).flatMap(([name, value]) => checked(own, name, value, ground));
+}
+
+function checked(
+  checks: Readonly<Partial<Record<string, Check>>>,
+  name: string,
+  value: string,
+  ground: TimelineGround,
+): BodyFault[] {
+  const check = Object.hasOwn(checks, name) ? checks[name] : undefined;
+  return check ? check(value, ground).map((fault) => withPath(fault, name)) : [];
+}
+
+/** The attributes of an element as texts. */
+export function attributesOf({ attributes }: PageElement): Record<string, string> {
+  return Object.fromEntries(attributes.map(({ name = '', value }) => [name, textOf(value)]));
 }
 
 /** What `<Chart figure="…" />` names that is not there. */
@@ -83,7 +107,8 @@ function unknownTerm(id: string, known: readonly string[], variant?: string): Bo
     : [{ kind: 'unknown-term', params }];
 }
 
-function withPath(fault: BodyFault, key: string): BodyFault {
+/** The fault with the attribute it is in. */
+export function withPath(fault: BodyFault, key: string): BodyFault {
   return { ...fault, params: { ...fault.params, key, path: key, list: key } };
 }
 

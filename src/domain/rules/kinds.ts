@@ -177,6 +177,8 @@ export const ISSUE_KINDS = {
   'page-code': 'error',
   'unknown-element': 'error',
   'unknown-attribute': 'error',
+  'story-form': 'error',
+  'story-step': 'error',
 } as const satisfies Record<string, Severity>;
 
 /** A stable kebab-case word that names what is wrong. */

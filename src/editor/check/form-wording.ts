@@ -42,6 +42,8 @@ export const BY_FILE: ReadonlySet<IssueKind> = new Set<IssueKind>([
   'page-code',
   'unknown-element',
   'unknown-attribute',
+  'story-form',
+  'story-step',
 ]);
 
 /** Values that are names of fields, which the form calls by their labels. */

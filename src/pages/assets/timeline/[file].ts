@@ -5,17 +5,21 @@ import { timelineItems, timelineSetting } from '../../../components/timeline/dat
 import { slideFile } from '../../../components/timeline/presentation/slide-file.ts';
 import { loadCatalogue } from '../../../queries/catalogue.ts';
 import { mapLabels } from '../../../queries/map.ts';
+import { hasStories } from '../../../queries/pages.ts';
 
 /**
- * For each language what downloads and slides have beyond the timeline and, on sites whose pages cannot list them
- * all, the events as one file.
+ * For each language what downloads and slides have beyond the timeline and the events as one file, where pages
+ * cannot list them all or stories go through them.
  */
 export async function getStaticPaths() {
   const catalogue = await loadCatalogue();
+  const [main] = catalogue.site.languages;
+  const told = main !== undefined && (await hasStories(main.code));
+  const isWanted = told || catalogue.events.length > MOST_LISTED;
   const files = catalogue.site.languages.flatMap(({ code }) => [
     detailsIn(code),
     slidesIn(code),
-    ...(catalogue.events.length > MOST_LISTED ? [eventsIn(code)] : []),
+    ...(isWanted ? [eventsIn(code)] : []),
   ]);
   return (await Promise.all(files)).map(({ name, text }) => ({
     params: { file: name },

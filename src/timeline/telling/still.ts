@@ -1,0 +1,80 @@
+import type { MeasureText } from '../arranging/labels.ts';
+import type { TimelineBar, TimelineItem } from '../items/item.ts';
+import { layout, type Chronicle, type Layout } from '../picture/layout.ts';
+import { pictureOf, type PictureWords } from '../picture/picture.ts';
+import { pageDress, svgOf } from '../picture/picture-svg.ts';
+import type { Picture } from '../picture/shape.ts';
+import { between, type View } from '../view/view.ts';
+import type { FileReference } from '../items/item-file.ts';
+import type { TickWords } from '../axis/tick-format.ts';
+
+/** The boxes a story's windows are drawn in, in pixels: beside the words, and above them on a phone. */
+export const STILL_BOXES = {
+  wide: { width: 720, height: 480 },
+  narrow: { width: 360, height: 300 },
+} as const;
+
+export type StillSize = keyof typeof STILL_BOXES;
+
+/** How a still is drawn: by a build and by a browser alike. */
+export interface StillSetting {
+  readonly words: PictureWords;
+  readonly measure: MeasureText;
+  /** Keeps its gradients apart from those of others in the page. */
+  readonly prefix: string;
+}
+
+/** What a story's page hands to its script, for windows to glide from one to the next. */
+export interface StoryData {
+  readonly file: FileReference;
+  readonly chronicle: Omit<Chronicle, 'items' | 'bars' | 'reads'>;
+  readonly ticks: TickWords;
+  readonly todayWord: string;
+  /** By the number of the step. */
+  readonly views: Readonly<
+    Record<number, { readonly view: View; readonly bars: readonly TimelineBar[] }>
+  >;
+}
+
+/** One view of the timeline as one SVG; the event it has selected is marked by a line through its time. */
+export function stillOf(
+  chronicle: Chronicle,
+  view: View,
+  size: StillSize,
+  { words, measure, prefix }: StillSetting,
+): string {
+  const { width, height } = STILL_BOXES[size];
+  const viewport = { width, height, orientation: 'horizontal', compact: true } as const;
+  const drawn = layout(chronicle, view, viewport, measure);
+  const picture = pictureOf(chronicle, drawn, width, height, words, measure);
+  const marked = withMoment(picture, drawn, momentOf(chronicle.items, view));
+  return svgOf(marked, pageDress(prefix, 'class="story-still"'));
+}
+
+/** The middle of the selected event's time (ms); null where none is selected, or none that has a time. */
+export function momentOf(items: readonly TimelineItem[], { selected }: View): number | null {
+  const item = selected === null ? undefined : items.find(({ id }) => id === selected);
+  const ends = [item?.start ?? item?.end ?? null, item?.end ?? item?.start ?? null];
+  const [from, to] = ends;
+  return from === null || from === undefined || to === null || to === undefined
+    ? null
+    : (from + to) / 2;
+}
+
+/** Below everything else, so that no name is crossed out by it. */
+function withMoment(picture: Picture, drawn: Layout, moment: number | null): Picture {
+  if (moment === null) return picture;
+  const x = Math.round(drawn.scale.at(moment) * 10) / 10;
+  const { start, length, axis } = drawn.frame;
+  if (x < start || x > start + length) return picture;
+  const d = `M${x} ${axis.size}V${picture.height}`;
+  const line = { kind: 'path', d, stroke: 'focus', strokeWidth: 2 } as const;
+  return { ...picture, shapes: [line, ...picture.shapes] };
+}
+
+/** The view a `share` (0 to 1) of the way from one step to the next: slow, fast, slow. */
+export function viewOnTheWay(a: View, b: View, share: number): View {
+  if (share >= 1) return b;
+  const eased = share < 0.5 ? 4 * share ** 3 : 1 - (2 - 2 * share) ** 3 / 2;
+  return between(a, b, eased);
+}

@@ -22,6 +22,8 @@ const NO_PAGES: Readonly<Record<string, string>> = {
   sourcesFile: 'the list of sources for its filter, told as that list',
   singleSource: 'records by how many sources they have, told as the page on coverage',
   moved: 'a former address, told as such',
+  stories: 'titles of stories, told as the page of each',
+  story: 'a page that the content writes, told as such',
   yearFile: 'the review of a year or a decade to download, told as its page',
   withdrawn: 'the notice of an address that is told as gone',
   'api/v1/schemas/[collection]': 'the form of the files, not their content',

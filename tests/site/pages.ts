@@ -38,6 +38,7 @@ const LISTS = [
   'dates',
   'reading-figures',
   'changes',
+  'stories',
 ] as const satisfies readonly PageName[];
 
 /** Every template with its example page, in every language of the site. */
@@ -70,6 +71,7 @@ function templatesIn(language: string): TemplatePage[] {
     eventYear: longestUnder(routes.page('eventYear')),
     country: longestUnder(routes.page('countries')),
     briefing: sheetsIn(routes)[0] ?? null,
+    story: longestUnder(routes.page('stories')),
     year: longestUnder(routes.page('years')),
     decade: longestUnder(routes.page('decades')),
     sourcePublishers: longestUnder(routes.page('sourcePublishers')),

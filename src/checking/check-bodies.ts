@@ -60,10 +60,7 @@ export async function bodyProblems(
     const faults = [
       ...proseFaults(body.text, context),
       ...(isPage
-        ? await pageFaults(body.text, compile(), {
-            ...{ records, known, ground, isStory },
-            body: context,
-          })
+        ? await pageFaults(body.text, compile(), { records, known, ground, isStory, body: context })
         : []),
     ];
     return faults.map((fault) => ({

@@ -33,9 +33,11 @@ for (const viewport of SIZES) {
         await expect(drawing(page, step)).toHaveCSS('opacity', '1');
         await expect(page.locator('.was-current')).toHaveCount(0);
         await expect(page.locator('.is-current')).toHaveCount(1);
-        const box = await drawing(page, step).boundingBox();
-        expect(box?.y ?? -1).toBeGreaterThanOrEqual(-1);
-        expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(viewport.height + 1);
+        await expect(async () => {
+          const box = await drawing(page, step).boundingBox();
+          expect(box?.y ?? -1).toBeGreaterThanOrEqual(-1);
+          expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(viewport.height + 1);
+        }).toPass();
       }
     });
 

@@ -60,7 +60,7 @@ function dateFaults(when: string | undefined): BodyFault[] {
 function yearsShown({ records }: TimelineGround): { first: number; last: number } {
   const { span } = records.site;
   const years = records.events.map(({ date }) => yearOf(date));
-  const all = [...years, ...(span ? [span.from, span.to] : [])];
+  const all = [...years, span.from, span.to];
   return {
     first: all.reduce((least, own) => Math.min(least, own), Infinity),
     last: all.reduce((most, own) => Math.max(most, own), -Infinity),

@@ -9,7 +9,7 @@ export interface GivenStory {
 }
 
 /** A step as its author gave it, and its words once they are rendered. */
-export interface GivenStep {
+interface GivenStep {
   readonly attributes: StepAttributes;
   readonly html: Promise<string>;
 }

@@ -23,8 +23,8 @@ export function stepAnchor(number: number): string {
 export type StepAttributes = Readonly<Partial<Record<StepAttribute, string>>>;
 
 /** The lists of ids a step's timeline can be narrowed to. */
-export const STEP_FILTERS = ['pillar', 'partner', 'country', 'strategy'] as const;
-export type StepFilter = (typeof STEP_FILTERS)[number];
+const STEP_FILTERS = ['pillar', 'partner', 'country', 'strategy'] as const;
+type StepFilter = (typeof STEP_FILTERS)[number];
 
 /** The attributes that only a step with a timeline has a use for. */
 export const TIMELINE_ONLY = ['from', ...STEP_FILTERS, 'event'] as const;
@@ -90,7 +90,7 @@ function windowOf(given: StepAttributes): StepWindow {
 }
 
 /** The ids in a list parted by commas. */
-export function idsIn(text: string | undefined): string[] {
+function idsIn(text: string | undefined): string[] {
   return text === undefined ? [] : text.split(',').map((id) => id.trim());
 }
 

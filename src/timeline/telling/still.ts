@@ -52,7 +52,7 @@ export function stillOf(
 }
 
 /** The middle of the selected event's time (ms); null where none is selected, or none that has a time. */
-export function momentOf(items: readonly TimelineItem[], { selected }: View): number | null {
+function momentOf(items: readonly TimelineItem[], { selected }: View): number | null {
   const item = selected === null ? undefined : items.find(({ id }) => id === selected);
   const ends = [item?.start ?? item?.end ?? null, item?.end ?? item?.start ?? null];
   const [from, to] = ends;

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { chronicleOf, itemWith, measure, viewWith } from '../fixtures.ts';
+import { stillOf, viewOnTheWay } from './still.ts';
+
+const items = [itemWith({ id: 'a' }), itemWith({ id: 'b', date: '2024-02-01' })];
+const setting = {
+  words: { write: () => '', today: '' },
+  measure,
+  prefix: 'still',
+} as const;
+const chronicle = chronicleOf(items);
+const [from, to] = [Date.UTC(2023, 0, 1), Date.UTC(2025, 0, 1)];
+const LINE = /stroke="var\(--focus\)"/;
+
+describe('a still', () => {
+  it('is one picture, the same each time', () => {
+    const view = viewWith({ from, to });
+    const svg = stillOf(chronicle, view, 'wide', setting);
+    expect(svg.match(/<svg /g)).toHaveLength(1);
+    expect(stillOf(chronicle, view, 'wide', setting)).toBe(svg);
+  });
+
+  it('marks the event that is selected, where its time is in the window', () => {
+    expect(stillOf(chronicle, viewWith({ from, to }), 'wide', setting)).not.toMatch(LINE);
+    const chosen = viewWith({ from, to, selected: 'a' });
+    expect(stillOf(chronicle, chosen, 'wide', setting)).toMatch(LINE);
+    const elsewhere = { ...chosen, from: Date.UTC(2024, 0, 1) };
+    expect(stillOf(chronicle, elsewhere, 'wide', setting)).not.toMatch(LINE);
+    expect(stillOf(chronicle, { ...chosen, selected: 'gone' }, 'wide', setting)).not.toMatch(LINE);
+  });
+
+  it('of a chronicle without events is empty, and no fault', () => {
+    const none = chronicleOf([]);
+    expect(stillOf(none, viewWith({ from, to, selected: 'a' }), 'narrow', setting)).toContain(
+      '<svg',
+    );
+  });
+});
+
+describe('the way from one step to the next', () => {
+  const [a, b] = [viewWith({ from, to }), viewWith({ from: Date.UTC(2000, 0, 1), to })];
+
+  it('begins at the one and ends at the other', () => {
+    const start = viewOnTheWay(a, b, 0);
+    expect([start.from, start.to]).toEqual([a.from, a.to]);
+    expect(viewOnTheWay(a, b, 1)).toBe(b);
+  });
+
+  it('never leaves the time between them', () => {
+    for (let share = 0; share < 1; share += 0.1) {
+      const { from: first, to: last } = viewOnTheWay(a, b, share);
+      expect(first).toBeGreaterThanOrEqual(b.from - 1);
+      expect(first).toBeLessThanOrEqual(a.from + 1);
+      expect(last).toBeCloseTo(to, -3);
+    }
+  });
+});

@@ -4,7 +4,7 @@ import { STRATEGY_KINDS, type Strategy } from '#domain/records/strategy.ts';
 import type { StepWindow } from '#domain/records/story.ts';
 import { HUES, type Term } from '#domain/records/taxonomy.ts';
 import type { Voice } from '#i18n/voice.ts';
-import { lastBefore } from '#timeline/items/extent.ts';
+import { extentOf, lastBefore } from '#timeline/items/extent.ts';
 import type { Bounds, Facet, TimelineBar } from '#timeline/items/item.ts';
 import type { Chronicle } from '#timeline/picture/layout.ts';
 import { NO_FILTERS, viewOf, type View } from '#timeline/view/view.ts';
@@ -20,6 +20,7 @@ export const storyChronicle = oncePerObject((context: PageContext): Chronicle =>
   const items = timelineItems(catalogue.events, setting);
   const bars = timelineBars(catalogue.strategies, setting, hueOf);
   const { pillars, categories } = catalogue.taxonomy;
+  const readUntil = setting.readUntil && extentOf(setting.readUntil).end;
   return {
     items,
     bars,
@@ -30,6 +31,7 @@ export const storyChronicle = oncePerObject((context: PageContext): Chronicle =>
     },
     bounds: boundsOf(items, bars, now, catalogue.site.span),
     today: now,
+    ...(readUntil && { readUntil }),
     other: voice.t('timeline.other'),
   };
 });

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { chronicleOf, itemWith, measure, viewWith } from '../fixtures.ts';
+import { tickFormatter } from '../axis/tick-format.ts';
+import { chronicleOf, itemWith, measure, TICK_WORDS, viewWith } from '../fixtures.ts';
 import { stillOf, viewOnTheWay } from './still.ts';
 
 const items = [itemWith({ id: 'a' }), itemWith({ id: 'b', date: '2024-02-01' })];
 const setting = {
-  words: { write: () => '', today: '' },
+  words: { write: tickFormatter(TICK_WORDS), today: '' },
   measure,
   prefix: 'still',
 } as const;

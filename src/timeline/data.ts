@@ -14,6 +14,12 @@ export interface SpokenWords {
   readonly other: string;
   readonly today: string;
   readonly count: string;
+  /** What the page's heading counts: strategies and filters, each {count}. */
+  readonly head: Readonly<Record<'bars' | 'filters' | 'unfiltered', string>>;
+  /** On the button that leaves the filters: {count}. */
+  readonly see: string;
+  /** A choice with how many events it leaves: {name}, {count}. */
+  readonly option: string;
   readonly openCluster: string;
   readonly shown: string;
   /** When no event at all passes the filters. */

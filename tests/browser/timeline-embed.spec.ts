@@ -4,6 +4,7 @@ import { expect, test } from '@playwright/test';
 import { routesOf } from '#i18n/routes.ts';
 import { ADDRESS } from '../site/built-site.ts';
 import { examplePage, mainLanguage } from '../site/pages.ts';
+import { press } from './timeline-steps.ts';
 
 // The quiet test of site.ts allows one origin only, and here are two on purpose.
 
@@ -38,7 +39,7 @@ for (const language of ADDRESS.languages) {
     await expect(timeline).toHaveAttribute('data-from', '2020-01-01');
     await timeline.locator('[data-do="zoom-in"]').click();
     await expect(timeline).not.toHaveAttribute('data-from', '2020-01-01');
-    await timeline.locator('[data-opens="share"]').click();
+    await press(timeline, '[data-opens="share"]');
     const link = timeline.locator('[data-field="link"]');
     await expect(link).not.toHaveValue('');
     expect(await link.inputValue()).not.toContain(path);
@@ -61,9 +62,9 @@ test('moving about in a frame adds no steps to the page around it', async ({ pag
   const timeline = page.frameLocator('iframe').locator('[data-timeline]');
   await expect(timeline).toHaveAttribute('data-state', 'ready');
   const before = await page.evaluate(() => history.length);
-  await timeline.locator('[data-preset="decade"]').click();
+  await press(timeline, '[data-preset="decade"]');
   await page.waitForTimeout(900);
-  await timeline.locator('[data-preset="year"]').click();
+  await press(timeline, '[data-preset="year"]');
   await page.waitForTimeout(900);
   expect(await page.evaluate(() => history.length)).toBe(before);
 });

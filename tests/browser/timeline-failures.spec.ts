@@ -1,6 +1,6 @@
 import { examplePage } from '../site/pages.ts';
 import { expect, test } from './failing-site.ts';
-import { countListed, openTimeline } from './timeline-steps.ts';
+import { countListed, openTimeline, press } from './timeline-steps.ts';
 
 test('data that does not arrive leave the list, which says so and offers to try again', async ({
   page,
@@ -26,7 +26,7 @@ test('a download whose data do not arrive says so, and can be asked for again', 
   page,
 }) => {
   const timeline = await openTimeline(page);
-  await timeline.locator('[data-opens="share"]').click();
+  await press(timeline, '[data-opens="share"]');
   const dialog = timeline.locator('dialog[data-dialog="share"]');
   await page.route('**/assets/timeline/details.*', (route) => route.abort());
   await dialog.locator('[data-take="csv"]').click();

@@ -4,7 +4,14 @@ import { isoDay } from '#domain/dates/calendar.ts';
 import { examplePage } from '../site/pages.ts';
 import { expect, test } from './site.ts';
 import { contentsOf } from './timeline-contents.ts';
-import { addressHolds, focusedEvent, openTimeline, ready, windowOf } from './timeline-steps.ts';
+import {
+  addressHolds,
+  focusedEvent,
+  openTimeline,
+  press,
+  ready,
+  windowOf,
+} from './timeline-steps.ts';
 
 // The hash of an address names an event: it is shown, and a shared window that holds it stays.
 
@@ -93,7 +100,7 @@ test('an earlier id leads to the present event', async ({ page }) => {
   await page.goto('about:blank');
   const timeline = await openTimeline(page, '#an-earlier-id');
   await expect(timeline.locator('.tl-detail a')).toHaveAttribute('href', new RegExp(first.id));
-  await timeline.locator('[data-preset="decade"]').click();
+  await press(timeline, '[data-preset="decade"]');
   await addressHolds(page, `#${first.id}`);
 });
 
@@ -119,10 +126,10 @@ test('the marked row follows the hash, and is the panel’s event in the drawing
   const marked = timeline.locator('li[aria-current]');
   await expect(marked).toHaveAttribute('data-event-id', last.id);
   await expect(marked).toHaveCount(1);
-  await timeline.locator('[data-do="list"]').click();
+  await press(timeline, '[data-do="list"]');
   await expect(timeline.locator('.tl-detail')).toBeVisible();
   await expect(marked).toHaveCount(0);
-  await timeline.locator('[data-do="list"]').click();
+  await press(timeline, '[data-do="list"]');
   await expect(timeline.locator('.tl-detail')).toBeHidden();
   await expect(marked).toHaveAttribute('data-event-id', last.id);
 });

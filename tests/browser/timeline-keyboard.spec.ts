@@ -1,6 +1,6 @@
 import { expect, test } from './site.ts';
 import { ADDRESS } from '../site/built-site.ts';
-import { daysOf, focusedEvent, focusStop, openTimeline } from './timeline-steps.ts';
+import { daysOf, focusedEvent, focusStop, openTimeline, press } from './timeline-steps.ts';
 
 test('all marks together are one tab stop', async ({ page }) => {
   const timeline = await openTimeline(page);
@@ -107,6 +107,6 @@ test('the drawing is one tab stop, strategies and all', async ({ page }) => {
 
 test('as a list every strategy is a stop again', async ({ page }) => {
   const timeline = await openTimeline(page);
-  await timeline.locator('[data-do="list"]').click();
+  await press(timeline, '[data-do="list"]');
   await expect(timeline.locator('.tl-bar a[tabindex]')).toHaveCount(0);
 });

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { examplePage } from '../site/pages.ts';
 import { expect, test } from './site.ts';
-import { openTimeline } from './timeline-steps.ts';
+import { openTimeline, press } from './timeline-steps.ts';
 
 const SHORT = 'Ký kết';
 
@@ -44,7 +44,7 @@ for (const width of [360, 1280]) {
     const title = await names.first().textContent();
     expect(title?.trim()).not.toBe(SHORT);
 
-    await timeline.locator('[data-do="list"]').click();
+    await press(timeline, '[data-do="list"]');
     const listed = timeline.locator('.tl-title a:visible').first();
     expect(await listed.evaluate(shown)).toMatchObject({ before: 'none', isOwnSeen: true });
   });

@@ -3,7 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './site.ts';
 import { EVENT_COUNT, eventForGlobe, MAP_LABELS } from './own-content.ts';
 import { contentsOf } from './timeline-contents.ts';
-import { addressHolds, addressOf, openTimeline } from './timeline-steps.ts';
+import { addressHolds, addressOf, openTimeline, press } from './timeline-steps.ts';
 
 const dialogOf = (page: Page): Locator => page.locator('[data-presentation]');
 
@@ -11,7 +11,7 @@ const dialogOf = (page: Page): Locator => page.locator('[data-presentation]');
 async function opened(page: Page, query = ''): Promise<Locator> {
   const timeline = await openTimeline(page, query);
   const dialog = dialogOf(page);
-  await timeline.locator('[data-opens="present"]').click();
+  await press(timeline, '[data-opens="present"]');
   await expect(dialog).toBeVisible();
   // What presents comes with the first presentation.
   await expect(dialog).toHaveAttribute('data-tour');

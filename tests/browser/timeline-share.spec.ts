@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './site.ts';
-import { countListed, dataDay, openTimeline } from './timeline-steps.ts';
+import { countListed, dataDay, openTimeline, press } from './timeline-steps.ts';
 
 const VIEW = '?from=2022-01-01&to=2024-01-01';
 
@@ -96,7 +96,7 @@ test('what makes files is loaded only when it is asked for', async ({ page }) =>
   });
   const timeline = await openTimeline(page, VIEW);
   expect(scripts).toEqual([]);
-  await timeline.locator('[data-opens="share"]').click();
+  await press(timeline, '[data-opens="share"]');
   await expect.poll(() => scripts.length).toBe(1);
   // Asked for is not yet there: what answers the buttons fills the fields first.
   await expect(timeline.locator('[data-field="link"]')).not.toHaveValue('');
@@ -108,7 +108,7 @@ test('what makes files is loaded only when it is asked for', async ({ page }) =>
 
 async function openShare(page: Page, query: string): Promise<Locator> {
   const timeline = await openTimeline(page, query);
-  await timeline.locator('[data-opens="share"]').click();
+  await press(timeline, '[data-opens="share"]');
   const dialog = timeline.locator('dialog[data-dialog="share"]');
   await expect(dialog.locator('[data-field="link"]')).not.toHaveValue('');
   return dialog;

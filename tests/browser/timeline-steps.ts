@@ -77,12 +77,42 @@ export function focusedEvent(page: Page): Promise<string | null> {
   );
 }
 
+/**
+ * Presses a control, wherever this width has it: in the row, in the menu of what the row has no room for, or in
+ * the sheet of a phone, which is left again.
+ */
+export async function press(timeline: Locator, control: string): Promise<void> {
+  const target = timeline.locator(control);
+  const menu = timeline.locator('[data-shows="others"]');
+  const sheet = timeline.locator('dialog[data-panel="filters"]');
+  if (await target.isHidden()) {
+    if (await menu.isVisible()) await menu.click();
+    else await timeline.locator('[data-shows="filters"]').click();
+  }
+  await target.click();
+  if (await sheet.evaluate((panel: HTMLDialogElement) => panel.matches(':modal'))) {
+    await timeline.page().keyboard.press('Escape');
+    await expect(sheet).toBeHidden();
+  }
+}
+
+/** Opens the panel of filters; on a phone it is a sheet over the drawing. */
+export async function openFilters(timeline: Locator): Promise<Locator> {
+  await timeline.locator('[data-shows="filters"]').click();
+  const panel = timeline.locator('[data-panel="filters"]');
+  await expect(panel).toBeVisible();
+  return panel;
+}
+
 /** Number of events in the window that pass the filters, as the list has them. */
 export async function countListed(page: Page, timeline: Locator): Promise<number> {
-  await timeline.locator('[data-do="list"]').click();
+  await press(timeline, '[data-do="list"]');
   await expect(timeline).toHaveAttribute('data-as-list', '');
+  // A long list grows by steps; after the last one its button is gone.
+  const more = timeline.locator('.tl-more-rows');
+  while (await more.isVisible()) await more.click();
   const count = await timeline.locator('[data-event-id]:visible').count();
-  await timeline.locator('[data-do="list"]').click();
+  await press(timeline, '[data-do="list"]');
   await expect(timeline).not.toHaveAttribute('data-as-list', '');
   await page.waitForTimeout(50);
   return count;

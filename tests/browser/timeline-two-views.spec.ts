@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './site.ts';
-import { openTimeline, pointOn, windowOf } from './timeline-steps.ts';
+import { openTimeline, pointOn, press, windowOf } from './timeline-steps.ts';
 
 // One element serves drawing, list and paper: what one of them does to it must not be seen in the others.
 
@@ -8,7 +8,7 @@ const PHONE = { width: 360, height: 740 };
 const DESK = { width: 1280, height: 720 };
 const rowsOf = (timeline: Locator) => timeline.locator('li[data-event-id]:visible');
 const asList = async (timeline: Locator) => {
-  await timeline.locator('[data-do="list"]').click();
+  await press(timeline, '[data-do="list"]');
   await expect(timeline).toHaveAttribute('data-as-list', '');
 };
 
@@ -132,7 +132,7 @@ async function lookAround(timeline: Locator): Promise<void> {
     await keyboard.up('Control');
     await timeline.page().waitForTimeout(250);
   }
-  await timeline.locator('[data-preset="whole"]').click();
+  await press(timeline, '[data-preset="whole"]');
   await timeline.page().waitForTimeout(700);
 }
 

@@ -49,10 +49,10 @@ export class ActiveFilters {
   }
 
   #activeIn(view: View): Active[] {
-    const chosen = chosenIn(view, this.#choices)
-      // Pillars have chips of their own in sight at all times.
-      .filter(({ kind }) => kind !== 'pillar')
-      .map(({ kind, id, label }) => ({ label, without: toggleFilter(view, kind, id) }));
+    const chosen = chosenIn(view, this.#choices).map(({ kind, id, label }) => ({
+      label,
+      without: toggleFilter(view, kind, id),
+    }));
     const name = this.#words.importance[view.importance - 2];
     const importance = name ? [{ label: name, without: { ...view, importance: 1 } }] : [];
     const text = view.q ? [{ label: `“${view.q}”`, without: { ...view, q: '' } }] : [];

@@ -3,6 +3,7 @@ import { knownOnly, type Choices } from '#timeline/view/known.ts';
 import { decodeView, encodeView, PARAMETERS } from '#timeline/view/url.ts';
 import type { View } from '#timeline/view/view.ts';
 import type { Motion } from './motion.ts';
+import { forgetSheet, isSheetStep, isStepTaken } from './sheet-step.ts';
 import type { ViewStore } from './store.ts';
 
 /** Browsers refuse an address that changes too often: it is written once a movement has come to rest. */
@@ -63,12 +64,16 @@ export function syncAddress(
     const address = encodeView(store.view, home, foreignParameters());
     if (address === location.search + location.hash) return;
     const url = location.pathname + address;
+    known = new URL(url, location.href).search;
+    if (isSheetStep()) {
+      history.replaceState(history.state, '', url);
+      return;
+    }
     // While a movement lasts its first change makes the step and the others rewrite it.
     // In a frame a step would be one of the page around it, whose Back button is not ours.
     if (stepTaken || window.parent !== window) history.replaceState(null, '', url);
     else history.pushState(null, '', url);
     stepTaken = true;
-    known = location.search;
   };
   store.subscribe((_view, cause) => {
     if (cause === 'address') return;
@@ -80,13 +85,16 @@ export function syncAddress(
     else timer = window.setTimeout(write, PAUSE);
   });
   const follow = () => {
+    if (isStepTaken()) return;
     clearTimeout(timer);
     timer = 0;
     motion.stop();
+    forgetSheet();
     store.set(addressedView(readable, store), 'address');
     if (location.search === known) named();
     known = location.search;
   };
+  forgetSheet();
   window.addEventListener('popstate', follow);
 }
 

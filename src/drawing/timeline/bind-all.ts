@@ -1,6 +1,7 @@
 import { ActiveFilters } from './active-filters.ts';
 import { bindControls } from './controls.ts';
 import { bindDialogs } from './dialogs.ts';
+import { bindFilterPanel } from './filter-panel.ts';
 import type { Motion } from './motion.ts';
 import type { ShareHost } from './share-host.ts';
 
@@ -8,6 +9,7 @@ import type { ShareHost } from './share-host.ts';
 export function bindAll(host: ShareHost, motion: Motion): void {
   const { root, page, store, choices } = host;
   bindControls(root, store, motion, page.texts);
+  bindFilterPanel(root, store, page.data.words, () => host.shown().length);
   bindDialogs(root, (name, dialog) => {
     const { share } = page.data;
     // What makes files of a view, or slides, is not needed to look at one.

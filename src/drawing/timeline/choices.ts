@@ -15,7 +15,7 @@ function valuesOf(root: HTMLElement, kind: FilterKind): [string, string][] {
   const options = root.querySelectorAll<HTMLOptionElement>(`[data-pick="${kind}"] option`);
   const named = [...chips].map((chip): [string, string] => [
     chip.dataset['value'] ?? '',
-    chip.textContent.trim(),
+    chip.dataset['name'] ?? '',
   ]);
   const listed = [...options].map((option): [string, string] => [
     option.value,

@@ -11,8 +11,9 @@ import {
   type View,
 } from '#timeline/view/view.ts';
 import { onSettled } from '../settled-choice.ts';
-import { bindPanels } from './filter-panel.ts';
+import { bindMenu } from './menu.ts';
 import type { Motion } from './motion.ts';
+import { placeParts } from './row-parts.ts';
 import type { Cause, ViewStore } from './store.ts';
 import type { TextReader } from './text-reader.ts';
 
@@ -39,18 +40,20 @@ export function bindControls(
 ): void {
   root.addEventListener('click', (event) => {
     const target = event.target instanceof Element ? event.target.closest('button') : null;
-    const { do: action = '', filter, value, preset } = target?.dataset ?? {};
+    const { do: action = '', filter, value, preset, importance } = target?.dataset ?? {};
     const moved = MOVES[action]?.(motion.heading) ?? presetView(preset, store);
     if (moved) motion.to(store.clamped(moved));
     else if (CHANGES[action]) store.set(CHANGES[action](store.view), 'act');
     else if (action === 'bars') openBars(root, store);
+    else if (importance) store.set({ ...store.view, importance: Number(importance) }, 'act');
     else if (filter && value)
       store.set(toggleFilter(store.view, filter as FilterKind, value), 'act');
   });
-  for (const select of root.querySelectorAll<HTMLSelectElement>('.tl-fields select')) {
+  for (const select of root.querySelectorAll<HTMLSelectElement>('[data-pick], [data-lanes]')) {
     onSettled(select, () => choose(select, store));
   }
-  bindPanels(root);
+  bindMenu(root);
+  placeParts(root);
   const field = root.querySelector<HTMLInputElement>('[data-q]');
   if (field) bindText(field, store, texts);
 }
@@ -91,8 +94,6 @@ function choose(select: HTMLSelectElement, store: ViewStore): void {
     if (value) store.set(withFilter(store.view, pick as FilterKind, value), 'act');
     // The choice now stands among the active filters; the next one can be added.
     select.value = '';
-  } else if (select.hasAttribute('data-importance')) {
-    store.set({ ...store.view, importance: Number(value) }, 'act');
   } else if (select.hasAttribute('data-lanes')) {
     const lanes = LANE_KINDS.find((kind) => kind === value);
     if (lanes) store.set({ ...store.view, lanes }, 'act');

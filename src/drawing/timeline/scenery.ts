@@ -1,34 +1,29 @@
 import { barLooks, type BarLook } from '#timeline/picture/bar-look.ts';
 import { itemsInView } from '#timeline/view/in-window.ts';
 import type { TimelineItem } from '#timeline/items/item.ts';
-import type { MeasureText } from '#timeline/arranging/labels.ts';
 import type { Work } from '#timeline/arranging/work.ts';
 import type { Layout } from '#timeline/picture/layout.ts';
+import { isBlank } from '#timeline/picture/nearest.ts';
 import { isoDay } from '#domain/dates/calendar.ts';
 import { browserClock } from './browser-clock.ts';
 import { announcer } from './announcer.ts';
-import { EmptyNotice } from './empty-notice.ts';
-import { fill } from './fill.ts';
 import { fitCanvas } from './fit-canvas.ts';
 import { FrameGlide } from './frame-glide.ts';
-import { textMeasurer } from './measure.ts';
+import { LateTelling } from './late-telling.ts';
+import { readMeasures, type Measures } from './measures.ts';
 import type { Motion } from './motion.ts';
 import { NodePlacer } from './nodes.ts';
 import { Pacing, type Manner } from './pacing.ts';
 import { paint } from './paint.ts';
-import { letteringOf, type Lettering } from './paint-labels.ts';
 import { readPalette, type Palette } from './palette.ts';
 import type { Page } from './reading.ts';
 import { RestButton } from './rest-button.ts';
-import { showOnControls } from './show-on-controls.ts';
 import type { Cause, ViewStore } from './store.ts';
 import { StickyAxis } from './sticky-axis.ts';
 import { StripBrush } from './strip-brush.ts';
 import { tabStop } from './tab-stop.ts';
-import { windowWords } from './window-words.ts';
+import type { Telling } from './telling.ts';
 
-/** Time between two looks of the controls at the view, ms. */
-const CONTROLS_PAUSE = 150;
 /** So many marks move as elements; of more the canvas shows the names until the view rests. */
 const FEW = 40;
 
@@ -50,12 +45,11 @@ export class Scenery {
   readonly #texts: HTMLElement;
   readonly #axis: StickyAxis;
   readonly #rest: RestButton;
-  readonly #empty: EmptyNotice;
+  readonly #told: LateTelling;
   readonly #pacing: Pacing;
   readonly #glide: FrameGlide;
   #palette: Palette;
   #measures: Measures;
-  #controls = 0;
 
   constructor(root: HTMLElement, stage: HTMLElement, page: Page, store: ViewStore, motion: Motion) {
     this.#root = root;
@@ -72,7 +66,7 @@ export class Scenery {
     this.#texts = texts;
     this.nodes = new NodePlacer(root, page, texts);
     this.#rest = new RestButton(root, page.data.words);
-    this.#empty = new EmptyNotice(root, page.data.words, store);
+    this.#told = new LateTelling(root, page, store);
     const strip = root.querySelector<HTMLElement>('[data-strip]');
     this.#strip = strip && new StripBrush(strip, store, motion);
     this.#announce = announcer(root.querySelector('[data-announce]'));
@@ -128,25 +122,11 @@ export class Scenery {
     this.#strip?.update(view, drawn.items);
     this.#root.dataset['from'] = isoDay(view.from);
     this.#root.dataset['to'] = isoDay(view.to);
-    this.#showOnControls();
+    this.#told.ofView('controls', (telling) => telling.controls());
+    if (manner === 'still') {
+      this.#told.ofView('numbers', (telling) => telling.numbers(() => this.shown().length));
+    }
     return fleeting;
-  }
-
-  /** Controls need not follow every frame of a movement, only soon. */
-  #showOnControls(): void {
-    if (this.#controls) return;
-    const show = () => {
-      const { view, chronicle } = this.#store;
-      const range = this.#root.querySelector('[data-range]');
-      const words = windowWords(this.#page, view);
-      if (range && range.textContent !== words) range.textContent = words;
-      showOnControls(this.#root, view, this.#page.data, chronicle.bounds);
-    };
-    show();
-    this.#controls = window.setTimeout(() => {
-      this.#controls = 0;
-      show();
-    }, CONTROLS_PAUSE);
   }
 
   #drawStage(drawn: Layout, manner: Manner, fleeting: boolean): void {
@@ -158,7 +138,7 @@ export class Scenery {
     this.nodes.placeAround(drawn, looks, measure);
     this.#root.toggleAttribute('data-moving', fleeting);
     if (!fleeting) this.nodes.place(drawn, this.amongBars ? null : this.current);
-    this.#empty.update(drawn, null, manner !== 'still');
+    this.#tellEmpty(drawn, null, manner !== 'still');
   }
 
   /** The events the view is about: in its window, through its filters. */
@@ -170,14 +150,23 @@ export class Scenery {
 
   /** Says the window and how many events it shows. */
   say(): void {
-    const { words } = this.#page.data;
-    // Counting looks at every event: time enough for that when the sentence is spoken.
-    this.#announce(() => {
-      const { view } = this.#store;
-      const count = this.shown().length;
-      if (count === 0) return this.#empty.sentence(view, this.#store.layout().items.length);
-      return fill(words.shown, { window: windowWords(this.#page, view), count });
-    });
+    this.#told.tell('sentence', (telling) =>
+      // Counting looks at every event: time enough for that when the sentence is spoken.
+      this.#announce(() => telling.sentence(this.shown().length)),
+    );
+  }
+
+  /** Of a view with events there is nothing to tell before one without them was. */
+  #tellEmpty(drawn: Layout, listed: readonly TimelineItem[] | null, moving: boolean): void {
+    const nothing = listed ? listed.length === 0 : isBlank(drawn);
+    const tell = (telling: Telling) => telling.empty(drawn, listed, moving);
+    if (nothing) this.#told.tell('empty', tell);
+    else this.#told.ofView('empty', tell);
+  }
+
+  /** Loads what tells of other views than the page's own. */
+  prepareTelling(): Promise<void> {
+    return this.#told.load();
   }
 
   announce(sentence: string): void {
@@ -194,7 +183,7 @@ export class Scenery {
     this.nodes.restore();
     const shown = this.shown();
     this.#page.nodes.narrow(shown, most);
-    this.#empty.update(this.#store.layout(), shown, false);
+    this.#tellEmpty(this.#store.layout(), shown, false);
   }
 
   /** Gives the list `most` of its rows for paper; no frame may take them back before `leavePaper`. */
@@ -230,21 +219,4 @@ export class Scenery {
     };
     paint(pen, scene, width, height);
   }
-}
-
-interface Measures {
-  readonly axis: MeasureText;
-  readonly bars: MeasureText;
-  readonly titles: Lettering;
-}
-
-/** Texts are measured in the faces the style sheet gives them; without strategies there is no name to measure. */
-function readMeasures(root: HTMLElement, texts: HTMLElement): Measures {
-  // Not its link, whose own words are away where a short name stands for them.
-  const title = root.querySelector('.tl-title') ?? texts;
-  return {
-    axis: textMeasurer(texts),
-    bars: textMeasurer(root.querySelector('.tl-bar a') ?? texts),
-    titles: letteringOf(title, textMeasurer(title)),
-  };
 }

@@ -16,10 +16,8 @@ export function showOnControls(
     const chosen = view.filters[chip.dataset['filter'] as FilterKind];
     chip.ariaPressed = String(chosen.includes(chip.dataset['value'] ?? ''));
   }
-  const preset = presetOf(view, data.today, bounds);
-  for (const button of root.querySelectorAll<HTMLElement>('[data-preset]')) {
-    button.ariaPressed = String(button.dataset['preset'] === preset);
-  }
+  press(root, 'preset', presetOf(view, data.today, bounds));
+  press(root, 'importance', String(view.importance));
   const list = root.querySelector('[data-do="list"]');
   if (list) list.ariaPressed = String(view.list);
   showChoices(root, view);
@@ -27,9 +25,15 @@ export function showOnControls(
   if (more) more.href = more.pathname + fullAddress(view, data);
 }
 
+/** Of several buttons, the one whose value is the view's. */
+function press(root: HTMLElement, name: string, value: string | null): void {
+  for (const button of root.querySelectorAll<HTMLElement>(`[data-${name}]`)) {
+    button.ariaPressed = String(button.dataset[name] === value);
+  }
+}
+
 function showChoices(root: HTMLElement, view: View): void {
   setChoice(root.querySelector('[data-lanes]'), view.lanes);
-  setChoice(root.querySelector('[data-importance]'), String(view.importance));
   for (const select of root.querySelectorAll<HTMLSelectElement>('[data-pick]')) {
     const chosen = view.filters[select.dataset['pick'] as FilterKind];
     // What is chosen already stands among the active filters and cannot be chosen once more.

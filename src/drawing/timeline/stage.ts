@@ -1,11 +1,8 @@
 import { trackBars } from '#timeline/arranging/bars.ts';
 import { roomOfTracks, trackBudget, type Viewport } from '#timeline/arranging/frame.ts';
 import type { View } from '#timeline/view/view.ts';
-import { COARSE } from './pointer.ts';
+import { COARSE, NARROW } from './pointer.ts';
 import type { Page } from './reading.ts';
-
-/** Below this width of the page time runs down; the style sheet changes at the same width. */
-const NARROW = matchMedia('(width < 640px)');
 
 /** The box to draw in, after the stage has grown by what tracks for all strategies need. */
 export function fitStage(stage: HTMLElement, page: Page, view: View, compact: boolean): Viewport {

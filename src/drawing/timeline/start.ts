@@ -93,7 +93,7 @@ function bindReader(timeline: Timeline): void {
   if (!compact) {
     syncAddress(store, readable(page, choices), motion, () => selection.showAddressed());
   }
-  whenIdle(() => void preparePaper(timeline));
+  whenIdle(() => void prepareRest(timeline));
 }
 
 /** What answers the controls is not needed to look: it comes with the first use of one, or with a filter to be shown. */
@@ -111,9 +111,9 @@ function bindControls({ root, page, store, choices, measure, scenery, motion }: 
   else bindFiltered(store.view);
 }
 
-/** The browser waits for nobody when it prints: what draws on paper is there before. */
-async function preparePaper({ root, page, store, scenery, choices, measure }: Timeline) {
-  const { preparePrint } = await import('./print.ts');
+/** The browser waits for nobody when it prints: what draws on paper is there before, and what tells of a view. */
+async function prepareRest({ root, page, store, scenery, choices, measure }: Timeline) {
+  const [{ preparePrint }] = await Promise.all([import('./print.ts'), scenery.prepareTelling()]);
   preparePrint(root, page, store, scenery, choices, measure);
   performance.mark('timeline:paper');
 }

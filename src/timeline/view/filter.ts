@@ -11,6 +11,11 @@ const VALUES: Readonly<Record<FilterKind, (item: TimelineItem) => readonly strin
   strategy: (item) => item.strategies,
 };
 
+/** The values of a kind that an item has. */
+export function valuesOf(item: TimelineItem, kind: FilterKind): readonly string[] {
+  return VALUES[kind](item);
+}
+
 /** Understands a reader's text: a test whether an item says it. */
 export type TextRule = (text: string) => (item: TimelineItem) => boolean;
 
@@ -23,15 +28,23 @@ export const byLetters: TextRule = (text) => {
   };
 };
 
-/** A test for the view's filters: within one kind any value will do, across kinds all must hold. */
-export function matcher(view: View, reads: TextRule = byLetters): (item: TimelineItem) => boolean {
-  const kinds = FILTER_KINDS.filter((kind) => view.filters[kind].length > 0);
+/** A test for what narrows the events besides their values: how much they weigh, what they say. */
+export function itemTest(
+  view: Pick<View, 'importance' | 'q'>,
+  reads: TextRule = byLetters,
+): (item: TimelineItem) => boolean {
   const says = view.q === '' ? () => true : reads(view.q);
+  return (item) => item.importance >= view.importance && says(item);
+}
+
+/** A test for the view's filters: within one kind any value will do, across kinds all must hold. */
+export function matcher(view: View, reads?: TextRule): (item: TimelineItem) => boolean {
+  const kinds = FILTER_KINDS.filter((kind) => view.filters[kind].length > 0);
+  const passes = itemTest(view, reads);
   return (item) => {
-    if (item.importance < view.importance) return false;
     const fits = (kind: FilterKind) =>
       VALUES[kind](item).some((value) => view.filters[kind].includes(value));
-    return kinds.every(fits) && says(item);
+    return kinds.every(fits) && passes(item);
   };
 }
 

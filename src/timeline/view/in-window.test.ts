@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { BOUNDS, itemWith, randomItems, TODAY, viewWith } from '../fixtures.ts';
-import { itemsInView, windowTest } from './in-window.ts';
+import { barWith, BOUNDS, itemWith, randomItems, TODAY, viewWith } from '../fixtures.ts';
+import { barsInWindow, itemsInView, windowTest } from './in-window.ts';
 import { DAY } from '../items/item.ts';
 import { NO_FILTERS } from './view.ts';
 
@@ -52,5 +52,26 @@ describe('the events of a window', () => {
     const first = itemsInView(items, viewWith({ to: border }), BOUNDS, TODAY);
     const second = itemsInView(items, viewWith({ from: border }), BOUNDS, TODAY);
     expect(new Set([...first, ...second]).size).toBe(items.length);
+  });
+});
+
+describe('the strategies of a window', () => {
+  const bars = [
+    barWith({ id: 'past', start: year(2000), end: year(2010) }),
+    barWith({ id: 'open', start: year(2005), end: null }),
+    barWith({ id: 'no start', start: null, end: year(1990) }),
+  ];
+  const found = (from: number, to: number) =>
+    barsInWindow(bars, { from: year(from), to: year(to) }, BOUNDS).map(({ id }) => id);
+
+  it('are those in force in a part of it', () => {
+    expect(found(2006, 2007)).toEqual(['past', 'open']);
+    expect(found(2030, 2031)).toEqual(['open']);
+    expect(found(1980, 1981)).toEqual(['no start']);
+    expect(found(1995, 2000)).toEqual([]);
+  });
+
+  it('are all of them in all of time', () => {
+    expect(barsInWindow(bars, BOUNDS, BOUNDS)).toHaveLength(3);
   });
 });

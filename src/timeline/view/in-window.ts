@@ -1,6 +1,6 @@
 import { drawnExtent } from '../items/extent.ts';
 import { matcher, type TextRule } from './filter.ts';
-import type { Bounds, TimelineItem } from '../items/item.ts';
+import type { Bounds, TimelineBar, TimelineItem } from '../items/item.ts';
 import type { View } from './view.ts';
 
 /** A test whether any part of an item's time, as it is drawn, lies in the window. */
@@ -13,6 +13,18 @@ export function windowTest(
     const { from, to } = drawnExtent(item, bounds, today);
     return from < window.to && (to > window.from || (to === from && to >= window.from));
   };
+}
+
+/** The strategies whose time has a part in the window; one without an end goes on to the end of all. */
+export function barsInWindow(
+  bars: readonly TimelineBar[],
+  window: Bounds,
+  bounds: Bounds,
+): readonly TimelineBar[] {
+  return bars.filter(
+    ({ start, end }) =>
+      (start ?? bounds.from) < window.to && (end ?? bounds.to) > Math.max(window.from, bounds.from),
+  );
 }
 
 /** The events a view is about, in time order: those in its window that pass its filters. */

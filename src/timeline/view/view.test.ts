@@ -12,6 +12,20 @@ const windows = fc
     return viewWith({ from, to: Math.min(BOUNDS.to, from + days * DAY) });
   });
 
+describe('the number of filters', () => {
+  it('is that of all that narrows the events: values, importance, text', () => {
+    const filters = { ...v.NO_FILTERS, pillar: ['a', 'b'], country: ['KR'] };
+    expect(v.countFilters(viewWith())).toBe(0);
+    expect(v.countFilters(viewWith({ filters, importance: 3, q: 'a' }))).toBe(5);
+  });
+
+  it('is none exactly where nothing is filtered', () => {
+    for (const view of [viewWith(), viewWith({ q: 'a' }), viewWith({ importance: 2 })]) {
+      expect(v.countFilters(view) > 0).toBe(v.isFiltered(view));
+    }
+  });
+});
+
 describe('a view', () => {
   it('comes back to where it was when it is panned there and back', () => {
     fc.assert(

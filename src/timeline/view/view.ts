@@ -10,6 +10,8 @@ export const FILTER_KINDS = ['pillar', 'category', 'partner', 'country', 'strate
 export type FilterKind = (typeof FILTER_KINDS)[number];
 export type Filters = Readonly<Record<FilterKind, readonly string[]>>;
 
+export const IMPORTANCES = [1, 2, 3] as const;
+
 /** All that decides what the timeline shows; immutable, and the only state there is. */
 export interface View {
   /** The window, ms UTC, `from` before `to`. */
@@ -90,6 +92,12 @@ export function withoutFilters(view: View): View {
 /** True when something narrows the events shown. */
 export function isFiltered(view: View): boolean {
   return view.q !== '' || view.importance > 1 || FILTER_KINDS.some((k) => view.filters[k].length);
+}
+
+/** How many things narrow the events: each value chosen, the importance, the text. */
+export function countFilters({ filters, importance, q }: View): number {
+  const values = FILTER_KINDS.reduce((sum, kind) => sum + filters[kind].length, 0);
+  return values + Number(importance > 1) + Number(q !== '');
 }
 
 /** Shifts the window, unscaled, just so far that `start`–`end` lies within it by `margin` (0–0.5 of it). */

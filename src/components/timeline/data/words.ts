@@ -35,6 +35,13 @@ export function spokenWords(lang: Language): SpokenWords {
     other: t('timeline.other'),
     today: t('timeline.today'),
     count: t('timeline.count'),
+    head: {
+      bars: t('timeline.countedBars'),
+      filters: t('timeline.countedFilters'),
+      unfiltered: t('timeline.unfiltered'),
+    },
+    see: t('timeline.see'),
+    option: t('timeline.option'),
     openCluster: t('timeline.openCluster'),
     shown: t('timeline.shown'),
     none: t('timeline.none'),

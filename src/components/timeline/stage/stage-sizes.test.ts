@@ -7,10 +7,10 @@ const sheet = readFileSync(new URL('stage.css', import.meta.url), 'utf8');
 const heightOf = (pattern: RegExp): number => 16 * Number(pattern.exec(sheet)?.[1]);
 
 describe('the stage that the server draws for', () => {
-  it('is as tall as the style sheet makes it at least on a desk screen', () => {
-    expect(heightOf(/\.tl-stage \{\s*height: calc\(clamp\(([\d.]+)rem/)).toBe(
-      STAGE_SIZES.full.height,
-    );
+  it('is as tall as the style sheet leaves it in a window of 800 pixels, and 480 at least', () => {
+    const around = heightOf(/height: calc\(max\([\d.]+rem, 100svh - var\(--tl-around, ([\d.]+)rem/);
+    expect(STAGE_SIZES.full.height).toBe(800 - around);
+    expect(heightOf(/height: calc\(max\(([\d.]+)rem/)).toBe(480);
   });
 
   it('is as tall as the style sheet makes a small one', () => {

@@ -87,7 +87,8 @@ const TIMELINE_ROOMS = {
   view: ['items'],
   axis: ['items'],
   arranging: ['items', 'view'],
-  picture: ['items', 'view', 'axis', 'arranging'],
+  cards: ['items', 'axis', 'arranging'],
+  picture: ['items', 'view', 'axis', 'arranging', 'cards'],
   sharing: ['items', 'view', 'axis', 'arranging', 'picture'],
   telling: ['items', 'view', 'axis', 'arranging', 'picture'],
 };

@@ -67,6 +67,7 @@ const WORDED = new Set([
   'kinds',
   'known',
   'label',
+  'lane',
   'lang',
   'language',
   'languages',

@@ -1,4 +1,5 @@
 import type { Aliases } from './view/aliases.ts';
+import type { CardsData } from './cards/facts.ts';
 import type { ItemColumns } from './items/packed-item.ts';
 import type { Bounds, TimelineBar } from './items/item.ts';
 import type { FileReference } from './items/item-file.ts';
@@ -74,6 +75,8 @@ export interface TimelineData {
   readonly aliases?: Aliases;
   /** What the events of this page were narrowed to before they came here. */
   readonly scope?: Partial<Filters>;
+  /** For what opens near windows into cards; left out where they do not. */
+  readonly cards?: CardsData;
   /** Where views of this page can be shared. */
   readonly share?: ShareWords;
 }

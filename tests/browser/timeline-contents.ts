@@ -7,7 +7,7 @@ import type { TimelineItem } from '#timeline/items/item.ts';
 import { DAY } from '#timeline/items/item.ts';
 import { nearestOutside } from '#timeline/picture/nearest.ts';
 import { isoDay } from '#domain/dates/calendar.ts';
-import { viewOf } from '#timeline/view/view.ts';
+import { clamp, viewOf } from '#timeline/view/view.ts';
 import { openTimeline } from './timeline-steps.ts';
 
 /** What a page's timeline is made of, so that tests can ask for a case that this content has. */
@@ -66,6 +66,38 @@ export async function widestGap(page: Page): Promise<Gap | null> {
   if (to - from < 3 * DAY) return null;
   const nearest = nearestOutside(items, viewOf({ from, to }), bounds, today);
   return { query: `?from=${isoDay(from)}&to=${isoDay(to)}`, ...nearest };
+}
+
+/** A window that opens into cards: its address, and the events in it. */
+export interface NearWindow {
+  readonly query: string;
+  readonly ids: readonly string[];
+}
+
+/** Days before and after the event in its middle: a window of six weeks. */
+const BESIDE = 21;
+/** As many cards as any window of a desk has room for. */
+const ROOM = 3;
+
+/** Of the windows of six weeks about a day with an event the one with most of them that has room for all as cards. */
+export async function nearWindow(page: Page): Promise<NearWindow> {
+  const { data, items } = await contentsOf(page);
+  const { bounds, today } = data;
+  const timed = items.map((item) => ({ item, ...drawnExtent(item, bounds, today) }));
+  const short = timed.filter(({ from, to }) => to - from <= DAY);
+  const windows = short.map(({ from: day }) => {
+    const asked = viewOf({ from: day - BESIDE * DAY, to: day + BESIDE * DAY });
+    const { from, to } = clamp(asked, bounds);
+    const ids = timed.flatMap((one) => (one.from < to && one.to > from ? [one.item.id] : []));
+    return { query: `?from=${isoDay(from)}&to=${isoDay(to)}`, ids };
+  });
+  const roomy = windows.filter(({ ids }) => ids.length <= ROOM);
+  const most = roomy.reduce<NearWindow | undefined>(
+    (best, one) => (one.ids.length > (best?.ids.length ?? 0) ? one : best),
+    undefined,
+  );
+  if (!most) throw new Error('no window of this content has few events');
+  return most;
 }
 
 /** Two whole years in one of which an event begins, and a decade of the axis that is not among them. */

@@ -1,5 +1,6 @@
 import { examplePage } from '../site/pages.ts';
 import { expect, test } from './failing-site.ts';
+import { nearWindow } from './timeline-contents.ts';
 import { countListed, openTimeline, press } from './timeline-steps.ts';
 
 test('data that does not arrive leave the list, which says so and offers to try again', async ({
@@ -46,4 +47,21 @@ test('without the network the letters are compared', async ({ page }) => {
   await timeline.locator('[data-q]').fill(`(${word})`);
   await expect(timeline.locator('[data-active] button')).toHaveCount(1);
   expect(await countListed(page, timeline)).toBeGreaterThan(0);
+});
+
+test('cards whose words do not arrive have date and title, say so, and ask again', async ({
+  page,
+}) => {
+  const near = await nearWindow(page);
+  await page.route('**/assets/timeline/cards.*', (route) => route.abort());
+  const timeline = await openTimeline(page, near.query);
+  const card = timeline.locator('[data-event-card]').first();
+  await expect(card.locator('.tl-title a')).toBeVisible();
+  await expect(card.locator('.tl-when')).not.toBeEmpty();
+  const again = card.locator('.tl-card-retry');
+  await expect(again).toBeVisible();
+  await page.unroute('**/assets/timeline/cards.*');
+  await again.click();
+  await expect(again).toHaveCount(0);
+  await expect(card.locator('.tl-card-facts')).not.toBeEmpty();
 });

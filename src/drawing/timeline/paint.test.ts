@@ -78,7 +78,7 @@ function onCanvas(chronicle: Chronicle, view: View): Drawn[] {
   const drawn = layout(chronicle, view, WIDE, measure);
   const pen = new RecordingPen();
   const looks = barLooks(drawn, chronicle.bounds, measure);
-  const plain = { selected: null, focused: null, lettering: null, palette: { colour } };
+  const plain = { selected: null, focused: null, lettering: null, near: null, palette: { colour } };
   const scene = { drawn, looks, chronicle, ...plain };
   paint(pen as unknown as CanvasRenderingContext2D, scene, WIDE.width, WIDE.height);
   return pen.drawn.filter((each) => !GRID.includes(each.colour));

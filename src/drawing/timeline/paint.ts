@@ -24,6 +24,8 @@ export interface Scene {
   readonly focused: string | null;
   /** Given while the view moves: names are then written here, not by the list's items. */
   readonly lettering: Lettering | null;
+  /** What stands in place of marks where events are cards; null where they are marks. */
+  readonly near: readonly Outline[] | null;
 }
 
 /** Draws grid, marks, counts, horizons and today: all that is too many or too fine for elements. */
@@ -37,11 +39,17 @@ export function paint(pen: Pen, scene: Scene, width: number, height: number): vo
   pen.save();
   clipToAxis(pen, drawn, width, height);
   linesOf(scene, height).forEach(draw);
-  drawn.visible.flatMap((mark) => leader(drawn, mark) ?? []).forEach(draw);
-  for (const mark of drawn.visible) paintMark(scene, mark, draw);
+  if (scene.near) scene.near.forEach(draw);
+  else paintMarks(scene, draw);
   scene.looks.flatMap((look) => milestones(drawn, look)).forEach(draw);
   if (lettering) paintLabels(pen, drawn, palette, lettering);
   pen.restore();
+}
+
+function paintMarks(scene: Scene, draw: (shape: Outline) => void): void {
+  const { drawn } = scene;
+  drawn.visible.flatMap((mark) => leader(drawn, mark) ?? []).forEach(draw);
+  for (const mark of drawn.visible) paintMark(scene, mark, draw);
 }
 
 function clipToAxis(pen: Pen, { frame }: Layout, width: number, height: number): void {

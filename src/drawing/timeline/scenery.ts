@@ -4,6 +4,7 @@ import type { TimelineItem } from '#timeline/items/item.ts';
 import type { Work } from '#timeline/arranging/work.ts';
 import type { Layout } from '#timeline/picture/layout.ts';
 import { isBlank } from '#timeline/picture/nearest.ts';
+import type { Outline } from '#timeline/picture/shape.ts';
 import { isoDay } from '#domain/dates/calendar.ts';
 import { browserClock } from './browser-clock.ts';
 import { announcer } from './announcer.ts';
@@ -12,6 +13,7 @@ import { FrameGlide } from './frame-glide.ts';
 import { LateTelling } from './late-telling.ts';
 import { readMeasures, type Measures } from './measures.ts';
 import type { Motion } from './motion.ts';
+import type { Near } from './near.ts';
 import { NodePlacer } from './nodes.ts';
 import { Pacing, type Manner } from './pacing.ts';
 import { paint } from './paint.ts';
@@ -27,9 +29,15 @@ import type { Telling } from './telling.ts';
 /** So many marks move as elements; of more the canvas shows the names until the view rests. */
 const FEW = 40;
 
+type Shapes = readonly Outline[] | null;
+
 /** Draws the present view: canvas, list items, strip, controls and the words about them. */
 export class Scenery {
   readonly nodes: NodePlacer;
+  /** Opens near windows into cards, once it is loaded. */
+  near: Near | null = null;
+  /** Is told of every drawing at rest. */
+  rested: (drawn: Layout) => void = () => undefined;
   /** Key of the mark that holds the tab stop. */
   current: string | null = null;
   /** True while that mark has the keyboard's focus. */
@@ -124,6 +132,7 @@ export class Scenery {
     this.#root.dataset['to'] = isoDay(view.to);
     this.#told.ofView('controls', (telling) => telling.controls());
     if (manner === 'still') {
+      this.rested(drawn);
       this.#told.ofView('numbers', (telling) => telling.numbers(() => this.shown().length));
     }
     return fleeting;
@@ -131,13 +140,18 @@ export class Scenery {
 
   #drawStage(drawn: Layout, manner: Manner, fleeting: boolean): void {
     const looks = barLooks(drawn, this.#store.chronicle.bounds, this.#measures.bars);
-    this.#paint(drawn, looks, fleeting);
+    const { cards } = drawn;
+    const near = cards && !fleeting && this.near ? { ...drawn, cards } : null;
+    if (!near) this.near?.clear();
+    this.#paint(drawn, looks, fleeting, near && (this.near?.shapes(near) ?? null));
     const { axis: measure } = this.#measures;
     const { words } = this.#page.data;
     this.#axis.draw(drawn, this.#store.viewport, this.#palette, words, measure);
     this.nodes.placeAround(drawn, looks, measure);
     this.#root.toggleAttribute('data-moving', fleeting);
-    if (!fleeting) this.nodes.place(drawn, this.amongBars ? null : this.current);
+    const marks = near ? { ...drawn, visible: [] } : drawn;
+    if (!fleeting) this.nodes.place(marks, this.amongBars ? null : this.current);
+    if (near) this.near?.place(near);
     this.#tellEmpty(drawn, null, manner !== 'still');
   }
 
@@ -180,6 +194,7 @@ export class Scenery {
   showRows(most?: number): void {
     this.#pacing.stop();
     this.#root.removeAttribute('data-moving');
+    this.near?.clear();
     this.nodes.restore();
     const shown = this.shown();
     this.#page.nodes.narrow(shown, most);
@@ -200,11 +215,14 @@ export class Scenery {
     this.#glide.settle();
     yield* this.#store.arranging();
     const drawn = this.#store.layout();
+    // The elements of cards are placed when all is drawn: they are few.
+    if (drawn.cards && this.near) return;
+    this.near?.clear();
     const stop = this.amongBars ? null : tabStop(drawn, this.current);
     yield* this.nodes.placing(drawn, stop?.key ?? null);
   }
 
-  #paint(drawn: Layout, looks: readonly BarLook[], fleeting: boolean): void {
+  #paint(drawn: Layout, looks: readonly BarLook[], fleeting: boolean, near: Shapes): void {
     const { width, height } = this.#store.viewport;
     const pen = fitCanvas(this.#canvas, width, height);
     if (!pen) return;
@@ -216,6 +234,7 @@ export class Scenery {
       selected: this.#store.view.selected,
       focused: this.focused ? this.current : null,
       lettering: fleeting ? this.#measures.titles : null,
+      near,
     };
     paint(pen, scene, width, height);
   }

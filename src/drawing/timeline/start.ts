@@ -1,5 +1,6 @@
 import type { MeasureText } from '#timeline/arranging/labels.ts';
 import { gutterOf, type Viewport } from '#timeline/arranging/frame.ts';
+import { DAY } from '#timeline/items/item.ts';
 import type { Choices } from '#timeline/view/known.ts';
 import { askedTour } from '#timeline/presenting/tour.ts';
 import { isFiltered, type View } from '#timeline/view/view.ts';
@@ -15,6 +16,10 @@ import { Selection } from './selection.ts';
 import { fitStage, followSize } from './stage.ts';
 import { ViewStore } from './store.ts';
 import { followTheme } from './theme.ts';
+
+/** A window of this length, ms, or of so many marks, is near to one that opens into cards. */
+const NEARBY = 200 * DAY;
+const LITTLE = 20;
 
 /** A timeline's elements and all that works on them. */
 interface Timeline {
@@ -43,6 +48,7 @@ export function startTimeline(root: HTMLElement, page: Page): void {
   const refit = () => refitTo(timeline);
   bindReader(timeline);
   followView(timeline, refit);
+  openNearby(timeline);
   drawFirst(timeline, refit);
   followSize(root, stage, refit);
   followTheme(() => timeline.scenery.recolour());
@@ -140,6 +146,22 @@ function followView({ store, scenery }: Timeline, refit: () => void): void {
     ({ allBars } = view);
     scenery.schedule(cause);
   });
+}
+
+/** What opens a near window into cards comes when one is near, or holds so little that it may open. */
+function openNearby({ root, stage, page, store, scenery, motion }: Timeline): void {
+  if (!page.data.cards) return;
+  let asked = false;
+  scenery.rested = (drawn) => {
+    const isNear = store.view.to - store.view.from < NEARBY || drawn.visible.length <= LITTLE;
+    if (asked || !isNear || drawn.frame.orientation === 'vertical') return;
+    asked = true;
+    import('./cards/open-near.ts').then(
+      ({ openNear }) => openNear({ root, stage, page, store }, scenery, motion),
+      // The next drawing at rest asks again.
+      () => (asked = false),
+    );
+  };
 }
 
 function drawFirst({ compact, store, scenery, selection }: Timeline, refit: () => void): void {

@@ -18,10 +18,14 @@ export type Cause = 'move' | 'act' | 'address';
 /** What may have the view in its hand: a pointer that drags it, or a movement that runs on by itself. */
 export type Holder = 'hand' | 'motion';
 export type Listener = (view: View, cause: Cause) => void;
+/** The frame of a view at rest, and its cards where it has some. */
+export type AtRest = Pick<Arrangement, 'frame' | 'cards'>;
 
 /** The one changeable thing: which view is shown. Everything drawn follows from it. */
 export class ViewStore {
   readonly chronicle: Chronicle;
+  /** Opens a near window into cards, where it can; none until what does that is loaded. */
+  near: ((population: Population, view: View) => AtRest | null) | null = null;
   #measure: MeasureText;
   readonly #listeners: Listener[] = [];
   #view: View;
@@ -87,12 +91,15 @@ export class ViewStore {
     // Other filters since the last frame leave nothing of it: the next is drawn as it is to be.
     const population = this.#populationNow();
     if (!this.#settled) return false;
-    const frame = frameFor(this.chronicle, population, this.#view);
-    if (isSame(frame, this.#settled.frame)) return false;
+    const { frame, cards } = this.#atRest(population);
+    const isThere = isSame(frame, this.#settled.frame);
+    if (isThere && cards === this.#settled.cards) return false;
     const before = this.frame;
-    this.#settled = arrangeIn(population, frame);
-    this.#left = { frame: before, share: 0 };
+    const settled = isThere ? this.#settled : arrangeIn(population, frame);
+    this.#settled = { ...settled, cards };
     this.#drawn = this.#passing = null;
+    if (isThere) return false;
+    this.#left = { frame: before, share: 0 };
     return true;
   }
 
@@ -155,9 +162,19 @@ export class ViewStore {
     return this.#population.value;
   }
 
+  #atRest(population: Population): AtRest {
+    const near = this.near?.(population, this.#view);
+    return near ?? { frame: frameFor(this.chronicle, population, this.#view) };
+  }
+
+  #arrange(population: Population): Arrangement {
+    const { frame, cards } = this.#atRest(population);
+    return { ...arrangeIn(population, frame), cards };
+  }
+
   #arrangement(): Arrangement {
     const population = this.#populationNow();
-    this.#settled ??= arrangeIn(population, frameFor(this.chronicle, population, this.#view));
+    this.#settled ??= this.#arrange(population);
     if (!this.#left) return this.#settled;
     const { frame, share } = this.#left;
     return { ...this.#settled, frame: frameBetween(frame, this.#settled.frame, share) };

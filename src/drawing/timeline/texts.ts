@@ -61,7 +61,10 @@ function axisTexts(drawn: Layout, words: SpokenWords, measure: MeasureText): Tex
   });
 }
 
-function laneTexts({ frame, lanes }: Layout, measure: MeasureText): Text[] {
+/** Before a lane's name in a window of cards: its sign, which `cards/quiet-lanes.ts` draws there. */
+const SIGN = 18;
+
+function laneTexts({ frame, lanes, cards }: Layout, measure: MeasureText): Text[] {
   if (frame.orientation === 'vertical') {
     if (lanes.length < 2) return [];
     return lanes.map(({ label: text }, index) => {
@@ -71,10 +74,14 @@ function laneTexts({ frame, lanes }: Layout, measure: MeasureText): Text[] {
     });
   }
   const line = 16 * frame.unit;
+  const indent = cards ? SIGN * frame.unit : 0;
   return lanes.map((lane, index) => {
     const band = frame.lanes[index] ?? { start: 0, size: 0 };
-    const written = wrapText(lane.label, frame.start - 20, 2, measure);
-    const y = band.start + (band.size - written.length * line) / 2;
-    return { kind: 'tl-lane', text: written.join('\n'), x: 12, y };
+    const written = wrapText(lane.label, frame.start - 20 - indent, 2, measure);
+    const middle = band.start + (band.size - written.length * line) / 2;
+    // A lane of cards is tall: its name stands where it begins.
+    const isTall = cards && !cards.lanes[index]?.quiet;
+    const y = isTall ? band.start + 8 * frame.unit : middle;
+    return { kind: 'tl-lane', text: written.join('\n'), x: 12 + indent, y };
   });
 }

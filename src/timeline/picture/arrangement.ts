@@ -7,6 +7,7 @@ import type { Facets, Lane, Lanes } from '../arranging/lanes.ts';
 import { lanesFor } from '../arranging/lanes.ts';
 import type { Levels } from '../arranging/levels.ts';
 import { rowsWanted } from '../arranging/needs.ts';
+import type { CardPlan } from '../cards/plan.ts';
 import { timeScale } from '../axis/scale.ts';
 import type { Bounds, TimelineBar, TimelineItem } from '../items/item.ts';
 import { filterItems, type TextRule } from '../view/filter.ts';
@@ -35,6 +36,8 @@ export interface Population {
   /** Marks point into it. */
   readonly items: readonly TimelineItem[];
   readonly lanes: readonly Lane[];
+  /** Index of an item's lane. */
+  readonly laneOf: (item: TimelineItem) => number;
   readonly tracks: BarTracks;
   readonly tabled: Tabled;
   readonly viewport: Viewport;
@@ -47,6 +50,8 @@ export interface Arrangement extends Pick<Population, 'items' | 'lanes' | 'track
   readonly frame: Frame;
   /** The marks at all magnifications. */
   readonly levels: Levels;
+  /** The events of the window as cards, where they are that. */
+  readonly cards?: CardPlan | null | undefined;
 }
 
 /** The events of a view; keep them while the filters and the box stay. */
@@ -67,7 +72,7 @@ export function populationOf(
   const { labels, length } = bare;
   const rule = { count: kept.length, laneOf };
   const table = tabled({ items, lanes: rule, bounds, length, today, labels, measure });
-  return { items, lanes: kept, tracks, tabled: table, viewport, bare };
+  return { items, lanes: kept, laneOf, tracks, tabled: table, viewport, bare };
 }
 
 /**
@@ -85,11 +90,15 @@ function keepAsked(lanes: Lanes, view: View, items: readonly TimelineItem[]): re
 
 /**
  * The frame of a view at rest: lanes as tall as what the window holds of them asks for, and no track for
- * strategies beyond it. The view alone decides, by whatever way it was come to.
+ * strategies beyond it. The view alone decides, by whatever way it was come to. `lanes` are the pixels each asks for.
  */
-export function frameFor(chronicle: Chronicle, population: Population, view: View): Frame {
+export function frameFor(
+  chronicle: Chronicle,
+  population: Population,
+  view: View,
+  lanes: readonly number[] = lanesWanted(chronicle, population, view),
+): Frame {
   const { bare, viewport } = population;
-  const lanes = lanesWanted(chronicle, population, view);
   return bare.orientation === 'vertical'
     ? bare
     : frameOf(viewport, { lanes, tracks: tracksWanted(chronicle, population, view) });

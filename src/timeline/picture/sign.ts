@@ -13,10 +13,17 @@ const PLAIN: Sign = { hue: 'slate', shape: 'circle' };
  * one colour, else that of its event's first pillar.
  */
 export function signOf(layout: Pick<Layout, 'lanes' | 'items'>, mark: Mark, facets: Facets): Sign {
-  const lane = layout.lanes[mark.lane];
+  return signIn(layout.lanes[mark.lane], layout.items[mark.items[0]], facets);
+}
+
+/** The sign of an event in a lane, by the same rule. */
+export function signIn(
+  lane: Facet | undefined,
+  item: TimelineItem | undefined,
+  facets: Facets,
+): Sign {
   const signed = lane && (facets.pillar.includes(lane) || facets.category.includes(lane));
-  if (signed) return lane;
-  return signOfItem(layout.items[mark.items[0]], facets);
+  return signed ? lane : signOfItem(item, facets);
 }
 
 /** The sign of an event's first pillar. */

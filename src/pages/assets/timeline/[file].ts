@@ -1,4 +1,5 @@
 import { contextOf } from '../../_paths.ts';
+import { cardFiles } from '../../../components/timeline/data/card-files.ts';
 import { detailFile } from '../../../components/timeline/data/detail-file.ts';
 import { eventFile, MOST_LISTED } from '../../../components/timeline/data/event-file.ts';
 import { timelineItems, timelineSetting } from '../../../components/timeline/data/items.ts';
@@ -8,7 +9,7 @@ import { mapLabels } from '../../../queries/map.ts';
 import { hasStories } from '../../../queries/pages.ts';
 
 /**
- * For each language what downloads and slides have beyond the timeline and the events as one file, where pages
+ * For each language what downloads, slides and cards have beyond the timeline and the events as one file, where pages
  * cannot list them all or stories go through them.
  */
 export async function getStaticPaths() {
@@ -19,9 +20,10 @@ export async function getStaticPaths() {
   const files = catalogue.site.languages.flatMap(({ code }) => [
     detailsIn(code),
     slidesIn(code),
+    cardsIn(code),
     ...(isWanted ? [eventsIn(code)] : []),
   ]);
-  return (await Promise.all(files)).map(({ name, text }) => ({
+  return (await Promise.all(files)).flat().map(({ name, text }) => ({
     params: { file: name },
     props: { text },
   }));
@@ -34,6 +36,11 @@ async function detailsIn(code: string) {
 
 async function slidesIn(code: string) {
   return slideFile(await contextOf(code), await mapLabels());
+}
+
+async function cardsIn(code: string) {
+  const { catalogue, voice } = await contextOf(code);
+  return (await cardFiles(catalogue, voice)).files;
 }
 
 async function eventsIn(code: string) {

@@ -1,0 +1,103 @@
+import type { Catalogue } from '#domain/catalogue/catalogue.ts';
+import { countriesOfEvent } from '#domain/catalogue/countries.ts';
+import type { Event } from '#domain/records/event.ts';
+import { sourceCount } from '#i18n/source-count.ts';
+import { translator } from '#i18n/translate.ts';
+import type { Voice } from '#i18n/voice.ts';
+import { yearOfFacts, type CardFacts, type CardsData } from '#timeline/cards/facts.ts';
+import { extentOf } from '#timeline/items/extent.ts';
+import { calendarPath, isInCalendar } from '../../event/event-calendar.ts';
+import { valueInWords } from '../../figure/amount.ts';
+import { announcedAt } from '../../figure/announced.ts';
+import { nameByContent, type NamedFile } from './event-file.ts';
+
+/** The files of one language's cards, one a year, and what a page calls them with `{year}` in place of a year. */
+interface CardFiles {
+  readonly pattern: string;
+  readonly files: readonly NamedFile[];
+}
+
+const made = new WeakMap<Catalogue, Map<string, Promise<CardFiles>>>();
+
+/**
+ * What cards say beyond the timeline's list, made once for each catalogue and language. All years share one name by
+ * content, so that a page has to know a single one; each is small, since a near window needs one or two.
+ */
+export function cardFiles(catalogue: Catalogue, voice: Voice): Promise<CardFiles> {
+  const files = made.get(catalogue) ?? new Map<string, Promise<CardFiles>>();
+  made.set(catalogue, files);
+  const own = files.get(voice.lang) ?? makeFiles(catalogue, voice);
+  files.set(voice.lang, own);
+  return own;
+}
+
+async function makeFiles(catalogue: Catalogue, voice: Voice): Promise<CardFiles> {
+  const years = Map.groupBy(catalogue.events, ({ date }) => yearOfFacts(extentOf(date)));
+  const texts = [...years].map(([year, events]) => {
+    const facts = events.map((event) => [event.id, factsOf(event, catalogue, voice)] as const);
+    return { year, text: JSON.stringify(Object.fromEntries(facts)) };
+  });
+  const { name } = await nameByContent(
+    `cards.${voice.lang}.{year}`,
+    texts.map(({ text }) => text).join('\n'),
+  );
+  const files = texts.map(({ year, text }) => ({
+    name: name.replace('{year}', String(year)),
+    text,
+  }));
+  return { pattern: name, files };
+}
+
+function factsOf(event: Event, catalogue: Catalogue, voice: Voice): CardFacts {
+  const { t } = voice;
+  const outcomes = event.outcomes.map(
+    ({ text, status }) => [voice.text(text), t(`outcomeStatus.${status}`)] as const,
+  );
+  const values = valuesOf(event, catalogue, voice);
+  return {
+    summary: voice.text(event.summary),
+    who: whoIn(event, catalogue, voice),
+    sources: sourceCount(event.sources.length, voice).toLocaleLowerCase(voice.lang),
+    confidence: t(`confidence.${event.confidence}`).toLocaleLowerCase(voice.lang),
+    ...(outcomes.length > 0 && { outcomes }),
+    ...(values.length > 0 && { values }),
+    ...(isInCalendar(event) && { calendar: calendarPath(voice.routes, event) }),
+  };
+}
+
+/** Countries and partners; of an event among those at home the organisations. */
+function whoIn(event: Event, catalogue: Catalogue, voice: Voice): string {
+  const names = (kind: 'partner' | 'organisation', ids: readonly string[]) =>
+    ids.map((id) => voice.text(catalogue.find(kind, id)?.name) || id).join(', ');
+  const countries = countriesOfEvent(catalogue, event).map((code) => voice.country(code));
+  const abroad = [countries.join(', '), names('partner', event.partners)].filter(Boolean);
+  return abroad.join(' · ') || names('organisation', event.organisations);
+}
+
+/** Of its figures the values that its own sources give: what was known at the time from elsewhere is none of them. */
+function valuesOf(event: Event, catalogue: Catalogue, voice: Voice) {
+  const cited = new Set(event.sources.map(({ source }) => source));
+  return event.figures.flatMap((id) => {
+    const figure = catalogue.find('figure', id);
+    const value = figure && announcedAt(figure, event);
+    return value && cited.has(value.source.source)
+      ? [[valueInWords(value, null, voice), voice.text(figure.name)] as const]
+      : [];
+  });
+}
+
+/** What a page hands to the script of cards; `date` is the day of the data in words. */
+export function cardsData(file: string, voice: Voice, site: string, date: string): CardsData {
+  const t = translator(voice.lang);
+  return {
+    file,
+    cite: t('record.cite'),
+    citeText: t('record.citeText', { site, date, title: '{title}', url: '{url}' }),
+    calendar: t('eventPage.calendar'),
+    nothing: { before: t('timeline.cards.noneBefore'), after: t('timeline.cards.noneAfter') },
+    nearest: { before: t('timeline.cards.before'), after: t('timeline.cards.after') },
+    quiet: t('timeline.cards.quiet'),
+    failed: t('timeline.cards.failed'),
+    outcome: t('timeline.cards.outcome'),
+  };
+}

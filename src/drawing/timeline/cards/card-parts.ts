@@ -1,0 +1,110 @@
+import { shapePath } from '#timeline/picture/paths.ts';
+import type { CardFacts, CardsData } from '#timeline/cards/facts.ts';
+import type { Facet } from '#timeline/items/item.ts';
+import { fill } from '../fill.ts';
+
+/** Of values as many as stand side by side; the event's page has them all. */
+const TILES = 3;
+const SVG = 'http://www.w3.org/2000/svg';
+
+/** The signs of an event's pillars; their names are in the list's own words. */
+export function signsOf(facets: readonly Facet[]): HTMLElement {
+  const holder = element('span', 'tl-card-signs');
+  holder.ariaHidden = 'true';
+  holder.append(...facets.map(signOf));
+  return holder;
+}
+
+/** The sign of a pillar, in its colour. */
+export function signOf({ shape, hue }: Pick<Facet, 'shape' | 'hue'>): SVGSVGElement {
+  const svg = document.createElementNS(SVG, 'svg');
+  svg.setAttribute('viewBox', '-7 -7 14 14');
+  svg.setAttribute('width', '12');
+  svg.setAttribute('height', '12');
+  svg.dataset['hue'] = hue;
+  const path = document.createElementNS(SVG, 'path');
+  path.setAttribute('d', shapePath(shape, 0, 0, 5.5));
+  svg.append(path);
+  return svg;
+}
+
+/** What a closed card says below its title. */
+export function closedParts(facts: CardFacts): HTMLElement[] {
+  return [element('p', 'tl-card-summary', facts.summary), factsLine(facts)];
+}
+
+/** What an opened card says besides: values, what came of it, and what can be done with it. */
+export function openedParts(
+  facts: CardFacts,
+  words: CardsData,
+  openPage: string,
+  link: HTMLAnchorElement,
+): HTMLElement[] {
+  const { values = [], outcomes = [], confidence } = facts;
+  const line = factsLine(facts);
+  if (confidence) line.lastElementChild?.append(` · ${confidence}`);
+  return [
+    element('p', 'tl-card-summary', facts.summary),
+    ...(values.length > 0 ? [tilesOf(values.slice(0, TILES))] : []),
+    ...outcomesOf(outcomes, words),
+    line,
+    actionsOf(facts, words, openPage, link),
+  ];
+}
+
+function factsLine({ who, sources }: CardFacts): HTMLElement {
+  const line = element('p', 'tl-card-facts');
+  if (who) line.append(element('b', '', who));
+  line.append(element('span', '', who ? ` · ${sources}` : sources));
+  return line;
+}
+
+function outcomesOf(
+  outcomes: NonNullable<CardFacts['outcomes']>,
+  { outcome }: CardsData,
+): HTMLElement[] {
+  const said = outcomes.map(([text, status]) => `${text} (${status})`).join('; ');
+  return said ? [element('p', 'tl-card-outcome', fill(outcome, { text: said }))] : [];
+}
+
+function tilesOf(values: NonNullable<CardFacts['values']>): HTMLElement {
+  const tiles = element('dl', 'tl-card-values');
+  for (const [value, name] of values) {
+    const tile = element('div', '');
+    tile.append(element('dt', '', name), element('dd', '', value));
+    tiles.append(tile);
+  }
+  return tiles;
+}
+
+function actionsOf(
+  { calendar }: CardFacts,
+  { cite, citeText, calendar: toCalendar }: CardsData,
+  openPage: string,
+  link: HTMLAnchorElement,
+): HTMLElement {
+  const actions = element('div', 'tl-card-actions');
+  actions.append(anchor(link.href, openPage, link.target));
+  const citation = element('details', 'tl-card-cite');
+  const title = link.textContent.trim();
+  const text = fill(citeText, { title, url: link.href });
+  citation.append(element('summary', '', cite), element('p', '', text));
+  if (calendar) actions.append(anchor(calendar, toCalendar, ''));
+  // Last, so that what it opens into has the whole width.
+  actions.append(citation);
+  return actions;
+}
+
+function anchor(href: string, text: string, target: string): HTMLAnchorElement {
+  const link = element('a', '', text) as HTMLAnchorElement;
+  link.href = href;
+  if (target) link.target = target;
+  return link;
+}
+
+export function element(name: string, className: string, text?: string): HTMLElement {
+  const node = document.createElement(name);
+  if (className) node.className = className;
+  if (text !== undefined) node.textContent = text;
+  return node;
+}

@@ -1,0 +1,115 @@
+import { nearDate } from '#timeline/cards/near-date.ts';
+import type { CardsData } from '#timeline/cards/facts.ts';
+import type { TimelineItem } from '#timeline/items/item.ts';
+import type { CardLayout } from '#timeline/picture/card-shapes.ts';
+import { nearestOutside, type Nearest } from '#timeline/picture/nearest.ts';
+import type { Chronicle } from '#timeline/picture/layout.ts';
+import type { View } from '#timeline/view/view.ts';
+import type { TickWords } from '#timeline/axis/tick-format.ts';
+import { fill } from '../fill.ts';
+import { element, signOf } from './card-parts.ts';
+
+const SIDES = ['before', 'after'] as const;
+
+/**
+ * The signs of lanes beside their names, and the lines of those without events in the window: on both sides the way to
+ * what comes nearest.
+ */
+export class QuietLanes {
+  readonly #holder: HTMLElement;
+  readonly #chronicle: Chronicle;
+  readonly #words: CardsData;
+  readonly #ticks: TickWords;
+  /** What the lines are about: a plan, which knows its window and filters. */
+  #about: unknown = null;
+
+  constructor(stage: HTMLElement, chronicle: Chronicle, words: CardsData, ticks: TickWords) {
+    this.#holder = element('div', 'tl-quiet');
+    this.#chronicle = chronicle;
+    this.#words = words;
+    this.#ticks = ticks;
+    // Behind the events, whose cards come first to a reader.
+    stage.append(this.#holder);
+  }
+
+  /** Shows the lines at their lanes; who comes nearest is only looked for where the view has come to rest. */
+  place(drawn: CardLayout, view: View, laneOf: (item: TimelineItem) => number): void {
+    if (this.#about !== drawn.cards) this.#write(drawn, view, laneOf);
+    this.#about = drawn.cards;
+    const { frame, cards } = drawn;
+    for (const part of this.#holder.children as HTMLCollectionOf<HTMLElement>) {
+      const lane = Number(part.dataset['lane']);
+      const { start, size } = frame.lanes[lane] ?? { start: 0, size: 0 };
+      const isSign = part.classList.contains('tl-lane-sign');
+      part.style.transform = `translate(${isSign ? 12 : frame.start}px, ${start.toFixed(1)}px)`;
+      // In a tall lane the sign is level with the name's first line.
+      const height = isSign && !cards.lanes[lane]?.quiet ? 32 * frame.unit : size;
+      part.style.height = `${height.toFixed(1)}px`;
+      if (!isSign) part.style.width = `${(frame.length - 2).toFixed(1)}px`;
+    }
+  }
+
+  clear(): void {
+    if (this.#about === null) return;
+    this.#about = null;
+    this.#holder.replaceChildren();
+  }
+
+  #write(drawn: CardLayout, view: View, laneOf: (item: TimelineItem) => number): void {
+    const inFocus = document.activeElement?.closest<HTMLElement>('.tl-quiet [data-goes]');
+    const lines = drawn.cards.lanes.flatMap(({ quiet }, lane) => {
+      const sign = this.#sign(drawn, lane);
+      if (!quiet) return sign;
+      const own = drawn.items.filter((item) => laneOf(item) === lane);
+      const { bounds, today, reads } = this.#chronicle;
+      const nearest = nearestOutside(own, view, bounds, today, reads);
+      return [...sign, this.#line(lane, drawn.lanes[lane]?.label ?? '', nearest, view)];
+    });
+    this.#holder.replaceChildren(...lines);
+    const goes = inFocus?.dataset['goes'];
+    if (goes) this.#holder.querySelector<HTMLElement>(`[data-goes="${CSS.escape(goes)}"]`)?.focus();
+  }
+
+  #sign({ lanes }: CardLayout, lane: number): HTMLElement[] {
+    const { pillar, category } = this.#chronicle.facets;
+    const own = lanes[lane];
+    if (!own || ![...pillar, ...category].includes(own)) return [];
+    const holder = element('span', 'tl-lane-sign');
+    holder.ariaHidden = 'true';
+    holder.dataset['lane'] = String(lane);
+    holder.append(signOf(own));
+    return [holder];
+  }
+
+  #line(lane: number, label: string, nearest: Nearest, view: View): HTMLElement {
+    const line = element('div', 'tl-quiet-lane');
+    line.role = 'group';
+    line.ariaLabel = fill(this.#words.quiet, { lane: label });
+    line.dataset['lane'] = String(lane);
+    line.append(
+      ...SIDES.map((side) => {
+        const item = nearest[side];
+        return item ? this.#button(side, item, view) : this.#nothing(side);
+      }),
+    );
+    return line;
+  }
+
+  #nothing(side: (typeof SIDES)[number]): HTMLElement {
+    const said = element('span', 'tl-quiet-none', this.#words.nothing[side]);
+    said.dataset['side'] = side;
+    return said;
+  }
+
+  #button(side: (typeof SIDES)[number], item: TimelineItem, view: View): HTMLElement {
+    const button = element('button', 'tl-quiet-way') as HTMLButtonElement;
+    button.type = 'button';
+    button.dataset['goes'] = item.id;
+    button.dataset['side'] = side;
+    const date = nearDate(item, view, this.#ticks);
+    const parts = [element('b', '', date), element('span', '', item.short || item.title)];
+    const way = element('span', 'sr-only', `${this.#words.nearest[side]} `);
+    button.append(way, ...(side === 'before' ? parts : parts.reverse()));
+    return button;
+  }
+}

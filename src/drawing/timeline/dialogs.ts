@@ -1,4 +1,4 @@
-import { askedTour } from '#timeline/presenting/tour.ts';
+import { askedTour } from '#timeline/presenting/asked-tour.ts';
 import { onKeyPress } from '../key-presses.ts';
 import { closeFromBackdrop } from '../frame/backdrop.ts';
 

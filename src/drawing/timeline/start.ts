@@ -2,7 +2,7 @@ import type { MeasureText } from '#timeline/arranging/labels.ts';
 import { gutterOf, type Viewport } from '#timeline/arranging/frame.ts';
 import { DAY } from '#timeline/items/item.ts';
 import type { Choices } from '#timeline/view/known.ts';
-import { askedTour } from '#timeline/presenting/tour.ts';
+import { askedTour } from '#timeline/presenting/asked-tour.ts';
 import { isFiltered, type View } from '#timeline/view/view.ts';
 import { addressedView, syncAddress } from './address.ts';
 import { readChoices } from './choices.ts';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { itemWith } from '../fixtures.ts';
-import { askedTour, placeIn, stepIn, tourOf, usualTour, withTour } from './tour.ts';
+import { askedTour } from './asked-tour.ts';
+import { placeIn, stepIn, tourOf, usualTour, withTour } from './tour.ts';
 
 const events = (...importances: number[]) =>
   importances.map((importance, at) => itemWith({ id: `e${at}`, importance }));

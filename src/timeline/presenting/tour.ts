@@ -1,8 +1,5 @@
 import type { TimelineItem } from '../items/item.ts';
-
-const TOURS = ['turning', 'all'] as const;
-/** Which events of a view are presented: its turning points, or every one. */
-export type Tour = (typeof TOURS)[number];
+import type { Tour } from './asked-tour.ts';
 
 /** The importance of a turning point. */
 const TURNING = 3;
@@ -18,12 +15,6 @@ export function tourOf(shown: readonly TimelineItem[], tour: Tour): readonly Tim
 /** What is presented where the reader has not said it: all of a few events, of many the turning points if there are any. */
 export function usualTour(shown: readonly TimelineItem[]): Tour {
   return shown.length > LONG && tourOf(shown, 'turning').length > 0 ? 'turning' : 'all';
-}
-
-/** The tour that an address asks for; null where it asks for none, or for one that nobody knows. */
-export function askedTour(search: string): Tour | null {
-  const asked = new URLSearchParams(search).get('tour');
-  return TOURS.find((tour) => tour === asked) ?? null;
 }
 
 /** The same address with a tour, or without any. */

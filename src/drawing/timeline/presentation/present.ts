@@ -1,14 +1,7 @@
 import { drawnExtent, lastBefore } from '#timeline/items/extent.ts';
 import type { TimelineItem } from '#timeline/items/item.ts';
-import {
-  askedTour,
-  placeIn,
-  stepIn,
-  tourOf,
-  usualTour,
-  withTour,
-  type Tour,
-} from '#timeline/presenting/tour.ts';
+import { askedTour, type Tour } from '#timeline/presenting/asked-tour.ts';
+import { placeIn, stepIn, tourOf, usualTour, withTour } from '#timeline/presenting/tour.ts';
 import { windowInWords } from '#timeline/axis/tick-format.ts';
 import { reveal } from '#timeline/view/view.ts';
 import { onKeyPress } from '../../key-presses.ts';

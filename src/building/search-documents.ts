@@ -9,6 +9,7 @@ import {
   issueDocuments,
   pageDocuments,
   signedDocuments,
+  storiesDocuments,
 } from './search-prose.ts';
 import { countryDocuments } from './search-countries.ts';
 import type { ReadContent } from './read-content.ts';
@@ -35,6 +36,7 @@ export function searchDocuments(content: ReadContent, base: string, now: number)
       // Behind what they support.
       ...source(found),
       ...pageDocuments(content, voice),
+      ...storiesDocuments(content, voice),
       ...glossaryDocuments(content, voice),
       ...signedDocuments(content, voice),
       ...issueDocuments(voice),

@@ -1,5 +1,6 @@
 import { hasCommitments } from '#domain/catalogue/commitments.ts';
 import { hasDocuments } from '#domain/catalogue/documents.ts';
+import { storyOf } from '#domain/records/story.ts';
 import { termIn } from '#domain/records/glossary.ts';
 import { ISSUE_KINDS, type IssueKind } from '#domain/rules/kinds.ts';
 import { issueWords } from '#i18n/issues.ts';
@@ -19,9 +20,31 @@ export function pageDocuments({ pages, bodies }: ReadContent, voice: Voice): Sea
         id: name,
         title: data.title,
         summary: data.description,
-        body: readable(bodies.get(`pages/${id}`) ?? ''),
+        body: wordsOfPage(bodies.get(`pages/${id}`) ?? ''),
       });
     });
+}
+
+/** A page's words and, where it tells a story, what its steps are called. */
+function wordsOfPage(body: string): string {
+  const titles = [...body.matchAll(/<Step\s[^>]*?\btitle="([^"]*)"/g)].map(
+    ([, title = '']) => title,
+  );
+  return [...titles, readable(body)].join(' ');
+}
+
+/** The page that lists the stories; none where none is told in the main language. */
+export function storiesDocuments({ pages }: ReadContent, voice: Voice): SearchDocument[] {
+  const isStory = (id: string) => storyOf(id.slice(voice.main.length + 1)) !== null;
+  if (!pages.some(({ id }) => id.startsWith(`${voice.main}/`) && isStory(id))) return [];
+  return [
+    documentAt(voice.routes.page('stories'), voice, {
+      kind: 'page',
+      id: 'stories',
+      title: voice.t('story.list'),
+      summary: voice.t('story.listIntro'),
+    }),
+  ];
 }
 
 /** The page of the glossary, found by its terms; none where nothing is explained. */

@@ -33,10 +33,14 @@ export async function hasStories(language: Language): Promise<boolean> {
   return (await prosePages(language)).some((name) => storyOf(name) !== null);
 }
 
-/** The stories of the main language by their ids, each in the words of `voice`'s language where it has them. */
+/** The stories of the main language in its order, each in the words of `lang` where it has them. */
 export async function storyList({ lang, main }: Languages): Promise<Story[]> {
-  const names = (await prosePages(main)).filter((name) => storyOf(name) !== null).sort();
   const pages = await entriesOf('pages');
+  const orderOf = (name: string) =>
+    (pages.get(`${main}/${name}`)?.data as Data<'pages'> | undefined)?.order ?? Infinity;
+  const names = (await prosePages(main))
+    .filter((name) => storyOf(name) !== null)
+    .sort((a, b) => ascending(orderOf(a), orderOf(b)) || ascending(a, b));
   return names.flatMap((name) => {
     const own = pages.get(`${lang}/${name}`);
     const entry = own ?? pages.get(`${main}/${name}`);
@@ -68,4 +72,8 @@ export async function prosePage(name: string, language: Language, main: Language
   const { Content } = await render(entry);
   const { title, description } = entry.data as Data<'pages'>;
   return { Content, title, description, translated: own !== undefined };
+}
+
+function ascending<Key extends number | string>(a: Key, b: Key): number {
+  return a < b ? -1 : Number(a > b);
 }

@@ -33,6 +33,7 @@ export const BOUNDS = {
     /** What one record names: partners, people, sources, steps, roles. */
     named: 500,
     terms: 200,
+    stories: 500,
     observations: 2000,
     synonymGroups: 2000,
     synonyms: 50,

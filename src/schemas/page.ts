@@ -6,4 +6,13 @@ import { plainText } from './words.ts';
 export const pageSchema = z.strictObject({
   title: plainText(BOUNDS.length.name),
   description: plainText(BOUNDS.length.note).describe('One sentence for search engines'),
+  order: z
+    .int()
+    .min(1)
+    .max(BOUNDS.count.stories)
+    .nullable()
+    .default(null)
+    .describe(
+      'Place of a story among the stories, as the main language gives it; those without one come last',
+    ),
 });

@@ -11,6 +11,12 @@ export const CHART_BOXES = {
   narrow: { width: 340, height: 170, left: 44, right: 20, top: 34, bottom: 26 },
 } as const satisfies Readonly<Record<string, Box>>;
 
+/** The same where no map takes its part of the room. */
+export const LONE_CHART_BOXES = {
+  wide: { ...CHART_BOXES.wide, height: 380 },
+  narrow: { ...CHART_BOXES.narrow, height: 250 },
+} as const satisfies Readonly<Record<string, Box>>;
+
 /** How a chart's numbers are worded. */
 export interface ChartWords {
   readonly value: (observation: Observation) => string;

@@ -3,6 +3,7 @@ import { tickFormatter } from '#timeline/axis/tick-format.ts';
 import { measureByLetters } from '#timeline/picture/measure-letters.ts';
 import { FILTER_KINDS, type View } from '#timeline/view/view.ts';
 import {
+  boxOf,
   stillOf,
   viewOnTheWay,
   type StillSetting,
@@ -50,7 +51,7 @@ export class Glide {
     const still = host.firstElementChild;
     if (!still) return;
     const chronicle = { ...this.#data.chronicle, items: this.#items, bars: end.bars };
-    const size = host.dataset['still'] as StillSize;
+    const box = boxOf(chronicle, end.view, host.dataset['still'] as StillSize);
     const began = performance.now();
     this.#settle = () => {
       cancelAnimationFrame(this.#frame);
@@ -64,7 +65,7 @@ export class Glide {
         return;
       }
       const view = viewOnTheWay(start.view, end.view, share);
-      host.innerHTML = stillOf(chronicle, view, size, this.#setting);
+      host.innerHTML = stillOf(chronicle, view, box, this.#setting);
       this.#frame = requestAnimationFrame(step);
     };
     this.#frame = requestAnimationFrame(step);

@@ -42,13 +42,14 @@ export function fileDress(
   };
 }
 
-/** The picture as one SVG element. */
-export function svgOf({ width, height, shapes }: Picture, dress: SvgDress): string {
+/** The picture as one SVG element, without what stands left of `left`. */
+export function svgOf({ width, height, shapes }: Picture, dress: SvgDress, left = 0): string {
   const title = dress.title
     ? `role="img"><title>${escapeXml(dress.title)}</title>`
     : 'aria-hidden="true">';
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}"`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${left} 0 ${width - left} ${height}"`,
+    ` width="${width - left}"`,
     ` height="${height}" ${dress.attributes} ${title}`,
     gradients(shapes, dress),
     ...shapes.map((shape) => element(shape, dress)),

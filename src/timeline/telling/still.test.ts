@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { tickFormatter } from '../axis/tick-format.ts';
 import { chronicleOf, itemWith, measure, TICK_WORDS, viewWith } from '../fixtures.ts';
-import { stillOf, viewOnTheWay } from './still.ts';
+import { boxOf, STILL_BOXES, stillOf, viewOnTheWay } from './still.ts';
 
 const items = [itemWith({ id: 'a' }), itemWith({ id: 'b', date: '2024-02-01' })];
 const setting = {
@@ -11,30 +11,53 @@ const setting = {
 } as const;
 const chronicle = chronicleOf(items);
 const [from, to] = [Date.UTC(2023, 0, 1), Date.UTC(2025, 0, 1)];
+const BOX = STILL_BOXES.wide;
 const LINE = /stroke="var\(--focus\)"/;
 
 describe('a still', () => {
   it('is one picture, the same each time', () => {
     const view = viewWith({ from, to });
-    const svg = stillOf(chronicle, view, 'wide', setting);
+    const svg = stillOf(chronicle, view, BOX, setting);
     expect(svg.match(/<svg /g)).toHaveLength(1);
-    expect(stillOf(chronicle, view, 'wide', setting)).toBe(svg);
+    expect(stillOf(chronicle, view, BOX, setting)).toBe(svg);
   });
 
   it('marks the event that is selected, where its time is in the window', () => {
-    expect(stillOf(chronicle, viewWith({ from, to }), 'wide', setting)).not.toMatch(LINE);
+    expect(stillOf(chronicle, viewWith({ from, to }), BOX, setting)).not.toMatch(LINE);
     const chosen = viewWith({ from, to, selected: 'a' });
-    expect(stillOf(chronicle, chosen, 'wide', setting)).toMatch(LINE);
+    expect(stillOf(chronicle, chosen, BOX, setting)).toMatch(LINE);
     const elsewhere = { ...chosen, from: Date.UTC(2024, 0, 1) };
-    expect(stillOf(chronicle, elsewhere, 'wide', setting)).not.toMatch(LINE);
-    expect(stillOf(chronicle, { ...chosen, selected: 'gone' }, 'wide', setting)).not.toMatch(LINE);
+    expect(stillOf(chronicle, elsewhere, BOX, setting)).not.toMatch(LINE);
+    expect(stillOf(chronicle, { ...chosen, selected: 'gone' }, BOX, setting)).not.toMatch(LINE);
   });
 
   it('of a chronicle without events is empty, and no fault', () => {
     const none = chronicleOf([]);
-    expect(stillOf(none, viewWith({ from, to, selected: 'a' }), 'narrow', setting)).toContain(
-      '<svg',
-    );
+    expect(stillOf(none, viewWith({ from, to, selected: 'a' }), BOX, setting)).toContain('<svg');
+  });
+});
+
+describe('the box of a still', () => {
+  const plain = viewWith({ from, to, lanes: 'none' });
+  const many = chronicleOf(Array.from({ length: 50 }, (_, index) => itemWith({ id: `e${index}` })));
+
+  it('is as high as its events need, and no higher than there is room', () => {
+    const low = boxOf(chronicle, plain, 'wide').height;
+    expect(low).toBeLessThan(BOX.height);
+    expect(boxOf(chronicleOf([]), plain, 'wide').height).toBeLessThan(low);
+    expect(boxOf(many, plain, 'wide')).toEqual(BOX);
+    expect(boxOf(many, plain, 'narrow')).toEqual(STILL_BOXES.narrow);
+  });
+
+  it('has all its height where the lanes share it', () => {
+    expect(boxOf(chronicle, viewWith({ from, to }), 'wide')).toEqual(BOX);
+  });
+
+  it('is filled by the drawing: one lane without a name leaves no room for names', () => {
+    const svg = stillOf(chronicle, plain, boxOf(chronicle, plain, 'narrow'), setting);
+    const [, left = '', width = ''] = /viewBox="([\d.]+) 0 ([\d.]+) /.exec(svg) ?? [];
+    expect(Number(left)).toBeGreaterThan(50);
+    expect(Number(width)).toBe(STILL_BOXES.narrow.width);
   });
 });
 

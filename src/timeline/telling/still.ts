@@ -1,9 +1,11 @@
+import { gutterOf } from '../arranging/frame.ts';
 import type { MeasureText } from '../arranging/labels.ts';
 import type { TimelineBar, TimelineItem } from '../items/item.ts';
 import { layout, type Chronicle, type Layout } from '../picture/layout.ts';
 import { pictureOf, type PictureWords } from '../picture/picture.ts';
 import { pageDress, svgOf } from '../picture/picture-svg.ts';
 import type { Picture } from '../picture/shape.ts';
+import { itemsInView } from '../view/in-window.ts';
 import { between, type View } from '../view/view.ts';
 import type { FileReference } from '../items/item-file.ts';
 import type { TickWords } from '../axis/tick-format.ts';
@@ -36,19 +38,47 @@ export interface StoryData {
   >;
 }
 
+/** The box of one still, in pixels. */
+export interface StillBox {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What the axis, a strategy and an event take of a still's height; few of them are not given a hall. */
+const HEIGHTS = { axis: 110, bar: 32, event: 34 } as const;
+
+/** The box a view is drawn in: as high as its events need, each in a row of its own, and no higher than `size` has. */
+export function boxOf(chronicle: Chronicle, view: View, size: StillSize): StillBox {
+  const { width, height } = STILL_BOXES[size];
+  const n = itemsInView(chronicle.items, view, chronicle.bounds, chronicle.today).length;
+  const need = HEIGHTS.axis + HEIGHTS.bar * chronicle.bars.length + HEIGHTS.event * n;
+  return { width, height: view.lanes === 'none' ? Math.min(height, need) : height };
+}
+
 /** One view of the timeline as one SVG; the event it has selected is marked by a line through its time. */
 export function stillOf(
   chronicle: Chronicle,
   view: View,
-  size: StillSize,
+  box: StillBox,
   { words, measure, prefix }: StillSetting,
 ): string {
-  const { width, height } = STILL_BOXES[size];
-  const viewport = { width, height, orientation: 'horizontal', compact: true } as const;
+  const left = leftOf(view, box);
+  const viewport = { ...viewportOf(box), width: box.width + left };
+  const { width, height } = viewport;
   const drawn = layout(chronicle, view, viewport, measure);
   const picture = pictureOf(chronicle, drawn, width, height, words, measure);
   const marked = withMoment(picture, drawn, momentOf(chronicle.items, view));
-  return svgOf(marked, pageDress(prefix, 'class="story-still"'));
+  return svgOf(marked, pageDress(prefix, 'class="story-still"'), left);
+}
+
+function viewportOf({ width, height }: StillBox) {
+  return { width, height, orientation: 'horizontal', compact: true } as const;
+}
+
+/** What is cut off: where there is one lane without a name, the room for names of lanes but for a first mark's half. */
+function leftOf(view: View, { width, height }: StillBox): number {
+  if (view.lanes !== 'none') return 0;
+  return Math.max(0, gutterOf(viewportOf({ width: width * 2, height })) - 12);
 }
 
 /** The middle of the selected event's time (ms); null where none is selected, or none that has a time. */

@@ -28,6 +28,27 @@ describe('searchDocuments', () => {
     expect(new Set(urls).size).toBe(urls.length);
   });
 
+  it('finds a story by what its steps are called, and the list of stories where there are any', () => {
+    const body =
+      '<TimelineStory>\n\n<Step map="1995" title="Bốn thành phố">\n\nVài lời.\n\n</Step>\n\n</TimelineStory>';
+    const id = 'vi/stories/bon-thanh-pho';
+    const told = searchDocuments(
+      {
+        ...content,
+        pages: [{ id, data: { title: 'Mạng lưới', description: 'Một câu.', order: null } }],
+        bodies: new Map([[`pages/${id}`, body]]),
+      },
+      '/',
+      Date.UTC(2026, 0, 1),
+    );
+    const stories = told.filter(({ url }) => url.includes('/cau-chuyen/'));
+    expect(stories.map(({ url, body: words }) => [url, words.trim()])).toEqual([
+      ['/cau-chuyen/bon-thanh-pho/', 'Bốn thành phố Vài lời.'],
+      ['/cau-chuyen/', ''],
+    ]);
+    expect(documents.some(({ id: one }) => one === 'stories')).toBe(false);
+  });
+
   it('indexes a source once, in its own language', () => {
     const sources = documents.filter(({ kind }) => kind === 'source');
     expect(sources).toHaveLength(content.records.sources.length);

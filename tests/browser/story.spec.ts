@@ -107,6 +107,20 @@ test('on paper each step has its own drawing, in the order of the words', async 
   await expectStills(page);
 });
 
+test('the list leads to the stories, and each story to the next of the list', async ({ page }) => {
+  await page.goto(examplePage('stories'));
+  const listed = await page
+    .locator('.stories a')
+    .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
+  for (const [index, path] of listed.entries()) {
+    await page.goto(path);
+    const next = page.locator('.story-pager a[rel="next"]');
+    await expect(next).toHaveCount(index + 1 < listed.length ? 1 : 0);
+    const href = listed[index + 1];
+    if (href !== undefined) await expect(next).toHaveAttribute('href', href);
+  }
+});
+
 test('with less motion a drawing is replaced at once', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await open(page, '#step-2');

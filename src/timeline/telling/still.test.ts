@@ -31,6 +31,14 @@ describe('a still', () => {
     expect(stillOf(chronicle, { ...chosen, selected: 'gone' }, BOX, setting)).not.toMatch(LINE);
   });
 
+  it('draws the line over the bands behind the axis, and below the first name', () => {
+    const svg = stillOf(chronicle, viewWith({ from, to, selected: 'a' }), BOX, setting);
+    const line = svg.search(LINE);
+    expect(svg).toContain('var(--band)');
+    expect(line).toBeGreaterThan(svg.lastIndexOf('var(--band)'));
+    expect(line).toBeLessThan(svg.indexOf('<text'));
+  });
+
   it('of a chronicle without events is empty, and no fault', () => {
     const none = chronicleOf([]);
     expect(stillOf(none, viewWith({ from, to, selected: 'a' }), BOX, setting)).toContain('<svg');

@@ -1,6 +1,7 @@
 import { gutterOf } from '../arranging/frame.ts';
 import type { MeasureText } from '../arranging/labels.ts';
 import type { TimelineBar, TimelineItem } from '../items/item.ts';
+import { axisBackdrop } from '../picture/axis-shapes.ts';
 import { layout, type Chronicle, type Layout } from '../picture/layout.ts';
 import { pictureOf, type PictureWords } from '../picture/picture.ts';
 import { pageDress, svgOf } from '../picture/picture-svg.ts';
@@ -91,7 +92,7 @@ function momentOf(items: readonly TimelineItem[], { selected }: View): number | 
     : (from + to) / 2;
 }
 
-/** Below everything else, so that no name is crossed out by it. */
+/** Over the bands of the axis, which would hide it, and below everything else, so that no name is crossed out by it. */
 function withMoment(picture: Picture, drawn: Layout, moment: number | null): Picture {
   if (moment === null) return picture;
   const x = Math.round(drawn.scale.at(moment) * 10) / 10;
@@ -99,7 +100,8 @@ function withMoment(picture: Picture, drawn: Layout, moment: number | null): Pic
   if (x < start || x > start + length) return picture;
   const d = `M${x} ${axis.size}V${picture.height}`;
   const line = { kind: 'path', d, stroke: 'focus', strokeWidth: 2 } as const;
-  return { ...picture, shapes: [line, ...picture.shapes] };
+  const behind = axisBackdrop(drawn, picture.height).length;
+  return { ...picture, shapes: picture.shapes.toSpliced(behind, 0, line) };
 }
 
 /** The view a `share` (0 to 1) of the way from one step to the next: slow, fast, slow. */

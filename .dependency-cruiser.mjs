@@ -88,9 +88,10 @@ const TIMELINE_ROOMS = {
   axis: ['items'],
   arranging: ['items', 'view'],
   cards: ['items', 'axis', 'arranging'],
-  picture: ['items', 'view', 'axis', 'arranging', 'cards'],
-  sharing: ['items', 'view', 'axis', 'arranging', 'picture'],
-  telling: ['items', 'view', 'axis', 'arranging', 'picture'],
+  paths: ['items', 'view', 'axis', 'arranging'],
+  picture: ['items', 'view', 'axis', 'arranging', 'cards', 'paths'],
+  sharing: ['items', 'view', 'axis', 'arranging', 'paths', 'picture'],
+  telling: ['items', 'view', 'axis', 'arranging', 'paths', 'picture'],
 };
 
 const PURE = Object.entries(MAY_IMPORT).filter(([, { packages }]) => packages !== null);

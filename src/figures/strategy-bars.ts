@@ -119,7 +119,11 @@ export function beginOf({ inForce, issued, span, statuses }: Strategy): Chronicl
 }
 
 /** The moment (ms, UTC) at which it was over: its own last state, or the document that took its place. */
-function overAt(strategy: Strategy, now: number, followers: readonly Strategy[]): number | null {
+export function overAt(
+  strategy: Strategy,
+  now: number,
+  followers: readonly Strategy[],
+): number | null {
   const ended = strategy.statuses.find(
     ({ state, at }) =>
       (state === 'replaced' || state === 'expired' || state === 'completed') && hasBegun(at, now),

@@ -1,4 +1,5 @@
 import type { Strategy, StrategyLink } from '#domain/records/strategy.ts';
+import { familyOf as family, followersOf, inSuccession } from '#domain/records/succession.ts';
 import { beginOf, strategyBar, type HorizonAxis, type StrategyBar } from './strategy-bars.ts';
 
 /** A document in its row, with the row above that it replaces, amends or extends. */
@@ -23,10 +24,10 @@ export function strategyRows(
   now: number,
   all: readonly Strategy[] = strategies,
 ): StrategyRow[] {
-  const ordered = inSuccession(strategies);
+  const ordered = inSuccession(strategies, { of: followsOf, beginOf: momentOf });
   const rowOf = new Map(ordered.map(({ id }, index) => [id, index]));
   return ordered.map((strategy, index) => {
-    const bar = strategyBar(strategy, axis, now, followersOf(strategy, all));
+    const bar = strategyBar(strategy, axis, now, followersOf(strategy, all, followsOf));
     const links = strategy.relations.filter(({ type }) => SUCCESSION.includes(type));
     const above = links
       .map(({ type, to }) => ({ link: type, rows: index - (rowOf.get(to) ?? index) }))
@@ -36,37 +37,14 @@ export function strategyRows(
   });
 }
 
-function inSuccession(strategies: readonly Strategy[]): Strategy[] {
-  const byBegin = [...strategies].sort(
-    (a, b) => momentOf(a) - momentOf(b) || (a.id < b.id ? -1 : 1),
-  );
-  const placed = new Set<string>();
-  const withFollowers = (strategy: Strategy): Strategy[] => {
-    if (placed.has(strategy.id)) return [];
-    placed.add(strategy.id);
-    return [strategy, ...followersOf(strategy, byBegin).flatMap(withFollowers)];
-  };
-  const isFirst = (strategy: Strategy) =>
-    !byBegin.some((other) => followersOf(other, byBegin).includes(strategy));
-  // What follows itself round a circle has no first; it comes last.
-  return [...byBegin.filter(isFirst), ...byBegin].flatMap(withFollowers);
-}
-
-function followersOf({ id }: Strategy, strategies: readonly Strategy[]): Strategy[] {
-  return strategies.filter(({ relations }) =>
-    relations.some(({ type, to }) => to === id && SUCCESSION.includes(type)),
-  );
+/** The documents that one replaces, amends or extends. */
+export function followsOf({ relations }: Pick<Strategy, 'relations'>): string[] {
+  return relations.filter(({ type }) => SUCCESSION.includes(type)).map(({ to }) => to);
 }
 
 /** A document with all that it follows and that follow it, one after another. */
 export function familyOf(strategy: Strategy, strategies: readonly Strategy[]): Strategy[] {
-  const family = new Set([strategy]);
-  for (const member of family) {
-    const follows = (one: Strategy) => followersOf(one, strategies).includes(member);
-    for (const other of [...strategies.filter(follows), ...followersOf(member, strategies)])
-      family.add(other);
-  }
-  return [...family];
+  return family(strategy, strategies, followsOf);
 }
 
 /** A stretch of a line that leads from a document down to the one that follows it, within one row. */

@@ -12,6 +12,7 @@ const FOLDER = new URL('strings/', import.meta.url);
 const WORDED = new Set([
   'addresses',
   'after',
+  'aim',
   'alias',
   'allowed',
   'amount',

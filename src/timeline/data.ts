@@ -36,7 +36,9 @@ export interface SpokenWords {
   readonly openPage: string;
   readonly close: string;
   readonly horizon: string;
-  /** On the button for strategies without a track: {count}. */
+  /** Before the strategies in force all through the window. */
+  readonly throughout: string;
+  /** On the button that shows those without a track too: {count} of all. */
   readonly moreBars: string;
   readonly fewerBars: string;
   /** {label} */

@@ -31,12 +31,12 @@ export function itemWith(own: Partial<TimelineItem> & { date?: string } = {}): T
   };
 }
 
-/** A strategy's bar for tests. */
+/** A strategy for tests, in force from 2020 to 2025 unless told otherwise. */
 export function barWith(own: Partial<TimelineBar> = {}): TimelineBar {
-  const [start, end] = [Date.UTC(2020, 0, 1), Date.UTC(2025, 0, 1)];
-  const edges = { start, end, startSoft: false, endSoft: false };
-  const rest = { horizons: [], milestones: [], hue: 'teal' };
-  return { id: 's', href: '/s/', label: 'A strategy', ...edges, ...rest, ...own };
+  const time = { drafted: null, heldBy: null, end: Date.UTC(2025, 0, 1), endSoft: false };
+  const rest = { relation: '', follows: [], horizons: [], milestones: [], goals: [] };
+  const named = { id: 's', href: '/s/', label: 'A strategy' };
+  return { ...named, start: Date.UTC(2020, 0, 1), ...time, ...rest, ...own };
 }
 
 export function facetsOf(...ids: string[]): Facet[] {

@@ -167,19 +167,24 @@ test('the list is a view of its own, with its own address', async ({ page }) => 
   await expect(timeline).not.toHaveAttribute('data-as-list', '');
 });
 
-test('strategies without a track are counted, and shown on request', async ({ page }) => {
+test('strategies without a row are counted, and shown on request', async ({ page }) => {
   const timeline = await openTimeline(page);
   const rest = timeline.locator('.tl-rest');
   if (await rest.isHidden()) {
-    // With as few strategies as there are tracks, each has one.
+    // With as few strategies as there are rows, each has one.
     await expect(timeline.locator('.tl-bar:not([data-place])')).toHaveCount(0);
     return;
   }
   const few = await timeline.locator('.tl-bar[data-place]').count();
+  // The button says how many there are in all, and no more of them are shown than that.
+  await expect(rest).toContainText(String(await timeline.locator('.tl-bar').count()));
   await rest.click();
   await addressHolds(page, 'bars=all');
   await expect(rest).toHaveAttribute('aria-expanded', 'true');
   await expect.poll(() => timeline.locator('.tl-bar[data-place]').count()).toBeGreaterThan(few);
+  await expect(timeline.locator('.tl-bar[data-place]:not([data-nameless])')).toHaveCount(
+    await timeline.locator('.tl-bar[data-place]').count(),
+  );
   await rest.click();
   await expect.poll(() => timeline.locator('.tl-bar[data-place]').count()).toBe(few);
 });

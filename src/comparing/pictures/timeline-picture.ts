@@ -1,5 +1,4 @@
-import { STRATEGY_KINDS } from '#domain/records/strategy.ts';
-import { HUES, type Term } from '#domain/records/taxonomy.ts';
+import type { Term } from '#domain/records/taxonomy.ts';
 import { layout, type Chronicle, type Layout } from '#timeline/picture/layout.ts';
 import { RING_ROOM } from '#timeline/picture/look.ts';
 import { fileDress, svgOf } from '#timeline/picture/picture-svg.ts';
@@ -10,11 +9,8 @@ import { framePicture } from '#timeline/sharing/frame-picture.ts';
 import { tickFormatter } from '#timeline/axis/tick-format.ts';
 import { clamp, viewOf } from '#timeline/view/view.ts';
 import { boundsAround, boundsOf } from '../../components/timeline/data/bounds.ts';
-import {
-  timelineBars,
-  timelineItems,
-  timelineSetting,
-} from '../../components/timeline/data/items.ts';
+import { timelineBars } from '../../components/timeline/data/bars.ts';
+import { timelineItems, timelineSetting } from '../../components/timeline/data/items.ts';
 import { tickWords } from '../../components/timeline/data/words.ts';
 import { estimateWidth } from '../../components/timeline/stage/measure.ts';
 import { say } from '../words/say.ts';
@@ -52,11 +48,7 @@ function chronicleOf({ edition, voice }: Speaker, today: number): Chronicle {
   const { events, strategies, taxonomy, site } = edition.catalogue;
   const setting = timelineSetting({ voice, now: today, catalogue: edition.catalogue });
   const items = timelineItems(events, setting);
-  const bars = timelineBars(
-    strategies,
-    setting,
-    ({ kind }) => HUES[STRATEGY_KINDS.indexOf(kind)] ?? 'slate',
-  );
+  const bars = timelineBars(strategies, setting, { strategies, events });
   const facet = ({ id, label, hue, shape }: Term) => ({ id, hue, shape, label: voice.text(label) });
   const facets = {
     pillar: taxonomy.pillars.map(facet),

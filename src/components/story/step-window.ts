@@ -1,8 +1,9 @@
 import { isoDay } from '#domain/dates/calendar.ts';
 import { dateOf } from '#domain/dates/edtf-date.ts';
-import { STRATEGY_KINDS, type Strategy } from '#domain/records/strategy.ts';
+import { goalsOfStrategy } from '#domain/goals/goals.ts';
+import type { Strategy } from '#domain/records/strategy.ts';
 import type { StepWindow } from '#domain/records/story.ts';
-import { HUES, type Term } from '#domain/records/taxonomy.ts';
+import type { Term } from '#domain/records/taxonomy.ts';
 import type { Voice } from '#i18n/voice.ts';
 import { extentOf, lastBefore } from '#timeline/items/extent.ts';
 import type { Bounds, Facet, TimelineBar } from '#timeline/items/item.ts';
@@ -10,15 +11,20 @@ import type { Chronicle } from '#timeline/picture/layout.ts';
 import { NO_FILTERS, viewOf, type View } from '#timeline/view/view.ts';
 import { oncePerObject } from '../../made-once.ts';
 import type { PageContext } from '../frame/site-context.ts';
+import { barGoals } from '../timeline/data/bar-goals.ts';
+import { drawnBar, timelineBars } from '../timeline/data/bars.ts';
 import { boundsOf } from '../timeline/data/bounds.ts';
-import { timelineBars, timelineItems, timelineSetting } from '../timeline/data/items.ts';
+import { timelineItems, timelineSetting } from '../timeline/data/items.ts';
 
 /** What all windows of a story's page look at. */
 export const storyChronicle = oncePerObject((context: PageContext): Chronicle => {
   const { catalogue, voice, now } = context;
   const setting = timelineSetting(context);
   const items = timelineItems(catalogue.events, setting);
-  const bars = timelineBars(catalogue.strategies, setting, hueOf);
+  const goalsOf = (strategy: Strategy) =>
+    barGoals(goalsOfStrategy(catalogue, strategy, now), strategy.horizons, voice);
+  const { strategies } = catalogue;
+  const bars = timelineBars(strategies, setting, { ...catalogue, goalsOf }).map(drawnBar);
   const { pillars, categories } = catalogue.taxonomy;
   const readUntil = setting.readUntil && extentOf(setting.readUntil).end;
   return {
@@ -33,6 +39,7 @@ export const storyChronicle = oncePerObject((context: PageContext): Chronicle =>
     today: now,
     ...(readUntil && { readUntil }),
     other: voice.t('timeline.other'),
+    throughout: voice.t('timeline.path.throughout'),
   };
 });
 
@@ -69,10 +76,6 @@ export function viewOfStep({ bounds, today }: Chronicle, window: StepWindow): Vi
 export function windowInWords({ from, to }: View, voice: Voice) {
   const day = (ms: number) => voice.shortDate(dateOf(isoDay(ms)));
   return { from: day(from), to: day(lastBefore(to)) };
-}
-
-function hueOf({ kind }: Strategy): string {
-  return HUES[STRATEGY_KINDS.indexOf(kind)] ?? 'slate';
 }
 
 function facetsOf(terms: readonly Term[], voice: Voice): Facet[] {

@@ -1,6 +1,7 @@
-import { barBefore, barBeside, middleOf } from '#timeline/picture/bar-neighbours.ts';
+import { barBefore, barBeside, middleOf } from '#timeline/paths/neighbours.ts';
 import type { Mark } from '#timeline/arranging/arrange.ts';
-import type { Layout, PlacedBar } from '#timeline/picture/layout.ts';
+import type { PlacedBar } from '#timeline/paths/placed-path.ts';
+import type { Layout } from '#timeline/picture/layout.ts';
 import { nearestTo, type Direction } from '#timeline/arranging/neighbours.ts';
 
 /** What the keys among strategies need of the timeline: the events, where a way out leads. */
@@ -13,14 +14,15 @@ export interface EventsBeside {
 /** One step from a strategy, or from the button for those without a track, which stands before them. */
 export function stepFromBar(host: EventsBeside, from: Element, direction: Direction): void {
   const drawn = host.store.layout();
+  const bars = placedBars(host);
   const id = from.closest<HTMLElement>('[data-bar-id]')?.dataset['barId'];
-  const current = drawn.bars.find(({ bar }) => bar.id === id);
+  const current = bars.find(({ bar }) => bar.id === id);
   if (!current) {
-    const bar = direction === 'lane-after' ? null : barBefore(drawn.bars, drawn.frame.start);
+    const bar = direction === 'lane-after' ? null : barBefore(bars, drawn.frame.start);
     if (!bar || !focusBar(host, bar)) leaveBars(host, drawn.frame.start);
     return;
   }
-  const next = barBeside(drawn.bars, current, direction);
+  const next = barBeside(bars, current, direction);
   if (next) focusBar(host, next);
   else if (direction === 'earlier') restOf(host)?.focus({ preventScroll: true });
   else if (direction === 'lane-after') leaveBars(host, middleOf(current));
@@ -28,7 +30,7 @@ export function stepFromBar(host: EventsBeside, from: Element, direction: Direct
 
 /** From the events to the strategies beside them; without any in sight, to the button for the others. */
 export function stepToBars(host: EventsBeside, at: number): void {
-  const bar = barBefore(host.store.layout().bars, at);
+  const bar = barBefore(placedBars(host), at);
   if (!bar || !focusBar(host, bar)) restOf(host)?.focus({ preventScroll: true });
 }
 
@@ -43,10 +45,19 @@ export function leaveBars(host: EventsBeside, at: number): void {
   if (mark) host.focus(mark);
 }
 
-function focusBar({ stage }: EventsBeside, { bar }: PlacedBar): boolean {
-  const link = stage.querySelector<HTMLElement>(`[data-bar-id="${CSS.escape(bar.id)}"] a`);
+/** The strategies that stand somewhere in the drawing; the row of links has not always room for all. */
+function placedBars(host: EventsBeside): PlacedBar[] {
+  return host.store.layout().bars.filter((bar) => linkOf(host, bar));
+}
+
+function focusBar(host: EventsBeside, bar: PlacedBar): boolean {
+  const link = linkOf(host, bar);
   link?.focus({ preventScroll: true });
   return link !== null;
+}
+
+function linkOf({ stage }: EventsBeside, { bar }: PlacedBar): HTMLElement | null {
+  return stage.querySelector(`[data-bar-id="${CSS.escape(bar.id)}"][data-place] a`);
 }
 
 function restOf({ stage }: EventsBeside): HTMLElement | null {

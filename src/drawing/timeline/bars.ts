@@ -1,11 +1,14 @@
-import type { BarLook } from '#timeline/picture/bar-look.ts';
+import type { BarLook } from '#timeline/picture/path-look.ts';
 import type { Layout } from '#timeline/picture/layout.ts';
-import { barTarget } from '#timeline/picture/place.ts';
+import { barTarget, type Box } from '#timeline/picture/place.ts';
 import { dropStyle, moveTo } from './move.ts';
 import { setTabIndex } from './placed-node.ts';
 import { targetSize } from './pointer.ts';
 
-/** Moves the page's own strategies to their bars; `bars` are the list's items by id. */
+/** What the style sheet is told of a strategy in the drawing. */
+const TOLD = ['place', 'brief', 'nameless', 'late', 'link'] as const;
+
+/** Moves the page's own strategies to their names; `bars` are the list's items by id. */
 export function placeBars(
   bars: ReadonlyMap<string, HTMLElement>,
   drawn: Layout,
@@ -20,46 +23,47 @@ export function placeBars(
       restoreBar(node);
       continue;
     }
-    node.toggleAttribute('data-place', true);
-    moveTo(node, barTarget(drawn, look.placed));
-    node.toggleAttribute('data-soft-start', look.startSoft);
-    node.toggleAttribute('data-soft-end', look.endSoft);
-    placeName(node, drawn, look);
+    const { name, placed } = look;
+    const box = name
+      ? nameTarget(drawn, placed, name.box)
+      : wholePath(drawn, barTarget(drawn, placed));
+    moveTo(node, box);
+    tell(node, 'place', true);
+    tell(node, 'brief', name?.isBrief ?? true);
+    tell(node, 'nameless', name === null);
+    tell(node, 'link', placed.isLink);
+    // What is told of it opens to the side where there is more room.
+    tell(node, 'late', box.x + box.width / 2 > drawn.frame.start + drawn.frame.length / 2);
     setTabIndex(node.querySelector('a') as HTMLAnchorElement, id === stop ? 0 : -1);
   }
+}
+
+function tell(node: HTMLElement, what: (typeof TOLD)[number], isSo: boolean): void {
+  node.toggleAttribute(`data-${what}`, isSo);
 }
 
 /** Takes a strategy out of the drawing: an entry of the list above the events, as the page came with it. */
 export function restoreBar(node: HTMLElement): void {
   if (!node.hasAttribute('data-place')) return;
   dropStyle(node);
-  for (const name of ['place', 'soft-start', 'soft-end']) node.removeAttribute(`data-${name}`);
-  const link = node.querySelector('a');
-  if (!link) return;
-  dropStyle(link);
-  for (const name of ['title', 'tabindex']) link.removeAttribute(name);
-  link.classList.remove('tl-nameless');
-  if (link.classList.length === 0) link.removeAttribute('class');
+  for (const what of TOLD) tell(node, what, false);
+  node.querySelector('a')?.removeAttribute('tabindex');
 }
 
-/** A name keeps its place in or behind its bar; without room the whole bar is the link, and its tip names it. */
-function placeName(node: HTMLElement, { frame }: Layout, { box, name }: BarLook): void {
-  const link = node.querySelector('a') as HTMLAnchorElement;
-  link.classList.toggle('tl-nameless', name === null);
-  link.title = !name || name.cut ? link.textContent.trim() : '';
-  const vertical = frame.orientation === 'vertical';
-  const [start, size] = name
-    ? vertical
-      ? [name.box.y - box.y, name.box.height]
-      : [name.box.x - box.x, name.box.width]
-    : wholeBar(vertical ? box.height : box.width);
-  link.style.transform = `translate${vertical ? 'Y' : 'X'}(${start.toFixed(1)}px)`;
-  link.style[vertical ? 'height' : 'width'] = `${(size + 1).toFixed(1)}px`;
-  link.style[vertical ? 'width' : 'height'] = '';
+/** Where time runs down a fingertip needs the path beside the name too. */
+function nameTarget(drawn: Layout, placed: BarLook['placed'], box: Box): Box {
+  if (drawn.frame.orientation === 'horizontal') return box;
+  const { x, width } = barTarget(drawn, placed);
+  return { ...box, x, width };
 }
 
-/** A nameless link is as long as its bar, and longer where that would be too little to hit. */
-function wholeBar(length: number): [start: number, size: number] {
-  const size = Math.max(length, targetSize());
-  return [(length - size) / 2, size];
+/** A nameless link is as long as its path, and longer where that would be too little to hit. */
+function wholePath({ frame }: Layout, box: Box): Box {
+  const least = targetSize();
+  if (frame.orientation === 'vertical') {
+    const height = Math.max(box.height, least);
+    return { ...box, y: box.y - (height - box.height) / 2, height };
+  }
+  const width = Math.max(box.width, least);
+  return { ...box, x: box.x - (width - box.width) / 2, width };
 }

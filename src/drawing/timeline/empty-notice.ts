@@ -1,7 +1,8 @@
 import type { SpokenWords } from '#timeline/data.ts';
 import type { TimelineItem } from '#timeline/items/item.ts';
 import type { Layout } from '#timeline/picture/layout.ts';
-import { isBlank, nearestOutside, type Nearest } from '#timeline/picture/nearest.ts';
+import { isBlank } from '#timeline/picture/blank.ts';
+import { nearestOutside, type Nearest } from '#timeline/picture/nearest.ts';
 import { windowInWords } from '#timeline/axis/tick-format.ts';
 import { isFiltered, type View } from '#timeline/view/view.ts';
 import { fill } from './fill.ts';

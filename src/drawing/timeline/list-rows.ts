@@ -1,4 +1,3 @@
-import { bisectLeft } from 'd3';
 import type { SpokenWords } from '#timeline/data.ts';
 import type { TimelineItem } from '#timeline/items/item.ts';
 import type { Facets } from '#timeline/arranging/lanes.ts';
@@ -123,7 +122,8 @@ export class ListRows {
     const node = this.#model.cloneNode(true) as HTMLElement;
     this.#fill(node, item);
     const present = (this.#present ??= this.#placesPresent());
-    const at = bisectLeft(present, place);
+    const later = present.findIndex((each) => each >= place);
+    const at = later < 0 ? present.length : later;
     const next = this.#items[present[at] ?? -1];
     this.#list?.insertBefore(node, (next && this.#nodes.get(next.id)) ?? null);
     present.splice(at, 0, place);

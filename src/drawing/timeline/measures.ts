@@ -5,7 +5,7 @@ import { letteringOf, type Lettering } from './paint-labels.ts';
 /** What measures the texts of a drawing, each in its own face. */
 export interface Measures {
   readonly axis: MeasureText;
-  readonly bars: MeasureText;
+  readonly bars: Lettering;
   readonly titles: Lettering;
 }
 
@@ -13,9 +13,12 @@ export interface Measures {
 export function readMeasures(root: HTMLElement, texts: HTMLElement): Measures {
   // Not its link, whose own words are away where a short name stands for them.
   const title = root.querySelector('.tl-title') ?? texts;
+  // Those in force have the widest letters.
+  const bar =
+    root.querySelector('.tl-bar:not([data-stage]) a') ?? root.querySelector('.tl-bar a') ?? texts;
   return {
     axis: textMeasurer(texts),
-    bars: textMeasurer(root.querySelector('.tl-bar a') ?? texts),
+    bars: letteringOf(bar, textMeasurer(bar)),
     titles: letteringOf(title, textMeasurer(title)),
   };
 }

@@ -1,5 +1,5 @@
 import type { Mark } from '#timeline/arranging/arrange.ts';
-import type { BarLook } from '#timeline/picture/bar-look.ts';
+import type { BarLook } from '#timeline/picture/path-look.ts';
 import type { MeasureText } from '#timeline/arranging/labels.ts';
 import { finish, type Work } from '#timeline/arranging/work.ts';
 import { windowInWords } from '#timeline/axis/tick-format.ts';

@@ -69,6 +69,10 @@ export class RecordingPen {
   translate(x: number, y: number): void {
     this.#at = { x: this.#at.x + x, y: this.#at.y + y };
   }
+  readonly fillText = ignore;
+  measureText(): object {
+    return { fontBoundingBoxAscent: 10, fontBoundingBoxDescent: 3 };
+  }
   setLineDash(dash: readonly number[]): void {
     this.#dash = dash;
   }

@@ -1,22 +1,27 @@
 import type { Mark } from '#timeline/arranging/arrange.ts';
 import { LINE_SHARE } from '#timeline/arranging/column-labels.ts';
-import type { BarLook } from '#timeline/picture/bar-look.ts';
 import { textBoxes } from '#timeline/picture/breaks.ts';
 import type { Chronicle, Layout } from '#timeline/picture/layout.ts';
 import { lineShapes } from '#timeline/picture/line-shapes.ts';
-import { FOCUSED, LEADER, MILESTONE, RING_ROOM, SELECTED } from '#timeline/picture/look.ts';
+import { FOCUSED, LEADER, RING_ROOM, SELECTED } from '#timeline/picture/look.ts';
 import { markShapes } from '#timeline/picture/mark-shapes.ts';
-import { labelBox, pointOf } from '#timeline/picture/place.ts';
+import type { BarLook } from '#timeline/picture/path-look.ts';
+import { labelBox, pointOf, type Box } from '#timeline/picture/place.ts';
 import type { Outline, SignShape } from '#timeline/picture/shape.ts';
 import { drawShape, type Pen } from './draw-shape.ts';
 import { paintAxis, paintGrid } from './paint-grid.ts';
 import { paintLabels, type Lettering } from './paint-labels.ts';
+import type { DrawsPaths } from './reading.ts';
 import type { Palette } from './palette.ts';
 
 /** What the canvas shows. */
 export interface Scene {
   readonly drawn: Layout;
   readonly looks: readonly BarLook[];
+  /** The font of strategies' names; what is noted along their paths is a little smaller. */
+  readonly names: string;
+  /** What draws strategies; null where there are none. */
+  readonly paths: DrawsPaths | null;
   readonly chronicle: Chronicle;
   readonly palette: Palette;
   /** Id of the selected event and key of the focused mark, ringed. */
@@ -38,10 +43,11 @@ export function paint(pen: Pen, scene: Scene, width: number, height: number): vo
   if (drawn.frame.orientation === 'vertical') paintAxis(pen, drawn, palette.colour);
   pen.save();
   clipToAxis(pen, drawn, width, height);
-  linesOf(scene, height).forEach(draw);
+  const texts = textsOf(scene);
+  linesOf(scene, texts, height).forEach(draw);
+  scene.paths?.paintPaths(pen, scene, texts);
   if (scene.near) scene.near.forEach(draw);
   else paintMarks(scene, draw);
-  scene.looks.flatMap((look) => milestones(drawn, look)).forEach(draw);
   if (lettering) paintLabels(pen, drawn, palette, lettering);
   pen.restore();
 }
@@ -61,22 +67,15 @@ function clipToAxis(pen: Pen, { frame }: Layout, width: number, height: number):
   pen.clip();
 }
 
-/** The horizons and today; texts are looked for only where a line could meet them. */
-function linesOf({ drawn, looks }: Scene, height: number): Outline[] {
-  if (drawn.horizons.length === 0 && drawn.today === null) return [];
-  return lineShapes(drawn, textBoxes(drawn, looks), drawn.frame.column?.start ?? height);
+/** The horizons and today. */
+function linesOf({ drawn }: Scene, texts: readonly Box[], height: number): Outline[] {
+  return lineShapes(drawn, texts, drawn.frame.column?.start ?? height);
 }
 
-/** Small diamonds on the edge of the strategies' bars, where they touch no name. */
-function milestones({ frame }: Layout, { placed, box }: BarLook): SignShape[] {
-  const { shape, radius, paint } = MILESTONE;
-  return placed.milestones.map((place) => {
-    const at =
-      frame.orientation === 'vertical'
-        ? { x: box.x, y: place }
-        : { x: place, y: box.y + box.height };
-    return { kind: 'sign', shape, ...at, radius, hue: placed.bar.hue, ...paint };
-  });
+/** The boxes of texts, looked for only where a line could meet them. */
+function textsOf({ drawn, looks }: Scene): readonly Box[] {
+  const isCrossed = drawn.horizons.length > 0 || drawn.today !== null || looks.length > 0;
+  return isCrossed ? textBoxes(drawn, looks) : [];
 }
 
 /** When time runs down, a hair leads from a mark to its label in the column. */

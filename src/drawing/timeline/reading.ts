@@ -5,7 +5,11 @@ import type { TimelineItem } from '#timeline/items/item.ts';
 import type { Chronicle } from '#timeline/picture/layout.ts';
 import type { ItemWords } from '#timeline/items/packed-item.ts';
 import { ListRows } from './list-rows.ts';
+import type * as PaintPaths from './paint-paths.ts';
 import { TextReader } from './text-reader.ts';
+
+/** What draws strategies. */
+export type DrawsPaths = Pick<typeof PaintPaths, 'barLooks' | 'paintPaths'>;
 
 /** What the page was served with. */
 export interface Page {
@@ -15,6 +19,7 @@ export interface Page {
   readonly nodes: ListRows;
   /** Understands the text filter. */
   readonly texts: TextReader;
+  readonly paths: DrawsPaths | null;
 }
 
 /** Reads the data block of a page; null when it has none that can be read. */
@@ -30,16 +35,21 @@ export function readData(root: HTMLElement): TimelineData | null {
 
 /** The page with all its events; rejects when they are in a file that does not arrive. */
 export async function readPage(root: HTMLElement, data: TimelineData): Promise<Page> {
-  const items = data.file ? await fetchItems(data.file) : listedItems(root, data);
+  // Most pages have no strategies; to those with any it comes beside their events, for the first drawing.
+  const [items, paths] = await Promise.all([
+    data.file ? fetchItems(data.file) : listedItems(root, data),
+    data.bars.length > 0 ? import('./paint-paths.ts') : null,
+  ]);
   const { bounds, today, facets, bars, words } = data;
   const nodes = new ListRows(root, items, facets, words);
   const field = root.querySelector<HTMLInputElement>('[data-q]');
   const texts = new TextReader(field?.dataset['base'] ?? '/', items);
   // A shared address may ask for a text at once.
   if (field && new URLSearchParams(location.search).has('q')) await texts.load();
-  const rest = { other: words.other, reads: texts.rule, ...readUntilOf(data) };
+  const { other, throughout } = words;
+  const rest = { other, throughout, reads: texts.rule, ...readUntilOf(data) };
   const chronicle = { items, bars, facets, bounds, today, ...rest };
-  return { data, nodes, chronicle, texts };
+  return { data, nodes, chronicle, texts, paths };
 }
 
 function readUntilOf({ readUntil }: TimelineData): Pick<Chronicle, 'readUntil'> {

@@ -14,23 +14,24 @@ export class RestButton {
     this.#words = words;
   }
 
-  update({ frame, tracks, bars, visible }: Layout, view: View): void {
+  /** `unnamed` are strategies that found no room in the row of links. */
+  update({ frame, tracks, bars, visible }: Layout, view: View, unnamed: number): void {
     const button = this.#button;
     if (!button) return;
-    const count = tracks.trackOf.filter((track) => track === null).length;
-    const open = view.allBars && frame.orientation === 'horizontal';
-    button.hidden = view.list || (count === 0 && !open);
-    const last = frame.tracks.at(-1);
-    if (button.hidden || !last) return;
-    const text = open ? this.#words.fewerBars : fill(this.#words.moreBars, { count });
+    const vertical = frame.orientation === 'vertical';
+    const count = frame.strategies?.leftOut ?? tracks.trackOf.filter((row) => row === null).length;
+    const open = view.allBars && !vertical;
+    button.hidden = view.list || (count + unnamed === 0 && !open);
+    if (button.hidden) return;
+    const all = tracks.trackOf.length;
+    const text = open ? this.#words.fewerBars : fill(this.#words.moreBars, { count: all });
     if (button.textContent !== text) button.textContent = text;
     // Arrows lead here from the strategies, and Tab only where there is nothing else.
     setTabIndex(button, bars.length || visible.length ? -1 : 0);
-    const vertical = frame.orientation === 'vertical';
     button.ariaExpanded = vertical ? null : String(open);
-    const [x, y] = vertical
-      ? [frame.tracks[0]?.start ?? 0, frame.start - 44]
-      : [4, last.start + last.size - 25];
-    button.style.transform = `translate(${x}px, ${y}px)`;
+    // Above the tracks its last line ends where they begin, on however many lines it is.
+    button.style.transform = vertical
+      ? `translate(${frame.tracks[0]?.start ?? 0}px, calc(${frame.start}px - 100%))`
+      : `translate(4px, ${frame.axis.size}px)`;
   }
 }

@@ -1,9 +1,9 @@
-import { barLooks, type BarLook } from '#timeline/picture/bar-look.ts';
+import type { BarLook } from '#timeline/picture/path-look.ts';
 import { itemsInView } from '#timeline/view/in-window.ts';
 import type { TimelineItem } from '#timeline/items/item.ts';
 import type { Work } from '#timeline/arranging/work.ts';
 import type { Layout } from '#timeline/picture/layout.ts';
-import { isBlank } from '#timeline/picture/nearest.ts';
+import { isBlank } from '#timeline/picture/blank.ts';
 import type { Outline } from '#timeline/picture/shape.ts';
 import { isoDay } from '#domain/dates/calendar.ts';
 import { browserClock } from './browser-clock.ts';
@@ -58,6 +58,7 @@ export class Scenery {
   readonly #glide: FrameGlide;
   #palette: Palette;
   #measures: Measures;
+  #unnamed = 0;
 
   constructor(root: HTMLElement, stage: HTMLElement, page: Page, store: ViewStore, motion: Motion) {
     this.#root = root;
@@ -126,7 +127,7 @@ export class Scenery {
     this.#root.toggleAttribute('data-as-list', view.list);
     if (view.list) this.showRows();
     else this.#drawStage(drawn, manner, fleeting);
-    this.#rest.update(drawn, view);
+    this.#rest.update(drawn, view, this.#unnamed);
     this.#strip?.update(view, drawn.items);
     this.#root.dataset['from'] = isoDay(view.from);
     this.#root.dataset['to'] = isoDay(view.to);
@@ -139,7 +140,10 @@ export class Scenery {
   }
 
   #drawStage(drawn: Layout, manner: Manner, fleeting: boolean): void {
-    const looks = barLooks(drawn, this.#store.chronicle.bounds, this.#measures.bars);
+    const { measure: inBars } = this.#measures.bars;
+    const { paths, data } = this.#page;
+    const looks = paths?.barLooks(drawn, inBars, data.words.throughout) ?? [];
+    this.#unnamed = drawn.bars.length - looks.length;
     const { cards } = drawn;
     const near = cards && !fleeting && this.near ? { ...drawn, cards } : null;
     if (!near) this.near?.clear();
@@ -229,6 +233,8 @@ export class Scenery {
     const scene = {
       drawn,
       looks,
+      names: this.#measures.bars.font,
+      paths: this.#page.paths,
       chronicle: this.#page.chronicle,
       palette: this.#palette,
       selected: this.#store.view.selected,

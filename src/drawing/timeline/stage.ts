@@ -1,4 +1,4 @@
-import { trackBars } from '#timeline/arranging/bars.ts';
+import { tracksFor } from '#timeline/paths/path-rows.ts';
 import { roomOfTracks, trackBudget, type Viewport } from '#timeline/arranging/frame.ts';
 import type { View } from '#timeline/view/view.ts';
 import { COARSE, NARROW } from './pointer.ts';
@@ -16,8 +16,7 @@ export function fitStage(stage: HTMLElement, page: Page, view: View, compact: bo
   const coarse = COARSE.matches;
   const box: Viewport = { width, height, orientation, compact, unit, coarse };
   if (!allTracks) return box;
-  const { bars, bounds, today } = page.chronicle;
-  const all = trackBars(bars, Infinity, bounds, today).count;
+  const all = tracksFor(page.chronicle, Infinity, orientation).count;
   const more = roomOfTracks(Math.max(0, all - trackBudget(box)), box);
   growStage(stage, more);
   return { ...box, height: height + more, allTracks };

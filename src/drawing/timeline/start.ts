@@ -5,6 +5,7 @@ import type { Choices } from '#timeline/view/known.ts';
 import { askedTour } from '#timeline/presenting/asked-tour.ts';
 import { isFiltered, type View } from '#timeline/view/view.ts';
 import { addressedView, syncAddress } from './address.ts';
+import { dismissible } from './bar-card.ts';
 import { readChoices } from './choices.ts';
 import { listenToGestures } from './gestures.ts';
 import { textMeasurer } from './measure.ts';
@@ -90,6 +91,7 @@ function bindReader(timeline: Timeline): void {
   const { stage, page, compact, choices, store, motion, selection } = timeline;
   bindControls(timeline);
   selection.listen(listenToGestures(stage, store, motion));
+  dismissible(stage);
   const isDrawnMove = (event: Event) => !store.view.list && isMove(event);
   onFirstUse(stage, isDrawnMove, async () => {
     const { listenToKeys } = await import('./keyboard.ts');

@@ -46,6 +46,8 @@ export interface Frame {
   readonly length: number;
   readonly axis: Band;
   readonly tracks: readonly Band[];
+  /** Tracks that are closed though the window has their strategies: named in the first, and how many more. */
+  readonly strategies?: { readonly links: readonly number[]; readonly leftOut: number };
   readonly lanes: readonly Band[];
   /** The common column of labels when time runs down. */
   readonly column: Band | null;
@@ -71,6 +73,8 @@ const BELOW = 4;
 const UNDER_TRACKS = 8;
 /** A track is as wide as a pointer needs: names of strategies are links. */
 const TRACK = { fine: 24, coarse: 44 } as const;
+/** More strategies than these are shown when the reader asks for all. */
+const MOST_TRACKS = 11;
 const AXIS = { horizontal: 54, vertical: 56 } as const;
 /** Lane names stand in the gutter before the axis. */
 const GUTTER = 116;
@@ -93,8 +97,9 @@ export function laneBudget(viewport: Viewport): number {
 export function trackBudget(viewport: Viewport): number {
   if (viewport.orientation === 'vertical') return viewport.coarse ? 1 : 2;
   if (viewport.allTracks) return Infinity;
-  const share = viewport.compact ? 0.2 : 0.28;
-  return Math.max(2, Math.floor((viewport.height * share) / roomOfTracks(1, viewport)));
+  const share = viewport.compact ? 0.2 : 0.32;
+  const most = Math.floor((viewport.height * share) / roomOfTracks(1, viewport));
+  return Math.min(MOST_TRACKS, Math.max(2, most));
 }
 
 /** Pixels that so many tracks take across a horizontal axis. */

@@ -44,19 +44,37 @@ interface Milestone {
   readonly text: string;
 }
 
-/** A strategy, drawn as a bar over the period it covers. */
+/** What is to be reached by a year. */
+interface BarGoal {
+  readonly year: number;
+  /** Its words, from all that there is to say to the fewest that say something. */
+  readonly texts: readonly string[];
+  /** True where a value was measured that may be set beside the target. */
+  readonly measured: boolean;
+}
+
+/** A strategy, drawn as a path over the time it holds. */
 export interface TimelineBar {
   readonly id: string;
   readonly href: string;
   readonly label: string;
+  /** What it does to the one it follows, in words that go on from its name; empty where it follows none. */
+  readonly relation: string;
+  /** Ids of those it replaces, amends or extends. */
+  readonly follows: readonly string[];
+  /** When it was first heard of as a draft; null where it was not before it held. */
+  readonly drafted: number | null;
+  /** From when it holds; null for what is only a draft. */
   readonly start: number | null;
+  /** By when it held for sure; null where a source tells the day or the month. */
+  readonly heldBy: number | null;
+  /** When it was over, or will be; null where no source tells. */
   readonly end: number | null;
-  readonly startSoft: boolean;
   readonly endSoft: boolean;
   /** Calendar years the document looks to. */
   readonly horizons: readonly number[];
   readonly milestones: readonly Milestone[];
-  readonly hue: string;
+  readonly goals: readonly BarGoal[];
 }
 
 /** A value of a taxonomy that items are grouped and filtered by. */

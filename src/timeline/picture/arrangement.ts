@@ -1,5 +1,4 @@
 import { levelsOf, tabled, type Tabled } from '../arranging/arrange.ts';
-import { barExtent, trackBars, type BarTracks } from '../arranging/bars.ts';
 import type { Frame, Viewport } from '../arranging/frame.ts';
 import { frameOf, laneBudget, roomOfRows, roomOfTracks, trackBudget } from '../arranging/frame.ts';
 import type { MeasureText } from '../arranging/labels.ts';
@@ -9,6 +8,8 @@ import type { Levels } from '../arranging/levels.ts';
 import { rowsWanted } from '../arranging/needs.ts';
 import type { CardPlan } from '../cards/plan.ts';
 import { timeScale } from '../axis/scale.ts';
+import { openTracks } from '../paths/open-tracks.ts';
+import { tracksFor, type BarTracks } from '../paths/path-rows.ts';
 import type { Bounds, TimelineBar, TimelineItem } from '../items/item.ts';
 import { filterItems, type TextRule } from '../view/filter.ts';
 import type { View } from '../view/view.ts';
@@ -27,6 +28,8 @@ export interface Chronicle {
   readonly readUntil?: number;
   /** Name of the lane for what fits no other. */
   readonly other: string;
+  /** Said before the strategies that are in force all through a window. */
+  readonly throughout?: string;
   /** How a reader's text is understood; letters are compared where it is left out. */
   readonly reads?: TextRule;
 }
@@ -65,7 +68,7 @@ export function populationOf(
   const items = filterItems(chronicle.items, view, chronicle.reads);
   const lanes = lanesFor(chronicle.items, view, facets, laneBudget(viewport), chronicle.other);
   const kept = keepAsked(lanes, view, items);
-  const tracks = trackBars(chronicle.bars, trackBudget(viewport), bounds, today);
+  const tracks = tracksFor(chronicle, trackBudget(viewport), viewport.orientation);
   const places = lanes.list.map((lane) => kept.indexOf(lane));
   const laneOf = (item: TimelineItem) => places[lanes.laneOf(item)] ?? -1;
   const bare = frameOf(viewport, { lanes: kept.map(() => 0), tracks: Array(tracks.count).fill(0) });
@@ -99,9 +102,9 @@ export function frameFor(
   lanes: readonly number[] = lanesWanted(chronicle, population, view),
 ): Frame {
   const { bare, viewport } = population;
-  return bare.orientation === 'vertical'
-    ? bare
-    : frameOf(viewport, { lanes, tracks: tracksWanted(chronicle, population, view) });
+  if (bare.orientation === 'vertical') return bare;
+  const { tracks, strategies } = tracksWanted(chronicle, population, view);
+  return { ...frameOf(viewport, { lanes, tracks }), strategies };
 }
 
 function lanesWanted(
@@ -118,20 +121,15 @@ function lanesWanted(
   );
 }
 
-/** A track without any bar in the window closes; one stays for the way to those that have none. */
-function tracksWanted(
-  { bars, bounds, today }: Chronicle,
-  { tracks, viewport }: Population,
-  view: View,
-): number[] {
-  const used = new Set<number | null | undefined>();
-  bars.forEach((bar, at) => {
-    const { from, to } = barExtent(bar, bounds, today);
-    if (to > view.from && from < view.to) used.add(tracks.trackOf[at]);
-  });
-  if (used.size === 0 && tracks.trackOf.includes(null)) used.add(tracks.count - 1);
+/** The rows of strategies that the window has something to tell of; all others close. */
+function tracksWanted(chronicle: Chronicle, { tracks, viewport }: Population, view: View) {
+  const most = trackBudget(viewport);
+  const { open, links, leftOut } = openTracks(chronicle, tracks, view, most);
   const size = roomOfTracks(1, viewport);
-  return Array.from({ length: tracks.count }, (_, track) => (used.has(track) ? size : 0));
+  return {
+    tracks: Array.from({ length: tracks.count }, (_, track) => (open.has(track) ? size : 0)),
+    strategies: { links, leftOut },
+  };
 }
 
 /** The events of a population in the lanes of a frame. */

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { barLooks } from './bar-look.ts';
 import { lineAround, textBoxes } from './breaks.ts';
 import {
   barWith,
@@ -14,6 +13,7 @@ import {
 } from '../fixtures.ts';
 import { DAY } from '../items/item.ts';
 import { layout } from './layout.ts';
+import { barLooks } from './path-look.ts';
 
 const empty = layout(chronicleOf([]), viewWith(), WIDE, measure);
 const box = (y: number, height: number, x = 100) => ({ x, y, width: 50, height });
@@ -67,7 +67,7 @@ describe('a line across the drawing', () => {
         const from = BOUNDS.from + first * DAY;
         const view = viewWith({ from, to: from + days * DAY });
         const drawn = layout(chronicle, view, viewport, measure);
-        const texts = textBoxes(drawn, barLooks(drawn, BOUNDS, measure));
+        const texts = textBoxes(drawn, barLooks(drawn, measure, 'In force:'));
         const lines = [drawn.today, ...drawn.horizons.map(({ place }) => place)];
         for (const place of lines.filter((line) => line !== null)) {
           for (const { from: start, to: end } of lineAround(drawn, place, 0, 520, texts)) {

@@ -14,7 +14,7 @@ import {
 import type { Mark } from '../arranging/mark.ts';
 import { DAY } from '../items/item.ts';
 import { horizonsOf, layout, type Layout } from './layout.ts';
-import { barBox, labelBox, markBox, type Box } from './place.ts';
+import { barTarget, labelBox, markBox, type Box } from './place.ts';
 import { pan } from '../view/view.ts';
 
 const chronicle = chronicleOf(randomItems(600, 3), [
@@ -135,7 +135,7 @@ describe('a layout', () => {
     const drawn = layout(chronicle, viewWith({ from: Date.UTC(2022, 0) }), WIDE, measure);
     const [bar] = drawn.bars;
     if (!bar) throw new Error('the bar is in the window');
-    const { x, width } = barBox(drawn, bar);
+    const { x, width } = barTarget(drawn, bar);
     expect(x).toBe(drawn.frame.start);
     expect(x + width).toBeLessThanOrEqual(WIDE.width);
     expect(bar.room).toBe(Infinity);

@@ -1,10 +1,11 @@
 import type { Mark } from '../arranging/mark.ts';
 import type { MarkField } from '../arranging/mark-field.ts';
-import { barExtent, endOfYear } from '../arranging/bars.ts';
 import type { Viewport } from '../arranging/frame.ts';
 import type { TimelineBar } from '../items/item.ts';
 import type { MeasureText } from '../arranging/labels.ts';
 import { nameMarks } from '../arranging/naming.ts';
+import { endOfYear } from '../paths/life.ts';
+import { placeBars, type PlacedBar } from '../paths/placed-path.ts';
 import type { TimeScale } from '../axis/scale.ts';
 import { timeScale } from '../axis/scale.ts';
 import { placeAxis, type PlacedAxis } from './placed-axis.ts';
@@ -12,18 +13,6 @@ import type { View } from '../view/view.ts';
 import { arrangement, type Arrangement, type Chronicle } from './arrangement.ts';
 
 export type { Arrangement, Chronicle } from './arrangement.ts';
-
-/** A bar with its edges in pixels along the axis, beyond the window where it goes on. */
-export interface PlacedBar {
-  readonly bar: TimelineBar;
-  readonly track: number;
-  readonly start: number;
-  readonly end: number;
-  readonly horizons: readonly number[];
-  readonly milestones: readonly number[];
-  /** Where the next bar of its track begins; its name may run on to there. */
-  readonly room: number;
-}
 
 /** A drawing of one view: pixels along the axis (`at`, `start`, `end`) measured in the viewport. */
 export interface Layout extends Arrangement {
@@ -80,7 +69,9 @@ export function lookThrough(
     offset,
     visible: marks.filter((mark) => reaches(mark, first, last)),
     axis: placeAxis(chronicle, view, scale, frame),
-    bars: placeBars(chronicle, arranged, scale).filter((b) => b.end > frame.start && b.start < end),
+    bars: placeBars(chronicle, arranged, scale).filter(
+      (path) => path.end > frame.start && path.start < end,
+    ),
     horizons: horizonsAhead(chronicle)
       .map((year) => ({ year, place: scale.at(endOfYear(year)) }))
       .filter(({ place }) => inWindow(place)),
@@ -103,26 +94,4 @@ export function horizonsOf(bars: readonly TimelineBar[]): number[] {
 function horizonsAhead({ bars, today }: Chronicle): number[] {
   const now = new Date(today).getUTCFullYear();
   return horizonsOf(bars).filter((year) => year > now);
-}
-
-function placeBars(chronicle: Chronicle, arranged: Arrangement, scale: TimeScale): PlacedBar[] {
-  const placed = barsOnTracks(chronicle, arranged, scale);
-  const nextTo = ({ track, end }: Omit<PlacedBar, 'room'>) =>
-    placed.filter((other) => other.track === track && other.start >= end).map((o) => o.start);
-  return placed.map((bar) => ({ ...bar, room: Math.min(Infinity, ...nextTo(bar)) }));
-}
-
-function barsOnTracks(
-  chronicle: Chronicle,
-  arranged: Arrangement,
-  scale: TimeScale,
-): Omit<PlacedBar, 'room'>[] {
-  return chronicle.bars.flatMap((bar, index) => {
-    const track = arranged.tracks.trackOf[index];
-    if (track === null || track === undefined) return [];
-    const { from, to } = barExtent(bar, chronicle.bounds, chronicle.today);
-    const horizons = bar.horizons.map((year) => scale.at(endOfYear(year)));
-    const milestones = bar.milestones.map(({ at }) => scale.at(at));
-    return [{ bar, track, start: scale.at(from), end: scale.at(to), horizons, milestones }];
-  });
 }

@@ -83,8 +83,26 @@ export const RING_ROOM = 4;
 export const LEADER: Paint = { stroke: 'line' };
 export const HORIZON: Paint = { stroke: 'gold', dash: '4 4' };
 export const TODAY: Paint = { stroke: 'red', strokeWidth: FINE };
-/** On the edge of a strategy's bar. */
-export const MILESTONE = { shape: 'diamond', radius: 3.2, paint: FILLED } as const;
+/** The stages of a strategy's path: how thick its line is, or how it is dashed. No pillar's colour, for it is of none. */
+export const PATH_LINES = {
+  draft: { size: null, stroke: 'ink', strokeWidth: 1.75, dash: '6 4' },
+  force: { size: 2.5, fill: 'ink' },
+  over: { size: 1.5, fill: 'ink-soft' },
+  ahead: { size: null, stroke: 'ink', strokeWidth: 1.25, dash: '1.5 4' },
+} as const;
+/** Where a path begins on a day or in a month that a source tells. */
+export const NODE = {
+  force: { fill: 'surface', stroke: 'ink', strokeWidth: LINE },
+  over: { fill: 'surface', stroke: 'ink-soft', strokeWidth: FINE },
+} as const;
+/** A goal year of a strategy; filled where a value was measured that may be set beside it. */
+export const GOAL = {
+  plain: { fill: 'surface', stroke: 'gold', strokeWidth: FINE },
+  known: { fill: 'gold', stroke: 'gold', strokeWidth: FINE },
+} as const;
+/** A milestone, and the way down to the next path; a known end. */
+export const STEP: Paint = { stroke: 'ink-soft', strokeWidth: FINE };
+export const STOP: Paint = { stroke: 'ink', strokeWidth: LINE };
 
 /** How a mark looks, the same on a screen, on paper and in files. */
 export function lookOf(traits: Traits): MarkLook {

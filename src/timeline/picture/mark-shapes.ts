@@ -1,11 +1,11 @@
 import type { Mark } from '../arranging/mark.ts';
 import type { Facets } from '../arranging/lanes.ts';
-import type { Stretch } from './breaks.ts';
 import type { Layout } from './layout.ts';
 import { BRACKET, lookOf, type MarkLook, type Traits } from './look.ts';
 import { markBox, pointOf, reachPath, type Point } from './place.ts';
 import type { BandShape, Outline } from './shape.ts';
 import { signOf } from './sign.ts';
+import type { Stretch } from './stretches.ts';
 
 /**
  * The shapes of a mark, from the back to the front: its bracket, stretch, glow and sign. A stretch is cut to

@@ -1,18 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import {
-  BOUNDS,
-  chronicleOf,
-  itemWith,
-  measure,
-  randomItems,
-  TODAY,
-  viewWith,
-  WIDE,
-} from '../fixtures.ts';
+import { BOUNDS, itemWith, randomItems, TODAY, viewWith } from '../fixtures.ts';
 import { windowTest } from '../view/in-window.ts';
 import type { TimelineItem } from '../items/item.ts';
-import { layout } from './layout.ts';
-import { isBlank, nearestOutside } from './nearest.ts';
+import { nearestOutside } from './nearest.ts';
 import { NO_FILTERS, type View } from '../view/view.ts';
 
 const year = (n: number) => Date.UTC(n, 0, 1);
@@ -70,26 +60,5 @@ describe('the events nearest to a window', () => {
       );
       expect(between.map(({ id }) => id)).toEqual([]);
     }
-  });
-});
-
-describe('a drawing', () => {
-  const drawn = (all: readonly TimelineItem[], view = in2000) =>
-    layout(chronicleOf(all), view, WIDE, measure);
-
-  it('is blank when no mark lies in its window', () => {
-    expect(isBlank(drawn(items('1999-06-01', '2005-01-01')))).toBe(true);
-    expect(isBlank(drawn([]))).toBe(true);
-    expect(isBlank(drawn(items('2000-06-01')))).toBe(false);
-  });
-
-  it('is not blank under a stretch that runs through the window', () => {
-    expect(isBlank(drawn(items('1990/2010')))).toBe(false);
-  });
-
-  it('is blank where only the name of what lies before it would reach into it', () => {
-    const title = 'A meeting with a very long name indeed';
-    const all = [itemWith({ id: 'a', date: '1999-12-20', title })];
-    expect(isBlank(drawn(all))).toBe(true);
   });
 });

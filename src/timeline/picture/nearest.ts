@@ -1,7 +1,6 @@
 import { drawnExtent } from '../items/extent.ts';
 import { matcher, type TextRule } from '../view/filter.ts';
 import type { Bounds, TimelineItem } from '../items/item.ts';
-import type { Layout } from './layout.ts';
 import type { View } from '../view/view.ts';
 
 /** The events on both sides that come nearest to a window; null where there is none. */
@@ -46,12 +45,4 @@ function awayFrom(item: TimelineItem, window: Bounds, { from, to }: Bounds): Awa
 /** Of two that touch the window the one counts as nearer whose middle is. */
 function isNearer(a: Away, b: Away): boolean {
   return a.gap < b.gap || (a.gap === b.gap && a.middle < b.middle);
-}
-
-/** True when no mark of a drawing lies in its window; the name of one before it may still reach in. */
-export function isBlank({ visible, offset, frame }: Layout): boolean {
-  const end = frame.start + frame.length;
-  const lies = (mark: Layout['visible'][number]) =>
-    mark.end + offset >= frame.start && mark.start + offset <= end;
-  return !visible.some(lies);
 }

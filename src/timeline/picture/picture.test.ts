@@ -47,17 +47,20 @@ const strategies = [
     label: 'To 2030',
     end: null,
     horizons: [2030],
+    goals: [{ year: 2030, texts: ['Ten (8 in 2024)'], measured: true }],
     milestones: [{ at: year(2025), text: '' }],
   }),
-  barWith({ id: 'beyond', label: 'Beyond', start: year(2024), end: year(2060), hue: 'gold' }),
-  barWith({ id: 'soft', label: 'Soft', start: year(2019), startSoft: true, endSoft: true }),
+  barWith({ id: 'beyond', label: 'Beyond', start: year(2024), end: year(2060) }),
+  barWith({ id: 'soft', label: 'Soft', start: year(2019), heldBy: year(2020), endSoft: true }),
+  barWith({ id: 'open', label: 'Open', relation: 'amends Soft', follows: ['soft'], end: null }),
+  barWith({ id: 'draft', label: 'Draft', drafted: year(2024), start: null, end: null }),
 ];
-const picture = pictureWith(everyKind, strategies, { from: year(2018), to: year(2046) });
+const picture = pictureWith(everyKind, strategies, { from: year(2016), to: year(2046) });
 const textsOf = ({ shapes }: Picture) => shapes.filter((shape) => shape.kind === 'text');
 
 describe('a picture', () => {
   it('is the same for the same view', () => {
-    const again = pictureWith(everyKind, strategies, { from: year(2018), to: year(2046) });
+    const again = pictureWith(everyKind, strategies, { from: year(2016), to: year(2046) });
     expect(again).toEqual(picture);
   });
 
@@ -91,12 +94,21 @@ describe('a picture', () => {
 
   it('fades the edges of what is uncertain or goes on', () => {
     const bands = picture.shapes.filter((shape) => shape.kind === 'band');
-    const edges = (hue: string) =>
+    const edges = (fill: string) =>
       bands
-        .filter((band) => band.hue === hue)
+        .filter((band) => band.fill === fill && (band.fadeStart || band.fadeEnd))
         .map(({ fadeStart, fadeEnd }) => [fadeStart, fadeEnd]);
-    expect(edges('gold')).toEqual([[false, true]]);
-    expect(edges('teal')).toContainEqual([true, true]);
+    // The soft one is over, the open one goes on.
+    expect(edges('ink-soft')).toEqual([
+      [true, false],
+      [false, true],
+    ]);
+    expect(edges('ink')).toEqual([[false, true]]);
+  });
+
+  it('gives strategies no colour of a pillar: ink, and gold for their goal years alone', () => {
+    const paths = pictureWith([], strategies).shapes.filter(({ hue }) => hue);
+    expect(paths).toEqual([]);
   });
 
   it('draws what is planned hollow', () => {
@@ -125,7 +137,7 @@ describe('the SVG of a picture', () => {
     const svg = svgOf(picture, pageDress('a', 'class="tl-overview"'));
     expect(svg).toContain('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1120 520"');
     expect(svg).toContain('class="tl-overview" aria-hidden="true">');
-    expect(svg).toContain('fill="var(--hue-soft)"');
+    expect(svg).toContain('fill="var(--ink-soft)"');
     expect(svg).not.toMatch(/style=|#[0-9a-f]{6}/);
   });
 

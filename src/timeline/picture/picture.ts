@@ -1,7 +1,6 @@
 import type { Mark } from '../arranging/mark.ts';
 import { axisBackdrop, axisStrokes } from './axis-shapes.ts';
 import { acrossLabel, axisLabels, LINE_NAME_SHARE, type AxisKind } from './axis-labels.ts';
-import { barLooks, type BarLook } from './bar-look.ts';
 import { textBoxes } from './breaks.ts';
 import { cutText, wrapText } from './cut-text.ts';
 import { MARK_RADIUS } from '../arranging/cluster.ts';
@@ -9,8 +8,10 @@ import { drawnName } from '../items/item.ts';
 import type { MeasureText } from '../arranging/labels.ts';
 import type { Chronicle, Layout } from './layout.ts';
 import { lineShapes } from './line-shapes.ts';
-import { MILESTONE } from './look.ts';
+import type { PlacedBar } from '../paths/placed-path.ts';
 import { markShapes } from './mark-shapes.ts';
+import { barLooks, NOTE_SHARE, type BarLook } from './path-look.ts';
+import { dropShapes, pathShapes } from './path-shapes.ts';
 import { labelBox, pointOf } from './place.ts';
 import type { Ink, Outline, Picture, Shape, TextShape } from './shape.ts';
 import type { TickFormatter } from '../axis/tick-format.ts';
@@ -22,7 +23,15 @@ export interface PictureWords {
 }
 
 /** Sizes of text: of the axis and lanes, of events, of strategies, of counts. */
-const SIZE = { axis: 13, label: 12.5, bar: 11.5, count: 11 } as const;
+const SIZE = { axis: 13, label: 12.5, bar: 13, count: 11 } as const;
+
+/** Names of strategies in force are wider than those of events. */
+const BOLD = 1.08;
+
+/** Measures names of strategies by a measure of those of events. */
+export function namesMeasured(measure: MeasureText): MeasureText {
+  return (text) => measure(text) * BOLD * (SIZE.bar / SIZE.label);
+}
 
 /** The picture of a layout whose time runs to the right, `width` × `height` pixels. */
 export function pictureOf(
@@ -33,20 +42,17 @@ export function pictureOf(
   words: PictureWords,
   measure: MeasureText,
 ): Picture {
-  const inBars: MeasureText = (text) => (measure(text) * SIZE.bar) / SIZE.label;
-  const looks = barLooks(drawn, chronicle.bounds, inBars);
+  const looks = barLooks(drawn, namesMeasured(measure), chronicle.throughout);
+  const texts = textBoxes(drawn, looks);
   const shapes = [
     ...axisBackdrop(drawn, height),
     ...laneEdges(drawn, width),
     ...axisStrokes(drawn, height),
     ...axis(drawn, words, measure),
     ...laneNames(drawn, measure),
-    ...looks.map(({ box, startSoft, endSoft, placed }): Shape => {
-      const edges = { fadeStart: startSoft, fadeEnd: endSoft };
-      return { kind: 'band', ...box, ...edges, hue: placed.bar.hue, fill: 'hue-soft' };
-    }),
-    ...lineShapes(drawn, textBoxes(drawn, looks), height),
-    ...looks.flatMap((look) => bar(drawn, look, inBars)),
+    ...lineShapes(drawn, texts, height),
+    ...dropShapes(drawn, looks, texts),
+    ...looks.flatMap((look) => [...pathShapes(drawn, look), ...pathTexts(look, measure)]),
     ...drawn.visible.flatMap((mark) => markAndCount(chronicle, drawn, mark)),
     ...drawn.visible.flatMap((mark) => label(drawn, mark, measure)),
   ];
@@ -88,21 +94,20 @@ function laneNames({ frame, lanes }: Layout, measure: MeasureText): Shape[] {
   });
 }
 
-function bar(drawn: Layout, { placed, box, name }: BarLook, measure: MeasureText): Shape[] {
-  const { hue, label: text } = placed.bar;
-  const edge = drawn.frame.start + drawn.frame.length;
-  const { shape, radius, paint } = MILESTONE;
-  const y = box.y + box.height;
-  const steps = placed.milestones
-    .filter((place) => place >= drawn.frame.start && place <= edge)
-    .map((x): Shape => ({ kind: 'sign', shape, x, y, radius, hue, ...paint }));
-  if (!name) return steps;
-  const written = cutText(text, name.box.width + 1, measure);
-  const base = name.box.y + name.box.height / 2 + 4;
-  return [
-    ...steps,
-    { ...textShape(written, name.box.x, base, SIZE.bar, 500), hue, fill: 'hue-ink' },
-  ];
+function pathTexts({ placed, name, notes }: BarLook, measure: MeasureText): Shape[] {
+  const size = SIZE.bar * NOTE_SHARE;
+  const small = notes.map(({ text, box }): Shape => {
+    return { ...textShape(text, box.x, box.y + box.height / 2 + 4, size), fill: 'ink-soft' };
+  });
+  if (!name) return small;
+  const { box, text, cut } = name;
+  const written = cut ? cutText(text, box.width, (part) => measure(part) * BOLD) : text;
+  const at = textShape(written, box.x, box.y + box.height / 2 + 4.5, SIZE.bar, weightOf(placed));
+  return [...small, { ...at, fill: placed.isOver ? 'ink-soft' : 'ink' }];
+}
+
+function weightOf({ holds }: PlacedBar): number {
+  return holds ? 600 : 400;
 }
 
 /** A mark and its number; where its sign has left the window, what of its time is still in it. */

@@ -13,7 +13,6 @@ import { layout } from './layout.ts';
 import type { Mark } from '../arranging/mark.ts';
 import {
   acrossOf,
-  barBox,
   barTarget,
   boxOf,
   labelBox,
@@ -102,31 +101,19 @@ describe('the name of an event', () => {
   });
 });
 
-describe('the bar of a strategy', () => {
-  it('is cut to the window, on its own track', () => {
-    const bars = chronicleOf([], [barWith({ start: year(2000), end: year(2040) })]);
-    const drawn = look(year(2018), year(2020), bars);
-    const [bar] = drawn.bars;
-    if (!bar) throw new Error('the bar is in the window');
-    const { x, y, width, height } = barBox(drawn, bar);
-    const [track] = drawn.frame.tracks;
-    expect([x, x + width]).toEqual([drawn.frame.start, drawn.frame.start + drawn.frame.length]);
-    expect(y).toBeGreaterThanOrEqual(track?.start ?? 0);
-    expect(y + height).toBeLessThanOrEqual((track?.start ?? 0) + (track?.size ?? 0));
-  });
-
-  it('is as thick on the wide track that fingers have, and the target fills the track', () => {
+describe('the path of a strategy', () => {
+  it('is cut to the window and takes all of its track, however wide fingers need that', () => {
     const bars = chronicleOf([], [barWith({ start: year(2000), end: year(2040) })]);
     const heights = [WIDE, { ...WIDE, coarse: true }].map((viewport) => {
       const drawn = look(year(2018), year(2020), bars, viewport);
       const [bar] = drawn.bars;
-      if (!bar) throw new Error('the bar is in the window');
-      return [barBox(drawn, bar).height, barTarget(drawn, bar).height];
+      if (!bar) throw new Error('the path is in the window');
+      const { x, y, width, height } = barTarget(drawn, bar);
+      expect([x, x + width]).toEqual([drawn.frame.start, drawn.frame.start + drawn.frame.length]);
+      expect(y).toBe(drawn.frame.tracks[0]?.start);
+      return height;
     });
-    expect(heights).toEqual([
-      [20, 24],
-      [20, 44],
-    ]);
+    expect(heights).toEqual([24, 44]);
   });
 });
 

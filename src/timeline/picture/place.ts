@@ -2,7 +2,8 @@ import { MARK_RADIUS } from '../arranging/cluster.ts';
 import { LEAST_CUT } from '../arranging/labels.ts';
 import type { Mark } from '../arranging/mark.ts';
 import type { Band, Frame } from '../arranging/frame.ts';
-import type { Layout, PlacedBar } from './layout.ts';
+import type { PlacedBar } from '../paths/placed-path.ts';
+import type { Layout } from './layout.ts';
 
 /** A box in the viewport, pixels from its top left corner. */
 export interface Box {
@@ -107,28 +108,15 @@ export function labelBox(layout: Layout, mark: Mark): Box | null {
   return boxOf(frame, start, Math.max(start, end), band);
 }
 
-/** How thick a strategy's bar is for text of 16 px; its track may be wider, for pointers. */
-const BAR = 20;
-
-/** The part of its track that a strategy's bar fills, across the axis. */
-export function barBand({ frame }: Pick<Layout, 'frame'>, placed: PlacedBar): Band {
-  const track = frame.tracks[placed.track] ?? { start: 0, size: 0 };
-  const size = Math.min(track.size, BAR * (frame.orientation === 'vertical' ? 1 : frame.unit));
-  return { start: track.start + (track.size - size) / 2, size };
+/** The row of a strategy, or its column where time runs down. */
+export function trackOf({ frame }: Pick<Layout, 'frame'>, { track }: PlacedBar): Band {
+  return frame.tracks[track] ?? { start: 0, size: 0 };
 }
 
-/** The box of a strategy's bar, cut to the window. */
-export function barBox(layout: Layout, placed: PlacedBar): Box {
-  return onBar(layout, placed, barBand(layout, placed));
-}
-
-/** The box that a pointer hits for a strategy: its bar, and all of its track around that. */
+/** The box of a strategy's path, all of its track across the axis and cut to the window along it. */
 export function barTarget(layout: Layout, placed: PlacedBar): Box {
-  return onBar(layout, placed, layout.frame.tracks[placed.track] ?? { start: 0, size: 0 });
-}
-
-function onBar({ frame }: Layout, placed: PlacedBar, band: Band): Box {
+  const { frame } = layout;
   const start = Math.max(frame.start, placed.start);
   const end = Math.min(frame.start + frame.length, placed.end);
-  return boxOf(frame, start, Math.max(start, end), band);
+  return boxOf(frame, start, Math.max(start, end), trackOf(layout, placed));
 }

@@ -1,6 +1,6 @@
 import { midnight } from '#domain/dates/calendar.ts';
 import { horizonsOf } from '#timeline/picture/layout.ts';
-import { endOfYear } from '#timeline/arranging/bars.ts';
+import { endOfYear } from '#timeline/paths/life.ts';
 import { lastBefore } from '#timeline/items/extent.ts';
 import type { Bounds, TimelineBar, TimelineItem } from '#timeline/items/item.ts';
 

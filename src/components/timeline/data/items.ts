@@ -2,12 +2,11 @@ import type { ChronicleDate } from '#domain/dates/edtf-date.ts';
 import { countriesOfEvent } from '#domain/catalogue/countries.ts';
 import { compareDates } from '#domain/dates/compare.ts';
 import { isPlanned, stateOf, type Event } from '#domain/records/event.ts';
-import type { Strategy } from '#domain/records/strategy.ts';
 import { textIn, type Language } from '#domain/records/text.ts';
 import { dateInWords, datetimeAttribute } from '#i18n/dates.ts';
 import type { Routes } from '#i18n/routes.ts';
 import { extentOf } from '#timeline/items/extent.ts';
-import type { TimelineBar, TimelineItem } from '#timeline/items/item.ts';
+import type { TimelineItem } from '#timeline/items/item.ts';
 import type { PageContext } from '../../frame/site-context.ts';
 
 /** What the words and addresses of a page's timeline depend on. */
@@ -67,49 +66,4 @@ function timelineItem(event: Event, setting: TimelineSetting): TimelineItem {
     unconfirmed: state === 'unconfirmed',
     notUpdated: state === 'not-updated',
   };
-}
-
-/** The strategies that have a time to be drawn at, those with the farthest horizon first. */
-export function timelineBars(
-  strategies: readonly Strategy[],
-  setting: TimelineSetting,
-  hueOf: (strategy: Strategy) => string,
-): TimelineBar[] {
-  const horizon = (bar: TimelineBar) => Math.max(0, ...bar.horizons);
-  return strategies
-    .flatMap((strategy) => timelineBar(strategy, setting, hueOf(strategy)) ?? [])
-    .toSorted((a, b) => horizon(b) - horizon(a) || (a.start ?? 0) - (b.start ?? 0));
-}
-
-function timelineBar(
-  strategy: Strategy,
-  { lang, fallbacks, routes }: TimelineSetting,
-  hue: string,
-): TimelineBar | null {
-  const period = strategy.span ?? strategy.inForce ?? strategy.issued;
-  if (!period) return null;
-  const say = (text: Strategy['title']) => textIn(text, lang, fallbacks)?.text;
-  const { start, end, startSoft, endSoft } = extentOf(period);
-  // A date of issue is where the document begins to count, not the whole of its time.
-  const open = strategy.span === null;
-  return {
-    id: strategy.id,
-    href: routes.record('strategy', strategy.id),
-    label: say(strategy.short) ?? say(strategy.title) ?? strategy.id,
-    start,
-    end: open ? null : end,
-    startSoft,
-    endSoft: open || endSoft,
-    horizons: strategy.horizons,
-    milestones: strategy.milestones.map(({ date, text }) => ({
-      at: middleOf(date),
-      text: say(text) ?? dateInWords(date, lang),
-    })),
-    hue,
-  };
-}
-
-function middleOf(date: ChronicleDate): number {
-  const { start, end } = extentOf(date);
-  return ((start ?? end ?? 0) + (end ?? start ?? 0)) / 2;
 }

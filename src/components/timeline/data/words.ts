@@ -54,6 +54,7 @@ export function spokenWords(lang: Language): SpokenWords {
     openPage: t('timeline.openPage'),
     close: t('timeline.close'),
     horizon: t('timeline.horizons'),
+    throughout: t('timeline.path.throughout'),
     moreBars: t('timeline.moreBars'),
     fewerBars: t('timeline.fewerBars'),
     removeFilter: t('timeline.removeFilter'),

@@ -1,4 +1,4 @@
-import type { PlacedBar } from './layout.ts';
+import type { PlacedBar } from './placed-path.ts';
 import type { Direction } from '../arranging/neighbours.ts';
 
 type Bars = readonly PlacedBar[];

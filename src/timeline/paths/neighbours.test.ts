@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { barBefore, barBeside } from './bar-neighbours.ts';
+import { barBefore, barBeside } from './neighbours.ts';
 import { barWith } from '../fixtures.ts';
-import type { PlacedBar } from './layout.ts';
+import type { PlacedBar } from './placed-path.ts';
 import type { Direction } from '../arranging/neighbours.ts';
 
 const placed = (id: string, track: number, start: number, end: number): PlacedBar => ({
@@ -10,6 +10,14 @@ const placed = (id: string, track: number, start: number, end: number): PlacedBa
   start,
   end,
   room: end,
+  stages: [],
+  nodes: [],
+  soft: null,
+  stop: null,
+  runsOut: false,
+  isOver: false,
+  holds: true,
+  isLink: false,
   horizons: [],
   milestones: [],
 });

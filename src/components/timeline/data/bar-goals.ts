@@ -1,0 +1,46 @@
+import type { Goal } from '#domain/goals/goals.ts';
+import type { Voice } from '#i18n/voice.ts';
+import type { TimelineBar } from '#timeline/items/item.ts';
+import { amountWanted, momentDate, momentInWords } from '../../goals/goal-words.ts';
+
+/** What a strategy wants by each of its horizons: the first goal of which a value was measured, else the first. */
+export function barGoals(
+  goals: readonly Goal[],
+  horizons: readonly number[],
+  voice: Voice,
+): TimelineBar['goals'] {
+  return horizons.flatMap((year) => {
+    const own = goals.filter(({ objective }) => objective.target?.year === year);
+    const lead = own.find(({ reading }) => reading.moments.length > 0) ?? own[0];
+    if (!lead) return [];
+    const texts = [
+      aimAndValue(lead, aimOf(lead, voice), voice),
+      aimOf(lead, voice),
+      aimAndValue(lead, briefAim(lead, voice), voice),
+      briefAim(lead, voice),
+    ].filter(Boolean);
+    return [{ year, texts: [...new Set(texts)], measured: lead.reading.moments.length > 0 }];
+  });
+}
+
+/** What is measured and how much of it is wanted; a number alone says little. */
+function aimOf(goal: Goal, voice: Voice): string {
+  const { figure, objective } = goal;
+  const what = voice.text(objective.indicator ?? figure?.name);
+  const amount = amountWanted(goal, voice);
+  return what ? voice.t('timeline.path.aim', { what, amount }) : amount;
+}
+
+/** How much is wanted: beside the mark of a goal year that says something where the whole has no room. */
+function briefAim(goal: Goal, voice: Voice): string {
+  const amount = amountWanted(goal, voice);
+  const isAverage = goal.objective.target?.aimsAt === 'yearly-average';
+  return amount && isAverage ? voice.t('goals.perYear', { amount }) : amount;
+}
+
+function aimAndValue(goal: Goal, aim: string, voice: Voice): string {
+  const latest = goal.reading.moments.at(-1);
+  if (!latest) return aim;
+  const [value, date] = [momentInWords(goal, latest, voice), momentDate(goal, latest, voice)];
+  return voice.t('timeline.path.goal', { aim, value, date });
+}

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { barWith, measure, NARROW } from '../fixtures.ts';
+import type { TimelineBar } from '../items/item.ts';
+import type { View } from '../view/view.ts';
+import { drawnWith, expectClear } from './path-look.test-drawing.ts';
+import { pathShapes } from './path-shapes.ts';
+import type { Box } from './place.ts';
+
+const year = (n: number) => Date.UTC(n, 0, 1);
+
+function nameOf(bar: TimelineBar, own: Partial<View> = {}) {
+  const { drawn, looks } = drawnWith([bar], own);
+  const [look] = looks;
+  if (!look) throw new Error('the strategy is in the window');
+  return { ...look, frame: drawn.frame };
+}
+
+describe('the name of a strategy', () => {
+  it('stands before its beginning, whole, with what it does to the one before', () => {
+    const { name, placed } = nameOf(barWith({ label: 'Plan', relation: 'replaces Old plan' }));
+    expect(name).toMatchObject({ text: 'Plan replaces Old plan', cut: false, isBrief: false });
+    expect(name?.at.to).toBeLessThan(placed.start);
+    expect(name?.box.width).toBe(measure('Plan replaces Old plan') + 1);
+  });
+
+  it('leaves out what it does to the one before where only the name has room', () => {
+    const bar = barWith({ start: year(1990), end: null, label: 'Plan', relation: 'x'.repeat(60) });
+    expect(nameOf(bar).name).toMatchObject({ text: 'Plan', isBrief: true, cut: false });
+  });
+
+  it('stands behind its beginning where there is no room before it, and the path gives way', () => {
+    const { drawn, looks } = drawnWith([barWith({ start: year(1976), end: null, label: 'Plan' })]);
+    const [look] = looks;
+    expect(look?.name?.at.from).toBeGreaterThan(look?.placed.start ?? Infinity);
+    expectClear(look ? pathShapes(drawn, look) : [], looks[0]?.name?.box as Box);
+  });
+
+  it('stands where the window begins when its path comes in from before', () => {
+    const { name, frame } = nameOf(barWith({ start: year(1980), end: year(2009), label: 'Plan' }), {
+      from: year(2000),
+      to: year(2010),
+    });
+    expect(name?.at.from).toBeGreaterThan(frame.start);
+    expect(name?.at.from).toBeLessThan(frame.start + 30);
+  });
+
+  it('stands behind the end of a path that leaves the window at once', () => {
+    const { name, placed } = nameOf(barWith({ label: 'A programme' }), {
+      from: Date.UTC(2024, 10, 1),
+      to: year(2034),
+    });
+    expect(name?.at.from).toBeGreaterThan(placed.end);
+  });
+
+  it('stands in the row of links where it holds all through the window, after what they are', () => {
+    const bars = ['A plan', 'A scheme', 'x'.repeat(200), 'A law'].map((label, at) =>
+      barWith({ id: label, label, start: year(1980 + at), end: null }),
+    );
+    const { drawn, looks } = drawnWith(bars, { from: year(2000), to: year(2010) });
+    // What has no room is left out, and is no gap.
+    expect(looks.map(({ name }) => name?.text)).toEqual(['A plan', 'A scheme', 'A law']);
+    expect(looks.map(({ notes }) => notes.map(({ text }) => text))).toEqual([
+      ['In force:'],
+      [],
+      [],
+    ]);
+    expect(new Set(looks.map(({ name }) => name?.box.y))).toEqual(new Set([drawn.frame.axis.size]));
+    expect(looks.flatMap((look) => pathShapes(drawn, look))).toEqual([]);
+  });
+
+  it('is cut only where the window has no room for it at all', () => {
+    const bar = barWith({ start: year(2010), end: null, label: 'x'.repeat(300) });
+    expect(nameOf(bar).name).toMatchObject({ cut: true });
+    expect(nameOf({ ...bar, label: 'x'.repeat(60) }).name).toMatchObject({ cut: false });
+  });
+
+  it('where time runs down stands beside its path, and is left out where nothing of it would stay', () => {
+    const of = (own: Partial<TimelineBar>) =>
+      drawnWith([barWith({ end: null, ...own })], {}, NARROW).looks[0]?.name;
+    expect(of({ label: 'Plan' })).toMatchObject({ cut: false });
+    expect(of({ start: year(2040), label: 'A long name of a plan' })).toBeNull();
+  });
+});
+
+describe('what is written along a path', () => {
+  const goals = [{ year: 2030, texts: ['Ten'], measured: true }];
+  it('are its goals at their years', () => {
+    const { notes, placed } = nameOf(barWith({ horizons: [2030], goals }));
+    expect(notes.map(({ text }) => text)).toEqual(['Ten']);
+    expect(notes[0]?.at.from).toBeGreaterThan(placed.horizons[0] ?? Infinity);
+  });
+
+  it('are its milestones too where the window is near enough to tell them apart', () => {
+    const bar = barWith({ milestones: [{ at: Date.UTC(2022, 5, 1), text: 'A step' }] });
+    const in2022 = { from: year(2021), to: year(2024) };
+    expect(nameOf(bar, in2022).notes.map(({ text }) => text)).toEqual(['A step']);
+    expect(nameOf(bar).notes).toEqual([]);
+  });
+});

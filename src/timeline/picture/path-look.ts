@@ -1,0 +1,220 @@
+import type { MeasureText } from '../arranging/labels.ts';
+import { HALF_GOAL, roomBeside } from '../paths/goal-places.ts';
+import type { PlacedBar } from '../paths/placed-path.ts';
+import type { Layout } from './layout.ts';
+import { boxOf, trackOf, type Box } from './place.ts';
+import { freeIn, lengthOf, type Stretch } from './stretches.ts';
+
+/** A text beside a path or in a gap of it; `at` is its stretch along the axis. */
+interface PathText {
+  readonly text: string;
+  readonly at: Stretch;
+  readonly box: Box;
+  /** True when the text is longer than its room and has to be cut. */
+  readonly cut: boolean;
+}
+
+/** How a strategy is drawn: its path, its name and what else is written along it. */
+export interface BarLook {
+  readonly placed: PlacedBar;
+  /** Null where there is no room for a name worth reading. */
+  readonly name: (PathText & { readonly isBrief: boolean }) | null;
+  /** Names of its milestones and goals, where there is room for them. */
+  readonly notes: readonly PathText[];
+}
+
+/** Between two names in the row of links. */
+const LINK_GAP = 16;
+/** Between a name and what stands beside it. */
+const GAP = 7;
+/** What of a path is seen before a name, where it comes in from before the window. */
+const STUB = 14;
+/** Pixels of a cut name that still say something. */
+const LEAST = 56;
+/** Across the axis, from the edge of an upright path to its name. */
+const BESIDE = 12;
+/** Half the room of a circle, a diamond, a stroke. */
+export const HALF = { node: 5, goal: HALF_GOAL, step: 2 } as const;
+/** Notes are written this much smaller than names. */
+export const NOTE_SHARE = 12 / 13;
+/** Milestones are named where the window is no longer than this, ms: there they stand apart. */
+const NEAR = 5.5 * 365.25 * 86_400_000;
+
+/** How all strategies of a drawing look; no text overlaps another, a circle or a line. */
+export function barLooks(
+  drawn: Layout,
+  measure: MeasureText,
+  throughout: string | undefined,
+): BarLook[] {
+  if (drawn.frame.orientation === 'vertical') {
+    return drawn.bars.map((placed) => lookAlong(drawn, placed, measure));
+  }
+  const links = drawn.bars.filter(({ isLink }) => isLink);
+  const paths = drawn.bars.filter(({ isLink }) => !isLink);
+  return [
+    ...linkLooks(drawn, links, measure, throughout ?? ''),
+    ...paths.map((placed) => lookBeside(drawn, placed, measure)),
+  ];
+}
+
+/** Those in force all through the window, named one after another in one row; what has no room there is left out. */
+function linkLooks(
+  drawn: Layout,
+  links: readonly PlacedBar[],
+  measure: MeasureText,
+  throughout: string,
+): BarLook[] {
+  const lead = Math.ceil(measure(throughout) * NOTE_SHARE);
+  const first = { from: drawn.frame.start + GAP, to: drawn.frame.start + GAP + lead };
+  let at = throughout ? first.to + LINK_GAP : first.from;
+  const widthOf = ({ bar }: PlacedBar) => Math.ceil(measure(bar.label)) + 1;
+  // The weightiest have room first; they stand in the order of their beginnings, in which arrow keys go.
+  let room = endOf(drawn) - 2 - at;
+  const named = links.filter((placed) => {
+    const fits = widthOf(placed) <= room;
+    if (fits) room -= widthOf(placed) + LINK_GAP;
+    return fits;
+  });
+  return named
+    .toSorted((a, b) => a.start - b.start)
+    .map((placed, index) => {
+      const to = at + widthOf(placed);
+      const name = textAt(drawn, placed, placed.bar.label, { from: at, to }, false);
+      at = to + LINK_GAP;
+      const isFirst = index === 0 && throughout !== '';
+      const notes = isFirst ? [textAt(drawn, placed, throughout, first, false)] : [];
+      return { placed, name: { ...name, isBrief: true }, notes };
+    });
+}
+
+/** Where time runs down the name stands upright beside its path, cut where the next one begins. */
+function lookAlong(drawn: Layout, placed: PlacedBar, measure: MeasureText): BarLook {
+  const { start, length, tracks } = drawn.frame;
+  const from = Math.max(start, placed.start) + GAP;
+  const to = Math.min(start + length, placed.room) - GAP;
+  const width = Math.ceil(measure(placed.bar.label)) + 1;
+  const band = tracks[placed.track] ?? { start: 0, size: 0 };
+  const beside = { start: band.start + BESIDE, size: band.size - BESIDE };
+  const at = { from, to: Math.min(to, from + width) };
+  if (lengthOf(at) < Math.min(width, LEAST)) return { placed, name: null, notes: [] };
+  const box = boxOf(drawn.frame, at.from, at.to, beside);
+  const name = { text: placed.bar.label, at, box, cut: lengthOf(at) < width, isBrief: true };
+  return { placed, name, notes: [] };
+}
+
+function lookBeside(drawn: Layout, placed: PlacedBar, measure: MeasureText): BarLook {
+  const name = nameOf(drawn, placed, measure);
+  const taken = [...obstacles(placed, true), ...(name ? [around(name.at, GAP)] : [])];
+  const notes: PathText[] = [];
+  for (const { place, until, texts } of wishes(drawn, placed)) {
+    const from = place + GAP;
+    const slot = freeIn({ from, to: until }, taken)[0];
+    const room = slot?.from === from ? lengthOf(slot) - GAP : 0;
+    const widthOf = (text: string) => Math.ceil(measure(text) * NOTE_SHARE) + 1;
+    const text = texts.find((wanted) => wanted && widthOf(wanted) <= room);
+    if (!text) continue;
+    const note = textAt(drawn, placed, text, { from, to: from + widthOf(text) }, false);
+    notes.push(note);
+    taken.push(around(note.at, GAP));
+  }
+  return { placed, name, notes };
+}
+
+/** What would be written along a path: its goals, and in a near window its milestones. */
+function wishes(
+  { frame, scale }: Layout,
+  { bar, horizons, milestones }: PlacedBar,
+): { place: number; until: number; texts: readonly string[] }[] {
+  const isNear = frame.length / scale.pixelsPerMs <= NEAR;
+  const goals = bar.horizons.map((year, at) => {
+    const texts = bar.goals.find((goal) => goal.year === year)?.texts ?? [];
+    return { place: horizons[at] ?? 0, texts };
+  });
+  const steps = bar.milestones.map(({ text }, at) => ({
+    place: milestones[at] ?? 0,
+    texts: [text],
+  }));
+  return [...goals, ...(isNear ? steps : [])].flatMap((wish) => {
+    const until = roomBeside(frame, wish.place);
+    return until === null ? [] : { ...wish, until };
+  });
+}
+
+type Name = NonNullable<BarLook['name']>;
+
+/** A name stands before its path's beginning; without room there, in the first gap along it that is long enough. */
+function nameOf(drawn: Layout, placed: PlacedBar, measure: MeasureText): Name | null {
+  const { label, relation } = placed.bar;
+  const whole = relation ? `${label} ${relation}` : label;
+  const texts = whole === label ? [label] : [whole, label];
+  const sized = texts.map((text) => ({ text, width: Math.ceil(measure(text)) + 1 }));
+  const slots = slotsOf(drawn, placed);
+  for (const room of [slots.before, slots.besideAll, slots.besideNodes]) {
+    for (const { text, width } of sized) {
+      const slot = room.find((free) => lengthOf(free) >= width);
+      if (slot) return named(drawn, placed, text, within(slot, width, room === slots.before));
+    }
+  }
+  const widest = [...slots.before, ...slots.besideNodes].sort(
+    (a, b) => lengthOf(b) - lengthOf(a),
+  )[0];
+  if (!widest || lengthOf(widest) < LEAST) return null;
+  return { ...named(drawn, placed, label, widest), cut: true };
+}
+
+function named(drawn: Layout, placed: PlacedBar, text: string, at: Stretch): Name {
+  return { ...textAt(drawn, placed, text, at, false), isBrief: text === placed.bar.label };
+}
+
+function within({ from, to }: Stretch, width: number, atEnd: boolean): Stretch {
+  return atEnd ? { from: to - width, to } : { from, to: from + width };
+}
+
+/** Where a name may stand: before its path, between all that stands on it, and where only steps may go for it. */
+function slotsOf(drawn: Layout, placed: PlacedBar) {
+  const { start } = drawn.frame;
+  const begins = placed.start >= start;
+  const free = (room: Stretch, steps: boolean) =>
+    freeIn(room, obstacles(placed, steps))
+      .map((slot) => around(slot, -2))
+      .filter((slot) => lengthOf(slot) > 0);
+  const before = { from: start, to: begins ? placed.start - HALF.node : start };
+  const beside = { from: begins ? placed.start : start + STUB, to: endOf(drawn) };
+  return {
+    // The nearest to its beginning, where something of its own stands before that.
+    before: free(before, true).slice(-1),
+    besideAll: free(beside, true),
+    besideNodes: free(beside, false),
+  };
+}
+
+/** The stretches that circles, diamonds and strokes of a path take; `steps` for its milestones too. */
+function obstacles(placed: PlacedBar, steps: boolean): Stretch[] {
+  const { nodes, horizons, stop, milestones } = placed;
+  const half = (places: readonly number[], size: number) =>
+    places.map((place) => ({ from: place - size, to: place + size }));
+  return [
+    ...half(nodes, HALF.node),
+    ...half(horizons, HALF.goal),
+    ...half(stop === null ? [] : [stop], HALF.step),
+    ...half(steps ? milestones : [], HALF.step),
+  ];
+}
+
+function around({ from, to }: Stretch, more: number): Stretch {
+  return { from: from - more, to: to + more };
+}
+
+function textAt(
+  drawn: Layout,
+  placed: PlacedBar,
+  text: string,
+  at: Stretch,
+  cut: boolean,
+): PathText {
+  return { text, at, cut, box: boxOf(drawn.frame, at.from, at.to, trackOf(drawn, placed)) };
+}
+
+function endOf({ frame }: Layout): number {
+  return frame.start + frame.length;
+}

@@ -92,6 +92,7 @@ const TIMELINE_ROOMS = {
   picture: ['items', 'view', 'axis', 'arranging', 'cards', 'paths'],
   sharing: ['items', 'view', 'axis', 'arranging', 'paths', 'picture'],
   telling: ['items', 'view', 'axis', 'arranging', 'paths', 'picture'],
+  comparing: ['items', 'view', 'axis', 'arranging', 'density', 'picture'],
 };
 
 const PURE = Object.entries(MAY_IMPORT).filter(([, { packages }]) => packages !== null);

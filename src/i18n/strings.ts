@@ -1,5 +1,6 @@
 import type briefing from './strings/en/briefing.json';
 import type charts from './strings/en/charts.json';
+import type compare from './strings/en/compare.json';
 import type country from './strings/en/country.json';
 import type dates from './strings/en/dates.json';
 import type documents from './strings/en/documents.json';
@@ -22,6 +23,7 @@ import { wordsAbout } from './string-files.ts';
 
 type Subjects = typeof briefing &
   typeof charts &
+  typeof compare &
   typeof country &
   typeof dates &
   typeof documents &
@@ -51,6 +53,7 @@ export const STRINGS = wordsAbout([
   ...[
     'briefing',
     'charts',
+    'compare',
     'country',
     'dates',
     'documents',

@@ -1,4 +1,5 @@
 import { ActiveFilters } from './active-filters.ts';
+import { bindComparison } from './comparing/open-comparison.ts';
 import { bindControls } from './controls.ts';
 import { bindDialogs } from './dialogs.ts';
 import { bindFilterPanel } from './filter-panel.ts';
@@ -19,6 +20,7 @@ export function bindAll(host: ShareHost, motion: Motion): void {
       void import('./share.ts').then(({ openShare }) => openShare(dialog, host, share));
     }
   });
+  bindComparison(host);
   const active = new ActiveFilters(root, choices, page.data.words, (view) =>
     store.set(view, 'act'),
   );

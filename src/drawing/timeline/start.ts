@@ -104,7 +104,7 @@ function bindReader(timeline: Timeline): void {
   whenIdle(() => void prepareRest(timeline));
 }
 
-/** What answers the controls is not needed to look: it comes with the first use of one, or with a filter to be shown. */
+/** What answers the controls is not needed to look: it comes with the first use of one, or with a filter or a comparison to be shown. */
 function bindControls({ root, page, store, choices, measure, scenery, motion }: Timeline): void {
   const host = { root, page, store, choices, measure, shown: () => scenery.shown() };
   const bind = onFirstUse(root, isUse, async () => {
@@ -112,7 +112,7 @@ function bindControls({ root, page, store, choices, measure, scenery, motion }: 
     bindAll(host, motion);
   });
   const bindFiltered = (view: View): void => {
-    if (isFiltered(view)) bind();
+    if (isFiltered(view) || view.compare) bind();
   };
   store.subscribe(bindFiltered);
   if (askedTour(location.search)) bind();

@@ -25,6 +25,7 @@ const view: fc.Arbitrary<View> = fc
     selected: fc.option(id, { nil: null }),
     list: fc.boolean(),
     allBars: fc.boolean(),
+    compare: fc.constantFrom('', 'partner:busan,country:JP', '2015..2017,2024', '<b>,%00 &=#'),
   })
   .map(({ first, days, ...rest }) => {
     const from = BOUNDS.from + first * DAY;

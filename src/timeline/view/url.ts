@@ -6,7 +6,7 @@ import { clamp, FILTER_KINDS, LANE_KINDS } from './view.ts';
 
 /** The parameters that are the timeline's own; all others in an address belong to someone else. */
 export const PARAMETERS: readonly string[] = [
-  ...['from', 'to', 'importance', 'lanes', 'q', 'as', 'bars'],
+  ...['from', 'to', 'importance', 'lanes', 'q', 'as', 'bars', 'compare'],
   ...FILTER_KINDS,
 ];
 
@@ -35,8 +35,9 @@ export function encodeView(view: View, home: View, kept = ''): string {
   put('q', view.q, home.q);
   put('as', view.list ? 'list' : 'drawing', home.list ? 'list' : 'drawing');
   put('bars', view.allBars ? 'all' : 'few', home.allBars ? 'all' : 'few');
-  // Commas separate ids in the contract's form; the encoder would make them unreadable.
-  const query = params.toString().replaceAll('%2C', ',');
+  put('compare', view.compare, '');
+  // Commas and colons stand as they are in the contract's form; the encoder would make them unreadable.
+  const query = params.toString().replaceAll('%2C', ',').replaceAll('%3A', ':');
   const hash = view.selected ? `#${encodeURIComponent(view.selected)}` : '';
   return (query ? `?${query}` : '') + hash;
 }
@@ -54,6 +55,8 @@ export function decodeView(search: string, hash: string, home: View, bounds: Bou
     selected: readHash(hash),
     list: readChoice(params.get('as'), 'list', 'drawing') ?? home.list,
     allBars: readChoice(params.get('bars'), 'all', 'few') ?? home.allBars,
+    // What it means is for those who compare, who also say where it means nothing.
+    compare: (params.get('compare') ?? '').slice(0, 200),
   };
   return clamp(view, bounds);
 }

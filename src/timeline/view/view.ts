@@ -27,6 +27,8 @@ export interface View {
   readonly list: boolean;
   /** True where every strategy has a track, however many that takes. */
   readonly allBars: boolean;
+  /** What is compared with what, as the address has it; empty where nothing is. */
+  readonly compare: string;
 }
 
 /** The narrowest window; below it a single day would no longer fit beside its neighbours. */
@@ -44,7 +46,8 @@ export const NO_FILTERS: Filters = {
 export function viewOf(window: Bounds): View {
   const { from, to } = window;
   const all = { filters: NO_FILTERS, importance: 1, q: '' } as const;
-  return { from, to, lanes: 'pillar', ...all, selected: null, list: false, allBars: false };
+  const shown = { selected: null, list: false, allBars: false, compare: '' } as const;
+  return { from, to, lanes: 'pillar', ...all, ...shown };
 }
 
 /** The same view with its window inside `bounds`, neither narrower than two days nor wider than them. */

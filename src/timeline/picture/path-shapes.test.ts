@@ -58,8 +58,10 @@ describe('a goal', () => {
     ]);
     expect(notes[1]?.at.to).toBeLessThanOrEqual(1110);
     const end = frame.start + frame.length;
-    const after = shapes.flatMap((shape) => boxesOf(shape)).filter(({ x }) => x >= end);
-    expect(Math.max(...after.map(({ x, width }) => x + width))).toBeGreaterThan(second ?? 0);
+    const lines = shapes.filter(({ kind }) => kind === 'path').flatMap(boxesOf);
+    const after = lines.filter(({ x, height }) => height === 0 && x >= end);
+    expect(Math.min(...after.map(({ x }) => x))).toBeCloseTo(end, 0);
+    expect(Math.max(...after.map(({ x, width }) => x + width))).toBeGreaterThan(second ?? Infinity);
   });
 
   it('is not drawn out of the window', () => {

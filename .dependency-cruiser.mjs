@@ -93,6 +93,7 @@ const TIMELINE_ROOMS = {
   sharing: ['items', 'view', 'axis', 'arranging', 'paths', 'picture'],
   telling: ['items', 'view', 'axis', 'arranging', 'paths', 'picture'],
   comparing: ['items', 'view', 'axis', 'arranging', 'density', 'picture'],
+  upright: ['items', 'view', 'axis'],
 };
 
 const PURE = Object.entries(MAY_IMPORT).filter(([, { packages }]) => packages !== null);

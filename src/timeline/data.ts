@@ -54,6 +54,27 @@ export interface SpokenWords {
   readonly missing: string;
   /** What the panel says besides, when the filters leave out the event that it shows. */
   readonly filteredOut: string;
+  readonly upright: UprightWords;
+}
+
+/** What only an upright drawing says. */
+export interface UprightWords {
+  /** Between two events that are far apart: {n} */
+  readonly empty: Readonly<Record<'days' | 'months' | 'years', string>>;
+  /** Over the events that began before the window. */
+  readonly running: string;
+  /** On the line that opens to the strategies: {count} */
+  readonly inForce: string;
+}
+
+/** What is to be reached by a year that lies ahead. */
+export interface YearGoals {
+  readonly year: number;
+  readonly count: number;
+  /** Of how many there is a number to begin from. */
+  readonly based: number;
+  /** The same in words. */
+  readonly text: string;
 }
 
 /** What the page hands to the script in its data block. */
@@ -70,6 +91,8 @@ export interface TimelineData {
   /** Where the items are, when they are too many for the page. */
   readonly file?: FileReference;
   readonly bars: readonly TimelineBar[];
+  /** The years ahead that something is to be reached by, in order. */
+  readonly goals?: readonly YearGoals[];
   readonly words: SpokenWords;
   /** How the page's heading names a window; left out where there is none. */
   readonly title?: WindowWords;

@@ -111,9 +111,9 @@ test('the sheet is A4 on its side', async ({ page }) => {
   expect(Math.round(Number(sides[0]?.[1]))).toBe(842);
 });
 
-/** Names in the column that show a part of a line: one neither wholly inside their box nor wholly out of it. */
+/** Names beside rows that show a part of a line: one neither wholly inside their box nor wholly out of it. */
 function halfLines(timeline: Locator): Promise<string[]> {
-  return timeline.locator('[data-place="column"] .tl-title a').evaluateAll((links) =>
+  return timeline.locator('[data-place="row"] .tl-title a').evaluateAll((links) =>
     links
       .filter((link) => {
         const box = link.getBoundingClientRect();

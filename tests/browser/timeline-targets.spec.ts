@@ -32,21 +32,25 @@ for (const [name, device] of [
       expect(await smallest(timeline, '.tl-rest, .tl-strip, .tl-legend summary')).toEqual([]);
       expect(await smallest(timeline, '.tl-bar[data-place] a')).toEqual([]);
     });
-
-    test('a tap leaves the page where it is', async ({ page }) => {
-      const timeline = await openTimeline(page, '?from=2020-01-01&to=2024-01-01');
-      const label = timeline.locator('[data-place]:not([data-place="mark"]) .tl-title a:visible');
-      await label.last().scrollIntoViewIfNeeded();
-      const box = await label.last().boundingBox();
-      const before = await page.evaluate(() => scrollY);
-      await page.touchscreen.tap((box?.x ?? 0) + 20, (box?.y ?? 0) + (box?.height ?? 0) / 2);
-      const detail = timeline.locator('.tl-detail');
-      await expect(detail).toBeInViewport({ ratio: 0.9 });
-      await page.waitForTimeout(300);
-      expect(await page.evaluate(() => scrollY)).toBe(before);
-    });
   });
 }
+
+test.describe('on a tablet', () => {
+  test.use(TABLET);
+
+  test('a tap leaves the page where it is', async ({ page }) => {
+    const timeline = await openTimeline(page, '?from=2020-01-01&to=2024-01-01');
+    const label = timeline.locator('[data-place]:not([data-place="mark"]) .tl-title a:visible');
+    await label.last().scrollIntoViewIfNeeded();
+    const box = await label.last().boundingBox();
+    const before = await page.evaluate(() => scrollY);
+    await page.touchscreen.tap((box?.x ?? 0) + 20, (box?.y ?? 0) + (box?.height ?? 0) / 2);
+    const detail = timeline.locator('.tl-detail');
+    await expect(detail).toBeInViewport({ ratio: 0.9 });
+    await page.waitForTimeout(300);
+    expect(await page.evaluate(() => scrollY)).toBe(before);
+  });
+});
 
 test('strategies are 24 pixels high for a mouse', async ({ page }) => {
   const timeline = await openTimeline(page);

@@ -13,6 +13,7 @@ import {
 import { onSettled } from '../settled-choice.ts';
 import { bindMenu } from './menu.ts';
 import type { Motion } from './motion.ts';
+import { NARROW } from './pointer.ts';
 import { placeParts } from './row-parts.ts';
 import type { Cause, ViewStore } from './store.ts';
 import type { TextReader } from './text-reader.ts';
@@ -79,7 +80,7 @@ function presetView(name: string | undefined, { view, chronicle }: ViewStore): V
 /** Where time runs down there is no room for more tracks: the list above the events has them all. */
 function openBars(root: HTMLElement, store: ViewStore): void {
   const { view } = store;
-  if (store.viewport.orientation === 'horizontal') {
+  if (!NARROW.matches) {
     store.set({ ...view, allBars: !view.allBars }, 'act');
     return;
   }

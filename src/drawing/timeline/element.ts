@@ -1,6 +1,6 @@
 import type { SpokenWords } from '#timeline/data.ts';
 import { readData, readPage, type Page } from './reading.ts';
-import { startTimeline } from './start.ts';
+import { startTimeline, uprightIfNarrow } from './start.ts';
 
 /** The interactive timeline over the server's list; without this script the list stands as it is. */
 class ChronicleTimeline extends HTMLElement {
@@ -17,14 +17,15 @@ class ChronicleTimeline extends HTMLElement {
     if (!data) return;
     // Only where it takes back a failure: every change of state has all of the list styled anew.
     if (this.dataset['state']) this.dataset['state'] = 'starting';
-    const page = await readPage(this, data).catch(() => null);
-    if (page) this.#draw(page);
+    const arriving = Promise.all([readPage(this, data), uprightIfNarrow()]);
+    const arrived = await arriving.catch(() => null);
+    if (arrived) this.#draw(...arrived);
     else this.#fail(data.words);
   }
 
-  #draw(page: Page): void {
+  #draw(...arrived: [page: Page, upright: Awaited<ReturnType<typeof uprightIfNarrow>>]): void {
     try {
-      startTimeline(this, page);
+      startTimeline(this, ...arrived);
     } catch (error) {
       // A drawing that goes wrong must not hide the list for good.
       delete this.dataset['state'];

@@ -1,7 +1,5 @@
 import type { SpokenWords } from '#timeline/data.ts';
 import type { TimelineItem } from '#timeline/items/item.ts';
-import type { Layout } from '#timeline/picture/layout.ts';
-import { isBlank } from '#timeline/picture/blank.ts';
 import { nearestOutside, type Nearest } from '#timeline/picture/nearest.ts';
 import { windowInWords } from '#timeline/axis/tick-format.ts';
 import { isFiltered, type View } from '#timeline/view/view.ts';
@@ -24,11 +22,13 @@ export class EmptyNotice {
     this.#store = store;
   }
 
-  /** Shows or hides the notice; while the view moves it only goes, and comes when all is at rest. */
-  update(drawn: Layout, listed: readonly TimelineItem[] | null, moving: boolean): void {
-    const nothing = listed ? listed.length === 0 : isBlank(drawn);
+  /**
+   * Shows or hides the notice; while the view moves it only goes, and comes when all is at rest. `passing` are the
+   * events that pass the filters, whether the window holds them or not.
+   */
+  update(passing: readonly TimelineItem[], nothing: boolean, moving: boolean): void {
     if (!nothing) this.#hide();
-    else if (!moving) this.#show(drawn);
+    else if (!moving) this.#show(passing.length);
   }
 
   /** What is said of a view without events. */
@@ -39,7 +39,7 @@ export class EmptyNotice {
     return fill(sentence, { window: windowInWords(view, ticks) });
   }
 
-  #show({ items }: Layout): void {
+  #show(passing: number): void {
     const { view, chronicle } = this.#store;
     const about = JSON.stringify([view.from, view.to, view.filters, view.importance, view.q]);
     if (!this.#notice || chronicle.items.length === 0) return;
@@ -49,7 +49,7 @@ export class EmptyNotice {
     const { bounds, today } = chronicle;
     const nearest = nearestOutside(chronicle.items, view, bounds, today, chronicle.reads);
     const said = this.#notice.querySelector('p');
-    if (said) said.textContent = this.sentence(view, items.length);
+    if (said) said.textContent = this.sentence(view, passing);
     this.#notice.querySelector('[data-nearest]')?.replaceChildren(...this.#buttons(nearest));
     const clear = this.#notice.querySelector<HTMLElement>('[data-do="clear"]');
     if (clear) clear.hidden = !isFiltered(view);

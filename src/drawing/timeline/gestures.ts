@@ -36,24 +36,22 @@ export function listenToGestures(
   motion: Motion,
 ): () => boolean {
   const boxNow = boxOf(stage);
-  const along = (event: MouseEvent): number => {
-    const box = boxNow();
-    const down = store.viewport.orientation === 'vertical';
-    return down ? event.clientY - box.top : event.clientX - box.left;
-  };
+  const along = (event: MouseEvent): number => event.clientX - boxNow().left;
   const momentAt = (place: number) => store.scale.invert(place);
   // Over the list all of them are the browser's: to select text, to enlarge it.
-  const isOurs = (event: MouseEvent) => !store.view.list && !isControl(event.target);
+  // Where time runs down another drawing has hands of its own.
+  const isFree = () => !store.view.list && stage.closest('[data-upright]') === null;
+  const isOurs = (event: MouseEvent) => isFree() && !isControl(event.target);
 
   stage.addEventListener(
     'wheel',
     (event) => {
-      if (!store.view.list) onWheel(event, store, motion, along);
+      if (isFree()) onWheel(event, store, motion, along);
     },
     { passive: false },
   );
   stage.addEventListener('dragstart', (event) => {
-    if (!store.view.list) event.preventDefault();
+    if (isFree()) event.preventDefault();
   });
   stage.addEventListener('dblclick', (event) => {
     if (!isOurs(event)) return;
@@ -95,7 +93,6 @@ function listenToPointers(
       return;
     }
     const now = along(event);
-    if (pointers.size < 2 && isScroll(event, store)) return;
     if (!moved && pointers.size < 2 && Math.abs(now - before) < SLOP) return;
     moved = true;
     store.hold('hand');
@@ -152,7 +149,7 @@ function onWheel(
   motion: Motion,
   along: (event: MouseEvent) => number,
 ): void {
-  const { scale, frame } = store;
+  const { scale } = store;
   if (event.ctrlKey || event.metaKey) {
     event.preventDefault();
     motion.stop();
@@ -166,7 +163,7 @@ function onWheel(
   }
   const sideways = event.shiftKey ? event.deltaX || event.deltaY : event.deltaX;
   const meant = event.shiftKey || Math.abs(event.deltaX) > 2 * Math.abs(event.deltaY);
-  if (!meant || frame.orientation === 'vertical') return;
+  if (!meant) return;
   event.preventDefault();
   motion.stop();
   store.set(pan(store.view, sideways / scale.pixelsPerMs), 'move');
@@ -188,11 +185,6 @@ function speedOf(samples: readonly Sample[], now: number): number {
   const [first, last] = [samples[0], samples.at(-1)];
   if (!first || !last || now - last.time > REST || last.time === first.time) return 0;
   return (last.at - first.at) / (last.time - first.time);
-}
-
-/** Where time runs down, one finger moving along it is the page's scrolling; two are the timeline's. */
-function isScroll(event: PointerEvent, store: ViewStore): boolean {
-  return event.pointerType === 'touch' && store.viewport.orientation === 'vertical';
 }
 
 function isControl(target: EventTarget | null): boolean {

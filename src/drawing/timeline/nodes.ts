@@ -88,8 +88,7 @@ export class NodePlacer {
 
   /** What slides out of the window goes under the lane names. */
   #clip({ frame }: Layout): void {
-    const edge = `${frame.start - 9}px`;
-    const clip = frame.orientation === 'vertical' ? `inset(${edge} 0 0 0)` : `inset(0 0 0 ${edge})`;
+    const clip = `inset(0 0 0 ${frame.start - 9}px)`;
     for (const list of this.#lists) if (list.style.clipPath !== clip) list.style.clipPath = clip;
   }
 }

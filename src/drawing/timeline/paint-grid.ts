@@ -4,7 +4,6 @@ import { hatch } from '#timeline/picture/hatching.ts';
 import type { Layout } from '#timeline/picture/layout.ts';
 import { HORIZON, TODAY } from '#timeline/picture/look.ts';
 import type { Along } from '#timeline/picture/placed-axis.ts';
-import { pointAt } from '#timeline/picture/place.ts';
 import type { Paint } from '#timeline/picture/shape.ts';
 import type { ColourOf, Pen } from './draw-shape.ts';
 
@@ -17,13 +16,11 @@ export function paintGrid(
   height: number,
 ): void {
   const { frame, axis } = drawn;
-  const across = frame.column?.start ?? height;
-  paintBands(pen, drawn, colourOf, across);
-  if (axis.unread) paintHatching(pen, drawn, axis.unread, colourOf, across);
-  const draw = drawerOf(pen, drawn);
+  paintBands(pen, drawn, colourOf, height);
+  if (axis.unread) paintHatching(pen, drawn, axis.unread, colourOf, height);
+  const draw = drawerOf(pen);
   stroke(pen, GRID, colourOf, () => {
-    for (const at of edgesOf(drawn)) draw(crisp(at), frame.axis.size, crisp(at), across);
-    if (frame.orientation === 'vertical') return;
+    for (const at of edgesOf(drawn)) draw(crisp(at), frame.axis.size, crisp(at), height);
     for (const { start } of frame.lanes) draw(0, crisp(start), width, crisp(start));
   });
 }
@@ -33,14 +30,13 @@ export function paintAxis(pen: Pen, drawn: Layout, colourOf: ColourOf): void {
   const { frame, axis } = drawn;
   const { unit } = frame;
   const line = lineOfAxis(frame);
-  const draw = drawerOf(pen, drawn);
+  const draw = drawerOf(pen);
   const up = (place: number, length: number) =>
     draw(crisp(place), line - length, crisp(place), line);
   paintBands(pen, drawn, colourOf, frame.axis.size);
   stroke(pen, { stroke: 'line-strong' }, colourOf, () => {
     for (const { place } of axis.ticks) up(place, STROKES.tick * unit);
     for (const place of axis.between) up(place, STROKES.between * unit);
-    if (frame.orientation === 'vertical') return;
     for (const place of edgesOf(drawn)) up(place, line);
     draw(frame.start, crisp(line), frame.start + frame.length, crisp(line));
   });
@@ -93,11 +89,10 @@ function stroke(pen: Pen, paint: Paint, colourOf: ColourOf, trace: () => void): 
 
 type Drawer = (along1: number, across1: number, along2: number, across2: number) => void;
 
-function drawerOf(pen: Pen, { frame }: Layout): Drawer {
+function drawerOf(pen: Pen): Drawer {
   return (along1, across1, along2, across2) => {
-    const [from, to] = [pointAt(frame, along1, across1), pointAt(frame, along2, across2)];
-    pen.moveTo(from.x, from.y);
-    pen.lineTo(to.x, to.y);
+    pen.moveTo(along1, across1);
+    pen.lineTo(along2, across2);
   };
 }
 

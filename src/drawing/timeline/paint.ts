@@ -1,15 +1,14 @@
 import type { Mark } from '#timeline/arranging/arrange.ts';
-import { LINE_SHARE } from '#timeline/arranging/column-labels.ts';
 import { textBoxes } from '#timeline/picture/breaks.ts';
 import type { Chronicle, Layout } from '#timeline/picture/layout.ts';
 import { lineShapes } from '#timeline/picture/line-shapes.ts';
-import { FOCUSED, LEADER, RING_ROOM, SELECTED } from '#timeline/picture/look.ts';
+import { FOCUSED, RING_ROOM, SELECTED } from '#timeline/picture/look.ts';
 import { markShapes } from '#timeline/picture/mark-shapes.ts';
 import type { BarLook } from '#timeline/picture/path-look.ts';
-import { labelBox, pointOf, type Box } from '#timeline/picture/place.ts';
+import { pointOf, type Box } from '#timeline/picture/place.ts';
 import type { Outline, SignShape } from '#timeline/picture/shape.ts';
 import { drawShape, type Pen } from './draw-shape.ts';
-import { paintAxis, paintGrid } from './paint-grid.ts';
+import { paintGrid } from './paint-grid.ts';
 import { paintLabels, type Lettering } from './paint-labels.ts';
 import type { DrawsPaths } from './reading.ts';
 import type { Palette } from './palette.ts';
@@ -39,8 +38,6 @@ export function paint(pen: Pen, scene: Scene, width: number, height: number): vo
   const draw = (shape: Outline) => drawShape(pen, shape, palette.colour);
   pen.clearRect(0, 0, width, height);
   paintGrid(pen, drawn, palette.colour, width, height);
-  // A horizontal axis is drawn by itself, over what passes under it.
-  if (drawn.frame.orientation === 'vertical') paintAxis(pen, drawn, palette.colour);
   pen.save();
   clipToAxis(pen, drawn, width, height);
   const texts = textsOf(scene);
@@ -53,40 +50,26 @@ export function paint(pen: Pen, scene: Scene, width: number, height: number): vo
 }
 
 function paintMarks(scene: Scene, draw: (shape: Outline) => void): void {
-  const { drawn } = scene;
-  drawn.visible.flatMap((mark) => leader(drawn, mark) ?? []).forEach(draw);
-  for (const mark of drawn.visible) paintMark(scene, mark, draw);
+  for (const mark of scene.drawn.visible) paintMark(scene, mark, draw);
 }
 
 function clipToAxis(pen: Pen, { frame }: Layout, width: number, height: number): void {
   pen.beginPath();
   // A little early, so that a mark at the very beginning of time is whole.
   const start = frame.start - 9;
-  if (frame.orientation === 'vertical') pen.rect(0, start, width, height);
-  else pen.rect(start, 0, width, height);
+  pen.rect(start, 0, width, height);
   pen.clip();
 }
 
 /** The horizons and today. */
 function linesOf({ drawn }: Scene, texts: readonly Box[], height: number): Outline[] {
-  return lineShapes(drawn, texts, drawn.frame.column?.start ?? height);
+  return lineShapes(drawn, texts, height);
 }
 
 /** The boxes of texts, looked for only where a line could meet them. */
 function textsOf({ drawn, looks }: Scene): readonly Box[] {
   const isCrossed = drawn.horizons.length > 0 || drawn.today !== null || looks.length > 0;
   return isCrossed ? textBoxes(drawn, looks) : [];
-}
-
-/** When time runs down, a hair leads from a mark to its label in the column. */
-function leader(drawn: Layout, mark: Mark): Outline | null {
-  const label = drawn.frame.column ? labelBox(drawn, mark) : null;
-  if (!label) return null;
-  const { x, y: middle } = pointOf(drawn, mark);
-  // A long mark's label may stand beside any part of it.
-  const inset = LINE_SHARE * label.height;
-  const y = Math.min(label.y + label.height - inset, Math.max(label.y + inset, middle));
-  return { kind: 'path', d: `M${x + mark.radius} ${y}H${label.x - 2}`, ...LEADER };
 }
 
 /** How far beyond the window a stretch is drawn, pixels: enough to hide the edge it is cut at. */

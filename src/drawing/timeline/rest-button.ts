@@ -14,13 +14,16 @@ export class RestButton {
     this.#words = words;
   }
 
+  hide(): void {
+    if (this.#button) this.#button.hidden = true;
+  }
+
   /** `unnamed` are strategies that found no room in the row of links. */
   update({ frame, tracks, bars, visible }: Layout, view: View, unnamed: number): void {
     const button = this.#button;
     if (!button) return;
-    const vertical = frame.orientation === 'vertical';
     const count = frame.strategies?.leftOut ?? tracks.trackOf.filter((row) => row === null).length;
-    const open = view.allBars && !vertical;
+    const open = view.allBars;
     button.hidden = view.list || (count + unnamed === 0 && !open);
     if (button.hidden) return;
     const all = tracks.trackOf.length;
@@ -28,10 +31,8 @@ export class RestButton {
     if (button.textContent !== text) button.textContent = text;
     // Arrows lead here from the strategies, and Tab only where there is nothing else.
     setTabIndex(button, bars.length || visible.length ? -1 : 0);
-    button.ariaExpanded = vertical ? null : String(open);
+    button.ariaExpanded = String(open);
     // Above the tracks its last line ends where they begin, on however many lines it is.
-    button.style.transform = vertical
-      ? `translate(${frame.tracks[0]?.start ?? 0}px, calc(${frame.start}px - 100%))`
-      : `translate(4px, ${frame.axis.size}px)`;
+    button.style.transform = `translate(4px, ${frame.axis.size}px)`;
   }
 }

@@ -25,6 +25,7 @@ import { StickyAxis } from './sticky-axis.ts';
 import { StripBrush } from './strip-brush.ts';
 import { tabStop } from './tab-stop.ts';
 import type { Telling } from './telling.ts';
+import type { UprightDrawing } from './upright-drawing.ts';
 
 /** So many marks move as elements; of more the canvas shows the names until the view rests. */
 const FEW = 40;
@@ -38,6 +39,8 @@ export class Scenery {
   near: Near | null = null;
   /** Is told of every drawing at rest. */
   rested: (drawn: Layout) => void = () => undefined;
+  /** Draws instead where the stage is narrow, once it is loaded. */
+  upright: UprightDrawing | null = null;
   /** Key of the mark that holds the tab stop. */
   current: string | null = null;
   /** True while that mark has the keyboard's focus. */
@@ -83,7 +86,7 @@ export class Scenery {
     this.#measures = readMeasures(root, texts);
     this.#pacing = new Pacing(browserClock, {
       draw: (manner) => this.#drawFrame(manner),
-      ahead: () => store.ahead(),
+      ahead: () => (this.isUpright ? none() : store.ahead()),
       settling: () => this.#settling(),
     });
     const calm = matchMedia('(prefers-reduced-motion: reduce)');
@@ -102,8 +105,14 @@ export class Scenery {
     if (cause === 'act') this.say();
   }
 
+  /** True while another drawing has the stage. */
+  get isUpright(): boolean {
+    return !this.#store.view.list && this.upright?.isOn === true;
+  }
+
   recolour(): void {
     this.#palette = readPalette(this.#root);
+    this.upright?.recolour();
     this.draw();
   }
 
@@ -119,6 +128,8 @@ export class Scenery {
 
   #drawFrame(manner: Manner): boolean {
     const { view } = this.#store;
+    if (this.isUpright && this.upright) return this.#drawUpright(this.upright, manner);
+    this.upright?.clear();
     const passing = manner === 'passing' && !view.list;
     if (manner === 'still' && !view.list) this.#glide.settle();
     const drawn = passing ? this.#store.passing() : this.#store.layout();
@@ -128,15 +139,38 @@ export class Scenery {
     if (view.list) this.showRows();
     else this.#drawStage(drawn, manner, fleeting);
     this.#rest.update(drawn, view, this.#unnamed);
-    this.#strip?.update(view, drawn.items);
+    this.#showAround(drawn.items, manner);
+    if (manner === 'still') this.rested(drawn);
+    return fleeting;
+  }
+
+  #drawUpright(upright: UprightDrawing, manner: Manner): boolean {
+    if (!this.#root.hasAttribute('data-upright')) this.#leaveStage();
+    const moves = manner !== 'still';
+    upright.draw(moves);
+    if (!moves) this.#tellEmpty(upright.passing, this.shown().length === 0, false);
+    this.#showAround(upright.passing, manner);
+    return false;
+  }
+
+  /** Another drawing takes the stage: elements go back to the list. */
+  #leaveStage(): void {
+    this.#root.removeAttribute('data-as-list');
+    this.#root.removeAttribute('data-moving');
+    this.near?.clear();
+    this.nodes.restore();
+    this.#rest.hide();
+  }
+
+  /** What follows the view around the stage: strip, address for others, controls and heading. */
+  #showAround(items: readonly TimelineItem[], manner: Manner): void {
+    const { view } = this.#store;
+    this.#strip?.update(view, items);
     this.#root.dataset['from'] = isoDay(view.from);
     this.#root.dataset['to'] = isoDay(view.to);
     this.#told.ofView('controls', (telling) => telling.controls());
-    if (manner === 'still') {
-      this.rested(drawn);
-      this.#told.ofView('numbers', (telling) => telling.numbers(() => this.shown().length));
-    }
-    return fleeting;
+    if (manner !== 'still') return;
+    this.#told.ofView('numbers', (telling) => telling.numbers(() => this.shown().length));
   }
 
   #drawStage(drawn: Layout, manner: Manner, fleeting: boolean): void {
@@ -156,7 +190,7 @@ export class Scenery {
     const marks = near ? { ...drawn, visible: [] } : drawn;
     if (!fleeting) this.nodes.place(marks, this.amongBars ? null : this.current);
     if (near) this.near?.place(near);
-    this.#tellEmpty(drawn, null, manner !== 'still');
+    this.#tellEmpty(drawn.items, isBlank(drawn), manner !== 'still');
   }
 
   /** The events the view is about: in its window, through its filters. */
@@ -175,9 +209,8 @@ export class Scenery {
   }
 
   /** Of a view with events there is nothing to tell before one without them was. */
-  #tellEmpty(drawn: Layout, listed: readonly TimelineItem[] | null, moving: boolean): void {
-    const nothing = listed ? listed.length === 0 : isBlank(drawn);
-    const tell = (telling: Telling) => telling.empty(drawn, listed, moving);
+  #tellEmpty(passing: readonly TimelineItem[], nothing: boolean, moving: boolean): void {
+    const tell = (telling: Telling) => telling.empty(passing, nothing, moving);
     if (nothing) this.#told.tell('empty', tell);
     else this.#told.ofView('empty', tell);
   }
@@ -199,10 +232,11 @@ export class Scenery {
     this.#pacing.stop();
     this.#root.removeAttribute('data-moving');
     this.near?.clear();
+    this.upright?.clear();
     this.nodes.restore();
     const shown = this.shown();
     this.#page.nodes.narrow(shown, most);
-    this.#tellEmpty(this.#store.layout(), shown, false);
+    this.#tellEmpty(this.#store.layout().items, shown.length === 0, false);
   }
 
   /** Gives the list `most` of its rows for paper; no frame may take them back before `leavePaper`. */
@@ -216,6 +250,7 @@ export class Scenery {
   }
 
   *#settling(): Work {
+    if (this.isUpright) return;
     this.#glide.settle();
     yield* this.#store.arranging();
     const drawn = this.#store.layout();
@@ -244,4 +279,8 @@ export class Scenery {
     };
     paint(pen, scene, width, height);
   }
+}
+
+function* none(): Work {
+  // Nothing is arranged ahead.
 }

@@ -112,12 +112,11 @@ export class Selection implements KeyboardHost {
 
   /** One step back: closes the panel, else returns to where a count was opened. */
   leave(): void {
-    if (this.store.view.selected) {
-      const drawn = this.store.layout();
-      const mark = markOfEvent(drawn.visible, drawn.items, this.store.view.selected);
+    const { selected } = this.store.view;
+    if (selected) {
       this.store.set({ ...this.store.view, selected: null }, 'act');
       this.#showSelected(this.store.view);
-      if (mark) this.focus(mark);
+      this.#returnTo(selected);
     } else if (this.#panel && !this.#panel.hidden) {
       // It said that there is no such event; the address no longer asks for one.
       this.#panel.hidden = true;
@@ -126,6 +125,17 @@ export class Selection implements KeyboardHost {
       // Nothing was opened before what opens it was there.
       void this.#counts?.then((counts) => counts.back());
     }
+  }
+
+  /** Gives the focus back to an event that was open, where it is in sight. */
+  #returnTo(id: string): void {
+    if (this.#scenery.isUpright) {
+      this.#scenery.upright?.focusEvent(id);
+      return;
+    }
+    const { visible, items } = this.store.layout();
+    const mark = markOfEvent(visible, items, id);
+    if (mark) this.focus(mark);
   }
 
   /**
@@ -166,6 +176,10 @@ export class Selection implements KeyboardHost {
 
   #focusEvent(id: string): void {
     this.#scenery.draw();
+    if (this.#scenery.isUpright) {
+      this.#scenery.upright?.focusEvent(id);
+      return;
+    }
     const mark = markStandingFor(this.store.layout(), id);
     if (this.store.view.list) this.#goToRow(id);
     else if (mark) this.focus(mark);
@@ -178,6 +192,7 @@ export class Selection implements KeyboardHost {
   }
 
   #onClick(event: MouseEvent, dragged: boolean): void {
+    if (this.#scenery.isUpright) return;
     const { target } = event;
     if (!(target instanceof Element) || target.closest('.tl-bars, .tl-empty, .tl-rest')) {
       if (dragged) event.preventDefault();
@@ -216,6 +231,7 @@ export class Selection implements KeyboardHost {
   }
 
   #onFocus(target: EventTarget | null): void {
+    if (this.#scenery.isUpright) return;
     if (target instanceof Element && target.closest('.tl-bar, .tl-rest')) {
       this.#scenery.amongBars = true;
       this.#scenery.schedule('move');
@@ -239,8 +255,12 @@ export class Selection implements KeyboardHost {
 
   #select(mark: Mark): void {
     const item = this.store.layout().items[mark.items[0]];
-    if (!item) return;
-    this.store.set({ ...this.store.view, selected: item.id }, 'act');
+    if (item) this.openEvent(item.id);
+  }
+
+  /** Opens the panel of an event. */
+  openEvent(id: string): void {
+    this.store.set({ ...this.store.view, selected: id }, 'act');
     this.#showSelected(this.store.view);
     // The page stays where it is under a finger: there the panel is fixed to the screen.
     this.#panel?.querySelector('a')?.focus({ preventScroll: true });

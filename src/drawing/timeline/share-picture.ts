@@ -10,6 +10,7 @@ import { pngOf } from '../canvas-png.ts';
 import { readPalette } from './palette.ts';
 import { drawPicture } from './picture-canvas.ts';
 import type { ShareHost } from './share-host.ts';
+import { NARROW } from './pointer.ts';
 
 /** However narrow the screen, a picture is made to be read on a page. */
 const LEAST_WIDTH = 1120;
@@ -37,7 +38,7 @@ function viewPicture(
   const { chronicle, view, viewport } = host.store;
   const { words: spoken } = host.page.data;
   const measure = host.measure();
-  const wide = viewport.orientation === 'horizontal';
+  const wide = !NARROW.matches;
   const width = Math.max(LEAST_WIDTH, wide ? Math.round(viewport.width) : 0);
   const height = Math.max(LEAST_HEIGHT, wide ? Math.round(viewport.height) : 0);
   const sheet = { ...viewport, width, height, orientation: 'horizontal', unit: 1 } as const;

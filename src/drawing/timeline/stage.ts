@@ -6,17 +6,16 @@ import type { Page } from './reading.ts';
 
 /** The box to draw in, after the stage has grown by what tracks for all strategies need. */
 export function fitStage(stage: HTMLElement, page: Page, view: View, compact: boolean): Viewport {
-  const orientation = NARROW.matches ? 'vertical' : 'horizontal';
   const unit = parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
-  const allTracks = view.allBars && orientation === 'horizontal';
+  const allTracks = view.allBars && !NARROW.matches;
   growStage(stage, 0);
   const { clientWidth, clientHeight } = stage;
   const width = Math.max(200, clientWidth);
   const height = Math.max(160, clientHeight);
   const coarse = COARSE.matches;
-  const box: Viewport = { width, height, orientation, compact, unit, coarse };
+  const box: Viewport = { width, height, orientation: 'horizontal', compact, unit, coarse };
   if (!allTracks) return box;
-  const all = tracksFor(page.chronicle, Infinity, orientation).count;
+  const all = tracksFor(page.chronicle, Infinity, box.orientation).count;
   const more = roomOfTracks(Math.max(0, all - trackBudget(box)), box);
   growStage(stage, more);
   return { ...box, height: height + more, allTracks };

@@ -11,6 +11,7 @@ import { listenToGestures } from './gestures.ts';
 import { textMeasurer } from './measure.ts';
 import { Motion } from './motion.ts';
 import { isMove, isUse, onFirstUse } from './on-first-use.ts';
+import { NARROW } from './pointer.ts';
 import type { Page } from './reading.ts';
 import { Scenery } from './scenery.ts';
 import { Selection } from './selection.ts';
@@ -38,8 +39,18 @@ interface Timeline {
   readonly selection: Selection;
 }
 
+/** What draws a narrow stage, where time runs down. */
+const loadUpright = () => import('./upright/stand-upright.ts');
+
+type Upright = Awaited<ReturnType<typeof loadUpright>>;
+
+/** What draws a narrow stage, where it is one from the beginning: it comes together with the events. */
+export function uprightIfNarrow(): Promise<Upright> | null {
+  return NARROW.matches ? loadUpright() : null;
+}
+
 /** Turns the server's list into the interactive timeline. */
-export function startTimeline(root: HTMLElement, page: Page): void {
+export function startTimeline(root: HTMLElement, page: Page, upright: Upright | null): void {
   const stage = root.querySelector<HTMLElement>('.tl-stage');
   const sample = root.querySelector('.tl-title');
   if (!stage || !sample) return;
@@ -50,10 +61,25 @@ export function startTimeline(root: HTMLElement, page: Page): void {
   bindReader(timeline);
   followView(timeline, refit);
   openNearby(timeline);
+  if (upright) upright.standUpright(timeline);
+  else whenNarrow(timeline, refit);
   drawFirst(timeline, refit);
   followSize(root, stage, refit);
   followTheme(() => timeline.scenery.recolour());
   performance.mark('timeline:ready');
+}
+
+/** A stage that becomes narrow for the first time waits for what draws it. */
+function whenNarrow(timeline: Timeline, refit: () => void): void {
+  const stand = async (): Promise<void> => {
+    if (!NARROW.matches) return;
+    NARROW.removeEventListener('change', listen);
+    const { standUpright } = await loadUpright();
+    standUpright(timeline);
+    refit();
+  };
+  const listen = (): void => void stand();
+  NARROW.addEventListener('change', listen);
 }
 
 function assemble(root: HTMLElement, stage: HTMLElement, sample: Element, page: Page): Timeline {
@@ -88,11 +114,11 @@ function readable({ data }: Page, choices: Choices) {
 
 /** All ways in which a reader acts on the view, and the address and the paper that follow it. */
 function bindReader(timeline: Timeline): void {
-  const { stage, page, compact, choices, store, motion, selection } = timeline;
+  const { stage, page, compact, choices, store, motion, scenery, selection } = timeline;
   bindControls(timeline);
   selection.listen(listenToGestures(stage, store, motion));
   dismissible(stage);
-  const isDrawnMove = (event: Event) => !store.view.list && isMove(event);
+  const isDrawnMove = (event: Event) => !store.view.list && !scenery.isUpright && isMove(event);
   onFirstUse(stage, isDrawnMove, async () => {
     const { listenToKeys } = await import('./keyboard.ts');
     listenToKeys(stage, selection);

@@ -25,19 +25,17 @@ export class StickyAxis {
     stage.prepend(this.#box);
   }
 
-  /** Draws the axis of a layout; of one that runs down only the texts, its strokes are drawn with the marks. */
+  /** Draws the axis of a layout. */
   draw(
     drawn: Layout,
-    { width, height }: Viewport,
+    { width }: Viewport,
     palette: Palette,
     words: SpokenWords,
     measure: MeasureText,
   ): void {
-    const { orientation, axis } = drawn.frame;
-    const isAcross = orientation === 'horizontal';
-    this.#takeRoom(isAcross ? axis.size : height);
-    this.#canvas.hidden = !isAcross;
-    const pen = isAcross ? fitCanvas(this.#canvas, width, axis.size) : null;
+    const { axis } = drawn.frame;
+    this.#takeRoom(axis.size);
+    const pen = fitCanvas(this.#canvas, width, axis.size);
     pen?.clearRect(0, 0, width, axis.size);
     if (pen) paintAxis(pen, drawn, palette.colour);
     placeAxisTexts(this.texts, drawn, words, measure);

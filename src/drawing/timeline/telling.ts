@@ -1,5 +1,4 @@
 import type { TimelineItem } from '#timeline/items/item.ts';
-import type { Layout } from '#timeline/picture/layout.ts';
 import { EmptyNotice } from './empty-notice.ts';
 import { fill } from './fill.ts';
 import { Head } from './head.ts';
@@ -45,8 +44,8 @@ export class Telling {
     this.#head.update(view, chronicle.bounds, count);
   }
 
-  empty(drawn: Layout, listed: readonly TimelineItem[] | null, moving: boolean): void {
-    this.#empty.update(drawn, listed, moving);
+  empty(passing: readonly TimelineItem[], nothing: boolean, moving: boolean): void {
+    this.#empty.update(passing, nothing, moving);
   }
 
   /** The window and how many events it shows, or that it has none. */

@@ -10,8 +10,6 @@ interface Text {
   readonly text: string;
   readonly x: number;
   readonly y: number;
-  /** Length of an upright text, pixels; other texts are as long as they are. */
-  readonly length?: number;
 }
 
 /** The texts of the axis: its two levels, horizons and "today". */
@@ -33,14 +31,12 @@ export function placeLaneNames(holder: HTMLElement, drawn: Layout, measure: Meas
 function placeTexts(holder: HTMLElement, texts: readonly Text[]): void {
   while (holder.childElementCount > texts.length) holder.lastElementChild?.remove();
   while (holder.childElementCount < texts.length) holder.append(document.createElement('span'));
-  texts.forEach(({ kind, text, x, y, length }, index) => {
+  texts.forEach(({ kind, text, x, y }, index) => {
     const node = holder.children[index] as HTMLElement;
     if (node.className !== kind) node.className = kind;
     if (node.textContent !== text) node.textContent = text;
     const transform = `translate(${x.toFixed(1)}px, ${y.toFixed(1)}px)`;
     if (node.style.transform !== transform) node.style.transform = transform;
-    const height = length === undefined ? '' : `${length.toFixed(0)}px`;
-    if (node.style.height !== height) node.style.height = height;
   });
 }
 
@@ -53,11 +49,9 @@ function formatterOf(words: TickWords): TickFormatter {
 }
 
 function axisTexts(drawn: Layout, words: SpokenWords, measure: MeasureText): Text[] {
-  const vertical = drawn.frame.orientation === 'vertical';
   const labels = axisLabels(drawn, formatterOf(words.ticks), words.today, measure);
   return labels.map(({ kind, text, start }) => {
-    const [x, y] = vertical ? [4, start] : [start, acrossLabel(drawn, kind).start];
-    return { kind: `tl-tick tl-${kind}`, text, x, y };
+    return { kind: `tl-tick tl-${kind}`, text, x: start, y: acrossLabel(drawn, kind).start };
   });
 }
 
@@ -65,14 +59,6 @@ function axisTexts(drawn: Layout, words: SpokenWords, measure: MeasureText): Tex
 const SIGN = 18;
 
 function laneTexts({ frame, lanes, cards }: Layout, measure: MeasureText): Text[] {
-  if (frame.orientation === 'vertical') {
-    if (lanes.length < 2) return [];
-    return lanes.map(({ label: text }, index) => {
-      const band = frame.lanes[index] ?? { start: 0, size: 0 };
-      const length = frame.start - 12;
-      return { kind: 'tl-lane-head', text, x: band.start, y: 4, length };
-    });
-  }
   const line = 16 * frame.unit;
   const indent = cards ? SIGN * frame.unit : 0;
   return lanes.map((lane, index) => {

@@ -12,7 +12,7 @@ export interface ColumnRule {
 /** What may lie beyond the window without being seen to be cut. */
 const HAIR = 2;
 /** Share of a label's height from its edge to where its first line runs: there a mark's hair may end. */
-export const LINE_SHARE = 0.2;
+const LINE_SHARE = 0.2;
 
 /** True when all of a label's lines are in the window. */
 export function isShownInColumn({ start, end }: LabelPlace, { first, last }: ColumnRule): boolean {

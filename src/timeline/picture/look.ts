@@ -79,8 +79,6 @@ export const SELECTED: Paint = { stroke: 'ink', strokeWidth: 2.5 };
 export const FOCUSED: Paint = { stroke: 'focus', strokeWidth: 2.5 };
 /** Between a mark and the ring around it, pixels. */
 export const RING_ROOM = 4;
-/** A hair between a mark and its name in a column. */
-export const LEADER: Paint = { stroke: 'line' };
 export const HORIZON: Paint = { stroke: 'gold', dash: '4 4' };
 export const TODAY: Paint = { stroke: 'red', strokeWidth: FINE };
 /** The stages of a strategy's path: how thick its line is, or how it is dashed. No pillar's colour, for it is of none. */

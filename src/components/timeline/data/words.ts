@@ -64,6 +64,15 @@ export function spokenWords(lang: Language): SpokenWords {
     moreRows: t('timeline.moreRows'),
     missing: t('timeline.missing'),
     filteredOut: t('timeline.filteredOut'),
+    upright: {
+      empty: {
+        days: t('timeline.upright.emptyDays'),
+        months: t('timeline.upright.emptyMonths'),
+        years: t('timeline.upright.emptyYears'),
+      },
+      running: t('timeline.upright.running'),
+      inForce: t('timeline.upright.inForce'),
+    },
   };
 }
 

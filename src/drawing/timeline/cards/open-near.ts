@@ -10,7 +10,8 @@ export function openNear(host: Omit<CardHost, 'draw'>, scenery: Scenery, motion:
   const draw = () => scenery.draw();
   const near = new NearCards({ ...host, draw }, cards);
   listenToCards(near, { ...host, scenery, motion });
-  host.store.near = near.planner.atRest;
+  // Where time runs down another drawing has cards of its own.
+  host.store.near = (...asked) => (scenery.isUpright ? null : near.planner.atRest(...asked));
   scenery.near = near;
   draw();
 }

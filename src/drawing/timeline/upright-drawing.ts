@@ -1,0 +1,16 @@
+import type { TimelineItem } from '#timeline/items/item.ts';
+
+/** What draws a narrow stage, where time runs down; loaded when a stage is narrow. */
+export interface UprightDrawing {
+  /** True while the stage is narrow: it is this drawing's then. */
+  readonly isOn: boolean;
+  /** The events that pass the filters, in time order. */
+  readonly passing: readonly TimelineItem[];
+  /** Draws the present view; while it `moves` nothing is laid out anew. */
+  draw(moves: boolean): void;
+  /** Gives all elements back, as the page came with them. */
+  clear(): void;
+  recolour(): void;
+  /** Puts the focus on an event, where it is in the window. */
+  focusEvent(id: string): void;
+}

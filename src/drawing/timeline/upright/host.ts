@@ -1,0 +1,17 @@
+import type { Motion } from '../motion.ts';
+import type { Page } from '../reading.ts';
+import type { Scenery } from '../scenery.ts';
+import type { Selection } from '../selection.ts';
+import type { ViewStore } from '../store.ts';
+
+/** A timeline that is drawn upright where its stage is narrow. */
+export interface UprightHost {
+  readonly root: HTMLElement;
+  readonly stage: HTMLElement;
+  readonly page: Page;
+  readonly compact: boolean;
+  readonly store: ViewStore;
+  readonly motion: Motion;
+  readonly scenery: Scenery;
+  readonly selection: Selection;
+}

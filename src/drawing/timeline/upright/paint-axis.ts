@@ -1,0 +1,102 @@
+import { monthNumber, yearAt } from '#domain/dates/calendar.ts';
+import type { TickWords } from '#timeline/axis/tick-format.ts';
+import { fillPlaces } from '#domain/words/fill-places.ts';
+import { beginOf, numberOf, periodFor, type Period } from '#timeline/upright/periods.ts';
+import type { TornScale } from '#timeline/upright/torn-scale.ts';
+import type { ColourOf, Pen } from '../draw-shape.ts';
+import type { Box } from './scene.ts';
+
+/** Pixels along the axis that a label asks for. */
+const LABEL = 26;
+/** Ticks without a label stand at least so far apart. */
+const STROKE = 5;
+
+interface AxisScene {
+  readonly scale: TornScale;
+  readonly box: Box;
+  readonly colour: ColourOf;
+  readonly words: TickWords;
+  readonly family: string;
+}
+
+/** The upright axis: its line, ticks with dates before it, and every other decade shaded behind all. */
+export function paintAxis(pen: Pen, scene: AxisScene): void {
+  const { scale, box, colour } = scene;
+  const labelled = periodFor(scale.pixelsPerMs, LABEL * box.unit, null);
+  shade(pen, scene, labelled);
+  pen.fillStyle = colour('line-strong', '');
+  pen.fillRect(
+    box.left - 1.5,
+    scale.at(scale.window.from),
+    1.5,
+    scale.end - scale.at(scale.window.from),
+  );
+  const fine = periodFor(scale.pixelsPerMs, STROKE, null);
+  for (const at of beginsIn(fine, scale)) pen.fillRect(box.left - 5, scale.at(at), 4, 1);
+  for (const at of beginsIn(labelled, scale)) label(pen, scene, labelled, at);
+}
+
+function shade(pen: Pen, { scale, box, colour }: AxisScene, labelled: Period): void {
+  const holder = holderOf(labelled);
+  pen.fillStyle = colour('band', '');
+  const { from, to } = scale.window;
+  for (let number = numberOf(holder, from); beginOf(holder, number) < to; number++) {
+    if (number % 2 !== 0) continue;
+    const [top, end] = [
+      scale.at(Math.max(from, beginOf(holder, number))),
+      scale.at(Math.min(to, beginOf(holder, number + 1))),
+    ];
+    pen.fillRect(box.left, top, box.width - box.left, end - top);
+  }
+}
+
+/** The stretches that are shaded by turns: decades behind years, years behind months. */
+function holderOf({ days }: Period): Period {
+  const wanted = days >= 1800 ? days * 1.9 : days > 300 ? 3000 : days > 25 ? 360 : 28;
+  return periodFor(1 / 86_400_000, wanted, null);
+}
+
+function beginsIn(period: Period, scale: TornScale): number[] {
+  const begins: number[] = [];
+  const { from, to } = scale.window;
+  for (let number = numberOf(period, from); ; number++) {
+    const at = beginOf(period, number);
+    if (at >= to) return begins;
+    if (at >= from) begins.push(at);
+  }
+}
+
+function label(pen: Pen, scene: AxisScene, period: Period, at: number): void {
+  const { scale, box, colour, family } = scene;
+  const { text, isMajor } = wordsOf(period, at, scene.words);
+  const y = scale.at(at);
+  pen.fillStyle = colour(isMajor ? 'ink' : 'ink-soft', '');
+  pen.fillRect(box.left - 8, y, 7, 1);
+  pen.font = `${isMajor ? 600 : 400} ${13 * Math.min(2, box.unit)}px ${family}`;
+  pen.textAlign = 'right';
+  pen.textBaseline = 'middle';
+  pen.fillText(text, box.left - 10, Math.max(8 * box.unit, y), box.left - 11);
+}
+
+/** A date as it stands on the axis: every second label of years is stressed, and where a year or a month begins. */
+function wordsOf({ months, days }: Period, at: number, words: TickWords) {
+  const date = new Date(at);
+  const values = {
+    d: String(date.getUTCDate()),
+    m: String(date.getUTCMonth() + 1),
+    y: String(yearAt(at)),
+    month: words.months[date.getUTCMonth()] ?? '',
+  };
+  const beginsYear = monthNumber(at) % 12 === 0;
+  if (days > 300) {
+    const step = days > 1800 ? months / 6 : 5;
+    return { text: values.y, isMajor: yearAt(at) % step === 0 };
+  }
+  if (months > 0) {
+    return { text: fillPlaces(beginsYear ? words.year : words.month, values), isMajor: beginsYear };
+  }
+  return {
+    text: fillPlaces(words.day, values),
+    isMajor: date.getUTCDate() <= (days === 7 ? 7 : 1),
+  };
+}

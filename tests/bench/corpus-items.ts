@@ -4,13 +4,14 @@ import { eventsOf } from '#corpus/files.ts';
 import type { CorpusEvent } from '#corpus/events.ts';
 import { CATEGORIES, PILLARS, type CorpusTerm } from '#corpus/taxonomy.ts';
 import { routesOf } from '#i18n/routes.ts';
-import type { Facet, TimelineBar, TimelineItem } from '#timeline/items/item.ts';
+import type { Facet, TimelineItem } from '#timeline/items/item.ts';
+import type { ListedBar } from '../../src/components/timeline/data/bars.ts';
 import { timelineItems } from '../../src/components/timeline/data/items.ts';
 
 /** Everything the measured pages show, made in memory. */
 export interface BenchData {
   readonly items: readonly TimelineItem[];
-  readonly bars: readonly TimelineBar[];
+  readonly bars: readonly ListedBar[];
   readonly pillars: readonly Facet[];
   readonly categories: readonly Facet[];
   readonly today: number;

@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator } from '@playwright/test';
 import { expect, test } from './site.ts';
-import { openTimeline } from './timeline-steps.ts';
+import { focusStop, openTimeline } from './timeline-steps.ts';
 
 /** Names of strategies that have room in the drawing. */
 const NAMED = '.tl-bar[data-place]:not([data-nameless]) a';
@@ -100,6 +100,7 @@ test('arrow keys lead through the rows of strategies and along the row of links'
   const bars = timeline.locator('.tl-bar[data-place]');
   const count = await bars.count();
   if (count === 0) return;
+  await focusStop(page, timeline);
   await bars.first().locator('a').focus();
   const here = () =>
     page.evaluate(

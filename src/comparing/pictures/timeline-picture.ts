@@ -1,4 +1,3 @@
-import type { Term } from '#domain/records/taxonomy.ts';
 import { layout, type Chronicle, type Layout } from '#timeline/picture/layout.ts';
 import { RING_ROOM } from '#timeline/picture/look.ts';
 import { fileDress, svgOf } from '#timeline/picture/picture-svg.ts';
@@ -10,6 +9,7 @@ import { tickFormatter } from '#timeline/axis/tick-format.ts';
 import { clamp, viewOf } from '#timeline/view/view.ts';
 import { boundsAround, boundsOf } from '../../components/timeline/data/bounds.ts';
 import { timelineBars } from '../../components/timeline/data/bars.ts';
+import { facetsOf } from '../../components/timeline/data/facets.ts';
 import { timelineItems, timelineSetting } from '../../components/timeline/data/items.ts';
 import { tickWords } from '../../components/timeline/data/words.ts';
 import { estimateWidth } from '../../components/timeline/stage/measure.ts';
@@ -49,10 +49,9 @@ function chronicleOf({ edition, voice }: Speaker, today: number): Chronicle {
   const setting = timelineSetting({ voice, now: today, catalogue: edition.catalogue });
   const items = timelineItems(events, setting);
   const bars = timelineBars(strategies, setting, { strategies, events });
-  const facet = ({ id, label, hue, shape }: Term) => ({ id, hue, shape, label: voice.text(label) });
   const facets = {
-    pillar: taxonomy.pillars.map(facet),
-    category: taxonomy.categories.map(facet),
+    pillar: facetsOf(taxonomy.pillars, voice),
+    category: facetsOf(taxonomy.categories, voice),
     country: [],
   };
   const span = Number.isFinite(site.span.from) ? site.span : null;

@@ -1,19 +1,17 @@
 import { isoDay } from '#domain/dates/calendar.ts';
 import { dateOf } from '#domain/dates/edtf-date.ts';
-import { goalsOfStrategy } from '#domain/goals/goals.ts';
-import type { Strategy } from '#domain/records/strategy.ts';
 import type { StepWindow } from '#domain/records/story.ts';
-import type { Term } from '#domain/records/taxonomy.ts';
 import type { Voice } from '#i18n/voice.ts';
 import { extentOf, lastBefore } from '#timeline/items/extent.ts';
-import type { Bounds, Facet, TimelineBar } from '#timeline/items/item.ts';
+import type { Bounds, TimelineBar } from '#timeline/items/item.ts';
 import type { Chronicle } from '#timeline/picture/layout.ts';
 import { NO_FILTERS, viewOf, type View } from '#timeline/view/view.ts';
 import { oncePerObject } from '../../made-once.ts';
 import type { PageContext } from '../frame/site-context.ts';
-import { barGoals } from '../timeline/data/bar-goals.ts';
+import { barGoalsIn } from '../timeline/data/bar-goals.ts';
 import { drawnBar, timelineBars } from '../timeline/data/bars.ts';
 import { boundsOf } from '../timeline/data/bounds.ts';
+import { facetsOf } from '../timeline/data/facets.ts';
 import { timelineItems, timelineSetting } from '../timeline/data/items.ts';
 
 /** What all windows of a story's page look at. */
@@ -21,10 +19,8 @@ export const storyChronicle = oncePerObject((context: PageContext): Chronicle =>
   const { catalogue, voice, now } = context;
   const setting = timelineSetting(context);
   const items = timelineItems(catalogue.events, setting);
-  const goalsOf = (strategy: Strategy) =>
-    barGoals(goalsOfStrategy(catalogue, strategy, now), strategy.horizons, voice);
-  const { strategies } = catalogue;
-  const bars = timelineBars(strategies, setting, { ...catalogue, goalsOf }).map(drawnBar);
+  const sources = { ...catalogue, goalsOf: barGoalsIn(context) };
+  const bars = timelineBars(catalogue.strategies, setting, sources).map(drawnBar);
   const { pillars, categories } = catalogue.taxonomy;
   const readUntil = setting.readUntil && extentOf(setting.readUntil).end;
   return {
@@ -76,8 +72,4 @@ export function viewOfStep({ bounds, today }: Chronicle, window: StepWindow): Vi
 export function windowInWords({ from, to }: View, voice: Voice) {
   const day = (ms: number) => voice.shortDate(dateOf(isoDay(ms)));
   return { from: day(from), to: day(lastBefore(to)) };
-}
-
-function facetsOf(terms: readonly Term[], voice: Voice): Facet[] {
-  return terms.map(({ id, hue, shape, label }) => ({ id, hue, shape, label: voice.text(label) }));
 }

@@ -1,7 +1,15 @@
-import type { Goal } from '#domain/goals/goals.ts';
+import { goalsOfStrategy, type Goal } from '#domain/goals/goals.ts';
+import type { Strategy } from '#domain/records/strategy.ts';
 import type { Voice } from '#i18n/voice.ts';
 import type { TimelineBar } from '#timeline/items/item.ts';
+import type { PageContext } from '../../frame/site-context.ts';
 import { amountWanted, momentDate, momentInWords } from '../../goals/goal-words.ts';
+
+/** What each strategy of a page's chronicle wants, for its bar. */
+export function barGoalsIn({ catalogue, voice, now }: PageContext) {
+  return (strategy: Strategy): TimelineBar['goals'] =>
+    barGoals(goalsOfStrategy(catalogue, strategy, now), strategy.horizons, voice);
+}
 
 /** What a strategy wants by each of its horizons: the first goal of which a value was measured, else the first. */
 export function barGoals(

@@ -1,9 +1,10 @@
-import { isoDay } from '#domain/dates/calendar.ts';
+import { isoDay, yearAt } from '#domain/dates/calendar.ts';
 import { dateOf } from '#domain/dates/edtf-date.ts';
 import type { StepWindow } from '#domain/records/story.ts';
 import type { Voice } from '#i18n/voice.ts';
-import { extentOf, lastBefore } from '#timeline/items/extent.ts';
+import { endAfter, extentOf, lastBefore } from '#timeline/items/extent.ts';
 import type { Bounds, TimelineBar } from '#timeline/items/item.ts';
+import { endOfYear } from '#timeline/paths/life.ts';
 import type { Chronicle } from '#timeline/picture/layout.ts';
 import { NO_FILTERS, viewOf, type View } from '#timeline/view/view.ts';
 import { oncePerObject } from '../../made-once.ts';
@@ -53,8 +54,7 @@ export function barsOf({ bars }: Chronicle, { filters }: StepWindow): readonly T
 /** The view of a step: the year of `today` is where a window without an end ends. */
 export function viewOfStep({ bounds, today }: Chronicle, window: StepWindow): View {
   const { from, to, filters, event } = window;
-  const year = new Date(today).getUTCFullYear();
-  const end = to === null ? Date.UTC(year + 1, 0, 1) : to + 1;
+  const end = to === null ? endOfYear(yearAt(today)) : endAfter(to);
   const within: Bounds = {
     from: Math.max(bounds.from, from ?? bounds.from),
     to: Math.min(bounds.to, end),

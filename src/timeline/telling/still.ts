@@ -85,11 +85,8 @@ function leftOf(view: View, { width, height }: StillBox): number {
 /** The middle of the selected event's time (ms); null where none is selected, or none that has a time. */
 function momentOf(items: readonly TimelineItem[], { selected }: View): number | null {
   const item = selected === null ? undefined : items.find(({ id }) => id === selected);
-  const ends = [item?.start ?? item?.end ?? null, item?.end ?? item?.start ?? null];
-  const [from, to] = ends;
-  return from === null || from === undefined || to === null || to === undefined
-    ? null
-    : (from + to) / 2;
+  const from = item?.start ?? item?.end ?? null;
+  return from === null ? null : (from + (item?.end ?? from)) / 2;
 }
 
 /** Over the bands of the axis, which would hide it, and below everything else, so that no name is crossed out by it. */

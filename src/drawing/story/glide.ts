@@ -4,7 +4,7 @@ import { measureByLetters } from '#timeline/picture/measure-letters.ts';
 import { FILTER_KINDS, type View } from '#timeline/view/view.ts';
 import {
   boxOf,
-  stillOf,
+  stillsOf,
   viewOnTheWay,
   type StillSetting,
   type StillSize,
@@ -52,6 +52,7 @@ export class Glide {
     if (!still) return;
     const chronicle = { ...this.#data.chronicle, items: this.#items, bars: end.bars };
     const box = boxOf(chronicle, end.view, host.dataset['still'] as StillSize);
+    const draw = stillsOf(chronicle, end.view, box, this.#setting);
     const began = performance.now();
     this.#settle = () => {
       cancelAnimationFrame(this.#frame);
@@ -64,8 +65,7 @@ export class Glide {
         this.#settle();
         return;
       }
-      const view = viewOnTheWay(start.view, end.view, share);
-      host.innerHTML = stillOf(chronicle, view, box, this.#setting);
+      host.innerHTML = draw(viewOnTheWay(start.view, end.view, share));
       this.#frame = requestAnimationFrame(step);
     };
     this.#frame = requestAnimationFrame(step);

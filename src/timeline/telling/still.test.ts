@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { tickFormatter } from '../axis/tick-format.ts';
 import { chronicleOf, itemWith, measure, TICK_WORDS, viewWith } from '../fixtures.ts';
-import { boxOf, STILL_BOXES, stillOf, viewOnTheWay } from './still.ts';
+import { boxOf, STILL_BOXES, stillOf, stillsOf, viewOnTheWay } from './still.ts';
 
 const items = [itemWith({ id: 'a' }), itemWith({ id: 'b', date: '2024-02-01' })];
 const setting = {
@@ -37,6 +37,14 @@ describe('a still', () => {
     expect(svg).toContain('var(--band)');
     expect(line).toBeGreaterThan(svg.lastIndexOf('var(--band)'));
     expect(line).toBeLessThan(svg.indexOf('<text'));
+  });
+
+  it('is the same drawn alone or after others of its events', () => {
+    const draw = stillsOf(chronicle, viewWith({ from, to, selected: 'a' }), BOX, setting);
+    for (const first of [from, Date.UTC(2023, 6, 1), Date.UTC(2024, 0, 1)]) {
+      const view = viewWith({ from: first, to, selected: 'a' });
+      expect(draw(view)).toBe(stillOf(chronicle, view, BOX, setting));
+    }
   });
 
   it('of a chronicle without events is empty, and no fault', () => {

@@ -1,8 +1,9 @@
 import { gutterOf } from '../arranging/frame.ts';
 import type { MeasureText } from '../arranging/labels.ts';
-import type { TimelineBar, TimelineItem } from '../items/item.ts';
+import type { Bounds, TimelineBar, TimelineItem } from '../items/item.ts';
 import { axisBackdrop } from '../picture/axis-shapes.ts';
-import { layout, type Chronicle, type Layout } from '../picture/layout.ts';
+import { arrangeIn, frameFor, populationOf } from '../picture/arrangement.ts';
+import { lookThrough, type Chronicle, type Layout } from '../picture/layout.ts';
 import { pictureOf, type PictureWords } from '../picture/picture.ts';
 import { pageDress, svgOf } from '../picture/picture-svg.ts';
 import type { Picture } from '../picture/shape.ts';
@@ -61,15 +62,31 @@ export function stillOf(
   chronicle: Chronicle,
   view: View,
   box: StillBox,
-  { words, measure, prefix }: StillSetting,
+  setting: StillSetting,
 ): string {
+  return stillsOf(chronicle, view, box, setting)(view);
+}
+
+/** The same for all windows upon the events of a view, which a glide draws one after another. */
+export function stillsOf(
+  chronicle: Chronicle,
+  view: View,
+  box: StillBox,
+  { words, measure, prefix }: StillSetting,
+): (window: Bounds) => string {
   const left = leftOf(view, box);
   const viewport = { ...viewportOf(box), width: box.width + left };
   const { width, height } = viewport;
-  const drawn = layout(chronicle, view, viewport, measure);
-  const picture = pictureOf(chronicle, drawn, width, height, words, measure);
-  const marked = withMoment(picture, drawn, momentOf(chronicle.items, view));
-  return svgOf(marked, pageDress(prefix, 'class="story-still"'), left);
+  const population = populationOf(chronicle, view, viewport, measure);
+  const moment = momentOf(chronicle.items, view);
+  return ({ from, to }) => {
+    const seen = { ...view, from, to };
+    const arranged = arrangeIn(population, frameFor(chronicle, population, seen));
+    const drawn = lookThrough(chronicle, seen, arranged);
+    const picture = pictureOf(chronicle, drawn, width, height, words, measure);
+    const marked = withMoment(picture, drawn, moment);
+    return svgOf(marked, pageDress(prefix, 'class="story-still"'), left);
+  };
 }
 
 function viewportOf({ width, height }: StillBox) {

@@ -18,9 +18,7 @@ export function seriesParts(
   box: Box,
   write: (value: number) => string,
 ): SvgPart[] {
-  return [...axisParts(chart, box, write), ...lineParts(chart, box), ...chart.values.map(valuePart)]
-    .concat(chart.labels.map((label) => labelPart(label, 'label')))
-    .concat(chart.breakLabels.map((label) => labelPart(label, 'break-date')));
+  return [...axisParts(chart, box, write), ...plotParts(chart, box)];
 }
 
 /** The two axes: lines at the ticks of values, the base line among them heavier, and the years below. */
@@ -36,6 +34,16 @@ export function axisParts(
       words(box.left - 8, y + 4, 'end', write(value)),
     ]),
     ...xTicks.map(({ x, year }) => words(x, box.height - 10, 'middle', String(year))),
+  ];
+}
+
+/** What stands between the axes. */
+export function plotParts(chart: SeriesChart, box: Box): SvgPart[] {
+  return [
+    ...lineParts(chart, box),
+    ...chart.values.map(valuePart),
+    ...chart.labels.map((label) => labelPart(label, 'label')),
+    ...chart.breakLabels.map((label) => labelPart(label, 'break-date')),
   ];
 }
 

@@ -4,7 +4,7 @@ import type { Figure } from '#domain/records/figure.ts';
 import { observed } from '#figures/observed.test-values.ts';
 import { CHART_BOXES, stepChart } from './step-chart.ts';
 
-const words = { value: String, break: () => 'break', number: String };
+const words = { value: () => ['value'], break: () => 'break', number: String };
 const figure = {
   observations: [observed('2012', 36), observed('2017', 48), observed('2025-10-30', 87)],
   breaks: [{ date: dateOf('2025-07-01'), note: { en: 'merger' } }],

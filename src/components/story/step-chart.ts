@@ -1,8 +1,8 @@
 import type { ChronicleDate } from '#domain/dates/edtf-date.ts';
-import type { Figure, Observation } from '#domain/records/figure.ts';
+import type { Figure } from '#domain/records/figure.ts';
 import { roomFor, type Box } from '#figures/axes.ts';
-import type { SeriesChart } from '#figures/placed.ts';
-import { axisParts, seriesParts, type SvgPart } from '#figures/series-parts.ts';
+import type { SeriesChart, WordsOf } from '#figures/placed.ts';
+import { axisParts, plotParts, type SvgPart } from '#figures/series-parts.ts';
 import { layoutSeries } from '#figures/series.ts';
 
 /** Beside the words, and above them on a phone. */
@@ -18,9 +18,7 @@ export const LONE_CHART_BOXES = {
 } as const satisfies Readonly<Record<string, Box>>;
 
 /** How a chart's numbers are worded. */
-export interface ChartWords {
-  readonly value: (observation: Observation) => string;
-  readonly break: (date: ChronicleDate) => string;
+export interface ChartWords extends WordsOf {
   readonly number: (value: number) => string;
 }
 
@@ -50,22 +48,14 @@ export function stepChart(
     breaks: figure.breaks.filter(({ date }) => date.earliest <= until),
   };
   const silent = { value: () => [], break: () => '' };
-  const spoken = {
-    value: (observation: Observation) => [words.value(observation)],
-    break: ({ date }: { readonly date: ChronicleDate }) => words.break(date),
-  };
   const whole = layoutSeries(figure, box, silent, room);
-  const grown = layoutSeries(past, box, spoken, room);
+  const grown = layoutSeries(past, box, words, room);
   const isAll = past.observations.length === figure.observations.length;
   return {
     axes: axisParts(whole, box, words.number),
-    later: isAll ? [] : withoutAxes(whole, box),
-    past: [...withoutAxes(grown, box), ...ringAround(grown, at)],
+    later: isAll ? [] : plotParts(whole, box),
+    past: [...plotParts(grown, box), ...ringAround(grown, at)],
   };
-}
-
-function withoutAxes(chart: SeriesChart, box: Box): SvgPart[] {
-  return seriesParts({ ...chart, xTicks: [], yTicks: [] }, box, String);
 }
 
 function ringAround({ values }: SeriesChart, at: string | null): SvgPart[] {

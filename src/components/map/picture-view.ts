@@ -12,6 +12,7 @@ import type { PlacedName } from '#geography/network/place-names.ts';
 import { written, type Point } from '#geography/network/plane.ts';
 import type { Voice } from '#i18n/voice.ts';
 import type { Site } from '#domain/records/site.ts';
+import type { Shape } from '#domain/records/taxonomy.ts';
 import type { ShownLocality } from './localities.ts';
 import { linesOf, type FixedName } from './map-labels.ts';
 import type { FramedPicture } from './network-frames.ts';
@@ -151,6 +152,11 @@ function marksOf(picture: NetworkPicture, localities: readonly ShownLocality[]):
     const mark = picture.marks[index];
     return mark ? [{ locality, mark, names: byId.get(locality.id) ?? [], elsewhere: null }] : [];
   });
+}
+
+/** The outline of a mark: a ring is a circle that is not filled. */
+export function outlineOf(shape: Shape): Shape {
+  return shape === 'ring' ? 'circle' : shape;
 }
 
 /** One point as seen from another. */

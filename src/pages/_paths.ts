@@ -134,7 +134,7 @@ export async function contextOf(lang: string): Promise<PageContext> {
   const main = catalogue.site.languages[0]?.code ?? lang;
   const form = forgeOf(catalogue.site.repository) ? ['editor'] : [];
   const prose = await prosePages(main);
-  const stories = (await hasStories(main)) ? ['stories'] : [];
+  const stories = prose.some((name) => storyOf(name) !== null) ? ['stories'] : [];
   const pages = [...prose, ...stories, ...form];
   return pageContext(catalogue, lang, BASE, { pages, glossary: await loadGlossary() });
 }

@@ -1,4 +1,4 @@
-import { render } from 'astro:content';
+import { render, type CollectionEntry } from 'astro:content';
 import { storyOf } from '#domain/records/story.ts';
 import type { Language } from '#domain/records/text.ts';
 import type { Data } from '#schemas/collections.ts';
@@ -20,11 +20,8 @@ export async function proseTitles<Name extends string>(
 ): Promise<{ name: Name; title: string; lang: Language | undefined }[]> {
   const pages = await entriesOf('pages');
   return names.flatMap((name) => {
-    const own = pages.get(`${language}/${name}`);
-    const entry = own ?? pages.get(`${main}/${name}`);
-    if (!entry) return [];
-    const { title } = entry.data as Data<'pages'>;
-    return [{ name, title, lang: own ? undefined : main }];
+    const page = pageIn(pages, name, { lang: language, main });
+    return page ? [{ name, title: page.data.title, lang: page.textLang }] : [];
   });
 }
 
@@ -37,16 +34,14 @@ export async function hasStories(language: Language): Promise<boolean> {
 export async function storyList({ lang, main }: Languages): Promise<Story[]> {
   const pages = await entriesOf('pages');
   const orderOf = (name: string) =>
-    (pages.get(`${main}/${name}`)?.data as Data<'pages'> | undefined)?.order ?? Infinity;
-  const names = (await prosePages(main))
-    .filter((name) => storyOf(name) !== null)
-    .sort((a, b) => ascending(orderOf(a), orderOf(b)) || ascending(a, b));
+    pageIn(pages, name, { lang: main, main })?.data.order ?? Number.MAX_SAFE_INTEGER;
+  // Those without an order, or with the same, stay in the order of their ids.
+  const names = (await prosePages(main)).sort((a, b) => orderOf(a) - orderOf(b));
   return names.flatMap((name) => {
-    const own = pages.get(`${lang}/${name}`);
-    const entry = own ?? pages.get(`${main}/${name}`);
-    if (!entry) return [];
-    const { title, description } = entry.data as Data<'pages'>;
-    return [{ id: storyOf(name) ?? name, title, description, lang: own ? undefined : main }];
+    const [id, page] = [storyOf(name), pageIn(pages, name, { lang, main })];
+    if (id === null || !page) return [];
+    const { title, description } = page.data;
+    return [{ id, title, description, lang: page.textLang }];
   });
 }
 
@@ -65,15 +60,21 @@ interface Story {
 
 /** A prose page in `language`, else in the main language; throws when the content has neither. */
 export async function prosePage(name: string, language: Language, main: Language) {
-  const pages = await entriesOf('pages');
-  const own = pages.get(`${language}/${name}`);
-  const entry = own ?? pages.get(`${main}/${name}`);
-  if (!entry) throw new Error(`content/pages/${main}/${name}.mdx is missing`);
-  const { Content } = await render(entry);
-  const { title, description } = entry.data as Data<'pages'>;
-  return { Content, title, description, translated: own !== undefined };
+  const page = pageIn(await entriesOf('pages'), name, { lang: language, main });
+  if (!page) throw new Error(`content/pages/${main}/${name}.mdx is missing`);
+  const { Content } = await render(page.entry);
+  const { title, description } = page.data;
+  return { Content, title, description, textLang: page.textLang };
 }
 
-function ascending<Key extends number | string>(a: Key, b: Key): number {
-  return a < b ? -1 : Number(a > b);
+/** A page in the words of `lang` where it has them, else of the main language, which is then `textLang`. */
+function pageIn(
+  pages: ReadonlyMap<string, CollectionEntry<'pages'>>,
+  name: string,
+  { lang, main }: Languages,
+) {
+  const own = pages.get(`${lang}/${name}`);
+  const entry = own ?? pages.get(`${main}/${name}`);
+  const textLang = own ? undefined : main;
+  return entry && { entry, data: entry.data as Data<'pages'>, textLang };
 }

@@ -2,9 +2,6 @@ import type { Page } from '@playwright/test';
 import { examplePage, hasTemplate } from '../site/pages.ts';
 import { expect, test } from './site.ts';
 
-// A chronicle need not tell stories.
-test.skip(!hasTemplate('story'), 'the content tells no story');
-
 const open = (page: Page, query = '') => page.goto(examplePage('story') + query);
 const story = (page: Page) => page.locator('[data-story]');
 const last = (page: Page) => page.locator('[data-step]').count();
@@ -17,127 +14,132 @@ const SIZES = [
   { width: 1920, height: 1080 },
 ];
 
-for (const viewport of SIZES) {
-  test.describe(`a story at ${viewport.width} pixels`, () => {
-    test.use({ viewport });
+// A chronicle need not tell stories.
+if (hasTemplate('story')) {
+  for (const viewport of SIZES) {
+    test.describe(`a story at ${viewport.width} pixels`, () => {
+      test.use({ viewport });
 
-    test('shows the drawing of the step that is read, and no other', async ({ page }) => {
-      await open(page);
-      const steps = await last(page);
-      await expect(story(page)).toHaveAttribute('data-current', '1');
-      for (let step = 1; step <= steps; step++) {
-        await page.locator(`#step-${step}`).evaluate((one) => {
+      test('shows the drawing of the step that is read, and no other', async ({ page }) => {
+        await open(page);
+        const steps = await last(page);
+        await expect(story(page)).toHaveAttribute('data-current', '1');
+        for (let step = 1; step <= steps; step++) {
+          await page.locator(`#step-${step}`).evaluate((one) => {
+            one.scrollIntoView();
+          });
+          await expect(story(page)).toHaveAttribute('data-current', String(step));
+          await expect(drawing(page, step)).toHaveCSS('opacity', '1');
+          await expect(page.locator('.was-current')).toHaveCount(0);
+          await expect(page.locator('.is-current')).toHaveCount(1);
+          await expect(async () => {
+            const box = await drawing(page, step).boundingBox();
+            expect(box?.y ?? -1).toBeGreaterThanOrEqual(-1);
+            expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(viewport.height + 1);
+          }).toPass();
+        }
+      });
+
+      test('has its words beside or below the drawing, never under it', async ({ page }) => {
+        await open(page);
+        await page.locator('#step-2').evaluate((one) => {
           one.scrollIntoView();
         });
-        await expect(story(page)).toHaveAttribute('data-current', String(step));
-        await expect(drawing(page, step)).toHaveCSS('opacity', '1');
-        await expect(page.locator('.was-current')).toHaveCount(0);
-        await expect(page.locator('.is-current')).toHaveCount(1);
-        await expect(async () => {
-          const box = await drawing(page, step).boundingBox();
-          expect(box?.y ?? -1).toBeGreaterThanOrEqual(-1);
-          expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(viewport.height + 1);
-        }).toPass();
-      }
-    });
-
-    test('has its words beside or below the drawing, never under it', async ({ page }) => {
-      await open(page);
-      await page.locator('#step-2').evaluate((one) => {
-        one.scrollIntoView();
+        const [title, box] = [
+          await page.locator('#step-2 h2').boundingBox(),
+          await drawing(page, 2).boundingBox(),
+        ];
+        const beside = (title?.x ?? 0) + (title?.width ?? 0) <= (box?.x ?? 0);
+        expect(beside || (title?.y ?? 0) >= (box?.y ?? 0) + (box?.height ?? 0)).toBe(true);
       });
-      const [title, box] = [
-        await page.locator('#step-2 h2').boundingBox(),
-        await drawing(page, 2).boundingBox(),
-      ];
-      const beside = (title?.x ?? 0) + (title?.width ?? 0) <= (box?.x ?? 0);
-      expect(beside || (title?.y ?? 0) >= (box?.y ?? 0) + (box?.height ?? 0)).toBe(true);
-    });
 
-    test('does not scroll sideways', async ({ page }) => {
+      test('does not scroll sideways', async ({ page }) => {
+        await open(page);
+        const over = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect(over).toBeLessThanOrEqual(0);
+      });
+    });
+  }
+
+  test('a step is a link and a heading: the rail leads to it by keyboard', async ({ page }) => {
+    await open(page);
+    const link = page.locator('.story-rail a').nth(1);
+    await link.focus();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/#step-2$/);
+    await expect(story(page)).toHaveAttribute('data-current', '2');
+    await expect(link).toHaveAttribute('aria-current', 'step');
+    await expect(page.locator('#step-2').getByRole('heading', { level: 2 })).toBeVisible();
+  });
+
+  test('an address with a step begins there', async ({ page }) => {
+    await open(page, '#step-2');
+    await expect(story(page)).toHaveAttribute('data-current', '2');
+  });
+
+  test('nothing is announced while the reader scrolls', async ({ page }) => {
+    await open(page);
+    await page.locator('#step-2').evaluate((one) => {
+      one.scrollIntoView();
+    });
+    await expect(page.locator('[data-story-place]')).toContainText('2');
+    await expect(page.locator('article [aria-live], article [role="status"]')).toHaveCount(0);
+  });
+
+  test('it can be read as an article, which the address keeps', async ({ page }) => {
+    await open(page);
+    await page.locator('[data-story-article]').click();
+    await expect(page).toHaveURL(/\?as=article/);
+    await expect(drawing(page, 1)).toHaveCSS('position', 'static');
+    await page.reload();
+    await expect(story(page)).toHaveAttribute('data-state', 'article');
+    await page.locator('[data-story-article]').click();
+    await expect(page).not.toHaveURL(/as=/);
+    await expect(story(page)).toHaveAttribute('data-state', 'ready');
+  });
+
+  test('on paper each step has its own drawing, in the order of the words', async ({ page }) => {
+    await open(page);
+    await page.emulateMedia({ media: 'print' });
+    await expectStills(page);
+  });
+
+  test('the list leads to the stories, and each story to the next of the list', async ({
+    page,
+  }) => {
+    await page.goto(examplePage('stories'));
+    const listed = await page
+      .locator('.stories a')
+      .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
+    for (const [index, path] of listed.entries()) {
+      await page.goto(path);
+      const next = page.locator('.story-pager a[rel="next"]');
+      await expect(next).toHaveCount(index + 1 < listed.length ? 1 : 0);
+      const href = listed[index + 1];
+      if (href !== undefined) await expect(next).toHaveAttribute('href', href);
+    }
+  });
+
+  test('with less motion a drawing is replaced at once', async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await open(page, '#step-2');
+    await expect(story(page)).toHaveAttribute('data-current', '2');
+    await expect(page.locator('.was-current')).toHaveCount(0);
+    await expect(drawing(page, 2)).toHaveCSS('transition-duration', '0s');
+  });
+
+  test.describe('without JavaScript', () => {
+    test.use({ javaScriptEnabled: false });
+
+    test('each step has its own drawing below its words', async ({ page }) => {
       await open(page);
-      const over = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(over).toBeLessThanOrEqual(0);
+      await expect(page.locator('[data-story-bar]')).toBeHidden();
+      await expectStills(page);
     });
   });
 }
-
-test('a step is a link and a heading: the rail leads to it by keyboard', async ({ page }) => {
-  await open(page);
-  const link = page.locator('.story-rail a').nth(1);
-  await link.focus();
-  await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/#step-2$/);
-  await expect(story(page)).toHaveAttribute('data-current', '2');
-  await expect(link).toHaveAttribute('aria-current', 'step');
-  await expect(page.locator('#step-2').getByRole('heading', { level: 2 })).toBeVisible();
-});
-
-test('an address with a step begins there', async ({ page }) => {
-  await open(page, '#step-2');
-  await expect(story(page)).toHaveAttribute('data-current', '2');
-});
-
-test('nothing is announced while the reader scrolls', async ({ page }) => {
-  await open(page);
-  await page.locator('#step-2').evaluate((one) => {
-    one.scrollIntoView();
-  });
-  await expect(page.locator('[data-story-place]')).toContainText('2');
-  await expect(page.locator('article [aria-live], article [role="status"]')).toHaveCount(0);
-});
-
-test('it can be read as an article, which the address keeps', async ({ page }) => {
-  await open(page);
-  await page.locator('[data-story-article]').click();
-  await expect(page).toHaveURL(/\?as=article/);
-  await expect(drawing(page, 1)).toHaveCSS('position', 'static');
-  await page.reload();
-  await expect(story(page)).toHaveAttribute('data-state', 'article');
-  await page.locator('[data-story-article]').click();
-  await expect(page).not.toHaveURL(/as=/);
-  await expect(story(page)).toHaveAttribute('data-state', 'ready');
-});
-
-test('on paper each step has its own drawing, in the order of the words', async ({ page }) => {
-  await open(page);
-  await page.emulateMedia({ media: 'print' });
-  await expectStills(page);
-});
-
-test('the list leads to the stories, and each story to the next of the list', async ({ page }) => {
-  await page.goto(examplePage('stories'));
-  const listed = await page
-    .locator('.stories a')
-    .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
-  for (const [index, path] of listed.entries()) {
-    await page.goto(path);
-    const next = page.locator('.story-pager a[rel="next"]');
-    await expect(next).toHaveCount(index + 1 < listed.length ? 1 : 0);
-    const href = listed[index + 1];
-    if (href !== undefined) await expect(next).toHaveAttribute('href', href);
-  }
-});
-
-test('with less motion a drawing is replaced at once', async ({ page }) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  await open(page, '#step-2');
-  await expect(story(page)).toHaveAttribute('data-current', '2');
-  await expect(page.locator('.was-current')).toHaveCount(0);
-  await expect(drawing(page, 2)).toHaveCSS('transition-duration', '0s');
-});
-
-test.describe('without JavaScript', () => {
-  test.use({ javaScriptEnabled: false });
-
-  test('each step has its own drawing below its words', async ({ page }) => {
-    await open(page);
-    await expect(page.locator('[data-story-bar]')).toBeHidden();
-    await expectStills(page);
-  });
-});
 
 /** Every drawing is seen, and stands below the words of its step. */
 async function expectStills(page: Page): Promise<void> {

@@ -6,6 +6,7 @@ import { translator } from '#i18n/translate.ts';
 import type { Voice } from '#i18n/voice.ts';
 import { yearOfFacts, type CardFacts, type CardsData } from '#timeline/cards/facts.ts';
 import { extentOf } from '#timeline/items/extent.ts';
+import { oncePerPair } from '../../../made-once.ts';
 import { calendarPath, isInCalendar } from '../../event/event-calendar.ts';
 import { valueInWords } from '../../figure/amount.ts';
 import { announcedAt } from '../../figure/announced.ts';
@@ -17,18 +18,14 @@ interface CardFiles {
   readonly files: readonly NamedFile[];
 }
 
-const made = new WeakMap<Catalogue, Map<string, Promise<CardFiles>>>();
+const once = oncePerPair<Promise<CardFiles>>();
 
 /**
  * What cards say beyond the timeline's list, made once for each catalogue and language. All years share one name by
  * content, so that a page has to know a single one; each is small, since a near window needs one or two.
  */
 export function cardFiles(catalogue: Catalogue, voice: Voice): Promise<CardFiles> {
-  const files = made.get(catalogue) ?? new Map<string, Promise<CardFiles>>();
-  made.set(catalogue, files);
-  const own = files.get(voice.lang) ?? makeFiles(catalogue, voice);
-  files.set(voice.lang, own);
-  return own;
+  return once(catalogue, voice.lang, () => makeFiles(catalogue, voice));
 }
 
 async function makeFiles(catalogue: Catalogue, voice: Voice): Promise<CardFiles> {

@@ -1,11 +1,11 @@
 import { shapePath } from '#timeline/picture/paths.ts';
 import type { CardFacts, CardsData } from '#timeline/cards/facts.ts';
 import type { Facet } from '#timeline/items/item.ts';
+import { svgElement } from '../../svg-element.ts';
 import { fill } from '../fill.ts';
 
 /** Of values as many as stand side by side; the event's page has them all. */
 const TILES = 3;
-const SVG = 'http://www.w3.org/2000/svg';
 
 /** The signs of an event's pillars; their names are in the list's own words. */
 export function signsOf(facets: readonly Facet[]): HTMLElement {
@@ -17,15 +17,9 @@ export function signsOf(facets: readonly Facet[]): HTMLElement {
 
 /** The sign of a pillar, in its colour. */
 export function signOf({ shape, hue }: Pick<Facet, 'shape' | 'hue'>): SVGSVGElement {
-  const svg = document.createElementNS(SVG, 'svg');
-  svg.setAttribute('viewBox', '-7 -7 14 14');
-  svg.setAttribute('width', '12');
-  svg.setAttribute('height', '12');
-  svg.dataset['hue'] = hue;
-  const path = document.createElementNS(SVG, 'path');
-  path.setAttribute('d', shapePath(shape, 0, 0, 5.5));
-  svg.append(path);
-  return svg;
+  const path = svgElement('path', { d: shapePath(shape, 0, 0, 5.5) });
+  const look = { viewBox: '-7 -7 14 14', width: 12, height: 12, 'data-hue': hue };
+  return svgElement('svg', look, path);
 }
 
 /** What a closed card says below its title. */

@@ -92,15 +92,19 @@ export function windowInWords(window: Bounds, words: TickWords): string {
 type Values = Readonly<Record<string, string>>;
 
 function fill(pattern: string, at: number, words: TickWords, more: Values = {}): string {
+  const weekday = words.axis.weekdays[new Date(at).getUTCDay()] ?? '';
+  return fillPlaces(pattern, { ...more, weekday, ...datePlaces(at, words) });
+}
+
+/** What stands in the places of a pattern for a moment: {d}, {m}, {y} and {month}. */
+export function datePlaces(at: number, { months }: Pick<TickWords, 'months'>): Values {
   const date = new Date(at);
   const month = date.getUTCMonth();
-  const values: Values = {
-    ...more,
-    weekday: words.axis.weekdays[date.getUTCDay()] ?? '',
+  const m = String(month + 1);
+  return {
     d: String(date.getUTCDate()),
-    m: String(month + 1),
+    m,
     y: String(date.getUTCFullYear()),
-    month: words.months[month] ?? String(month + 1),
+    month: months[month] ?? m,
   };
-  return fillPlaces(pattern, values);
 }

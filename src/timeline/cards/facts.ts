@@ -1,3 +1,5 @@
+import { yearAt } from '#domain/dates/calendar.ts';
+
 /** What a card says beyond the list, in the page's language; null and empty parts are left out. */
 export interface CardFacts {
   readonly summary: string;
@@ -46,5 +48,5 @@ export function yearOfFacts({
   readonly end: number | null;
 }): number {
   const moment = start ?? end;
-  return moment === null ? 0 : new Date(moment).getUTCFullYear();
+  return moment === null ? 0 : yearAt(moment);
 }

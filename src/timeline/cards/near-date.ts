@@ -1,5 +1,7 @@
+import { yearAt } from '#domain/dates/calendar.ts';
 import { fillPlaces } from '#domain/words/fill-places.ts';
-import type { TickWords } from '../axis/tick-format.ts';
+import { datePlaces, type TickWords } from '../axis/tick-format.ts';
+import { lastBefore } from '../items/extent.ts';
 import type { Bounds, TimelineItem } from '../items/item.ts';
 
 /**
@@ -13,20 +15,11 @@ export function nearDate(
 ): string {
   const moment = start ?? end;
   if (moment === null) return '';
-  const [year, month] = [yearOf(moment), new Date(moment).getUTCMonth()];
-  const isOwn = year >= yearOf(window.from) && year <= yearOf(window.to - 1);
+  const year = yearAt(moment);
+  const isOwn = year >= yearAt(window.from) && year <= yearAt(lastBefore(window.to));
   const pattern =
     precision === 'day'
       ? words[isOwn ? 'day' : 'dayLong']
       : words[precision === 'month' ? 'monthLong' : 'year'];
-  return fillPlaces(pattern, {
-    d: String(new Date(moment).getUTCDate()),
-    m: String(month + 1),
-    y: String(year),
-    month: words.months[month] ?? String(month + 1),
-  });
-}
-
-function yearOf(moment: number): number {
-  return new Date(moment).getUTCFullYear();
+  return fillPlaces(pattern, datePlaces(moment, words));
 }

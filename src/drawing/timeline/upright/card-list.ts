@@ -1,6 +1,6 @@
 import { fillPlaces } from '#domain/words/fill-places.ts';
 import type { UprightWords } from '#timeline/data.ts';
-import type { TickWords } from '#timeline/axis/tick-format.ts';
+import { datePlaces } from '#timeline/axis/tick-format.ts';
 import type { TimelineItem } from '#timeline/items/item.ts';
 import type { RailDay, RailEntry } from '#timeline/upright/cards.ts';
 import { fill } from '../fill.ts';
@@ -85,29 +85,16 @@ export class CardList {
     if (entry.kind === 'running') return this.#words.running;
     if (entry.kind === 'unread') return ticks.axis.unread;
     if (entry.kind === 'gap') return fill(this.#words.empty[entry.unit], { n: entry.count });
-    return fillPlaces(
-      entry.of === 'year' ? ticks.year : ticks.axis.month,
-      partsOf(entry.at, ticks),
-    );
+    const pattern = entry.of === 'year' ? ticks.year : ticks.axis.month;
+    return fillPlaces(pattern, datePlaces(entry.at, ticks));
   }
 
   #day({ from, to, withMonth }: RailDay): string {
     const { ticks } = this.#page.data.words;
     const pattern = withMonth ? ticks.day : ticks.axis.dayOfMonth;
     const days = [from, to].flatMap((at) =>
-      at === null ? [] : [fillPlaces(pattern, partsOf(at, ticks))],
+      at === null ? [] : [fillPlaces(pattern, datePlaces(at, ticks))],
     );
     return days.join('–');
   }
-}
-
-function partsOf(at: number, words: TickWords): Record<string, string> {
-  const date = new Date(at);
-  const month = date.getUTCMonth();
-  return {
-    d: String(date.getUTCDate()),
-    m: String(month + 1),
-    y: String(date.getUTCFullYear()),
-    month: words.months[month] ?? String(month + 1),
-  };
 }

@@ -1,6 +1,7 @@
 import type { MeasureText } from '#timeline/arranging/labels.ts';
+import { yearAt } from '#domain/dates/calendar.ts';
 import { fillPlaces } from '#domain/words/fill-places.ts';
-import type { TickWords } from '#timeline/axis/tick-format.ts';
+import { datePlaces, type TickWords } from '#timeline/axis/tick-format.ts';
 import { drawnName, type TimelineItem } from '#timeline/items/item.ts';
 import { nameRows, type Nameable } from '#timeline/upright/names.ts';
 import type { Period } from '#timeline/upright/periods.ts';
@@ -78,15 +79,7 @@ function leastImportance(leads: readonly TimelineItem[], { months }: Period): nu
 function whenOf({ start, end, precision }: TimelineItem, period: Period, words: TickWords): string {
   const at = start ?? end;
   if (at === null) return '';
-  const date = new Date(at);
-  const [d, m, y] = [date.getUTCDate(), date.getUTCMonth() + 1, date.getUTCFullYear()].map(String);
-  if (period.months >= 12) return y ?? '';
-  const values = {
-    d: d ?? '',
-    m: m ?? '',
-    y: y ?? '',
-    month: words.months[date.getUTCMonth()] ?? '',
-  };
-  if (precision === 'day') return fillPlaces(words.day, values);
-  return precision === 'month' ? fillPlaces(words.month, values) : (y ?? '');
+  const year = String(yearAt(at));
+  if (period.months >= 12 || (precision !== 'day' && precision !== 'month')) return year;
+  return fillPlaces(words[precision], datePlaces(at, words));
 }

@@ -104,7 +104,7 @@ export function strategyBar(
     soft: softStart(begin, { x, width }, at),
     past: rounded(Math.min(width, Math.max(0, axis.now - x))),
     end: over !== null || aim?.isSpan ? 'known' : aim ? 'horizon' : 'open',
-    isDraft: !strategy.issued && statusAt(strategy, now)?.state === 'drafting',
+    isDraft: isDraftAt(strategy, now),
     horizons: axis.horizons
       .filter(({ year }) => strategy.horizons.includes(year))
       .map((horizon) => horizon.x),
@@ -116,6 +116,11 @@ export function strategyBar(
 export function beginOf({ inForce, issued, span, statuses }: Strategy): ChronicleDate | null {
   const period = span && Number.isFinite(span.earliest) ? span : null;
   return inForce ?? issued ?? period ?? statuses[0]?.at ?? null;
+}
+
+/** True for what is still being written. */
+export function isDraftAt(strategy: Strategy, now: number): boolean {
+  return !strategy.issued && statusAt(strategy, now)?.state === 'drafting';
 }
 
 /** The moment (ms, UTC) at which it was over: its own last state, or the document that took its place. */

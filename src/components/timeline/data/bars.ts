@@ -2,8 +2,9 @@ import { startOf } from '#domain/dates/compare.ts';
 import type { ChronicleDate } from '#domain/dates/edtf-date.ts';
 import type { Event } from '#domain/records/event.ts';
 import { statusAt, type Strategy, type StrategyLink } from '#domain/records/strategy.ts';
+import { followersOf } from '#domain/records/succession.ts';
 import { textIn } from '#domain/records/text.ts';
-import { beginOf, overAt } from '#figures/strategy-bars.ts';
+import { beginOf, isDraftAt, overAt } from '#figures/strategy-bars.ts';
 import { familyOf, followsOf } from '#figures/strategy-rows.ts';
 import { dateInWords, shortDate } from '#i18n/dates.ts';
 import { translator } from '#i18n/translate.ts';
@@ -108,12 +109,11 @@ type Time = Pick<TimelineBar, 'drafted' | 'start' | 'heldBy' | 'end' | 'endSoft'
 function timeOf(strategy: Strategy, now: number, all: readonly Strategy[]): Time | null {
   const { span, issued, statuses } = strategy;
   const draft = statuses.find(({ state }) => state === 'drafting')?.at;
-  const isDraft = !issued && draft !== undefined && statusAt(strategy, now)?.state === 'drafting';
-  const begin = isDraft ? null : (issued ?? beginOf(strategy));
+  const begin = isDraftAt(strategy, now) ? null : (issued ?? beginOf(strategy));
   const period = span && extentOf(span);
   if (!begin && !draft) return null;
   const held = begin && extentOf(begin);
-  const followers = all.filter((other) => followsOf(other).includes(strategy.id));
+  const followers = followersOf(strategy, all, followsOf);
   const start = held?.start ?? null;
   const drafted = draft?.earliest ?? null;
   return {

@@ -10,6 +10,12 @@ interface PathText {
   readonly text: string;
   readonly at: Stretch;
   readonly box: Box;
+}
+
+/** What a strategy is called where it is drawn. */
+interface Name extends PathText {
+  /** True without what it does to the one it follows. */
+  readonly isBrief: boolean;
   /** True when the text is longer than its room and has to be cut. */
   readonly cut: boolean;
 }
@@ -18,7 +24,7 @@ interface PathText {
 export interface BarLook {
   readonly placed: PlacedBar;
   /** Null where there is no room for a name worth reading. */
-  readonly name: (PathText & { readonly isBrief: boolean }) | null;
+  readonly name: Name | null;
   /** Names of its milestones and goals, where there is room for them. */
   readonly notes: readonly PathText[];
 }
@@ -79,11 +85,11 @@ function linkLooks(
     .toSorted((a, b) => a.start - b.start)
     .map((placed, index) => {
       const to = at + widthOf(placed);
-      const name = textAt(drawn, placed, placed.bar.label, { from: at, to }, false);
+      const name = textAt(drawn, placed, placed.bar.label, { from: at, to });
       at = to + LINK_GAP;
       const isFirst = index === 0 && throughout !== '';
-      const notes = isFirst ? [textAt(drawn, placed, throughout, first, false)] : [];
-      return { placed, name: { ...name, isBrief: true }, notes };
+      const notes = isFirst ? [textAt(drawn, placed, throughout, first)] : [];
+      return { placed, name: { ...name, isBrief: true, cut: false }, notes };
     });
 }
 
@@ -113,7 +119,7 @@ function lookBeside(drawn: Layout, placed: PlacedBar, measure: MeasureText): Bar
     const widthOf = (text: string) => Math.ceil(measure(text) * NOTE_SHARE) + 1;
     const text = texts.find((wanted) => wanted && widthOf(wanted) <= room);
     if (!text) continue;
-    const note = textAt(drawn, placed, text, { from, to: from + widthOf(text) }, false);
+    const note = textAt(drawn, placed, text, { from, to: from + widthOf(text) });
     notes.push(note);
     taken.push(around(note.at, GAP));
   }
@@ -140,8 +146,6 @@ function wishes(
   });
 }
 
-type Name = NonNullable<BarLook['name']>;
-
 /** A name stands before its path's beginning; without room there, in the first gap along it that is long enough. */
 function nameOf(drawn: Layout, placed: PlacedBar, measure: MeasureText): Name | null {
   const { label, relation } = placed.bar;
@@ -163,7 +167,8 @@ function nameOf(drawn: Layout, placed: PlacedBar, measure: MeasureText): Name | 
 }
 
 function named(drawn: Layout, placed: PlacedBar, text: string, at: Stretch): Name {
-  return { ...textAt(drawn, placed, text, at, false), isBrief: text === placed.bar.label };
+  const isBrief = text === placed.bar.label;
+  return { ...textAt(drawn, placed, text, at), isBrief, cut: false };
 }
 
 function within({ from, to }: Stretch, width: number, atEnd: boolean): Stretch {
@@ -205,14 +210,8 @@ function around({ from, to }: Stretch, more: number): Stretch {
   return { from: from - more, to: to + more };
 }
 
-function textAt(
-  drawn: Layout,
-  placed: PlacedBar,
-  text: string,
-  at: Stretch,
-  cut: boolean,
-): PathText {
-  return { text, at, cut, box: boxOf(drawn.frame, at.from, at.to, trackOf(drawn, placed)) };
+function textAt(drawn: Layout, placed: PlacedBar, text: string, at: Stretch): PathText {
+  return { text, at, box: boxOf(drawn.frame, at.from, at.to, trackOf(drawn, placed)) };
 }
 
 function endOf({ frame }: Layout): number {

@@ -1,6 +1,7 @@
 import { lineOfAxis, STROKES } from './axis-rows.ts';
 import { hatch } from './hatching.ts';
 import type { Layout } from './layout.ts';
+import { round, segment } from './paths.ts';
 import type { Along } from './placed-axis.ts';
 import { boxOf, type Box } from './place.ts';
 import type { Paint, Shape } from './shape.ts';
@@ -17,10 +18,13 @@ export function axisBackdrop(drawn: Layout, end: number): Shape[] {
   const behind: Shape[] = bands.length ? [{ kind: 'path', d: bands.join(''), fill: 'band' }] : [];
   if (!axis.unread) return behind;
   const strokes: string[] = [];
-  hatch(boxAcross(drawn, axis.unread, frame.axis.size, end), axis.unread.start, (...stroke) => {
-    const [x1, y1, x2, y2] = stroke.map(round);
-    strokes.push(`M${x1} ${y1}L${x2} ${y2}`);
-  });
+  hatch(
+    boxAcross(drawn, axis.unread, frame.axis.size, end),
+    axis.unread.start,
+    (x1, y1, x2, y2) => {
+      strokes.push(segment({ x: x1, y: y1 }, { x: x2, y: y2 }));
+    },
+  );
   return [...behind, { kind: 'path', d: strokes.join(''), ...HATCHING }];
 }
 
@@ -58,8 +62,4 @@ export function boxAcross({ frame }: Layout, { start, end }: Along, from: number
 function rectangle({ x, y, width, height }: Box): string {
   const [left, right] = [round(x), round(x + width)];
   return `M${left} ${round(y)}H${right}V${round(y + height)}H${left}Z`;
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }

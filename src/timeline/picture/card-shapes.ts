@@ -3,6 +3,7 @@ import type { CardPlan, PlannedCard, PlannedRun } from '../cards/plan.ts';
 import { DAY } from '../items/item.ts';
 import type { Layout } from './layout.ts';
 import { lookOf } from './look.ts';
+import { round } from './paths.ts';
 import type { Box } from './place.ts';
 import type { BandShape, Outline } from './shape.ts';
 import { signIn, type Sign } from './sign.ts';
@@ -157,8 +158,4 @@ function bandOf(
   const box = { x: from, y: y - half, width: to - from, height: 2 * half };
   const isCut = from > whole.from || to < whole.to;
   return { kind: 'band', ...box, fadeStart: false, fadeEnd: false, ...(isCut && { whole }) };
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }

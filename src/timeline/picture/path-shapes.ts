@@ -5,6 +5,7 @@ import { lineAround } from './breaks.ts';
 import type { Layout } from './layout.ts';
 import { GOAL, NODE, PATH_LINES, STEP, STOP } from './look.ts';
 import { HALF, type BarLook } from './path-look.ts';
+import { round, segment } from './paths.ts';
 import { boxOf, pointAt, trackOf, type Box } from './place.ts';
 import type { Outline, Paint } from './shape.ts';
 import { freeIn, type Stretch } from './stretches.ts';
@@ -76,11 +77,11 @@ function drop(drawn: Layout, above: BarLook, below: PlacedBar, texts: readonly B
   // One that was over before the next began is led on to it.
   const on = { from: Math.max(from, above.placed.end), to: x - CORNER };
   const along = freeIn(on, gapsOf(drawn, above))
-    .map((part) => `M${num(part.from)} ${num(top)}L${num(part.to)} ${num(top)}`)
+    .map((part) => segment({ x: part.from, y: top }, { x: part.to, y: top }))
     .join('');
-  const corner = `M${num(x - CORNER)} ${num(top)}a${CORNER} ${CORNER} 0 0 1 ${CORNER} ${CORNER}`;
+  const corner = `M${round(x - CORNER)} ${round(top)}a${CORNER} ${CORNER} 0 0 1 ${CORNER} ${CORNER}`;
   const down = lineAround(drawn, x, top + CORNER, bottom, texts)
-    .map((part) => `M${num(x)} ${num(part.from)}L${num(x)} ${num(part.to)}`)
+    .map((part) => segment({ x, y: part.from }, { x, y: part.to }))
     .join('');
   return [{ kind: 'path', d: corner + down + along, ...STEP }];
 }
@@ -119,8 +120,8 @@ function line(drawn: Layout, placed: PlacedBar, kind: Kind, { from, to }: Stretc
   const { size, ...paint } = PATH_LINES[kind];
   const across = middleOf(drawn, placed);
   if (size === null) {
-    const [a, b] = [pointAt(drawn.frame, from, across), pointAt(drawn.frame, to, across)];
-    return { kind: 'path', d: `M${num(a.x)} ${num(a.y)}L${num(b.x)} ${num(b.y)}`, ...paint };
+    const d = segment(pointAt(drawn.frame, from, across), pointAt(drawn.frame, to, across));
+    return { kind: 'path', d, ...paint };
   }
   const box = boxOf(drawn.frame, from, to, { start: across - size / 2, size });
   return { kind: 'band', ...box, fadeStart: false, fadeEnd: false, ...paint };
@@ -179,10 +180,5 @@ function middleOf(drawn: Layout, placed: PlacedBar): number {
 }
 
 function stroke({ frame }: Layout, at: number, from: number, to: number): string {
-  const [a, b] = [pointAt(frame, at, from), pointAt(frame, at, to)];
-  return `M${num(a.x)} ${num(a.y)}L${num(b.x)} ${num(b.y)}`;
-}
-
-function num(value: number): number {
-  return Math.round(value * 10) / 10;
+  return segment(pointAt(frame, at, from), pointAt(frame, at, to));
 }

@@ -1,3 +1,5 @@
+import type { Point } from './place.ts';
+
 /** Outlines by shape, for a mark of radius 1 around the origin; `ring` is drawn hollow by its user. */
 const OUTLINES: Readonly<Record<string, readonly (readonly [number, number])[]>> = {
   square: box(0.85, 0.85),
@@ -26,7 +28,13 @@ function circle(x: number, y: number, r: number): string {
   return `M${left} ${round(y)}a${radius} ${radius} 0 1 0 ${across} 0a${radius} ${radius} 0 1 0 ${-across} 0Z`;
 }
 
-function round(value: number): number {
+/** The path from one point straight to another. */
+export function segment(from: Point, to: Point): string {
+  return `M${round(from.x)} ${round(from.y)}L${round(to.x)} ${round(to.y)}`;
+}
+
+/** To a tenth of a pixel: finer than that nothing is seen. */
+export function round(value: number): number {
   return Math.round(value * 10) / 10;
 }
 

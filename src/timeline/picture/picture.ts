@@ -12,6 +12,7 @@ import type { PlacedBar } from '../paths/placed-path.ts';
 import { markShapes } from './mark-shapes.ts';
 import { barLooks, NOTE_SHARE, type BarLook } from './path-look.ts';
 import { dropShapes, pathShapes } from './path-shapes.ts';
+import { round } from './paths.ts';
 import { labelBox, pointOf } from './place.ts';
 import type { Ink, Outline, Picture, Shape, TextShape } from './shape.ts';
 import type { TickFormatter } from '../axis/tick-format.ts';
@@ -145,8 +146,4 @@ function label(drawn: Layout, mark: Mark, measure: MeasureText): Shape[] {
 
 function textShape(text: string, x: number, y: number, size: number, weight = 400): TextShape {
   return { kind: 'text', text, x: round(x), y: round(y), size, weight, anchor: 'start' };
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }

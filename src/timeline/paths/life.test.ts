@@ -55,16 +55,6 @@ describe('the life of a strategy', () => {
     expect(life({ drafted: year(2018) }).nodes).toEqual([year(2018), year(2020)]);
   });
 
-  it('holds while nothing ends it, and no longer when its last goal year is gone by and nobody speaks of it', () => {
-    const holds = (own: Partial<TimelineBar>) => life({ end: null, ...own }).holds;
-    expect(holds({})).toBe(true);
-    expect(holds({ horizons: [2020, 2030] })).toBe(true);
-    expect(holds({ horizons: [2020, 2025] })).toBe(false);
-    expect(holds({ end: year(2030), horizons: [2025] })).toBe(true);
-    expect(holds({ end: year(2025) })).toBe(false);
-    expect(holds({ start: null, drafted: year(2020) })).toBe(false);
-  });
-
   it('whose end is unsure has no stroke there', () => {
     expect(life({ endSoft: true }).stop).toBeNull();
   });

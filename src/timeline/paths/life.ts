@@ -16,8 +16,6 @@ export interface Life extends Bounds {
   /** The end that a source tells; null where the path runs out. */
   readonly stop: number | null;
   readonly isOver: boolean;
-  /** False for a draft, for what is over, and for what nobody speaks of any more: its last goal year is gone by. */
-  readonly holds: boolean;
 }
 
 /** The moment the last day of a calendar year ends. */
@@ -56,6 +54,5 @@ export function lifeOf(bar: TimelineBar, bounds: Bounds, today: number): Life {
     nodes: [...new Set(nodes)],
     stop: bar.end === null || bar.endSoft ? null : to,
     isOver,
-    holds: bar.start !== null && !isOver && (bar.end !== null || to >= now),
   };
 }

@@ -16,7 +16,6 @@ const placed = (id: string, track: number, start: number, end: number): PlacedBa
   stop: null,
   runsOut: false,
   isOver: false,
-  holds: true,
   isLink: false,
   horizons: [],
   milestones: [],

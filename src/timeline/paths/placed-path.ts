@@ -28,7 +28,6 @@ export interface PlacedBar {
   /** True where nobody tells how far it goes on. */
   readonly runsOut: boolean;
   readonly isOver: boolean;
-  readonly holds: boolean;
   /** True where it is only named, in the row of links. */
   readonly isLink: boolean;
   readonly horizons: readonly number[];
@@ -71,7 +70,6 @@ function placedBar(
   frame: Rows['frame'],
 ): PlacedBar {
   const life = lifeOf(bar, bounds, today);
-  const { isOver, holds } = life;
   return {
     bar,
     track,
@@ -89,8 +87,7 @@ function placedBar(
         : { start: scale.at(bar.start), end: scale.at(bar.heldBy) },
     stop: life.stop === null ? null : scale.at(life.stop),
     runsOut: bar.endSoft || (bar.end === null && life.to <= today),
-    isOver,
-    holds,
+    isOver: life.isOver,
     isLink: track === LINKS && frame.strategies !== undefined,
     horizons: goalPlaces(bar, scale, frame),
     milestones: bar.milestones.map(({ at }) => scale.at(at)),

@@ -8,7 +8,7 @@ import { drawnName } from '../items/item.ts';
 import type { MeasureText } from '../arranging/labels.ts';
 import type { Chronicle, Layout } from './layout.ts';
 import { lineShapes } from './line-shapes.ts';
-import type { PlacedBar } from '../paths/placed-path.ts';
+import { standingOf } from '../paths/standing.ts';
 import { markShapes } from './mark-shapes.ts';
 import { barLooks, NOTE_SHARE, type BarLook } from './path-look.ts';
 import { dropShapes, pathShapes } from './path-shapes.ts';
@@ -53,7 +53,10 @@ export function pictureOf(
     ...laneNames(drawn, measure),
     ...lineShapes(drawn, texts, height),
     ...dropShapes(drawn, looks, texts),
-    ...looks.flatMap((look) => [...pathShapes(drawn, look), ...pathTexts(look, measure)]),
+    ...looks.flatMap((look) => [
+      ...pathShapes(drawn, look),
+      ...pathTexts(look, chronicle.today, measure),
+    ]),
     ...drawn.visible.flatMap((mark) => markAndCount(chronicle, drawn, mark)),
     ...drawn.visible.flatMap((mark) => label(drawn, mark, measure)),
   ];
@@ -95,7 +98,7 @@ function laneNames({ frame, lanes }: Layout, measure: MeasureText): Shape[] {
   });
 }
 
-function pathTexts({ placed, name, notes }: BarLook, measure: MeasureText): Shape[] {
+function pathTexts({ placed, name, notes }: BarLook, today: number, measure: MeasureText): Shape[] {
   const size = SIZE.bar * NOTE_SHARE;
   const small = notes.map(({ text, box }): Shape => {
     return { ...textShape(text, box.x, box.y + box.height / 2 + 4, size), fill: 'ink-soft' };
@@ -103,12 +106,9 @@ function pathTexts({ placed, name, notes }: BarLook, measure: MeasureText): Shap
   if (!name) return small;
   const { box, text, cut } = name;
   const written = cut ? cutText(text, box.width, (part) => measure(part) * BOLD) : text;
-  const at = textShape(written, box.x, box.y + box.height / 2 + 4.5, SIZE.bar, weightOf(placed));
+  const weight = standingOf(placed.bar, today) === null ? 600 : 400;
+  const at = textShape(written, box.x, box.y + box.height / 2 + 4.5, SIZE.bar, weight);
   return [...small, { ...at, fill: placed.isOver ? 'ink-soft' : 'ink' }];
-}
-
-function weightOf({ holds }: PlacedBar): number {
-  return holds ? 600 : 400;
 }
 
 /** A mark and its number; where its sign has left the window, what of its time is still in it. */

@@ -10,15 +10,15 @@ import { dateInWords, shortDate } from '#i18n/dates.ts';
 import { translator } from '#i18n/translate.ts';
 import { endAfter, extentOf } from '#timeline/items/extent.ts';
 import type { TimelineBar } from '#timeline/items/item.ts';
-import { endOfYear } from '#timeline/paths/life.ts';
+import { standingOf } from '#timeline/paths/standing.ts';
 import type { TimelineSetting } from './items.ts';
 
 /** A strategy as the page has it: drawn, and said in the list. */
 export interface ListedBar extends TimelineBar {
   /** Its time and state in words, for the list and for who points at it. */
   readonly said: string;
-  /** What it is now, unless it holds; `past` where its last goal year is gone by and nobody tells its end. */
-  readonly stage: 'draft' | 'over' | 'past' | null;
+  /** What it is now, unless it holds. */
+  readonly stage: ReturnType<typeof standingOf>;
 }
 
 /** What the drawing needs of it; its words are in the list. */
@@ -91,16 +91,8 @@ function timelineBar(
     })),
     goals,
     said: saidOf(strategy, goals, setting),
-    stage: stageOf({ ...time, horizons }, setting.today),
+    stage: standingOf({ ...time, horizons }, setting.today),
   };
-}
-
-function stageOf(time: Time & Pick<TimelineBar, 'horizons'>, today: number): ListedBar['stage'] {
-  const { start, end, horizons } = time;
-  if (end !== null && end <= today) return 'over';
-  if (start === null) return 'draft';
-  const isPast = end === null && horizons.length > 0 && endOfYear(Math.max(...horizons)) < today;
-  return isPast ? 'past' : null;
 }
 
 type Time = Pick<TimelineBar, 'drafted' | 'start' | 'heldBy' | 'end' | 'endSoft'>;

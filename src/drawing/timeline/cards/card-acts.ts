@@ -147,7 +147,7 @@ class CardActs {
     const { store, scenery } = this.#host;
     store.set({ ...store.view, selected: id }, 'act');
     scenery.draw();
-    this.#near.nodeOf(id)?.querySelector('a')?.focus({ preventScroll: true });
+    this.#focus(id);
     if (store.layout().cards?.opened === id) return;
     // There is no room to open it in place: the panel says it instead.
     store.set(store.view, 'address');
@@ -161,7 +161,7 @@ class CardActs {
     const panel = this.#host.root.querySelector<HTMLElement>('.tl-detail');
     if (panel) panel.hidden = true;
     scenery.draw();
-    this.#near.nodeOf(id)?.querySelector('a')?.focus({ preventScroll: true });
+    this.#focus(id);
     return true;
   }
 

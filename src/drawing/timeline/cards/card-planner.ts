@@ -2,6 +2,7 @@ import type { Wording } from '#timeline/cards/measures.ts';
 import { frameOfCards } from '#timeline/cards/lane-order.ts';
 import { planCards } from '#timeline/cards/plan.ts';
 import { isStep } from '#timeline/cards/staying.ts';
+import type { Frame } from '#timeline/arranging/frame.ts';
 import type { Bounds, TimelineItem } from '#timeline/items/item.ts';
 import { frameFor, type Population } from '#timeline/picture/arrangement.ts';
 import type { Chronicle } from '#timeline/picture/layout.ts';
@@ -17,6 +18,14 @@ const TALLEST: readonly number[] = [Infinity, 270, 200];
 interface Opening {
   readonly opened: string | null;
   readonly most: number;
+}
+
+/** What all ways of laying out the cards of a view share. */
+interface Asked {
+  readonly population: Population;
+  readonly view: View;
+  /** The frame in which no lane asks for room. */
+  readonly bare: Frame;
   /** True where the view before was open. */
   readonly stays: boolean;
 }
@@ -88,31 +97,26 @@ export class CardPlanner {
    */
   #openedOrNot(population: Population, view: View, stays: boolean): AtRest | null {
     const { selected } = view;
-    for (const most of selected === null ? [] : TALLEST) {
+    const none = population.lanes.map(() => 0);
+    const bare = frameFor(this.#chronicle, population, view, none);
+    const asked = { population, view, bare, stays };
+    const tall = selected === null ? [] : TALLEST.map((most) => ({ opened: selected, most }));
+    for (const opening of [...tall, { opened: null, most: 0 }]) {
       for (const wording of WORDINGS) {
-        const opening = { opened: selected, most, stays };
-        const opened = this.#planned(population, view, opening, wording);
-        if (opened) return opened;
+        const planned = this.#planned(asked, opening, wording);
+        if (planned) return planned;
       }
-    }
-    const closed = { opened: null, most: 0, stays };
-    for (const wording of WORDINGS) {
-      const plan = this.#planned(population, view, closed, wording);
-      if (plan) return plan;
     }
     return null;
   }
 
   #planned(
-    population: Population,
-    view: View,
-    { opened, most, stays }: Opening,
+    { population, view, bare, stays }: Asked,
+    { opened, most }: Opening,
     wording: Wording,
   ): AtRest | null {
     const { items, lanes, laneOf, viewport } = population;
     const { bounds, today } = this.#chronicle;
-    const none = lanes.map(() => 0);
-    const bare = frameFor(this.#chronicle, population, view, none);
     const { start, length } = bare;
     const height = bare.lanes.reduce((sum, { size }) => sum + size, 0);
     const sizes = this.#sizesFor(population);

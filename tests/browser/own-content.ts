@@ -3,11 +3,13 @@ import { basename, join } from 'node:path';
 import { parse } from 'yaml';
 import { joinRecords } from '#domain/catalogue/catalogue.ts';
 import { dealingsWith } from '#domain/catalogue/dealings/dealings.ts';
+import { beginOf } from '#figures/strategy-bars.ts';
 import { globeOf } from '#geography/globe/globe.ts';
 import { splitFrontMatter } from '#reading/front-matter.ts';
 import { passedRecords } from '#reading/passed-records.ts';
 import { readFiles } from '#reading/read-files.ts';
 import { readFolder } from '#reading/read-folder.ts';
+import { extentOf } from '#timeline/items/extent.ts';
 import { contentFolder } from '../../src/content-folder.ts';
 
 /*
@@ -75,6 +77,25 @@ export async function eventForGlobe(): Promise<string | null> {
   return (
     events.find((event) => event.status !== 'cancelled' && isShown(event.partners[0]))?.id ?? null
   );
+}
+
+/**
+ * The moment, ms UTC, at which the youngest of those strategies begins that begin while the chronicle has events, and
+ * of which there is something to tell: the timeline draws it there, when most others hold already. Null without any.
+ */
+export async function strategyBegins(): Promise<number | null> {
+  const { records } = readFiles(await readFolder(FOLDER));
+  const { events, strategies } = passedRecords(records);
+  const moments = events
+    .filter(({ status }) => status !== 'cancelled')
+    .flatMap(({ date }) => extentOf(date).start ?? [])
+    .sort((a, b) => a - b);
+  const [first = Infinity, last = -Infinity] = [moments[0], moments.at(-1)];
+  const begins = strategies
+    .filter(({ issued, span, statuses }) => issued ?? span ?? statuses[0])
+    .flatMap((strategy) => beginOf(strategy)?.earliest ?? [])
+    .filter((at) => at >= first && at <= last);
+  return begins.length > 0 ? Math.max(...begins) : null;
 }
 
 function degreesOf({ coordinates: { lon, lat } }: { coordinates: { lat: number; lon: number } }) {

@@ -64,9 +64,14 @@ function tabStop(timeline: Locator): Locator {
   return timeline.locator('[data-event-id] :is(a, button)[tabindex="0"]').first();
 }
 
-/** Puts the focus on the tab stop, and waits for what answers the keys: it comes with the first focus. */
+/** Puts the focus on the tab stop, and waits for what answers the keys. */
 export async function focusStop(page: Page, timeline: Locator): Promise<void> {
   await tabStop(timeline).focus();
+  await keysAnswer(page);
+}
+
+/** Waits for what answers the keys: it comes with the first focus of an event or a strategy. */
+export async function keysAnswer(page: Page): Promise<void> {
   await page.waitForFunction(() => performance.getEntriesByName('timeline:keys').length > 0);
 }
 

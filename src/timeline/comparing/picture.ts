@@ -124,8 +124,9 @@ function roomAbove(
   size: number,
   { width, line, lines }: Paper,
 ): NameRoom & { readonly floor: number } {
+  const columns = columnsOf(dots);
   const highest = (from: number, to: number) =>
-    dots.reduce(
+    columns.reduce(
       (top, { x, rise }) => (x < from - size || x > to + size ? top : Math.max(top, rise)),
       0,
     );
@@ -134,6 +135,13 @@ function roomAbove(
   // Names keep off the dots by as much as half a dot and a little air.
   const skyline = (from: number, to: number) => floor - highest(from, to) - size / 2 - GAP / 2;
   return { left: 0, right: width, top: 0, rows, rowHeight: line, skyline, floor };
+}
+
+/** The highest dot of each column: of thousands of dots these are hundreds, and each name asks them all. */
+function columnsOf(dots: readonly Dot[]): readonly Dot[] {
+  const highest = new Map<number, Dot>();
+  for (const dot of dots) if (dot.rise > (highest.get(dot.x)?.rise ?? 0)) highest.set(dot.x, dot);
+  return [...highest.values()];
 }
 
 function drawName(

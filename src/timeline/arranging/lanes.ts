@@ -1,5 +1,6 @@
 import type { Facet, TimelineItem } from '../items/item.ts';
-import type { LaneKind, View } from '../view/view.ts';
+import { valuesOf } from '../view/filter.ts';
+import type { View } from '../view/view.ts';
 
 /** The taxonomies that lanes can be made of. */
 export interface Facets {
@@ -44,11 +45,6 @@ export function lanesFor(
   const laneOf = (item: TimelineItem) => index.get(valueOf(item)) ?? kept.length;
   const needsRest = counts.size > kept.length || kept.length === 0;
   return { list: needsRest ? [...kept, rest] : kept, laneOf };
-}
-
-function valuesOf(item: TimelineItem, kind: LaneKind): readonly string[] {
-  if (kind === 'category') return [item.category];
-  return kind === 'country' ? item.countries : item.pillars;
 }
 
 /** An event of several pillars stands in the lane the reader asked for, else in its first. */

@@ -5,7 +5,8 @@ import type { TimelineItem } from '../items/item.ts';
 import { BOUNDS, itemWith, randomItems } from '../fixtures.ts';
 import { compare, countsOfYears, yearsOf } from './compare.ts';
 import { momentOf } from './moment.ts';
-import { isPeriod, NOTHING, valuesOf, type Pair, type Selection } from './selection.ts';
+import { valuesOf } from '../view/filter.ts';
+import { isPeriod, NOTHING, type Pair, type Selection } from './selection.ts';
 
 const partner = (id: string) => ({ kind: 'partner', id }) as const;
 const period = (from: number, to: number) => ({ kind: 'period', from, to }) as const;

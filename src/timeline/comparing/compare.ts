@@ -1,7 +1,8 @@
 import { midnight, monthNumber, yearAt } from '#domain/dates/calendar.ts';
 import type { Bounds, TimelineItem } from '../items/item.ts';
+import { valuesOf } from '../view/filter.ts';
 import { isCoarse, momentOf } from './moment.ts';
-import { isPeriod, valuesOf, type Pair, type Selection, type Years } from './selection.ts';
+import { isPeriod, type Pair, type Selection, type Years } from './selection.ts';
 
 /** An event on its side of the axis. */
 export interface ComparedEvent {

@@ -1,13 +1,7 @@
 import type { TimelineItem } from '../items/item.ts';
+import { valuesOf } from '../view/filter.ts';
 import type { Choices } from '../view/known.ts';
-import {
-  NOTHING,
-  SELECTED_KINDS,
-  valuesOf,
-  type Pair,
-  type SelectedKind,
-  type Years,
-} from './selection.ts';
+import { NOTHING, SELECTED_KINDS, type Pair, type SelectedKind, type Years } from './selection.ts';
 
 /** How many events each value of a kind has. */
 export function countsOf(

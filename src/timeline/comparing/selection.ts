@@ -1,8 +1,13 @@
-import type { TimelineItem } from '../items/item.ts';
 import type { Choices } from '../view/known.ts';
+import type { FilterKind } from '../view/view.ts';
 
 /** What can stand on a side, in the order in which it is offered. */
-export const SELECTED_KINDS = ['partner', 'pillar', 'country', 'category'] as const;
+export const SELECTED_KINDS = [
+  'partner',
+  'pillar',
+  'country',
+  'category',
+] as const satisfies readonly FilterKind[];
 export type SelectedKind = (typeof SELECTED_KINDS)[number];
 
 /** All events of one partner, pillar, country or category. */
@@ -105,16 +110,4 @@ function readValue(text: string, { choices, aliases }: Selectable): ValueSelecti
 function periodWithin({ from, to }: Years, years: Years): Period | null {
   const period = { from: Math.max(from, years.from), to: Math.min(to, years.to) };
   return from <= to && period.from <= period.to ? { kind: 'period', ...period } : null;
-}
-
-const VALUES: Readonly<Record<SelectedKind, (item: TimelineItem) => readonly string[]>> = {
-  partner: (item) => item.partners,
-  pillar: (item) => item.pillars,
-  country: (item) => item.countries,
-  category: (item) => [item.category],
-};
-
-/** The values of a kind that an event has. */
-export function valuesOf(item: TimelineItem, kind: SelectedKind): readonly string[] {
-  return VALUES[kind](item);
 }

@@ -1,4 +1,5 @@
 import type { TimelineItem } from '#timeline/items/item.ts';
+import { valuesOf } from '#timeline/view/filter.ts';
 import type { FilterKind } from '#timeline/view/view.ts';
 
 /** A value that events can be narrowed to, and how many events that leaves. */
@@ -12,12 +13,6 @@ export interface Choice {
 export type PickedKind = Extract<FilterKind, 'partner' | 'country' | 'strategy'>;
 export type PickedChoices = Readonly<Record<PickedKind, readonly Choice[]>>;
 
-const VALUES: Readonly<Record<PickedKind, (item: TimelineItem) => readonly string[]>> = {
-  partner: (item) => item.partners,
-  country: (item) => item.countries,
-  strategy: (item) => item.strategies,
-};
-
 /** The values that some event has, by name. */
 export function choicesOf(
   items: readonly TimelineItem[],
@@ -26,7 +21,8 @@ export function choicesOf(
   compare: (a: string, b: string) => number,
 ): Choice[] {
   const counts = new Map<string, number>();
-  for (const id of items.flatMap(VALUES[kind])) counts.set(id, (counts.get(id) ?? 0) + 1);
+  for (const id of items.flatMap((item) => valuesOf(item, kind)))
+    counts.set(id, (counts.get(id) ?? 0) + 1);
   return [...counts]
     .map(([id, count]) => ({ id, label: nameOf(id), count }))
     .sort((a, b) => compare(a.label, b.label));

@@ -47,20 +47,15 @@ interface Counted {
 export function compare(items: readonly TimelineItem[], pair: Pair, bounds: Bounds): Comparison {
   const counted = items.map((item) => countedIn(item, bounds));
   const [first, second] = [chosen(counted, pair[0]), chosen(counted, pair[1])];
-  const inSecond = new Set(second);
   const aligned = pair.some(isPeriod);
-  const all = [...first, ...second];
-  const [firstYears, secondYears] = aligned
-    ? [yearsOfPeriod(pair[0]), yearsOfPeriod(pair[1])]
-    : [yearsAround(all, bounds), yearsAround(all, bounds)];
+  const shared = aligned ? null : yearsAround([...first, ...second], bounds);
+  const above = sideOf(pair[0], first, second, shared);
+  const below = sideOf(pair[1], second, first, shared);
   return {
-    sides: [
-      sideOf(pair[0], first, second, firstYears),
-      sideOf(pair[1], second, first, secondYears),
-    ],
-    months: 12 * Math.max(lengthOf(firstYears), lengthOf(secondYears), 1),
+    sides: [above, below],
+    months: 12 * Math.max(lengthOf(above.years), lengthOf(below.years), 1),
     aligned,
-    common: first.filter((event) => inSecond.has(event)).length,
+    common: above.events.filter(({ common }) => common).length,
   };
 }
 
@@ -86,8 +81,9 @@ function sideOf(
   selection: Selection | null,
   events: readonly Counted[],
   others: readonly Counted[],
-  years: Years,
+  shared: Years | null,
 ): Side {
+  const years = shared ?? yearsOfPeriod(selection);
   const there = new Set(others);
   const start = monthNumber(midnight(years.from));
   return {

@@ -1,9 +1,7 @@
 import { midnight, monthNumber } from '#domain/dates/calendar.ts';
 import { tickFormatter, type TickWords } from '../axis/tick-format.ts';
 import type { Comparison, Side } from './compare.ts';
-
-/** Months from tick to tick: there is no "every seven years". */
-const STEPS = [1, 3, 6, 12, 24, 60, 120, 300, 600, 1200, 3000, 6000, 12_000, 30_000];
+import { stretchFor } from './stretches.ts';
 
 /** A tick with its words for the side above and the one below the axis; none where that side has no such time. */
 export interface ComparedTick {
@@ -21,7 +19,7 @@ export function ticksFor(
   room: number,
   words: TickWords,
 ): ComparedTick[] {
-  const step = STEPS.find((length) => length * pixelsPerMonth >= room) ?? 30_000;
+  const step = stretchFor(pixelsPerMonth, room);
   const start = monthNumber(midnight(sides[0].years.from));
   // Periods are counted from their own beginnings, one axis for both from round years.
   const first = aligned ? 0 : Math.ceil(start / step) * step - start;

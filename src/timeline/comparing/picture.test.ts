@@ -206,8 +206,8 @@ describe('the ticks of the axis', () => {
       }),
       itemWith({ id: 'b', date: '2026', partners: ['busan'] }),
     ];
-    const { ticks, pixelsPerMonth } = draw(items, [busan, shanghai]);
-    const places = ticks.map(({ month }) => month * pixelsPerMonth);
+    const { ticks, grid } = draw(items, [busan, shanghai]);
+    const places = ticks.map(({ month }) => month * grid.pixelsPerMonth);
     const gaps = places.slice(1).map((place, index) => place - (places[index] ?? 0));
     expect(ticks.length).toBeGreaterThan(2);
     expect(Math.min(...gaps)).toBeGreaterThanOrEqual(measure('0000'));

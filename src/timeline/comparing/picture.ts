@@ -43,7 +43,6 @@ export interface ComparedPicture {
   readonly sides: readonly [DrawnSide, DrawnSide];
   readonly ticks: readonly ComparedTick[];
   readonly grid: Grid;
-  readonly pixelsPerMonth: number;
 }
 
 /** Room between the words of two ticks, between dots and names. */
@@ -68,7 +67,6 @@ export function pictureOf(
     sides: [draw(above), draw(below)],
     ticks: ticksFor(comparison, pixelsPerMonth, widestYear(comparison, measure) + GAP, words),
     grid,
-    pixelsPerMonth,
   };
 }
 

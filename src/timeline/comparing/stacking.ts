@@ -1,7 +1,6 @@
 import type { ComparedEvent, Side } from './compare.ts';
+import { stretchFor } from './stretches.ts';
 
-/** Stretches of months that dots are stacked by: month, quarter, half a year, year … a thousand years. */
-const BINS = [1, 3, 6, 12, 24, 60, 120, 300, 600, 1200, 3000, 6000, 12_000];
 /** The narrowest stretch (px) and the largest dot: below the one, dots side by side are no longer told apart. */
 const NARROWEST = 8;
 const LARGEST = 13;
@@ -28,7 +27,7 @@ export interface Dot {
 
 /** The grid in which the highest stack of either side keeps within the height. */
 export function gridFor(sides: readonly Side[], pixelsPerMonth: number, height: number): Grid {
-  const bin = BINS.find((months) => months * pixelsPerMonth >= NARROWEST) ?? 12_000;
+  const bin = stretchFor(pixelsPerMonth, NARROWEST);
   const highest = Math.max(1, ...sides.map((side) => highestIn(side, bin)));
   const width = bin * pixelsPerMonth;
   const sizeWith = (abreast: number) =>

@@ -51,7 +51,7 @@ function edgesOf({ sides }: ComparedPicture, { aligned }: Comparison, { line }: 
 }
 
 function axisOf(
-  { ticks, pixelsPerMonth }: ComparedPicture,
+  { ticks, grid: { pixelsPerMonth } }: ComparedPicture,
   { aligned }: Comparison,
   edges: Edges,
   { width, line }: Sheet,

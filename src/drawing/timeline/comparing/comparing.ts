@@ -53,7 +53,12 @@ export class Comparing {
       choose: (pair) => this.#choose(pair),
       kind: (periods) => this.#choose(this.#beginning(periods)),
     });
-    this.#plot = new Plot(host, section, this.#words);
+    this.#plot = new Plot(host, this.#words, {
+      drawing: this.#part('drawing'),
+      caption: this.#part('caption'),
+      stack: this.#part('stack'),
+      target: this.#target,
+    });
     new ResizeObserver(() => this.#fit()).observe(this.#part('drawing'));
     this.#followPaper();
   }

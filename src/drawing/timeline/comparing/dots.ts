@@ -8,14 +8,14 @@ const NEAR_FINGER = 28;
 
 /** Which dot has the one tab stop, and what is said of the dot in focus or under the pointer. */
 export class DotFocus {
-  readonly #caption: HTMLElement | null;
+  readonly #caption: HTMLElement;
   readonly #words: CompareWords;
   readonly #target: string | undefined;
   #events = new Map<string, ComparedEvent>();
   #dots: readonly SVGAElement[] = [];
   #current: SVGAElement | null = null;
 
-  constructor(caption: HTMLElement | null, words: CompareWords, target: string | undefined) {
+  constructor(caption: HTMLElement, words: CompareWords, target: string | undefined) {
     this.#caption = caption;
     this.#words = words;
     this.#target = target;
@@ -41,8 +41,8 @@ export class DotFocus {
     const next = same ?? this.#dots[0];
     if (next) this.#mark(next);
     if (same) this.say(same);
-    else this.#caption?.replaceChildren(this.#dots.length > 0 ? this.#words.hint : '');
-    if (hadFocus) (next ?? this.#caption?.closest('section')?.querySelector('select'))?.focus();
+    else this.#caption.replaceChildren(this.#dots.length > 0 ? this.#words.hint : '');
+    if (hadFocus) (next ?? this.#caption.closest('section')?.querySelector('select'))?.focus();
   }
 
   /** Makes a dot the tab stop and says what it is. */
@@ -63,7 +63,7 @@ export class DotFocus {
     // For fingers and pointers: on the keyboard the dot itself is the link.
     link.tabIndex = -1;
     const note = event.common ? ` · ${this.#words.isCommon}` : '';
-    this.#caption?.replaceChildren(`${event.item.when} · `, link, note);
+    this.#caption.replaceChildren(`${event.item.when} · `, link, note);
   }
 
   #mark(dot: SVGAElement): void {

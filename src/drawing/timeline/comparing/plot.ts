@@ -11,27 +11,29 @@ import type { SideNames } from './side-names.ts';
 /** A screen narrower than this has less room upward too (px). */
 const NARROW = 640;
 
+/** What a plot is written into, and where its links open. */
+interface Parts {
+  readonly drawing: HTMLElement;
+  readonly caption: HTMLElement;
+  readonly stack: HTMLElement;
+  readonly target: string | undefined;
+}
+
 /** The drawing with the name of each side, the words for the dot in focus and what a stack stands for. */
 export class Plot {
   readonly #host: ShareHost;
   readonly #words: CompareWords;
-  readonly #holder: HTMLElement;
-  readonly #stack: HTMLElement | null;
-  readonly #target: string | undefined;
+  readonly #parts: Parts;
   readonly #focus: DotFocus;
   #shown: { readonly comparison: Comparison; readonly names: SideNames } | null = null;
   #width = 0;
 
-  constructor(host: ShareHost, section: HTMLElement, words: CompareWords) {
-    const part = (name: string) =>
-      section.querySelector<HTMLElement>(`[data-compare-part="${name}"]`);
+  constructor(host: ShareHost, words: CompareWords, parts: Parts) {
     this.#host = host;
     this.#words = words;
-    this.#holder = part('drawing') ?? section;
-    this.#stack = part('stack');
-    this.#target = section.dataset['target'];
-    this.#focus = new DotFocus(part('caption'), words, this.#target);
-    bindDots(this.#holder, this.#focus);
+    this.#parts = parts;
+    this.#focus = new DotFocus(parts.caption, words, parts.target);
+    bindDots(parts.drawing, this.#focus);
   }
 
   draw(comparison: Comparison, names: SideNames, width: number): void {
@@ -54,15 +56,12 @@ export class Plot {
       label: fill(this.#words.drawing, { name: names[0], other: names[1] }),
       hues,
       words: this.#words,
-      target: this.#target,
+      target: this.#parts.target,
     });
     this.#focus.replace(comparison, () => {
-      this.#holder.replaceChildren(
-        this.#title(names[0], hues[0]),
-        svg,
-        this.#title(names[1], hues[1]),
-      );
-      return this.#holder;
+      const { drawing } = this.#parts;
+      drawing.replaceChildren(this.#title(names[0], hues[0]), svg, this.#title(names[1], hues[1]));
+      return drawing;
     });
     this.#tellStack(picture);
   }
@@ -90,9 +89,8 @@ export class Plot {
 
   #tellStack({ grid: { bin } }: ComparedPicture): void {
     const { stackMonths, stackYears } = this.#words;
-    const sentence =
+    this.#parts.stack.textContent =
       bin < 12 ? fill(stackMonths, { count: bin }) : fill(stackYears, { count: bin / 12 });
-    if (this.#stack) this.#stack.textContent = sentence;
   }
 }
 

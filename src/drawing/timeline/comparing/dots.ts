@@ -14,6 +14,8 @@ export class DotFocus {
   #events = new Map<string, ComparedEvent>();
   #dots: readonly SVGAElement[] = [];
   #current: SVGAElement | null = null;
+  /** The dot that the caption is about. */
+  #told: SVGAElement | null = null;
 
   constructor(caption: HTMLElement, words: CompareWords, target: string | undefined) {
     this.#caption = caption;
@@ -38,6 +40,7 @@ export class DotFocus {
     this.#dots = [...holder.querySelectorAll<SVGAElement>('.tl-compare-dot')];
     const same = this.#dots.find((dot) => before && keyOf(dot) === keyOf(before));
     this.#current = null;
+    this.#told = null;
     const next = same ?? this.#dots[0];
     if (next) this.#mark(next);
     if (same) this.say(same);
@@ -54,8 +57,10 @@ export class DotFocus {
   /** Writes the date and name of a dot's event under the drawing, as a link to it. */
   say(dot: SVGAElement): void {
     const event = this.#events.get(keyOf(dot));
-    if (!event) return;
-    for (const other of this.#dots) other.classList.toggle('tl-compare-hot', other === dot);
+    if (!event || dot === this.#told) return;
+    this.#told?.classList.remove('tl-compare-hot');
+    dot.classList.add('tl-compare-hot');
+    this.#told = dot;
     const link = document.createElement('a');
     link.href = event.item.href;
     link.textContent = event.item.title;

@@ -122,8 +122,7 @@ export class ListRows {
     const node = this.#model.cloneNode(true) as HTMLElement;
     this.#fill(node, item);
     const present = (this.#present ??= this.#placesPresent());
-    const later = present.findIndex((each) => each >= place);
-    const at = later < 0 ? present.length : later;
+    const at = present.findLastIndex((each) => each < place) + 1;
     const next = this.#items[present[at] ?? -1];
     this.#list?.insertBefore(node, (next && this.#nodes.get(next.id)) ?? null);
     present.splice(at, 0, place);

@@ -94,7 +94,7 @@ export function withoutFilters(view: View): View {
 
 /** True when something narrows the events shown. */
 export function isFiltered(view: View): boolean {
-  return view.q !== '' || view.importance > 1 || FILTER_KINDS.some((k) => view.filters[k].length);
+  return countFilters(view) > 0;
 }
 
 /** How many things narrow the events: each value chosen, the importance, the text. */

@@ -16,6 +16,16 @@ export function valuesOf(item: TimelineItem, kind: FilterKind): readonly string[
   return VALUES[kind](item);
 }
 
+/** True for an item that has one of the values chosen of a kind; where none is chosen, any will do. */
+export function fits(
+  item: TimelineItem,
+  kind: FilterKind,
+  { filters }: Pick<View, 'filters'>,
+): boolean {
+  const chosen = filters[kind];
+  return chosen.length === 0 || valuesOf(item, kind).some((value) => chosen.includes(value));
+}
+
 /** Understands a reader's text: a test whether an item says it. */
 export type TextRule = (text: string) => (item: TimelineItem) => boolean;
 
@@ -41,11 +51,7 @@ export function itemTest(
 export function matcher(view: View, reads?: TextRule): (item: TimelineItem) => boolean {
   const kinds = FILTER_KINDS.filter((kind) => view.filters[kind].length > 0);
   const passes = itemTest(view, reads);
-  return (item) => {
-    const fits = (kind: FilterKind) =>
-      VALUES[kind](item).some((value) => view.filters[kind].includes(value));
-    return kinds.every(fits) && passes(item);
-  };
+  return (item) => kinds.every((kind) => fits(item, kind, view)) && passes(item);
 }
 
 /** The items that pass the view's filters, in their own order. */

@@ -1,5 +1,5 @@
 import type { TimelineItem } from '../items/item.ts';
-import { itemTest, valuesOf, type TextRule } from './filter.ts';
+import { fits, itemTest, valuesOf, type TextRule } from './filter.ts';
 import { FILTER_KINDS, type FilterKind, type View } from './view.ts';
 
 /** How many events each value of each kind would leave, by value. */
@@ -21,16 +21,12 @@ export function talliesOf(
   const passes = itemTest(view, reads);
   for (const item of items) {
     if (!isInside(item) || !passes(item)) continue;
-    const failed = FILTER_KINDS.filter((kind) => !hasOne(item, kind, view.filters[kind]));
+    const failed = FILTER_KINDS.filter((kind) => !fits(item, kind, view));
     const [only] = failed;
     if (failed.length > 1) continue;
     for (const kind of only ? [only] : FILTER_KINDS) count(tallies[kind], valuesOf(item, kind));
   }
   return tallies;
-}
-
-function hasOne(item: TimelineItem, kind: FilterKind, chosen: readonly string[]): boolean {
-  return chosen.length === 0 || valuesOf(item, kind).some((value) => chosen.includes(value));
 }
 
 function count(tally: Map<string, number>, values: readonly string[]): void {

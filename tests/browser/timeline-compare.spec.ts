@@ -123,6 +123,23 @@ for (const width of WIDTHS) {
   });
 }
 
+for (const language of ADDRESS.languages) {
+  test(`${language}: the row of controls leaves a fifth of its width to the words`, async ({
+    page,
+  }) => {
+    const timeline = await openTimeline(page, '', language);
+    for (const width of [1280, 1440, 1480, 1560, 1640, 1920]) {
+      await page.setViewportSize({ width, height: 900 });
+      const share = () =>
+        timeline.locator('.tl-acts').evaluate((acts) => {
+          const row = acts.parentElement?.getBoundingClientRect().width ?? 0;
+          return acts.getBoundingClientRect().width / row;
+        });
+      await expect.poll(share).toBeLessThanOrEqual(0.8);
+    }
+  });
+}
+
 test('a dot is a link to its event', async ({ page }) => {
   const { dots } = await openPeriods(page);
   const href = (await dots(0).first().getAttribute('href')) ?? '';

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parse } from 'yaml';
-import { joinRecords } from '#domain/catalogue/catalogue.ts';
+import { joinRecords, type Catalogue } from '#domain/catalogue/catalogue.ts';
+import { foreignCountries } from '#domain/catalogue/countries.ts';
 import { dealingsWith } from '#domain/catalogue/dealings/dealings.ts';
 import { beginOf } from '#figures/strategy-bars.ts';
 import { globeOf } from '#geography/globe/globe.ts';
@@ -60,9 +61,19 @@ export function hasSource(eventPage: string): boolean {
 
 /** How many events that were held by a moment, ms UTC, name a partner. */
 export async function heldWith(partner: string, now: number): Promise<number> {
-  const { records } = readFiles(await readFolder(FOLDER));
-  const { contacts, mentions } = dealingsWith(joinRecords(passedRecords(records)), partner, now);
+  const { contacts, mentions } = dealingsWith(await catalogue(), partner, now);
   return contacts.length + mentions.length;
+}
+
+/** How many events have to do with a country, by its code as an address has it. */
+export async function eventsIn(country: string): Promise<number> {
+  const countries = foreignCountries(await catalogue());
+  return countries.get(country.toUpperCase())?.events.length ?? 0;
+}
+
+async function catalogue(): Promise<Catalogue> {
+  const { records } = readFiles(await readFolder(FOLDER));
+  return joinRecords(passedRecords(records));
 }
 
 /** Id of an event with a partner that a globe can show together with the city; null without any. */

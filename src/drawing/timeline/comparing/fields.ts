@@ -2,6 +2,7 @@ import { countsOf } from '#timeline/comparing/proposal.ts';
 import { countsOfYears } from '#timeline/comparing/compare.ts';
 import {
   isPeriod,
+  NOTHING,
   readSelection,
   SELECTED_KINDS,
   writeSelection,
@@ -32,7 +33,7 @@ export class Fields {
   readonly #answers: Answers;
   readonly #kind: HTMLSelectElement;
   #lists: readonly HTMLSelectElement[] = [];
-  #pair: Pair = [null, null];
+  #pair: Pair = NOTHING;
 
   constructor(holder: HTMLElement, words: CompareWords, selectable: Selectable, answers: Answers) {
     this.#holder = holder;

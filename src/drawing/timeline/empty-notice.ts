@@ -2,6 +2,7 @@ import type { SpokenWords } from '#timeline/data.ts';
 import type { TimelineItem } from '#timeline/items/item.ts';
 import { nearestOutside, type Nearest } from '#timeline/picture/nearest.ts';
 import { windowInWords } from '#timeline/axis/tick-format.ts';
+import { eventsKey } from '#timeline/view/events-key.ts';
 import { isFiltered, type View } from '#timeline/view/view.ts';
 import { fill } from './fill.ts';
 import type { ViewStore } from './store.ts';
@@ -41,7 +42,7 @@ export class EmptyNotice {
 
   #show(passing: number): void {
     const { view, chronicle } = this.#store;
-    const about = JSON.stringify([view.from, view.to, view.filters, view.importance, view.q]);
+    const about = eventsKey(view);
     if (!this.#notice || chronicle.items.length === 0) return;
     this.#notice.hidden = false;
     if (about === this.#about) return;

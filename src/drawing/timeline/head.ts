@@ -1,13 +1,10 @@
 import type { SpokenWords } from '#timeline/data.ts';
 import type { Bounds, TimelineBar } from '#timeline/items/item.ts';
+import { eventsKey } from '#timeline/view/events-key.ts';
 import { barsInWindow } from '#timeline/view/in-window.ts';
 import { countFilters, type View } from '#timeline/view/view.ts';
 import { formatNumber } from '#i18n/numbers.ts';
 import { fill } from './fill.ts';
-
-/** What decides the numbers of a view. */
-const keyOf = ({ from, to, filters, importance, q }: View): string =>
-  JSON.stringify([from, to, filters, importance, q]);
 
 /** Keeps the numbers in the page's heading those of the view; the server has written those of its own. */
 export class Head {
@@ -20,12 +17,12 @@ export class Head {
     this.#root = root;
     this.#words = words;
     this.#bars = bars;
-    this.#counted = keyOf(home);
+    this.#counted = eventsKey(home);
   }
 
   /** `count` looks at every event: it is asked only when a view has come to rest that is another one. */
   update(view: View, bounds: Bounds, count: () => number): void {
-    const key = keyOf(view);
+    const key = eventsKey(view);
     const number = this.#root.querySelector<HTMLElement>('[data-count]');
     if (!number || key === this.#counted) return;
     this.#counted = key;

@@ -29,10 +29,14 @@ export class Head {
     const { bars, filters, unfiltered } = this.#words.head;
     this.#writeEvents(number, count());
     const strategies = barsInWindow(this.#bars, view, bounds).length;
-    this.#write('bars', strategies > 0 ? fill(bars, { count: strategies }) : '');
+    this.#write('[data-count-bars]', strategies > 0 ? fill(bars, { count: strategies }) : '');
     const narrowed = countFilters(view);
-    this.#write('filters', narrowed > 0 ? fill(filters, { count: narrowed }) : unfiltered);
-    this.#badge(narrowed);
+    this.#write(
+      '[data-count-filters]',
+      narrowed > 0 ? fill(filters, { count: narrowed }) : unfiltered,
+    );
+    // On a phone the filters in force are in the sheet: its button tells how many.
+    this.#write('[data-filter-count]', narrowed > 0 ? String(narrowed) : '');
   }
 
   /** The number stands where the language has it among its words. */
@@ -45,17 +49,9 @@ export class Head {
   }
 
   #write(part: string, text: string): void {
-    const node = this.#root.querySelector<HTMLElement>(`[data-count-${part}]`);
+    const node = this.#root.querySelector<HTMLElement>(part);
     if (!node) return;
     node.textContent = text;
     node.hidden = text === '';
-  }
-
-  /** On a phone the filters in force are in the sheet: its button tells how many. */
-  #badge(narrowed: number): void {
-    const badge = this.#root.querySelector<HTMLElement>('[data-filter-count]');
-    if (!badge) return;
-    badge.textContent = String(narrowed);
-    badge.hidden = narrowed === 0;
   }
 }

@@ -1,3 +1,5 @@
+import { onLost } from '../frame/press.ts';
+
 /** Pixels that a sheet is pulled down before letting go closes it. */
 const FAR = 90;
 /** A flick as fast as this (pixels a millisecond) closes it however short it was. */
@@ -28,5 +30,5 @@ export function dragDown(sheet: HTMLElement, grip: HTMLElement, close: () => voi
     if (type === 'pointerup' && (by > FAR || (by > 20 && pace > FAST))) close();
   };
   grip.addEventListener('pointerup', end);
-  grip.addEventListener('pointercancel', end);
+  onLost(grip, end);
 }

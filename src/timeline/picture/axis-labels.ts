@@ -98,7 +98,7 @@ function rulerOf({ frame }: Layout, measure: MeasureText): Ruler {
 
 function placeAll(wishes: readonly Wish[], row: Row, ruler: Ruler): AxisLabel[] {
   return wishes.flatMap(({ kind, places }) => {
-    const share = isOfLine(kind) ? LINE_NAME_SHARE : 1;
+    const share = sizeShare(kind);
     const fits = ({ text, start }: Place) => {
       const end = start + ruler.size(text, share);
       const isInside = start >= ruler.start - 1 && end <= ruler.end;
@@ -109,8 +109,9 @@ function placeAll(wishes: readonly Wish[], row: Row, ruler: Ruler): AxisLabel[] 
   });
 }
 
-function isOfLine(kind: AxisKind): boolean {
-  return kind !== 'stretch' && kind !== 'tick';
+/** The size of a kind of text as a share of that of the axis. */
+export function sizeShare(kind: AxisKind): number {
+  return kind === 'stretch' || kind === 'tick' ? 1 : LINE_NAME_SHARE;
 }
 
 function lineWishes(drawn: Layout, write: TickFormatter, today: string, ruler: Ruler): Wish[] {

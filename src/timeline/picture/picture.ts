@@ -1,6 +1,6 @@
 import type { Mark } from '../arranging/mark.ts';
 import { axisBackdrop, axisStrokes } from './axis-shapes.ts';
-import { acrossLabel, axisLabels, LINE_NAME_SHARE, type AxisKind } from './axis-labels.ts';
+import { acrossLabel, axisLabels, sizeShare, type AxisKind } from './axis-labels.ts';
 import { textBoxes } from './breaks.ts';
 import { cutText, wrapText } from './cut-text.ts';
 import { MARK_RADIUS } from '../arranging/cluster.ts';
@@ -81,8 +81,7 @@ function axis(drawn: Layout, { write, today }: PictureWords, measure: MeasureTex
   return axisLabels(drawn, write, today, measure).map(({ kind, text, start }) => {
     const { weight, fill } = AXIS_FACE[kind];
     const { start: top, size: high } = acrossLabel(drawn, kind);
-    const isOfLine = kind !== 'stretch' && kind !== 'tick';
-    const size = SIZE.axis * (isOfLine ? LINE_NAME_SHARE : 1);
+    const size = SIZE.axis * sizeShare(kind);
     return { ...textShape(text, start, top + high / 2 + 4.5, size, weight), fill };
   });
 }

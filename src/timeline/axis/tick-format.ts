@@ -70,8 +70,8 @@ export function tickFormatter(words: TickWords): TickFormatter {
       return [write(axis.years, from, { last })];
     },
     today: (today, at) => [
-      write(axis.today, at, { today, date: fill(dayLong, at, words) }),
-      write(axis.today, at, { today, date: fill(day, at, words) }),
+      write(axis.today, at, { today, date: write(dayLong, at) }),
+      write(axis.today, at, { today, date: write(day, at) }),
       today,
     ],
   };

@@ -81,8 +81,12 @@ function kindOf(from: number, to: number): Kind {
   if (ends.every((at) => at === midnight(yearAt(at)))) return 'year';
   const days = (to - from) / DAY;
   if (days >= YEARS) return 'year';
-  if (days >= MONTHS || ends.every((at) => at === midnight(0, monthNumber(at)))) return 'month';
+  if (days >= MONTHS || ends.every(beginsMonth)) return 'month';
   return 'day';
+}
+
+function beginsMonth(at: number): boolean {
+  return at === midnight(0, monthNumber(at));
 }
 
 function sentenceOf(kind: Kind, told: Told, words: WindowWords): string {
@@ -128,7 +132,7 @@ function measured({ from, to }: Bounds, kind: Kind): Measured {
     return { count: Math.round(weeks), isExact: Number.isInteger(weeks), unit: 'week' };
   }
   const months = monthNumber(to) - monthNumber(from);
-  const isWhole = [from, to].every((at) => at === midnight(0, monthNumber(at)));
+  const isWhole = [from, to].every(beginsMonth);
   if (isWhole && months % 12 === 0) return { count: months / 12, isExact: true, unit: 'year' };
   if (kind === 'year') {
     return { count: Math.round(days / DAYS_OF_YEAR), isExact: false, unit: 'year' };

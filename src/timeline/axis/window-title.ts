@@ -1,6 +1,7 @@
 import { DAY, midnight, monthNumber, yearAt } from '#domain/dates/calendar.ts';
 import { oncePerKey } from '../../made-once.ts';
 import type { Bounds } from '../items/item.ts';
+import { windowInWords, type TickWords } from './tick-format.ts';
 
 /**
  * Sentences of one language that name a window. Of its first and last day they may say {d1}, {m1}, {month1},
@@ -65,6 +66,22 @@ export function windowTitle(
   const kind = kindOf(from, to);
   const sentence = sentenceOf(kind, told, words);
   return fill(sentence, { ...told, length: lengthOf({ from, to }, kind, words, speech) }, language);
+}
+
+/** The words a page has for its windows: those of a heading, where it has one, and those of its axis. */
+interface PageWords {
+  readonly title?: WindowWords;
+  readonly words: { readonly ticks: TickWords };
+}
+
+/** The window as the head of a page names it; a small timeline has no head, and says it in brief. */
+export function windowOnPage(
+  window: Bounds,
+  whole: Bounds,
+  { title, words }: PageWords,
+  speech: Speech,
+): string {
+  return title ? windowTitle(window, whole, title, speech) : windowInWords(window, words.ticks);
 }
 
 /** Outward to whole days, but for what is so near to a midnight that it means it. */

@@ -158,6 +158,15 @@ describe('a window that was open', () => {
 });
 
 describe('an opened card', () => {
+  it('is none where the event runs through the window, or lies out of it', () => {
+    const plot = { start: 120, length: 1136, height: 700 };
+    const openedOf = (opened: string) =>
+      planCards(asked(SPRING, { style: { ...STYLE, opened }, plot }))?.opened;
+    expect(openedOf('new-year')).toBe('new-year');
+    expect(openedOf('scheme')).toBeNull();
+    expect(openedOf('elsewhere')).toBeNull();
+  });
+
   it('is as wide as what it says needs', () => {
     const style = { ...STYLE, opened: 'new-year' };
     const plot = { start: 120, length: 1136, height: 700 };

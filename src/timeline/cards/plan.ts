@@ -77,6 +77,7 @@ export interface CardPlan {
   readonly cards: readonly PlannedCard[];
   readonly runs: readonly PlannedRun[];
   readonly lanes: readonly PlannedLane[];
+  /** The event whose card is opened; null where none is. */
   readonly opened: string | null;
   readonly wording: Wording;
 }
@@ -112,11 +113,14 @@ export function planCards(question: CardQuestion): CardPlan | null {
   const whole = planned.filter((lane) => lane !== null);
   const sum = whole.reduce((total, { height }) => total + height, 0);
   if (whole.length < lanes || sum > plot.height) return null;
+  const cards = whole.flatMap((lane) => lane.cards).sort((a, b) => a.item - b.item);
+  // What runs through the window, or lies out of it, has no card that could be opened.
+  const isOpened = cards.some(({ item }) => question.items[item]?.id === style.opened);
   return {
-    cards: whole.flatMap((lane) => lane.cards).sort((a, b) => a.item - b.item),
+    cards,
     runs: whole.flatMap((lane) => lane.runs),
     lanes: whole.map(({ height, rail, quiet }) => ({ height, rail, quiet })),
-    opened: style.opened,
+    opened: isOpened ? style.opened : null,
     wording: style.wording,
   };
 }

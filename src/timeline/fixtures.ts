@@ -49,13 +49,11 @@ export const TODAY = Date.UTC(2026, 5, 1);
 export const WIDE: Viewport = {
   width: 1120,
   height: 520,
-  orientation: 'horizontal',
   compact: false,
 };
 export const NARROW: Viewport = {
   width: 340,
   height: 640,
-  orientation: 'vertical',
   compact: false,
 };
 

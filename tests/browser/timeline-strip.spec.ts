@@ -24,7 +24,7 @@ for (const width of [700, 1280]) {
     const stage = await timeline.locator('.tl-stage').boundingBox();
     const strip = await timeline.locator('[data-strip] svg').boundingBox();
     if (!stage || !strip) throw new Error('the stage or the strip has no box');
-    const gutter = gutterOf({ ...stage, orientation: 'horizontal', compact: false });
+    const gutter = gutterOf({ ...stage, compact: false });
     expect(Math.abs(strip.x - stage.x - gutter)).toBeLessThanOrEqual(1);
     expect(Math.abs(strip.x + strip.width - stage.x - stage.width)).toBeLessThanOrEqual(1);
   });

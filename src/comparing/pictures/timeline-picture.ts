@@ -32,7 +32,7 @@ export function timelinePicture(
   const ringed = chronicle.items.filter(({ id }) => ids.has(id));
   if (ringed.length === 0) return null;
   const view = clamp(viewOf(boundsAround(ringed, today)), chronicle.bounds);
-  const viewport = { ...SIZE, orientation: 'horizontal', compact: false } as const;
+  const viewport = { ...SIZE, compact: false };
   const drawn = layout(chronicle, view, viewport, estimateWidth);
   const { lang, voice } = speaker;
   const words = { write: tickFormatter(tickWords(lang)), today: voice.t('timeline.today') };

@@ -24,9 +24,7 @@ export function placeBars(
       continue;
     }
     const { name, placed } = look;
-    const box = name
-      ? nameTarget(drawn, placed, name.box)
-      : wholePath(drawn, barTarget(drawn, placed));
+    const box = name?.box ?? wholePath(barTarget(drawn, placed));
     moveTo(node, box);
     tell(node, 'place', true);
     tell(node, 'brief', name?.isBrief ?? true);
@@ -50,20 +48,8 @@ export function restoreBar(node: HTMLElement): void {
   node.querySelector('a')?.removeAttribute('tabindex');
 }
 
-/** Where time runs down a fingertip needs the path beside the name too. */
-function nameTarget(drawn: Layout, placed: BarLook['placed'], box: Box): Box {
-  if (drawn.frame.orientation === 'horizontal') return box;
-  const { x, width } = barTarget(drawn, placed);
-  return { ...box, x, width };
-}
-
 /** A nameless link is as long as its path, and longer where that would be too little to hit. */
-function wholePath({ frame }: Layout, box: Box): Box {
-  const least = targetSize();
-  if (frame.orientation === 'vertical') {
-    const height = Math.max(box.height, least);
-    return { ...box, y: box.y - (height - box.height) / 2, height };
-  }
-  const width = Math.max(box.width, least);
+function wholePath(box: Box): Box {
+  const width = Math.max(box.width, targetSize());
   return { ...box, x: box.x - (width - box.width) / 2, width };
 }

@@ -79,11 +79,7 @@ function drawBand(pen: Pen, shape: BandShape, colourOf: ColourOf): void {
 /** The colour of a band, or what it fades through along the whole of it. */
 function fading(pen: Pen, shape: BandShape, colour: string): string | CanvasGradient {
   if (!shape.fadeStart && !shape.fadeEnd) return colour;
-  const { x, y, width, height, upright } = shape;
-  const shown = upright ? { from: y, to: y + height } : { from: x, to: x + width };
-  const { from, to } = shape.whole ?? shown;
-  const gradient = upright
-    ? pen.createLinearGradient(0, from, 0, to)
-    : pen.createLinearGradient(from, 0, to, 0);
-  return addStops(gradient, stopsOfBand(shape), colour);
+  const { x, width } = shape;
+  const { from, to } = shape.whole ?? { from: x, to: x + width };
+  return addStops(pen.createLinearGradient(from, 0, to, 0), stopsOfBand(shape), colour);
 }

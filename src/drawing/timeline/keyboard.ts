@@ -8,26 +8,15 @@ import { leaveBars, stepFromBar, stepToBars } from './bar-keys.ts';
 import type { Motion } from './motion.ts';
 import type { ViewStore } from './store.ts';
 
-const ACROSS_AND_ALONG: Readonly<Record<'horizontal' | 'vertical', Record<string, Direction>>> = {
-  horizontal: {
-    ArrowLeft: 'earlier',
-    ArrowRight: 'later',
-    ArrowUp: 'lane-before',
-    ArrowDown: 'lane-after',
-  },
-  vertical: {
-    ArrowUp: 'earlier',
-    ArrowDown: 'later',
-    ArrowLeft: 'lane-before',
-    ArrowRight: 'lane-after',
-  },
+/** The step a key asks for. */
+const STEPS: Readonly<Partial<Record<string, Direction>>> = {
+  ArrowLeft: 'earlier',
+  ArrowRight: 'later',
+  ArrowUp: 'lane-before',
+  ArrowDown: 'lane-after',
+  Home: 'first',
+  End: 'last',
 };
-const ENDS: Readonly<Record<string, Direction>> = { Home: 'first', End: 'last' };
-
-/** The step a key asks for in this orientation, if any. */
-function directionOf(key: string, orientation: 'horizontal' | 'vertical'): Direction | null {
-  return ACROSS_AND_ALONG[orientation][key] ?? ENDS[key] ?? null;
-}
 
 /** What the keyboard needs of the timeline it moves in. */
 export interface KeyboardHost {
@@ -60,16 +49,14 @@ export function listenToKeys(stage: HTMLElement, host: KeyboardHost): void {
 
 /** Strategies are beside the events: the same arrows lead through them, and Esc back. */
 function onBarKey(key: string, host: KeyboardHost, target: Element): boolean {
-  const { store } = host;
-  const direction = directionOf(key, store.viewport.orientation);
+  const direction = STEPS[key];
   if (direction) stepFromBar(host, target, direction);
-  else if (key === 'Escape') leaveBars(host, store.frame.start);
-  return direction !== null || key === 'Escape';
+  else if (key === 'Escape') leaveBars(host, host.store.frame.start);
+  return direction !== undefined || key === 'Escape';
 }
 
 function onKey(key: string, host: KeyboardHost): boolean {
-  const { store } = host;
-  const direction = directionOf(key, store.viewport.orientation);
+  const direction = STEPS[key];
   if (direction) step(host, direction);
   else if (key === '+' || key === '=') zoom(host, 1.8);
   else if (key === '-' || key === '−' || key === '_') zoom(host, 1 / 1.8);

@@ -51,7 +51,7 @@ export function paintAxis(pen: Pen, drawn: Layout, colourOf: ColourOf): void {
 function paintBands(pen: Pen, drawn: Layout, colourOf: ColourOf, end: number): void {
   pen.fillStyle = colourOf('band', '');
   for (const band of drawn.axis.bands) {
-    const { x, y, width, height } = boxAcross(drawn, band, 0, end);
+    const { x, y, width, height } = boxAcross(band, 0, end);
     pen.beginPath();
     pen.rect(x, y, width, height);
     pen.fill();
@@ -65,7 +65,7 @@ function paintHatching(
   colourOf: ColourOf,
   end: number,
 ): void {
-  const box = boxAcross(drawn, unread, drawn.frame.axis.size, end);
+  const box = boxAcross(unread, drawn.frame.axis.size, end);
   stroke(pen, HATCHING, colourOf, () => {
     hatch(box, unread.start, (x1, y1, x2, y2) => {
       pen.moveTo(x1, y1);

@@ -46,7 +46,7 @@ function drawingOf({ data }: Page, store: ViewStore, measure: MeasureText): stri
   const { chronicle, view, viewport } = store;
   const { compact } = viewport;
   const { width, height } = compact ? SMALL : SHEET;
-  const sheet = { width, height, orientation: 'horizontal', compact } as const;
+  const sheet = { width, height, compact };
   const drawn = layout(chronicle, view, sheet, measure);
   const words = { write: tickFormatter(data.words.ticks), today: data.words.today };
   const picture = pictureOf(chronicle, drawn, width, height, words, measure);

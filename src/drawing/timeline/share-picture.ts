@@ -41,7 +41,7 @@ function viewPicture(
   const wide = !NARROW.matches;
   const width = Math.max(LEAST_WIDTH, wide ? Math.round(viewport.width) : 0);
   const height = Math.max(LEAST_HEIGHT, wide ? Math.round(viewport.height) : 0);
-  const sheet = { ...viewport, width, height, orientation: 'horizontal', unit: 1 } as const;
+  const sheet = { ...viewport, width, height, unit: 1 };
   const drawn = layout(chronicle, view, sheet, measure);
   const texts = { write: tickFormatter(spoken.ticks), today: spoken.today };
   const picture = pictureOf(chronicle, drawn, width, height, texts, measure);

@@ -13,9 +13,9 @@ export function fitStage(stage: HTMLElement, page: Page, view: View, compact: bo
   const width = Math.max(200, clientWidth);
   const height = Math.max(160, clientHeight);
   const coarse = COARSE.matches;
-  const box: Viewport = { width, height, orientation: 'horizontal', compact, unit, coarse };
+  const box: Viewport = { width, height, compact, unit, coarse };
   if (!allTracks) return box;
-  const all = tracksFor(page.chronicle, Infinity, box.orientation).count;
+  const all = tracksFor(page.chronicle).count;
   const more = roomOfTracks(Math.max(0, all - trackBudget(box)), box);
   growStage(stage, more);
   return { ...box, height: height + more, allTracks };

@@ -182,7 +182,7 @@ function openNearby({ root, stage, page, store, scenery, motion }: Timeline): vo
   let asked = false;
   scenery.rested = (drawn) => {
     const isNear = store.view.to - store.view.from < NEARBY || drawn.visible.length <= LITTLE;
-    if (asked || !isNear || drawn.frame.orientation === 'vertical') return;
+    if (asked || !isNear) return;
     asked = true;
     import('./cards/open-near.ts').then(
       ({ openNear }) => openNear({ root, stage, page, store }, scenery, motion),

@@ -16,7 +16,7 @@ const input = (own: Partial<ArrangeInput>, pixelsPerMs: number): ArrangeInput =>
   bounds: BOUNDS,
   length: (BOUNDS.to - BOUNDS.from) * pixelsPerMs,
   today: TODAY,
-  labels: { mode: 'beside', maxWidth: 200, height: 18 },
+  labels: { maxWidth: 200, height: 18 },
   measure,
   ...own,
 });
@@ -36,20 +36,12 @@ describe('arranging marks', () => {
   it('lets the more important of two neighbours keep its label', () => {
     const items = [at('2023-04-20'), at('2023-04-30', { importance: 3 })];
     const marks = marksOf({ items, rows: [2] });
-    const cramped = marksOf({
-      items,
-      rows: [1],
-      labels: { mode: 'column', maxWidth: 200, height: 44 },
-    });
     expect(marks.find(({ label }) => label)?.items[0]).toBe(1);
-    expect(cramped.find(({ label }) => label)?.items[0]).toBe(1);
   });
   it('names a count after its most important event', () => {
     const items = [at('2023-04-20'), at('2023-04-21', { importance: 3 }), at('2023-04-22')];
     const [count] = marksOf({ items, rows: [1] });
     expect(count).toMatchObject({ key: '+2023-04-20', items: [1, 0, 2] });
-    const labels = { mode: 'column', maxWidth: 200, height: 44 } as const;
-    expect(marksOf({ items, rows: [1], labels })[0]?.label?.side).toBe('column');
   });
   it('says what the times of a count cover, where those are no points', () => {
     const items = [at('2023-06-30'), at('2023'), at('2023-07-02')];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { benchOf, columnOf, newTile, stripOf, type Bench } from './bench.ts';
-import { COLUMN, dot, levelWith, over } from './levels.test-fixtures.ts';
+import { benchOf, newTile, stripOf, type Bench } from './bench.ts';
+import { dot, levelWith, over } from './levels.test-fixtures.ts';
 import { BEFORE, BEHIND, TILE, type Level } from './level.ts';
 import { placeLong } from './long-stretches.ts';
 import type { Draft } from './mark.ts';
@@ -49,10 +49,11 @@ describe('a tile on the bench', () => {
     expect([strips.start, strips.length]).toEqual([-BEFORE, BEFORE + TILE + BEHIND]);
   });
 
-  it('has its rows lane after lane, and behind them the column', () => {
+  it('has its rows lane after lane', () => {
     const two = laid(levelWith([], { lanes: { count: 2, laneOf: () => 0 } }), []);
     const strips = [0, 1].flatMap((lane) => [0, 1, 2].map((row) => stripOf(two, lane, row)));
-    expect([...strips, columnOf(two)]).toEqual([0, 1, 2, 3, 4, 5, 6]);
+    expect(strips).toEqual([0, 1, 2, 3, 4, 5]);
+    expect(two.strips.taken).toHaveLength(6 * two.strips.length);
   });
 
   it('has taken what its marks take, with the room behind their labels', () => {
@@ -73,19 +74,5 @@ describe('a tile on the bench', () => {
     const long = levelWith([over('long', -5000, 9000), dot('a', 10)], { rows: 3 });
     const bench = laid(long, []);
     expect([0, 1, 2].map((row) => isTaken(bench, row, 1000, 1020))).toEqual([false, true, false]);
-  });
-
-  it('has taken in the column what labels take there, those of long stretches too', () => {
-    const label = { start: 80, end: 124, side: 'column' } as const;
-    const bench = laid(levelWith([], { labels: COLUMN }), [markAt(102, { label })]);
-    const column = (from: number, to: number) => isOpen(bench.strips, columnOf(bench), from, to);
-    expect([column(60, 80), column(70, 90), column(124, 150)]).toEqual([true, false, true]);
-    const stretch = levelWith([over('long', 0, 2000)], { labels: COLUMN, rows: 1 });
-    const long = placeLong(stretch);
-    const [mark] = long.marks;
-    if (!mark) throw new Error('a long stretch has a mark');
-    mark.label = { start: 978, end: 1022, side: 'column' };
-    const own = benchOf(stretch, newTile(stretch, 0, long), long, []);
-    expect(isOpen(own.strips, columnOf(own), 1000, 1040)).toBe(false);
   });
 });

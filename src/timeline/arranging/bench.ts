@@ -19,7 +19,7 @@ export interface Tile {
   readonly long: readonly Draft[];
 }
 
-/** A tile on the bench: its rows lane after lane, at the end the column of labels. */
+/** A tile on the bench: its rows lane after lane. */
 export interface Bench extends Tile {
   readonly level: Level;
   /** Strips of each lane: as many as the one with most rows needs. */
@@ -56,26 +56,19 @@ export function benchOf(
 ): Bench {
   const most = Math.max(1, ...level.rows);
   const strips = emptyStrips(
-    columnOf({ level, most }) + 1,
+    level.table.lanes.length * most,
     tile.from - BEFORE,
     BEFORE + TILE + BEHIND,
   );
   const bench = { ...tile, level, most, strips };
   reserveLong(bench, long);
-  for (const { marks, long: stretches } of [tile, ...beside]) {
-    for (const mark of marks) reserve(bench, mark);
-    for (const mark of stretches) reserveInColumn(bench, mark);
-  }
+  for (const { marks } of [tile, ...beside]) for (const mark of marks) reserve(bench, mark);
   return bench;
 }
 
 /** Lanes follow one another, each with as many strips as the one of most rows. */
 export function stripOf({ most }: Pick<Bench, 'most'>, lane: number, row: number): number {
   return lane * most + row;
-}
-
-export function columnOf({ level, most }: Pick<Bench, 'level' | 'most'>): number {
-  return level.table.lanes.length * most;
 }
 
 function reserveLong(bench: Bench, long: LongStretches): void {
@@ -93,9 +86,4 @@ function reserve(bench: Bench, mark: Draft): void {
   const { label } = mark;
   const end = label?.side === 'after' ? endWithLabel(mark, label) : mark.end;
   fillStrip(bench.strips, stripOf(bench, mark.lane, mark.row), mark.start, end);
-  reserveInColumn(bench, mark);
-}
-
-function reserveInColumn(bench: Bench, { label }: Draft): void {
-  if (label?.side === 'column') fillStrip(bench.strips, columnOf(bench), label.start, label.end);
 }

@@ -5,8 +5,6 @@ import { shareRoom } from './share-room.ts';
 export interface Viewport {
   readonly width: number;
   readonly height: number;
-  /** Which way time runs: to the right, or down on narrow screens. */
-  readonly orientation: 'horizontal' | 'vertical';
   /** The small drawing of a front page. */
   readonly compact: boolean;
   /** The reader's text size against the usual 16 pixels; 2 for text of 200 %. */
@@ -17,7 +15,7 @@ export interface Viewport {
   readonly allTracks?: boolean;
 }
 
-/** A stretch across the axis, pixels from the top (or left, when time runs down). */
+/** A stretch across the axis, pixels from the top. */
 export interface Band {
   readonly start: number;
   readonly size: number;
@@ -39,7 +37,6 @@ export interface Needs {
 
 /** How the viewport is divided. `start` and `length` are the axis; bands lie across it. */
 export interface Frame {
-  readonly orientation: Viewport['orientation'];
   /** What sizes that hold text are multiplied by. */
   readonly unit: number;
   readonly start: number;
@@ -49,8 +46,6 @@ export interface Frame {
   /** Tracks that are closed though the window has their strategies: named in the first, and how many more. */
   readonly strategies?: { readonly links: readonly number[]; readonly leftOut: number };
   readonly lanes: readonly Band[];
-  /** The common column of labels when time runs down. */
-  readonly column: Band | null;
   /** Columns after the axis, at their places along it. */
   readonly beyond: readonly YearBeyond[];
   /** By lane, how many rows it has. */
@@ -75,44 +70,27 @@ const UNDER_TRACKS = 8;
 const TRACK = { fine: 24, coarse: 44 } as const;
 /** More strategies than these are shown when the reader asks for all. */
 const MOST_TRACKS = 11;
-const AXIS = { horizontal: 54, vertical: 56 } as const;
+const AXIS = 54;
 /** Lane names stand in the gutter before the axis. */
 const GUTTER = 116;
-const LANE_COLUMN = 25;
-/** Lane names stand upright above their columns when time runs down. */
-const HEAD = { full: 108, compact: 84, bare: 32 } as const;
 
 /** The most lanes there is room for. */
 export function laneBudget(viewport: Viewport): number {
-  const unit = unitOf(viewport);
-  if (viewport.orientation === 'vertical') {
-    // The column of labels needs the rest.
-    const forLabels = 210 * Math.min(unit, viewport.width / 330);
-    return Math.max(1, Math.min(6, Math.floor((viewport.width - forLabels) / LANE_COLUMN)));
-  }
-  return Math.max(1, Math.floor(viewport.height / ((viewport.compact ? 52 : 48) * unit)));
+  const least = (viewport.compact ? 52 : 48) * unitOf(viewport);
+  return Math.max(1, Math.floor(viewport.height / least));
 }
 
 /** The most tracks of bars; they may not take the drawing from the events, unless the reader asks. */
 export function trackBudget(viewport: Viewport): number {
-  if (viewport.orientation === 'vertical') return viewport.coarse ? 1 : 2;
   if (viewport.allTracks) return Infinity;
   const share = viewport.compact ? 0.2 : 0.32;
   const most = Math.floor((viewport.height * share) / roomOfTracks(1, viewport));
   return Math.min(MOST_TRACKS, Math.max(2, most));
 }
 
-/** Pixels that so many tracks take across a horizontal axis. */
+/** Pixels that so many tracks take across the axis. */
 export function roomOfTracks(tracks: number, viewport: Viewport): number {
-  const unit = viewport.orientation === 'vertical' ? 1 : unitOf(viewport);
-  return tracks * TRACK[viewport.coarse ? 'coarse' : 'fine'] * unit;
-}
-
-/** Divides a viewport among axis, tracks and lanes; what lies across the axis fills all of it. */
-export function frameOf(viewport: Viewport, needs: Needs): Frame {
-  return viewport.orientation === 'vertical'
-    ? verticalFrame(viewport, needs)
-    : horizontalFrame(viewport, needs);
+  return tracks * TRACK[viewport.coarse ? 'coarse' : 'fine'] * unitOf(viewport);
 }
 
 /** Pixels that a lane of so many rows takes; without any, its name alone. */
@@ -125,14 +103,15 @@ function unitOf({ unit = 1 }: Viewport): number {
   return Math.min(2.5, Math.max(1, unit));
 }
 
-/** Width of the room for lane names before a horizontal axis; nothing on a narrow one takes more than a third. */
+/** Width of the room for lane names before the axis; nothing on a narrow one takes more than a third. */
 export function gutterOf(viewport: Viewport): number {
   return Math.min(GUTTER * unitOf(viewport), viewport.width / 3);
 }
 
-function horizontalFrame(viewport: Viewport, needs: Needs): Frame {
+/** Divides a viewport among axis, tracks and lanes; what lies across the axis fills all of it. */
+export function frameOf(viewport: Viewport, needs: Needs): Frame {
   const unit = unitOf(viewport);
-  const axis = AXIS.horizontal * unit;
+  const axis = AXIS * unit;
   const gutter = gutterOf(viewport);
   const { beyond = [] } = needs;
   const length = viewport.width - gutter - beyond.reduce((sum, { width }) => sum + width, 0);
@@ -143,7 +122,6 @@ function horizontalFrame(viewport: Viewport, needs: Needs): Frame {
   const sizes = shareRoom(Math.max(0, viewport.height - top - BELOW), needs.lanes, least);
   const rows = sizes.map((size) => rowsFor(size, unit));
   return {
-    orientation: 'horizontal',
     unit,
     start: gutter,
     length: Math.max(120, length),
@@ -151,10 +129,9 @@ function horizontalFrame(viewport: Viewport, needs: Needs): Frame {
     tracks,
     lanes: bandsOf(sizes, top),
     beyond: columnsOf(beyond, gutter + Math.max(120, length)),
-    column: null,
     rows,
     rowBands: sizes.map((size, lane) => rowsIn(size, rows[lane] ?? 1, unit)),
-    labels: { mode: 'beside', maxWidth: 230 * unit, height: ROW * unit },
+    labels: { maxWidth: 230 * unit, height: ROW * unit },
   };
 }
 
@@ -192,38 +169,12 @@ export function frameBetween(from: Frame, to: Frame, share: number): Frame {
 /** True for frames of the same box with as many lanes and tracks, of which only sizes differ. */
 function isAlike(a: Frame, b: Frame): boolean {
   return (
-    a.orientation === b.orientation &&
     a.unit === b.unit &&
     a.start === b.start &&
     a.length === b.length &&
     a.lanes.length === b.lanes.length &&
     a.tracks.length === b.tracks.length
   );
-}
-
-function verticalFrame(viewport: Viewport, needs: Needs): Frame {
-  const [lanes, tracks] = [needs.lanes.length, needs.tracks.length];
-  const unit = unitOf(viewport);
-  const head = (lanes > 1 ? HEAD[viewport.compact ? 'compact' : 'full'] : HEAD.bare) * unit;
-  const axis = AXIS.vertical * Math.max(1, Math.min(unit, viewport.width / 320));
-  const first = axis + roomOfTracks(tracks, viewport) + 4;
-  const column = first + lanes * LANE_COLUMN + 8;
-  const size = Math.max(80, viewport.width - column - 8);
-  return {
-    orientation: 'vertical',
-    unit,
-    start: head,
-    length: Math.max(120, viewport.height - head),
-    axis: { start: 0, size: axis },
-    tracks: bands(tracks, axis, roomOfTracks(1, viewport)),
-    lanes: bands(lanes, first, LANE_COLUMN),
-    column: { start: column, size },
-    beyond: [],
-    rows: needs.lanes.map(() => 1),
-    rowBands: needs.lanes.map(() => [{ start: 0, size: LANE_COLUMN }]),
-    // Two lines of text, and as tall as a fingertip needs.
-    labels: { mode: 'column', maxWidth: size, height: 44 * unit },
-  };
 }
 
 function rowsIn(laneSize: number, rows: number, unit: number): Band[] {

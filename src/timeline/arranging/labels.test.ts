@@ -7,11 +7,10 @@ import {
   labelAfter,
   labelWidth,
   placeBeside,
-  placeInColumn,
 } from './labels.ts';
 import { emptyRow, take, tryTake, type Row } from './rows.ts';
 
-const style = { mode: 'beside', maxWidth: 100, height: 18 } as const;
+const style = { maxWidth: 100, height: 18 } as const;
 const mark = { start: 10, end: 24 };
 const roomIn = (row: Row) => (start: number, end: number) => tryTake(row, start, end);
 
@@ -48,12 +47,6 @@ describe('a label', () => {
     const row = emptyRow();
     take(row, 0, 200);
     expect(placeBeside(roomIn(row), { start: 0, end: 200 }, 50)?.side).toBe('inside');
-  });
-  it('stands level with its mark in a column, one to a place', () => {
-    const column = emptyRow();
-    expect(placeInColumn(roomIn(column), 100, 44)).toEqual({ start: 78, end: 122, side: 'column' });
-    expect(placeInColumn(roomIn(column), 130, 44)).toBeNull();
-    expect(placeInColumn(roomIn(column), 144, 44)).not.toBeNull();
   });
 });
 

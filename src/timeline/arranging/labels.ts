@@ -5,16 +5,14 @@ export type MeasureText = (text: string) => number;
 export interface LabelPlace {
   readonly start: number;
   readonly end: number;
-  readonly side: 'after' | 'inside' | 'column';
+  readonly side: 'after' | 'inside';
 }
 
 /** What labels need: sizes in pixels. */
 export interface LabelStyle {
-  /** `beside` sets labels in the marks' own rows, `column` all in one column next to the lanes. */
-  readonly mode: 'beside' | 'column';
   /** Longest label; longer text is cut with an ellipsis. */
   readonly maxWidth: number;
-  /** Room a label takes along the axis in `column` mode. */
+  /** Room a label takes across the axis. */
   readonly height: number;
 }
 
@@ -83,12 +81,6 @@ export function cutBehind(
   const start = mark.end + GAP;
   const end = Math.min(start + width, limit - AFTER);
   return end - start < LEAST_SHARE * maxWidth ? null : { start, end, side: 'after' };
-}
-
-/** Finds room in the common column for a label level with its mark; null when there is none. */
-export function placeInColumn(take: TakeRoom, at: number, height: number): LabelPlace | null {
-  const [start, end] = [at - height / 2, at + height / 2];
-  return take(start, end) ? { start, end, side: 'column' } : null;
 }
 
 /** The end of the room that a mark and its label take together. */

@@ -25,8 +25,7 @@ interface Own {
   readonly scale?: number;
 }
 
-export const BESIDE: LabelStyle = { mode: 'beside', maxWidth: 200, height: 18 };
-export const COLUMN: LabelStyle = { mode: 'column', maxWidth: 200, height: 44 };
+export const BESIDE: LabelStyle = { maxWidth: 200, height: 18 };
 
 /** A magnification at which a pixel is a day, in one lane of three rows unless told otherwise. */
 export function levelWith(items: readonly TimelineItem[], own: Own = {}): Level {

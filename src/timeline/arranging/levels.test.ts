@@ -12,7 +12,7 @@ const levels = () =>
     bounds: BOUNDS,
     length: LENGTH,
     today: TODAY,
-    labels: { mode: 'beside', maxWidth: 200, height: 18 },
+    labels: { maxWidth: 200, height: 18 },
     measure,
   });
 const keysOf = (field: { between: (a: number, b: number) => { key: string }[] }, end = 5000) =>

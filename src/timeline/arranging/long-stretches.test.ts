@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { COLUMN, dot, levelWith, over } from './levels.test-fixtures.ts';
+import { dot, levelWith, over } from './levels.test-fixtures.ts';
 import { placeLong } from './long-stretches.ts';
 import { isFree } from './rows.ts';
 import type { TimelineItem } from '../items/item.ts';
@@ -70,14 +70,13 @@ describe('a stretch too long for a tile', () => {
     ]);
   });
 
-  it('has its name inside, but in a column like all others', () => {
+  it('has its name inside', () => {
     const items = [over('a', 100, 2000)];
     expect(placeLong(levelWith(items)).marks[0]?.label).toEqual({
       start: 108,
       end: 1992,
       side: 'inside',
     });
-    expect(placeLong(levelWith(items, { labels: COLUMN })).marks[0]?.label).toBeNull();
   });
 
   it('comes in the order of the axis', () => {

@@ -83,11 +83,11 @@ function standsAlone(level: Level, { start, end }: Sketch, lane: number): boolea
   return first + 1 >= firstAt(table, rows, (end + CLEAR) / pixelsPerMs);
 }
 
-/** A name has its place inside; that in a column is found with all others. */
+/** A name has its place inside. */
 function longMark(level: Level, drawn: Sketch, lane: number, row: number): Draft {
-  const { labels, table } = level;
+  const { table } = level;
   const { at, start, end } = drawn;
-  const label = labels.mode === 'column' ? null : labelAfter(drawn, level.widthOf(drawn.row));
+  const label = labelAfter(drawn, level.widthOf(drawn.row));
   const key = idAt(table, drawn.row);
   const items: Members = [indexAt(table, drawn.row)];
   const radius = MARK_RADIUS;

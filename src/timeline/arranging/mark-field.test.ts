@@ -6,7 +6,7 @@ import { tabulate } from './table.ts';
 import { finish } from './work.ts';
 
 const LENGTH = 6 * TILE;
-const labels = { mode: 'beside', maxWidth: 200, height: 18 } as const;
+const labels = { maxWidth: 200, height: 18 } as const;
 
 /** The marks of so many events over six tiles. */
 function fieldWith(count: number) {

@@ -46,12 +46,6 @@ describe('a mark a little nearer', () => {
     expect(stretchMark(long({ label }), 2).label).toEqual({ ...label, start: 108, end: 292 });
   });
 
-  it('stays level with its label in a column', () => {
-    const label = { start: 78, end: 122, side: 'column' } as const;
-    expect(stretchMark(markWith({ label }), 2).label).toEqual({ ...label, start: 178, end: 222 });
-    expect(stretchMark(long({ label }), 2).label).toEqual({ ...label, start: 178, end: 222 });
-  });
-
   it('as a count tells of times that grow, and has no such times where it had none', () => {
     const reach = { start: 60, end: 140 };
     expect(stretchMark(markWith({ reach }), 1.5).reach).toEqual({ start: 90, end: 210 });

@@ -45,18 +45,15 @@ export function stretchMark(mark: Mark, factor: number): Mark {
   const shift = at - mark.at;
   const start = mark.spanning ? mark.start * factor : mark.start + shift;
   const end = mark.spanning ? mark.end * factor : mark.end + shift;
-  const stretched = { ...mark, at, start, end, label: stretchLabel(mark, start, end, shift) };
+  const stretched = { ...mark, at, start, end, label: stretchLabel(mark, start, end) };
   const { reach } = mark;
   if (!reach) return stretched;
   return { ...stretched, reach: { start: reach.start * factor, end: reach.end * factor } };
 }
 
-function stretchLabel(mark: Mark, start: number, end: number, shift: number): LabelPlace | null {
+function stretchLabel(mark: Mark, start: number, end: number): LabelPlace | null {
   const { label } = mark;
   if (!label) return null;
-  if (label.side === 'column') {
-    return { side: 'column', start: label.start + shift, end: label.end + shift };
-  }
   const [before, after] = [
     label.side === 'inside' ? start - mark.start : end - mark.end,
     end - mark.end,

@@ -43,7 +43,6 @@ describe('the room for names', () => {
     fc.assert(
       fc.property(chronicles, looks, (chronicle, look) => {
         const own = drawn(chronicle, look);
-        if (own.frame.labels.mode === 'column') return;
         const all = near(own);
         for (const mark of nameless(own)) expect(openRows(own, all, mark)).toEqual([]);
       }),
@@ -90,7 +89,7 @@ function allMarks(seed: number, length: number) {
   const items = randomItems(700, seed).filter(
     ({ start, end }) => (end ?? 0) - (start ?? 0) === DAY,
   );
-  const labels = { mode: 'beside', maxWidth: 230, height: 18 } as const;
+  const labels = { maxWidth: 230, height: 18 } as const;
   const lanes = { count: 2, laneOf: ({ title }: { title: string }) => title.length % 2 };
   const given = {
     items,

@@ -40,7 +40,7 @@ export function pointAt(key: string, start: number, own: Partial<Mark> = {}): Ma
 /** Names as wide as that, beside the marks of a window of 1000 pixels. */
 export function besideRule(rows: number, width: number): NameRule {
   return {
-    frame: { rows: [rows], labels: { mode: 'beside', maxWidth: 230, height: 18 } },
+    frame: { rows: [rows], labels: { maxWidth: 230, height: 18 } },
     first: 0,
     last: 1000,
     importanceOf: () => 1,

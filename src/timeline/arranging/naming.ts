@@ -1,5 +1,4 @@
 import type { Frame } from './frame.ts';
-import { isShownInColumn, placeNear } from './column-labels.ts';
 import {
   cutBehind,
   cutInside,
@@ -38,8 +37,7 @@ export function nameMarks(marks: readonly Mark[], rule: NameRule): readonly Mark
   const asked = drafts.filter(({ mark }) => mark.label === null && isInside(mark, rule));
   if (asked.length === 0) return drafts.map(({ mark }) => mark);
   asked.sort((a, b) => byRight(a.mark, b.mark, rule));
-  if (rule.frame.labels.mode === 'column') nameInColumn(drafts, asked, rule);
-  else nameInRows(drafts, asked, rule);
+  nameInRows(drafts, asked, rule);
   return drafts.map(({ mark }) => mark);
 }
 
@@ -54,13 +52,11 @@ function keepShown(mark: Mark, rule: NameRule): Mark {
 /** The name as it is, if the window shows it, or in what the window shows of a long mark. */
 function inSight(mark: Mark, label: LabelPlace, rule: NameRule): LabelPlace | null {
   if (isShown(mark, label, rule)) return label;
-  if (label.side === 'column') return null;
   return cutInside(mark, [rule.first, rule.last], rule.frame.labels) ?? label;
 }
 
 /** Behind a point that nears the end of the window there is no room but what lies out of it. */
 function isShown(mark: Mark, label: LabelPlace, rule: NameRule): boolean {
-  if (label.side === 'column') return isShownInColumn(label, rule);
   return label.side === 'inside' || !mark.spanning || label.start <= rule.last - LEAST_CUT;
 }
 
@@ -72,19 +68,6 @@ function isInside({ start, end, radius }: Mark, { first, last }: NameRule): bool
 function byRight(a: Mark, b: Mark, { importanceOf }: NameRule): number {
   const weight = ({ items: [lead] }: Mark) => importanceOf(lead);
   return weight(b) - weight(a) || a.items.length - b.items.length || a.at - b.at;
-}
-
-function nameInColumn(drafts: readonly Draft[], asked: readonly Draft[], rule: NameRule): void {
-  const column = emptyRow();
-  for (const { mark } of drafts) {
-    const { label } = mark;
-    if (label && isShownInColumn(label, rule)) take(column, label.start, label.end);
-  }
-  for (const draft of asked) {
-    const label = placeNear(column, draft.mark, rule);
-    if (label) take(column, label.start, label.end);
-    draft.mark = { ...draft.mark, label };
-  }
 }
 
 /** Rows of the lanes, by `rowOf`, with all that stands in them. */

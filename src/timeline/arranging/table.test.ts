@@ -40,7 +40,7 @@ describe('a table of times', () => {
         const border = (tile * TILE) / pixelsPerMs;
         const middle = Float64Array.of(border * (1 - 2 ** -52), border, border * (1 + 2 ** -52));
         const level = { table: { ...tableOf([], 1), middle }, pixelsPerMs, rows: [1] };
-        const labels = { mode: 'beside', maxWidth: 200, height: 18 } as const;
+        const labels = { maxWidth: 200, height: 18 } as const;
         for (const row of middle.keys()) {
           const own = tileOfRow({ ...level, labels, widthOf: () => 0 }, row);
           expect(tileBounds(own).from / pixelsPerMs).toBeLessThanOrEqual(middle[row] as number);

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { COLUMN, dot, levelWith, over } from './levels.test-fixtures.ts';
+import { dot, levelWith, over } from './levels.test-fixtures.ts';
 import { TILE, type Level } from './level.ts';
 import { placeLong } from './long-stretches.ts';
 import { Tiles } from './tiles.ts';
-import type { TimelineItem } from '../items/item.ts';
 
 function tilesOf(level: Level): Tiles {
   const long = placeLong(level);
@@ -87,34 +86,5 @@ describe('tiles', () => {
     const tiles = tilesOf(levelWith([over('long', 100, 1900), dot('a', 50)]));
     expect(tiles.longIn(0).map(({ key }) => key)).toEqual(['long']);
     expect(keysOf(tiles, 0)).toEqual(['a']);
-  });
-});
-
-describe('labels in a column', () => {
-  const labelled = (items: readonly TimelineItem[]) =>
-    tilesOf(levelWith(items, { labels: COLUMN, rows: 1 }))
-      .marksOf(0)
-      .filter(({ label }) => label)
-      .map(({ key }) => key);
-
-  it('stand level with their marks, one to a place', () => {
-    expect(labelled([dot('a', 100), dot('b', 130), dot('c', 160)])).toEqual(['a', 'c']);
-  });
-
-  it('go to the more important first', () => {
-    expect(labelled([dot('a', 100), dot('b', 130, { importance: 2 })])).toEqual(['b']);
-    const three = [dot('a', 100, { importance: 2 }), dot('b', 130, { importance: 3 })];
-    expect(labelled([...three, dot('c', 174)])).toEqual(['b', 'c']);
-  });
-
-  it('go to one event before a count of the same importance', () => {
-    expect(labelled([dot('a', 100), dot('b', 105), dot('c', 140)])).toEqual(['c']);
-  });
-
-  it('name a count after its most important event', () => {
-    const [count] = tilesOf(
-      levelWith([dot('a', 100), dot('b', 105, { importance: 3 })], { labels: COLUMN, rows: 1 }),
-    ).marksOf(0);
-    expect(count).toMatchObject({ key: '+a', items: [1, 0], label: { side: 'column' } });
   });
 });

@@ -2,7 +2,7 @@ import { benchOf, newTile, type Tile } from './bench.ts';
 import type { Level } from './level.ts';
 import type { LongStretches } from './long-stretches.ts';
 import type { Draft } from './mark.ts';
-import { stagesFor, type Stage } from './tile.ts';
+import { STAGES, type Stage } from './tile.ts';
 import { finish, type Work } from './work.ts';
 
 /** A tile and how far it has come. */
@@ -21,17 +21,15 @@ interface Job {
 export class Tiles {
   readonly #level: Level;
   readonly #long: () => LongStretches;
-  readonly #stages: readonly Stage[];
   readonly #jobs = new Map<number, Job>();
 
   constructor(level: Level, long: () => LongStretches) {
     this.#level = level;
     this.#long = long;
-    this.#stages = stagesFor(level.labels);
   }
 
   isDone(number: number): boolean {
-    return this.#jobs.get(number)?.done === this.#stages.length;
+    return this.#jobs.get(number)?.done === STAGES.length;
   }
 
   marksOf(number: number): readonly Draft[] {
@@ -45,7 +43,7 @@ export class Tiles {
   }
 
   arranging(number: number): Work {
-    return this.#advance(number, this.#stages.length);
+    return this.#advance(number, STAGES.length);
   }
 
   /** Brings a tile so many stages on, its neighbours before it as far as they have a say. */
@@ -63,7 +61,7 @@ export class Tiles {
   }
 
   *#run(job: Job, stage: number, beside: readonly number[]): Work {
-    const run = this.#stages[stage] as Stage;
+    const run = STAGES[stage] as Stage;
     while (job.done === stage) {
       const tiles = () => beside.map((next) => this.#job(next).tile);
       job.running ??= run(benchOf(this.#level, job.tile, this.#long(), tiles()));

@@ -35,7 +35,7 @@ describe('the two levels of an axis', () => {
     const large = stepFor(1136 / (45 * DAY), { unit: 2, least: 0 });
     expect(large).toMatchObject({ unit: 'week', count: 1 });
   });
-  it('leave a line of text the room it needs where time runs down', () => {
+  it('leave every label the room that is asked for', () => {
     expect(stepFor(600 / (45 * DAY), { unit: 1, least: 24 })).toMatchObject({ unit: 'week' });
   });
   it('grow along the table', () => {

@@ -94,7 +94,7 @@ export interface Axis {
 export interface AxisRoom {
   /** The reader's text size against the usual 16 pixels. */
   readonly unit: number;
-  /** What any label wants, pixels: the height of a line where time runs down. */
+  /** What any label is to have, pixels, whatever its step asks for. */
   readonly least: number;
 }
 

@@ -9,7 +9,6 @@ const placed = (id: string, track: number, start: number, end: number): PlacedBa
   track,
   start,
   end,
-  room: end,
   stages: [],
   nodes: [],
   soft: null,

@@ -3,14 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { barWith, BOUNDS, TODAY } from '../fixtures.ts';
 import { DAY, type TimelineBar } from '../items/item.ts';
 import { openTracks } from './open-tracks.ts';
-import { LINKS, ownRows } from './path-rows.ts';
+import { LINKS, tracksFor } from './path-rows.ts';
 
 const year = (n: number) => Date.UTC(n, 0, 1);
 const ALL = { from: year(1975), to: year(2046) };
 const MAY_2023 = { from: Date.UTC(2023, 4, 1), to: Date.UTC(2023, 5, 1) };
 
 function opened(bars: readonly TimelineBar[], window = ALL, most = 9) {
-  const tracks = ownRows(bars, BOUNDS);
+  const tracks = tracksFor({ bars, bounds: BOUNDS });
   const { open, links, leftOut } = openTracks(
     { bars, bounds: BOUNDS, today: TODAY },
     tracks,

@@ -32,8 +32,6 @@ export interface PlacedBar {
   readonly isLink: boolean;
   readonly horizons: readonly number[];
   readonly milestones: readonly number[];
-  /** Where the next strategy of its track begins; its name may run on to there. */
-  readonly room: number;
 }
 
 /** What of a frame and its tracks tells where strategies are. */
@@ -44,13 +42,10 @@ interface Rows {
 
 /** All strategies that have an open track, or are named in the row of links, at their places. */
 export function placeBars(known: Known, rows: Rows, scale: TimeScale): PlacedBar[] {
-  const placed = known.bars.flatMap((bar, index) => {
+  return known.bars.flatMap((bar, index) => {
     const track = rowOf(rows, index);
     return track === null ? [] : placedBar(known, bar, track, scale, rows.frame);
   });
-  const nextTo = ({ track, end }: PlacedBar) =>
-    placed.filter((other) => other.track === track && other.start >= end).map((o) => o.start);
-  return placed.map((bar) => ({ ...bar, room: Math.min(Infinity, ...nextTo(bar)) }));
 }
 
 /** The row of a strategy; null while that is closed. */
@@ -91,6 +86,5 @@ function placedBar(
     isLink: track === LINKS && frame.strategies !== undefined,
     horizons: goalPlaces(bar, scale, frame),
     milestones: bar.milestones.map(({ at }) => scale.at(at)),
-    room: Infinity,
   };
 }

@@ -68,7 +68,7 @@ export function populationOf(
   const items = filterItems(chronicle.items, view, chronicle.reads);
   const lanes = lanesFor(chronicle.items, view, facets, laneBudget(viewport), chronicle.other);
   const kept = keepAsked(lanes, view, items);
-  const tracks = tracksFor(chronicle, trackBudget(viewport), viewport.orientation);
+  const tracks = tracksFor(chronicle);
   const places = lanes.list.map((lane) => kept.indexOf(lane));
   const laneOf = (item: TimelineItem) => places[lanes.laneOf(item)] ?? -1;
   const bare = frameOf(viewport, { lanes: kept.map(() => 0), tracks: Array(tracks.count).fill(0) });
@@ -101,10 +101,8 @@ export function frameFor(
   view: View,
   lanes: readonly number[] = lanesWanted(chronicle, population, view),
 ): Frame {
-  const { bare, viewport } = population;
-  if (bare.orientation === 'vertical') return bare;
   const { tracks, strategies } = tracksWanted(chronicle, population, view);
-  return { ...frameOf(viewport, { lanes, tracks }), strategies };
+  return { ...frameOf(population.viewport, { lanes, tracks }), strategies };
 }
 
 function lanesWanted(

@@ -1,10 +1,8 @@
 import type { MeasureText } from '../arranging/labels.ts';
-import type { Row } from '../arranging/rows.ts';
 import { emptyRow, tryTake } from '../arranging/rows.ts';
 import type { TickFormatter } from '../axis/tick-format.ts';
 import { AXIS_ROWS, rowsOfAxis } from './axis-rows.ts';
 import type { Layout } from './layout.ts';
-import type { PlacedStretch } from './placed-axis.ts';
 
 /** What is written on an axis: the level above, its ticks, today, the horizons, and what is not read yet. */
 export type AxisKind = 'stretch' | 'tick' | 'today' | 'horizon' | 'unread';
@@ -30,8 +28,6 @@ interface Wish {
 const GAP = 4;
 /** Room before the name of a stretch, which stands at its edge. */
 const INSET = 6;
-/** Height of a line of text, which is what a label takes when time runs down. */
-const LINE = 18;
 /** What belongs to a line is written at 12 pixels, all else on the axis at 13. */
 export const LINE_NAME_SHARE = 12 / 13;
 /** Half the width of a line. */
@@ -48,16 +44,15 @@ export function axisLabels(
   measure: MeasureText,
 ): AxisLabel[] {
   const ruler = rulerOf(drawn, measure);
-  const rows = rowsOf(drawn);
   const lines = [...lineWishes(drawn, write, today, ruler), ...unreadWish(drawn, write, ruler)];
   return [
-    ...placeAll(lines, rows.lines, ruler),
-    ...placeAll(stretchWishes(drawn, write, ruler), rows.stretches, ruler),
-    ...placeAll(tickWishes(drawn, write, ruler), rows.ticks, ruler),
+    ...placeAll(lines, ruler),
+    ...placeAll(stretchWishes(drawn, write, ruler), ruler),
+    ...placeAll(tickWishes(drawn, write, ruler), ruler),
   ];
 }
 
-/** Which row of a horizontal axis a text stands in, from the top. */
+/** Which row of the axis a text stands in, from the top. */
 export function rowOf(kind: AxisKind): number {
   if (kind === 'stretch') return AXIS_ROWS.stretches;
   return kind === 'tick' ? AXIS_ROWS.ticks : AXIS_ROWS.lines;
@@ -65,14 +60,7 @@ export function rowOf(kind: AxisKind): number {
 
 /** The upper edge of a text across the axis, pixels, and how high its line is. */
 export function acrossLabel({ frame }: Pick<Layout, 'frame'>, kind: AxisKind) {
-  return rowsOfAxis(frame)[rowOf(kind)] ?? { start: 0, size: LINE };
-}
-
-/** Where time runs down, all stand in one column. */
-function rowsOf({ frame }: Layout): Record<'lines' | 'stretches' | 'ticks', Row> {
-  const lines = emptyRow();
-  if (frame.orientation === 'vertical') return { lines, stretches: lines, ticks: lines };
-  return { lines, stretches: emptyRow(), ticks: emptyRow() };
+  return rowsOfAxis(frame)[rowOf(kind)] ?? { start: 0, size: 0 };
 }
 
 /** How much of the axis a text takes, and what of it is the window. */
@@ -80,29 +68,25 @@ interface Ruler {
   readonly size: (text: string, share?: number) => number;
   readonly start: number;
   readonly end: number;
-  readonly vertical: boolean;
-  /** True for a text that is not wider than an axis that runs down. */
-  readonly isNarrow: (text: string) => boolean;
 }
 
 function rulerOf({ frame }: Layout, measure: MeasureText): Ruler {
-  const vertical = frame.orientation === 'vertical';
   return {
-    vertical,
     start: frame.start,
     end: frame.start + frame.length,
-    size: (text, share = 1) => (vertical ? LINE * frame.unit : Math.ceil(measure(text) * share)),
-    isNarrow: (text) => !vertical || measure(text) <= frame.axis.size - GAP,
+    size: (text, share = 1) => Math.ceil(measure(text) * share),
   };
 }
 
-function placeAll(wishes: readonly Wish[], row: Row, ruler: Ruler): AxisLabel[] {
+/** Puts what is wished for into a row of its own. */
+function placeAll(wishes: readonly Wish[], ruler: Ruler): AxisLabel[] {
+  const row = emptyRow();
   return wishes.flatMap(({ kind, places }) => {
     const share = sizeShare(kind);
     const fits = ({ text, start }: Place) => {
       const end = start + ruler.size(text, share);
       const isInside = start >= ruler.start - 1 && end <= ruler.end;
-      return isInside && ruler.isNarrow(text) && tryTake(row, start, end + GAP);
+      return isInside && tryTake(row, start, end + GAP);
     };
     const place = places.find(fits);
     return place ? [{ kind, ...place }] : [];
@@ -148,7 +132,7 @@ function linesOf({ horizons, today }: Layout): number[] {
 
 /** What is not read yet is said in the hatching itself, where it is long enough. */
 function unreadWish({ axis }: Layout, { unread: text }: TickFormatter, ruler: Ruler): Wish[] {
-  if (!axis.unread || ruler.vertical) return [];
+  if (!axis.unread) return [];
   const { start, end } = axis.unread;
   const first = start + INSET;
   if (first + ruler.size(text, LINE_NAME_SHARE) > end - GAP) return [];
@@ -158,17 +142,11 @@ function unreadWish({ axis }: Layout, { unread: text }: TickFormatter, ruler: Ru
 /** A name keeps to the near edge of the window as long as its stretch reaches in, and never leaves the stretch. */
 function stretchWishes({ axis }: Layout, write: TickFormatter, ruler: Ruler): Wish[] {
   return axis.stretches.map((stretch): Wish => {
-    const inset = ruler.vertical ? GAP : INSET;
-    const start = Math.max(stretch.start, ruler.start) + inset;
+    const start = Math.max(stretch.start, ruler.start) + INSET;
     const isWithin = (text: string) => start + ruler.size(text) + GAP <= stretch.end;
-    const texts = namesOf(stretch, write, ruler).filter(isWithin);
+    const texts = write.stretch(stretch).filter(isWithin);
     return { kind: 'stretch', places: texts.map((text) => ({ text, start })) };
   });
-}
-
-/** A narrow axis has no room for the names of decades, which its years say themselves. */
-function namesOf(stretch: PlacedStretch, write: TickFormatter, ruler: Ruler): string[] {
-  return write.stretch(stretch).filter(ruler.isNarrow);
 }
 
 function tickWishes({ axis }: Layout, write: TickFormatter, ruler: Ruler): Wish[] {

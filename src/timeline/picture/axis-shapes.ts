@@ -14,21 +14,17 @@ export const HATCHING: Paint = { stroke: 'line-strong', opacity: 0.45 };
 /** What lies behind marks and names: bands, and hatching where no source was read. */
 export function axisBackdrop(drawn: Layout, end: number): Shape[] {
   const { frame, axis } = drawn;
-  const bands = axis.bands.map((band) => rectangle(boxAcross(drawn, band, 0, end)));
+  const bands = axis.bands.map((band) => rectangle(boxAcross(band, 0, end)));
   const behind: Shape[] = bands.length ? [{ kind: 'path', d: bands.join(''), fill: 'band' }] : [];
   if (!axis.unread) return behind;
   const strokes: string[] = [];
-  hatch(
-    boxAcross(drawn, axis.unread, frame.axis.size, end),
-    axis.unread.start,
-    (x1, y1, x2, y2) => {
-      strokes.push(segment({ x: x1, y: y1 }, { x: x2, y: y2 }));
-    },
-  );
+  hatch(boxAcross(axis.unread, frame.axis.size, end), axis.unread.start, (x1, y1, x2, y2) => {
+    strokes.push(segment({ x: x1, y: y1 }, { x: x2, y: y2 }));
+  });
   return [...behind, { kind: 'path', d: strokes.join(''), ...HATCHING }];
 }
 
-/** The strokes of a horizontal axis, its line, and the edges between stretches down through the lanes. */
+/** The strokes of the axis, its line, and the edges between stretches down through the lanes. */
 export function axisStrokes({ frame, axis }: Layout, end: number): Shape[] {
   const line = lineOfAxis(frame);
   const up = (place: number, length: number) => `M${round(place)} ${round(line - length)}V${line}`;
@@ -55,8 +51,8 @@ export function edgesOf({ axis, frame }: Pick<Layout, 'axis' | 'frame'>): number
 }
 
 /** The box of a stretch of the axis between two places across it. */
-export function boxAcross({ frame }: Layout, { start, end }: Along, from: number, to: number): Box {
-  return boxOf(frame, start, end, { start: from, size: to - from });
+export function boxAcross({ start, end }: Along, from: number, to: number): Box {
+  return boxOf(start, end, { start: from, size: to - from });
 }
 
 function rectangle({ x, y, width, height }: Box): string {

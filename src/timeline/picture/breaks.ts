@@ -15,18 +15,14 @@ export function textBoxes(drawn: Layout, looks: readonly BarLook[]): Box[] {
 
 /** The parts of a line at `place`, from `from` to `to` across the axis, that run over no text. */
 export function lineAround(
-  drawn: Layout,
   place: number,
   from: number,
   to: number,
   texts: readonly Box[],
 ): Stretch[] {
-  const vertical = drawn.frame.orientation === 'vertical';
-  const taken = texts.flatMap((box) => {
-    const [start, size] = vertical ? [box.y, box.height] : [box.x, box.width];
-    const hit = place > start - CLEAR && place < start + size + CLEAR;
-    const [first, room] = vertical ? [box.x, box.width] : [box.y, box.height];
-    return hit ? [{ from: first, to: first + room }] : [];
+  const taken = texts.flatMap(({ x, y, width, height }) => {
+    const hit = place > x - CLEAR && place < x + width + CLEAR;
+    return hit ? [{ from: y, to: y + height }] : [];
   });
   return freeIn({ from, to }, taken);
 }

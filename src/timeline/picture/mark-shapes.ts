@@ -63,20 +63,19 @@ function bandOf(
   room: Stretch,
 ): BandShape | null {
   const box = markBox(drawn, mark);
-  const upright = drawn.frame.orientation === 'vertical';
   const whole = { from: mark.start + drawn.offset, to: mark.end + drawn.offset };
   const from = Math.max(whole.from, room.from);
   const length = Math.min(whole.to, room.to) - from;
   if (length <= 0) return null;
-  const shown = upright ? { ...box, y: from, height: length } : { ...box, x: from, width: length };
   const isCut = from > whole.from || from + length < whole.to;
   return {
     kind: 'band',
-    ...shown,
+    ...box,
+    x: from,
+    width: length,
     fadeStart,
     fadeEnd,
     ...paint,
     ...(isCut && { whole }),
-    ...(upright && { upright }),
   };
 }

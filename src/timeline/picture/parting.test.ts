@@ -19,6 +19,8 @@ const at = (date: string, id: string, own: Partial<TimelineItem> = {}) =>
   itemWith({ id, date, pillars: ['economic'], ...own });
 const drawnAs = (items: readonly TimelineItem[], view: View, viewport: Viewport = WIDE) =>
   layout(chronicleOf(items), view, viewport, measure);
+/** So low that the events of a lane share one row. */
+const LOW = { ...NARROW, height: 90 };
 /** The view a click on the count of an item leads to, null for a list in place; the count must exist. */
 const opened = (
   items: readonly TimelineItem[],
@@ -44,17 +46,17 @@ describe('a count that is opened', () => {
   const days = week.map((date, index) => at(date, `d${String(index)}`));
 
   it('is parted by a window around its members', () => {
-    const next = opened(days, 'd0', viewWith(), NARROW);
+    const next = opened(days, 'd0', viewWith(), LOW);
     expect(next).not.toBeNull();
-    const after = drawnAs(days, next as View, NARROW);
+    const after = drawnAs(days, next as View, LOW);
     expect(after.visible.length).toBeGreaterThan(1);
     expect(after.visible.flatMap(({ items }) => items)).toHaveLength(4);
   });
 
   it.each([
-    ['to the right', WIDE],
-    ['down', NARROW],
-  ])('has a list instead where all its members are of one day, time running %s', (_, viewport) => {
+    ['wide', WIDE],
+    ['low', LOW],
+  ])('has a list instead where all its members are of one day, in a %s box', (_, viewport) => {
     const items = crowd('2023-04-26');
     const view = viewWith({ from: Date.UTC(2023, 3, 25), to: Date.UTC(2023, 3, 28) });
     const count = inCount(items, view, viewport);
@@ -65,15 +67,15 @@ describe('a count that is opened', () => {
   it('has a list where a member is known only by its year and the window is that year already', () => {
     const items = [at('2023', 'year'), ...crowd('2023-07-02', 3)];
     const view = viewWith({ from: Date.UTC(2022, 9, 20), to: Date.UTC(2024, 2, 14) });
-    const count = inCount(items, view, NARROW);
+    const count = inCount(items, view, LOW);
     const chosen = items[count?.items[0] ?? -1]?.id ?? '';
-    expect(opened(items, chosen, view, NARROW)).toBeNull();
+    expect(opened(items, chosen, view, LOW)).toBeNull();
   });
 
   it('never leads to a window as wide as the one it is in', () => {
     const view = viewWith({ from: Date.UTC(2023, 0, 1), to: Date.UTC(2024, 0, 1) });
     const items = [at('2000/2026', 'long'), ...crowd('2013-01-01')];
-    const drawn = drawnAs(items, view, NARROW);
+    const drawn = drawnAs(items, view, LOW);
     for (const mark of drawn.field.between(-5000, 5000)) {
       if (mark.items.length < 2) continue;
       const next = partingView(chronicleOf(items), view, drawn, mark);
@@ -83,9 +85,9 @@ describe('a count that is opened', () => {
 });
 
 describe.each([
-  ['to the right', WIDE],
-  ['down', NARROW],
-])('counts of a chronicle whose time runs %s', (_, viewport) => {
+  ['wide', WIDE],
+  ['low', LOW],
+])('counts of a chronicle in a %s box', (_, viewport) => {
   it('end, opened again and again, in marks of one event or in a list: none is dead', () => {
     const items = randomItems(260, 7);
     const chronicle = chronicleOf(items);

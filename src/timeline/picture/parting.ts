@@ -12,7 +12,7 @@ const NEARER = 0.95;
 
 /**
  * The nearer window in which a count's members are no longer all in one mark; null when zooming cannot part
- * them, as those of one day where time runs down.
+ * them, as those of one day.
  */
 export function partingView(
   chronicle: Pick<Chronicle, 'bounds' | 'today'>,

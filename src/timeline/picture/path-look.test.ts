@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { barWith, measure, NARROW } from '../fixtures.ts';
+import { barWith, measure } from '../fixtures.ts';
 import type { TimelineBar } from '../items/item.ts';
 import type { View } from '../view/view.ts';
 import { drawnWith, expectClear } from './path-look.test-drawing.ts';
@@ -72,13 +72,6 @@ describe('the name of a strategy', () => {
     const bar = barWith({ start: year(2010), end: null, label: 'x'.repeat(300) });
     expect(nameOf(bar).name).toMatchObject({ cut: true });
     expect(nameOf({ ...bar, label: 'x'.repeat(60) }).name).toMatchObject({ cut: false });
-  });
-
-  it('where time runs down stands beside its path, and is left out where nothing of it would stay', () => {
-    const of = (own: Partial<TimelineBar>) =>
-      drawnWith([barWith({ end: null, ...own })], {}, NARROW).looks[0]?.name;
-    expect(of({ label: 'Plan' })).toMatchObject({ cut: false });
-    expect(of({ start: year(2040), label: 'A long name of a plan' })).toBeNull();
   });
 });
 

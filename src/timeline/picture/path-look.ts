@@ -37,8 +37,6 @@ const GAP = 7;
 const STUB = 14;
 /** Pixels of a cut name that still say something. */
 const LEAST = 56;
-/** Across the axis, from the edge of an upright path to its name. */
-const BESIDE = 12;
 /** Half the room of a circle, a diamond, a stroke. */
 export const HALF = { node: 5, goal: HALF_GOAL, step: 2 } as const;
 /** Notes are written this much smaller than names. */
@@ -52,9 +50,6 @@ export function barLooks(
   measure: MeasureText,
   throughout: string | undefined,
 ): BarLook[] {
-  if (drawn.frame.orientation === 'vertical') {
-    return drawn.bars.map((placed) => lookAlong(drawn, placed, measure));
-  }
   const links = drawn.bars.filter(({ isLink }) => isLink);
   const paths = drawn.bars.filter(({ isLink }) => !isLink);
   return [
@@ -91,21 +86,6 @@ function linkLooks(
       const notes = isFirst ? [textAt(drawn, placed, throughout, first)] : [];
       return { placed, name: { ...name, isBrief: true, cut: false }, notes };
     });
-}
-
-/** Where time runs down the name stands upright beside its path, cut where the next one begins. */
-function lookAlong(drawn: Layout, placed: PlacedBar, measure: MeasureText): BarLook {
-  const { start, length, tracks } = drawn.frame;
-  const from = Math.max(start, placed.start) + GAP;
-  const to = Math.min(start + length, placed.room) - GAP;
-  const width = Math.ceil(measure(placed.bar.label)) + 1;
-  const band = tracks[placed.track] ?? { start: 0, size: 0 };
-  const beside = { start: band.start + BESIDE, size: band.size - BESIDE };
-  const at = { from, to: Math.min(to, from + width) };
-  if (lengthOf(at) < Math.min(width, LEAST)) return { placed, name: null, notes: [] };
-  const box = boxOf(drawn.frame, at.from, at.to, beside);
-  const name = { text: placed.bar.label, at, box, cut: lengthOf(at) < width, isBrief: true };
-  return { placed, name, notes: [] };
 }
 
 function lookBeside(drawn: Layout, placed: PlacedBar, measure: MeasureText): BarLook {
@@ -211,7 +191,7 @@ function around({ from, to }: Stretch, more: number): Stretch {
 }
 
 function textAt(drawn: Layout, placed: PlacedBar, text: string, at: Stretch): PathText {
-  return { text, at, box: boxOf(drawn.frame, at.from, at.to, trackOf(drawn, placed)) };
+  return { text, at, box: boxOf(at.from, at.to, trackOf(drawn, placed)) };
 }
 
 function endOf({ frame }: Layout): number {

@@ -1,4 +1,3 @@
-import type { Band } from '../arranging/frame.ts';
 import { roomBeside } from '../paths/goal-places.ts';
 import type { PlacedBar } from '../paths/placed-path.ts';
 import { lineAround } from './breaks.ts';
@@ -6,7 +5,7 @@ import type { Layout } from './layout.ts';
 import { GOAL, NODE, PATH_LINES, STEP, STOP } from './look.ts';
 import { HALF, type BarLook } from './path-look.ts';
 import { round, segment } from './paths.ts';
-import { boxOf, pointAt, trackOf, type Box } from './place.ts';
+import { boxOf, trackOf, type Box } from './place.ts';
 import type { Outline, Paint } from './shape.ts';
 import { freeIn, type Stretch } from './stretches.ts';
 
@@ -24,31 +23,29 @@ export function pathShapes(drawn: Layout, look: BarLook): Outline[] {
   const window = windowOf(drawn);
   const inWindow = (at: number) => at >= window.from && at <= window.to;
   const across = middleOf(drawn, placed);
-  const gaps = gapsOf(drawn, look);
-  // Where time runs down the name stands on the other side.
-  const down = drawn.frame.orientation === 'vertical' ? -STEP_SIZE : STEP_SIZE;
+  const gaps = gapsOf(look);
   const steps = placed.milestones.filter(
     (at) => inWindow(at) && !gaps.some((gap) => isIn(at, gap)),
   );
   return [
     ...lines(drawn, placed, gaps),
     ...steps.map((at): Outline => {
-      return { kind: 'path', d: stroke(drawn, at, across, across + down), ...STEP };
+      return { kind: 'path', d: stroke(at, across, across + STEP_SIZE), ...STEP };
     }),
     ...[placed.stop ?? Infinity].filter(inWindow).map((at): Outline => {
-      const d = stroke(drawn, at, across - STOP_SIZE, across + STOP_SIZE);
+      const d = stroke(at, across - STOP_SIZE, across + STOP_SIZE);
       return { kind: 'path', d, ...(placed.isOver ? STEP : STOP) };
     }),
     ...placed.horizons.flatMap((at, index) => {
       const year = placed.bar.horizons[index];
       const isMeasured = placed.bar.goals.some((goal) => goal.year === year && goal.measured);
       return roomBeside(drawn.frame, at) !== null
-        ? [sign(drawn, at, across, 'diamond', GOAL[isMeasured ? 'known' : 'plain'])]
+        ? [sign(at, across, 'diamond', GOAL[isMeasured ? 'known' : 'plain'])]
         : [];
     }),
     ...placed.nodes
       .filter(inWindow)
-      .map((at) => sign(drawn, at, across, 'circle', NODE[placed.isOver ? 'over' : 'force'])),
+      .map((at) => sign(at, across, 'circle', NODE[placed.isOver ? 'over' : 'force'])),
   ];
 }
 
@@ -58,7 +55,6 @@ export function dropShapes(
   looks: readonly BarLook[],
   texts: readonly Box[],
 ): Outline[] {
-  if (drawn.frame.orientation === 'vertical') return [];
   const paths = looks.filter(({ placed }) => !placed.isLink);
   const rows = new Map(paths.map((look) => [look.placed.bar.id, look]));
   return paths.flatMap(({ placed }) =>
@@ -76,11 +72,11 @@ function drop(drawn: Layout, above: BarLook, below: PlacedBar, texts: readonly B
   const [top, bottom] = [middleOf(drawn, above.placed), middleOf(drawn, below) - HALF.node];
   // One that was over before the next began is led on to it.
   const on = { from: Math.max(from, above.placed.end), to: x - CORNER };
-  const along = freeIn(on, gapsOf(drawn, above))
+  const along = freeIn(on, gapsOf(above))
     .map((part) => segment({ x: part.from, y: top }, { x: part.to, y: top }))
     .join('');
   const corner = `M${round(x - CORNER)} ${round(top)}a${CORNER} ${CORNER} 0 0 1 ${CORNER} ${CORNER}`;
-  const down = lineAround(drawn, x, top + CORNER, bottom, texts)
+  const down = lineAround(x, top + CORNER, bottom, texts)
     .map((part) => segment({ x, y: part.from }, { x, y: part.to }))
     .join('');
   return [{ kind: 'path', d: corner + down + along, ...STEP }];
@@ -120,10 +116,10 @@ function line(drawn: Layout, placed: PlacedBar, kind: Kind, { from, to }: Stretc
   const { size, ...paint } = PATH_LINES[kind];
   const across = middleOf(drawn, placed);
   if (size === null) {
-    const d = segment(pointAt(drawn.frame, from, across), pointAt(drawn.frame, to, across));
+    const d = segment({ x: from, y: across }, { x: to, y: across });
     return { kind: 'path', d, ...paint };
   }
-  const box = boxOf(drawn.frame, from, to, { start: across - size / 2, size });
+  const box = boxOf(from, to, { start: across - size / 2, size });
   return { kind: 'band', ...box, fadeStart: false, fadeEnd: false, ...paint };
 }
 
@@ -136,14 +132,12 @@ function fading(
 ): Outline {
   const { size, ...paint } = PATH_LINES[placed.isOver ? 'over' : 'force'];
   const across = middleOf(drawn, placed);
-  const box = boxOf(drawn.frame, from, to, { start: across - size / 2, size });
-  const upright = drawn.frame.orientation === 'vertical';
+  const box = boxOf(from, to, { start: across - size / 2, size });
   const edges = { fadeStart: false, fadeEnd: false, [edge]: true };
-  return { kind: 'band', ...box, ...edges, ...paint, whole, ...(upright && { upright }) };
+  return { kind: 'band', ...box, ...edges, ...paint, whole };
 }
 
-function sign(drawn: Layout, at: number, across: number, shape: string, paint: Paint): Outline {
-  const { x, y } = pointAt(drawn.frame, at, across);
+function sign(x: number, y: number, shape: string, paint: Paint): Outline {
   return {
     kind: 'sign',
     shape,
@@ -154,9 +148,8 @@ function sign(drawn: Layout, at: number, across: number, shape: string, paint: P
   };
 }
 
-/** Where a path's line gives way to what is written in it; where time runs down nothing is. */
-function gapsOf({ frame }: Layout, { name, notes }: BarLook): Stretch[] {
-  if (frame.orientation === 'vertical') return [];
+/** Where a path's line gives way to what is written in it. */
+function gapsOf({ name, notes }: BarLook): Stretch[] {
   return [...(name ? [name] : []), ...notes].map(({ at }) => ({
     from: at.from - 4,
     to: at.to + 4,
@@ -171,14 +164,12 @@ function windowOf({ frame }: Layout): Stretch {
   return { from: frame.start, to: frame.start + frame.length };
 }
 
-/** Where across the axis a path runs: in the middle of its row, or before its upright name. */
+/** Where across the axis a path runs: in the middle of its row. */
 function middleOf(drawn: Layout, placed: PlacedBar): number {
-  const band: Band = trackOf(drawn, placed);
-  return drawn.frame.orientation === 'vertical'
-    ? band.start + HALF.node
-    : band.start + band.size / 2;
+  const { start, size } = trackOf(drawn, placed);
+  return start + size / 2;
 }
 
-function stroke({ frame }: Layout, at: number, from: number, to: number): string {
-  return segment(pointAt(frame, at, from), pointAt(frame, at, to));
+function stroke(at: number, from: number, to: number): string {
+  return segment({ x: at, y: from }, { x: at, y: to });
 }

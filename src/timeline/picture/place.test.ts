@@ -4,23 +4,13 @@ import {
   chronicleOf,
   itemWith,
   measure,
-  NARROW,
   randomItems,
   viewWith,
   WIDE,
 } from '../fixtures.ts';
 import { layout } from './layout.ts';
 import type { Mark } from '../arranging/mark.ts';
-import {
-  acrossOf,
-  barTarget,
-  boxOf,
-  labelBox,
-  markBox,
-  pointAt,
-  pointOf,
-  reachPath,
-} from './place.ts';
+import { acrossOf, barTarget, boxOf, labelBox, markBox, pointOf, reachPath } from './place.ts';
 
 const year = (n: number) => Date.UTC(n, 0, 1);
 const one = chronicleOf([itemWith({ date: '2020-06-15', title: 'An event with a name' })]);
@@ -34,20 +24,9 @@ function nameIn(from: number, to: number) {
   return mark ? { box: labelBox(drawn, mark), drawn } : { box: null, drawn };
 }
 
-describe('a place along and across the axis', () => {
-  it('is a point the other way round where time runs down', () => {
-    expect(pointAt(look(year(2019), year(2022)).frame, 10, 20)).toEqual({ x: 10, y: 20 });
-    const down = look(year(2019), year(2022), one, NARROW).frame;
-    expect(pointAt(down, 10, 20)).toEqual({ x: 20, y: 10 });
-  });
-
-  it('spans a box the other way round, too', () => {
-    const band = { start: 5, size: 7 };
-    const across = look(year(2019), year(2022)).frame;
-    expect(boxOf(across, 10, 30, band)).toEqual({ x: 10, y: 5, width: 20, height: 7 });
-    const down = look(year(2019), year(2022), one, NARROW).frame;
-    expect(boxOf(down, 10, 30, band)).toEqual({ x: 5, y: 10, width: 7, height: 20 });
-  });
+it('two places along the axis and a band across it span a box', () => {
+  const band = { start: 5, size: 7 };
+  expect(boxOf(10, 30, band)).toEqual({ x: 10, y: 5, width: 20, height: 7 });
 });
 
 describe('a mark', () => {

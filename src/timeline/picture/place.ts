@@ -1,7 +1,7 @@
 import { MARK_RADIUS } from '../arranging/cluster.ts';
 import { LEAST_CUT } from '../arranging/labels.ts';
 import type { Mark } from '../arranging/mark.ts';
-import type { Band, Frame } from '../arranging/frame.ts';
+import type { Band } from '../arranging/frame.ts';
 import type { PlacedBar } from '../paths/placed-path.ts';
 import type { Layout } from './layout.ts';
 
@@ -18,17 +18,9 @@ export interface Point {
   readonly y: number;
 }
 
-/** Turns a place along the axis and one across it into a point. */
-export function pointAt(frame: Frame, along: number, across: number): Point {
-  return frame.orientation === 'vertical' ? { x: across, y: along } : { x: along, y: across };
-}
-
 /** The box that covers `start`–`end` along the axis and `band` across it. */
-export function boxOf(frame: Frame, start: number, end: number, band: Band): Box {
-  const along = end - start;
-  return frame.orientation === 'vertical'
-    ? { x: band.start, y: start, width: band.size, height: along }
-    : { x: start, y: band.start, width: along, height: band.size };
+export function boxOf(start: number, end: number, band: Band): Box {
+  return { x: start, y: band.start, width: end - start, height: band.size };
 }
 
 /** How far across the axis the middle of a mark's row lies. */
@@ -42,8 +34,8 @@ export function acrossOf(layout: Pick<Layout, 'frame'>, mark: Mark): number {
 export function pointOf(layout: Layout, mark: Mark): Point {
   const { frame, offset } = layout;
   const last = Math.min(mark.end + offset, frame.start + frame.length) - mark.radius - NEAR_EDGE;
-  const at = isLongCount(mark) ? Math.max(frame.start, last) : mark.at + offset;
-  return pointAt(frame, at, acrossOf(layout, mark));
+  const x = isLongCount(mark) ? Math.max(frame.start, last) : mark.at + offset;
+  return { x, y: acrossOf(layout, mark) };
 }
 
 /** Between the number of a long stretch and the end of it, and of its name. */
@@ -63,12 +55,12 @@ export function reachPath(layout: Layout, mark: Mark): string | null {
   const first = Math.max(mark.reach.start + offset, frame.start);
   const last = Math.min(mark.reach.end + offset, frame.start + frame.length);
   if (last <= first) return null;
-  const across = acrossOf(layout, mark) + UNDER;
+  const y = acrossOf(layout, mark) + UNDER;
   // An end beyond the window has no tick.
   const points = [
-    ...(first === frame.start ? [] : [pointAt(frame, first, across - TICK)]),
-    ...[pointAt(frame, first, across), pointAt(frame, last, across)],
-    ...(last === frame.start + frame.length ? [] : [pointAt(frame, last, across - TICK)]),
+    ...(first === frame.start ? [] : [{ x: first, y: y - TICK }]),
+    ...[first, last].map((x) => ({ x, y })),
+    ...(last === frame.start + frame.length ? [] : [{ x: last, y: y - TICK }]),
   ];
   return `M${points.map(({ x, y }) => `${x.toFixed(1)} ${y.toFixed(1)}`).join('L')}`;
 }
@@ -81,7 +73,7 @@ const TICK = 3;
 export function markBox(layout: Layout, mark: Mark): Box {
   const size = 2 * (isLongCount(mark) ? MARK_RADIUS : mark.radius);
   const band = { start: acrossOf(layout, mark) - size / 2, size };
-  return boxOf(layout.frame, mark.start + layout.offset, mark.end + layout.offset, band);
+  return boxOf(mark.start + layout.offset, mark.end + layout.offset, band);
 }
 
 /**
@@ -94,21 +86,18 @@ export function labelBox(layout: Layout, mark: Mark): Box | null {
   if (!label) return null;
   // Where its mark has left the window a name would stand there as anyone's.
   if (mark.end + offset < frame.start - mark.radius) return null;
-  const band = frame.column ?? {
-    start: acrossOf(layout, mark) - frame.labels.height / 2,
-    size: frame.labels.height,
-  };
+  const { height } = frame.labels;
+  const band = { start: acrossOf(layout, mark) - height / 2, size: height };
   const first = label.start + offset;
-  if (frame.column && first < frame.start - 2) return null;
   const start = label.side === 'inside' ? Math.max(first, frame.start + 8) : first;
-  const number = isLongCount(mark) && !frame.column ? 2 * (mark.radius + NEAR_EDGE) : 0;
+  const number = isLongCount(mark) ? 2 * (mark.radius + NEAR_EDGE) : 0;
   const end = Math.min(label.end + offset, frame.start + frame.length - 2) - number;
   // At the end of the window a name is cut, and left out where too little of it would stay.
   if (end < label.end + offset && end - start < LEAST_CUT) return null;
-  return boxOf(frame, start, Math.max(start, end), band);
+  return boxOf(start, Math.max(start, end), band);
 }
 
-/** The row of a strategy, or its column where time runs down. */
+/** The row of a strategy. */
 export function trackOf({ frame }: Pick<Layout, 'frame'>, { track }: PlacedBar): Band {
   return frame.tracks[track] ?? { start: 0, size: 0 };
 }
@@ -118,5 +107,5 @@ export function barTarget(layout: Layout, placed: PlacedBar): Box {
   const { frame } = layout;
   const start = Math.max(frame.start, placed.start);
   const end = Math.min(frame.start + frame.length, placed.end);
-  return boxOf(frame, start, Math.max(start, end), trackOf(layout, placed));
+  return boxOf(start, Math.max(start, end), trackOf(layout, placed));
 }

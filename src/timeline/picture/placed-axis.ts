@@ -13,7 +13,7 @@ interface PlacedTick extends Tick {
   readonly place: number;
 }
 
-export interface PlacedStretch extends Stretch, Along {}
+interface PlacedStretch extends Stretch, Along {}
 
 /** The axis in its place; bands and what is unread are cut to the window, stretches are whole. */
 export interface PlacedAxis {
@@ -40,7 +40,10 @@ export interface Known {
 
 /** The axis of a window, placed by `scale`. */
 export function placeAxis(known: Known, view: Bounds, scale: TimeScale, frame: Frame): PlacedAxis {
-  const axis = axisOf({ from: view.from, to: view.to }, scale.pixelsPerMs, roomOn(frame));
+  const axis = axisOf({ from: view.from, to: view.to }, scale.pixelsPerMs, {
+    unit: frame.unit,
+    least: 0,
+  });
   const along = ({ from, to }: Bounds): Along => ({ start: scale.at(from), end: scale.at(to) });
   const cut = (stretch: Bounds) => within(along(stretch), frame);
   return {
@@ -53,11 +56,6 @@ export function placeAxis(known: Known, view: Bounds, scale: TimeScale, frame: F
     now: known.today,
     unread: unreadOf(known, cut),
   };
-}
-
-/** A line of text is what a label takes where time runs down. */
-function roomOn({ orientation, unit }: Frame) {
-  return { unit, least: orientation === 'vertical' ? 24 * unit : 0 };
 }
 
 function paceOf({ step }: Axis, { pixelsPerMs }: TimeScale): number {

@@ -62,8 +62,6 @@ export interface BandShape extends Look, Box {
   readonly fadeEnd: boolean;
   /** All of a band that is cut, along the axis: it fades as if it were drawn whole. */
   readonly whole?: { readonly from: number; readonly to: number };
-  /** True where time runs down, which only a screen has. */
-  readonly upright?: boolean;
 }
 
 export interface TextShape extends Look {

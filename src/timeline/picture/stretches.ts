@@ -1,4 +1,4 @@
-/** A stretch of a line, pixels from the top (or left, when time runs down), or along the axis. */
+/** A stretch of a line, pixels from the top, or along the axis. */
 export interface Stretch {
   readonly from: number;
   readonly to: number;

@@ -90,7 +90,7 @@ export function stillsOf(
 }
 
 function viewportOf({ width, height }: StillBox) {
-  return { width, height, orientation: 'horizontal', compact: true } as const;
+  return { width, height, compact: true };
 }
 
 /** What is cut off: where there is one lane without a name, the room for names of lanes but for a first mark's half. */

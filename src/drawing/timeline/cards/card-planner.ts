@@ -74,7 +74,7 @@ export class CardPlanner {
 
   /** The frame and the cards of a view at rest; null where it has none. */
   readonly atRest = (population: Population, view: View): AtRest | null => {
-    if (population.bare.orientation === 'vertical' || view.list) return null;
+    if (view.list) return null;
     const { from, to, selected, allBars } = view;
     const key = [from, to, selected, allBars].join(' ');
     if (this.#known?.key !== key || this.#known.of !== population) {

@@ -52,7 +52,7 @@ export function tickFormatter(words: TickWords): TickFormatter {
   const known = new Map<string, string>();
   const write = (pattern: string, at: number, more: Values = {}): string => {
     const key = [pattern, at, ...Object.values(more)].join();
-    const text = known.get(key) ?? fill(pattern, at, words, more);
+    const text = known.get(key) ?? momentInWords(pattern, at, words, more);
     if (known.size > MOST_KNOWN) known.clear();
     known.set(key, text);
     return text;
@@ -83,15 +83,21 @@ export function windowInWords(window: Bounds, words: TickWords): string {
   const unit = days > 1096 ? 'year' : days > 92 ? 'month' : 'day';
   const pattern = { year: words.year, month: words.monthLong, day: words.dayLong }[unit];
   const [first, last] = [
-    fill(pattern, window.from, words),
-    fill(pattern, lastBefore(window.to), words),
+    momentInWords(pattern, window.from, words),
+    momentInWords(pattern, lastBefore(window.to), words),
   ];
   return first === last ? first : `${first} – ${last}`;
 }
 
 type Values = Readonly<Record<string, string>>;
 
-function fill(pattern: string, at: number, words: TickWords, more: Values = {}): string {
+/** A moment as a pattern has it. */
+export function momentInWords(
+  pattern: string,
+  at: number,
+  words: TickWords,
+  more: Values = {},
+): string {
   const weekday = words.axis.weekdays[new Date(at).getUTCDay()] ?? '';
   return fillPlaces(pattern, { ...more, weekday, ...datePlaces(at, words) });
 }

@@ -1,6 +1,5 @@
-import { fillPlaces } from '#domain/words/fill-places.ts';
 import type { UprightWords } from '#timeline/data.ts';
-import { datePlaces } from '#timeline/axis/tick-format.ts';
+import { momentInWords } from '#timeline/axis/tick-format.ts';
 import type { TimelineItem } from '#timeline/items/item.ts';
 import type { RailDay, RailEntry } from '#timeline/upright/cards.ts';
 import { fill } from '../fill.ts';
@@ -85,15 +84,14 @@ export class CardList {
     if (entry.kind === 'running') return this.#words.running;
     if (entry.kind === 'unread') return ticks.axis.unread;
     if (entry.kind === 'gap') return fill(this.#words.empty[entry.unit], { n: entry.count });
-    const pattern = entry.of === 'year' ? ticks.year : ticks.axis.month;
-    return fillPlaces(pattern, datePlaces(entry.at, ticks));
+    return momentInWords(entry.of === 'year' ? ticks.year : ticks.axis.month, entry.at, ticks);
   }
 
   #day({ from, to, withMonth }: RailDay): string {
     const { ticks } = this.#page.data.words;
     const pattern = withMonth ? ticks.day : ticks.axis.dayOfMonth;
     const days = [from, to].flatMap((at) =>
-      at === null ? [] : [fillPlaces(pattern, datePlaces(at, ticks))],
+      at === null ? [] : [momentInWords(pattern, at, ticks)],
     );
     return days.join('–');
   }

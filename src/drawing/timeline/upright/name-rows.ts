@@ -1,7 +1,6 @@
 import type { MeasureText } from '#timeline/arranging/labels.ts';
 import { yearAt } from '#domain/dates/calendar.ts';
-import { fillPlaces } from '#domain/words/fill-places.ts';
-import { datePlaces, type TickWords } from '#timeline/axis/tick-format.ts';
+import { momentInWords, type TickWords } from '#timeline/axis/tick-format.ts';
 import { drawnName, type TimelineItem } from '#timeline/items/item.ts';
 import { nameRows, type Nameable } from '#timeline/upright/names.ts';
 import type { Period } from '#timeline/upright/periods.ts';
@@ -79,7 +78,6 @@ function leastImportance(leads: readonly TimelineItem[], { months }: Period): nu
 function whenOf({ start, end, precision }: TimelineItem, period: Period, words: TickWords): string {
   const at = start ?? end;
   if (at === null) return '';
-  const year = String(yearAt(at));
-  if (period.months >= 12 || (precision !== 'day' && precision !== 'month')) return year;
-  return fillPlaces(words[precision], datePlaces(at, words));
+  const isDated = period.months < 12 && (precision === 'day' || precision === 'month');
+  return isDated ? momentInWords(words[precision], at, words) : String(yearAt(at));
 }

@@ -1,6 +1,5 @@
 import { monthNumber, yearAt } from '#domain/dates/calendar.ts';
-import type { TickWords } from '#timeline/axis/tick-format.ts';
-import { fillPlaces } from '#domain/words/fill-places.ts';
+import { momentInWords, type TickWords } from '#timeline/axis/tick-format.ts';
 import { beginOf, numberOf, periodFor, type Period } from '#timeline/upright/periods.ts';
 import type { TornScale } from '#timeline/upright/torn-scale.ts';
 import type { ColourOf, Pen } from '../draw-shape.ts';
@@ -80,23 +79,15 @@ function label(pen: Pen, scene: AxisScene, period: Period, at: number): void {
 
 /** A date as it stands on the axis: every second label of years is stressed, and where a year or a month begins. */
 function wordsOf({ months, days }: Period, at: number, words: TickWords) {
-  const date = new Date(at);
-  const values = {
-    d: String(date.getUTCDate()),
-    m: String(date.getUTCMonth() + 1),
-    y: String(yearAt(at)),
-    month: words.months[date.getUTCMonth()] ?? '',
-  };
-  const beginsYear = monthNumber(at) % 12 === 0;
+  const textOf = (pattern: string) => momentInWords(pattern, at, words);
   if (days > 300) {
     const step = days > 1800 ? months / 6 : 5;
-    return { text: values.y, isMajor: yearAt(at) % step === 0 };
+    return { text: String(yearAt(at)), isMajor: yearAt(at) % step === 0 };
   }
   if (months > 0) {
-    return { text: fillPlaces(beginsYear ? words.year : words.month, values), isMajor: beginsYear };
+    const beginsYear = monthNumber(at) % 12 === 0;
+    return { text: textOf(beginsYear ? words.year : words.month), isMajor: beginsYear };
   }
-  return {
-    text: fillPlaces(words.day, values),
-    isMajor: date.getUTCDate() <= (days === 7 ? 7 : 1),
-  };
+  const isMajor = new Date(at).getUTCDate() <= (days === 7 ? 7 : 1);
+  return { text: textOf(words.day), isMajor };
 }

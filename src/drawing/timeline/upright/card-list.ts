@@ -10,14 +10,12 @@ import type { Page } from '../reading.ts';
 export class CardList {
   readonly #page: Page;
   readonly #words: UprightWords;
-  readonly #list: HTMLElement | null;
   readonly #between: HTMLElement[] = [];
   readonly #cards = new Map<string, HTMLElement>();
 
-  constructor(root: HTMLElement, page: Page, words: UprightWords) {
+  constructor(page: Page, words: UprightWords) {
     this.#page = page;
     this.#words = words;
-    this.#list = root.querySelector('.tl-events');
   }
 
   /** Shows these events, and what stands on the rail between them. */
@@ -68,7 +66,6 @@ export class CardList {
       card.querySelector('.tl-title a')?.removeAttribute('tabindex');
     }
     this.#cards.clear();
-    this.#list?.style.removeProperty('opacity');
   }
 
   #sign(entry: Exclude<RailEntry, { kind: 'card' }>): HTMLElement {

@@ -1,3 +1,4 @@
+import type { MeasureText } from '#timeline/arranging/labels.ts';
 import type { Motion } from '../motion.ts';
 import type { Page } from '../reading.ts';
 import type { Scenery } from '../scenery.ts';
@@ -10,6 +11,8 @@ export interface UprightHost {
   readonly stage: HTMLElement;
   readonly page: Page;
   readonly compact: boolean;
+  /** Measures in the letters of a name, as they are now. */
+  readonly measure: () => MeasureText;
   readonly store: ViewStore;
   readonly motion: Motion;
   readonly scenery: Scenery;

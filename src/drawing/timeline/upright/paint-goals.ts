@@ -1,11 +1,9 @@
 import type { YearGoals } from '#timeline/data.ts';
 import type { TornScale } from '#timeline/upright/torn-scale.ts';
 import { drawShape, type ColourOf, type Pen } from '../draw-shape.ts';
-import type { Box } from './scene.ts';
+import { TODAY_ROOM, type Box } from './scene.ts';
 
 const TEETH = 22;
-/** Room for the words of today, between its line and the first tear. */
-const TODAY_ROOM = 32;
 const DIAMOND = 10;
 
 interface GoalScene {

@@ -27,8 +27,8 @@ export interface RowScene {
 }
 
 /** Puts the dots of rows into the room between the axis and the right edge. */
-export function blocksOf(rows: readonly Row[], { left, right }: Box): DrawnRow[] {
-  return rows.map((row) => ({ row, block: blockOf(row, { left: left + 8, right }) }));
+export function blocksOf(rows: readonly Row[], { dots, right }: Box): DrawnRow[] {
+  return rows.map((row) => ({ row, block: blockOf(row, { left: dots, right }) }));
 }
 
 /** Draws the dots of all rows, each in the colour and shape of its pillar. */
@@ -46,7 +46,7 @@ function paintRow(pen: Pen, scene: RowScene, { row, block }: DrawnRow): void {
   const { box, items } = scene;
   for (let order = 0; order < block.shown; order++) {
     const item = items[row.places[order] ?? -1];
-    if (item) paintDot(pen, scene, item, block.pitch, dotAt(row, block, box.left + 8, order));
+    if (item) paintDot(pen, scene, item, block.pitch, dotAt(row, block, box.dots, order));
   }
 }
 

@@ -7,7 +7,6 @@ import type { Period } from '#timeline/upright/periods.ts';
 import type { TornScale } from '#timeline/upright/torn-scale.ts';
 import type { View } from '#timeline/view/view.ts';
 import { fitCanvas } from '../fit-canvas.ts';
-import { textMeasurer } from '../measure.ts';
 import type { Palette } from '../palette.ts';
 import { targetSize } from '../pointer.ts';
 import { namesOf, type NamedEvent, type PlacedEvent } from './name-rows.ts';
@@ -46,6 +45,8 @@ export class RowDrawing {
   readonly #host: UprightHost;
   readonly #scene: Scene;
   readonly #nodes: RowNodes;
+  /** What is written at the line of today. */
+  readonly #today: string;
   #box: Box | null = null;
   #names: readonly NamedEvent[] = [];
   /** Around the dot of the current event, where that has no name. */
@@ -57,6 +58,9 @@ export class RowDrawing {
     this.#host = host;
     this.#scene = scene;
     this.#nodes = new RowNodes(host.page);
+    const { data, chronicle } = host.page;
+    const { ticks, today } = data.words;
+    this.#today = tickFormatter(ticks).today(today, chronicle.today)[0] ?? '';
   }
 
   get standing(): Standing | null {
@@ -100,7 +104,7 @@ export class RowDrawing {
     if (!this.#standing) return null;
     const { rows, items, box } = this.#standing;
     const names = this.#names.map((name) => ({ ...name, place: items.indexOf(name.item) }));
-    const [only, ...others] = eventsAt(rows, names, at, reach, box.left + 8);
+    const [only, ...others] = eventsAt(rows, names, at, reach, box.dots);
     return only === undefined || others.length > 0 ? null : (items[only]?.id ?? null);
   }
 
@@ -137,9 +141,8 @@ export class RowDrawing {
 
   #placeNames(standing: Standing, current: string | null): void {
     const { items, period, box, scale, rows } = standing;
-    const { page, root } = this.#host;
-    const sample = root.querySelector('.tl-title');
-    const measure = textMeasurer(sample ?? root);
+    const { page } = this.#host;
+    const measure = this.#host.measure();
     const words = page.data.words.ticks;
     const bottom = scale.end;
     this.#names = namesOf(rows, { items, period, box, bottom, words, measure, gap: GAP });
@@ -163,7 +166,7 @@ export class RowDrawing {
       const item = items[row.places[order] ?? -1];
       if (!item) continue;
       const shown = Math.min(order, Math.max(0, block.shown - 1));
-      const at = dotAt(row, block, box.left + 8, shown);
+      const at = dotAt(row, block, box.dots, shown);
       const size = targetSize();
       const corner = { x: at.x - size / 2, y: at.y - size / 2 };
       return { item, ...corner, width: size, height: size, middle: row.top + row.height / 2 };
@@ -186,9 +189,8 @@ export class RowDrawing {
     pen.clearRect(0, 0, box.width, box.height);
     paintAxis(pen, { scale, box, colour, words: data.words.ticks, family });
     paintRows(pen, scene);
-    const { today } = chronicle;
-    const words = tickFormatter(data.words.ticks).today(data.words.today, today)[0] ?? '';
-    paintFrontiers(pen, scene, { readUntil: data.readUntil ?? null, today, words });
+    const frontiers = { readUntil: data.readUntil ?? null, today: chronicle.today };
+    paintFrontiers(pen, scene, { ...frontiers, words: this.#today });
     paintGoals(pen, { goals: this.#scene.goals, scale, box, colour, family });
     if (this.#legend) paintLegend(pen, this.#legend, colour, font);
   }

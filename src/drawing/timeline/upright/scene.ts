@@ -16,7 +16,8 @@ const LEAST_ROW = 6.5;
 const MARGIN = 12;
 /** A year beyond the tear takes so much. */
 const GOAL_ROOM = 54;
-const TODAY_ROOM = 32;
+/** Room for the words of today, between its line and the first tear. */
+export const TODAY_ROOM = 32;
 const MOST_GOALS = 2;
 
 /** Sizes of a narrow stage, pixels. */
@@ -25,15 +26,16 @@ export interface Box {
   readonly height: number;
   /** The reader's text size against the usual 16 pixels. */
   readonly unit: number;
-  /** Where dots begin, and where the drawing ends. */
+  /** Where the axis is, where dots begin, and where the drawing ends. */
   readonly left: number;
+  readonly dots: number;
   readonly right: number;
 }
 
 export function boxOf(width: number, height: number, unit: number, strip: boolean): Box {
   // Dates stand before the axis; large letters may take a quarter of the width.
   const left = Math.min(54 * Math.min(2, unit), width / 4);
-  return { width, height, unit, left, right: width - (strip ? 32 : 6) };
+  return { width, height, unit, left, dots: left + 8, right: width - (strip ? 32 : 6) };
 }
 
 /** What is drawn of a page's events, made once for a selection and once for each period it is looked at in. */

@@ -37,7 +37,7 @@ export class Upright implements UprightDrawing {
     this.#scene = new Scene(page);
     this.#palette = readPalette(root);
     this.rows = new RowDrawing(host, this.#scene);
-    this.cards = new CardList(root, page, page.data.words.upright);
+    this.cards = new CardList(page, page.data.words.upright);
     this.#opened = new OpenedCard(root);
     this.#inForce = new InForce(root, page.data.words.upright);
     this.#scroller = new Scroller(stage, store, motion, this.#scene);

@@ -1,36 +1,27 @@
-import type { BarLook } from '#timeline/picture/path-look.ts';
 import { itemsInView } from '#timeline/view/in-window.ts';
 import type { TimelineItem } from '#timeline/items/item.ts';
 import type { Work } from '#timeline/arranging/work.ts';
 import type { Layout } from '#timeline/picture/layout.ts';
 import { isBlank } from '#timeline/picture/blank.ts';
-import type { Outline } from '#timeline/picture/shape.ts';
 import { isoDay } from '#domain/dates/calendar.ts';
 import { browserClock } from './browser-clock.ts';
-import { announcer } from './announcer.ts';
-import { fitCanvas } from './fit-canvas.ts';
+import { Account } from './account.ts';
 import { FrameGlide } from './frame-glide.ts';
-import { LateTelling } from './late-telling.ts';
-import { readMeasures, type Measures } from './measures.ts';
 import type { Motion } from './motion.ts';
 import type { Near } from './near.ts';
 import { NodePlacer } from './nodes.ts';
 import { Pacing, type Manner } from './pacing.ts';
-import { paint } from './paint.ts';
-import { readPalette, type Palette } from './palette.ts';
 import type { Page } from './reading.ts';
 import { RestButton } from './rest-button.ts';
+import { StageCanvas } from './stage-canvas.ts';
 import type { Cause, ViewStore } from './store.ts';
 import { StickyAxis } from './sticky-axis.ts';
 import { StripBrush } from './strip-brush.ts';
 import { tabStop } from './tab-stop.ts';
-import type { Telling } from './telling.ts';
 import type { UprightDrawing } from './upright-drawing.ts';
 
 /** So many marks move as elements; of more the canvas shows the names until the view rests. */
 const FEW = 40;
-
-type Shapes = readonly Outline[] | null;
 
 /** Draws the present view: canvas, list items, strip, controls and the words about them. */
 export class Scenery {
@@ -50,40 +41,26 @@ export class Scenery {
   readonly #root: HTMLElement;
   readonly #page: Page;
   readonly #store: ViewStore;
-  readonly #canvas: HTMLCanvasElement;
+  readonly #canvas: StageCanvas;
   readonly #strip: StripBrush | null;
-  readonly #announce: (sentence: () => string) => void;
-  readonly #texts: HTMLElement;
   readonly #axis: StickyAxis;
   readonly #rest: RestButton;
-  readonly #told: LateTelling;
+  readonly #account: Account;
   readonly #pacing: Pacing;
   readonly #glide: FrameGlide;
-  #palette: Palette;
-  #measures: Measures;
   #unnamed = 0;
 
   constructor(root: HTMLElement, stage: HTMLElement, page: Page, store: ViewStore, motion: Motion) {
     this.#root = root;
     this.#page = page;
     this.#store = store;
-    this.#canvas = document.createElement('canvas');
-    this.#canvas.className = 'tl-canvas';
-    this.#canvas.ariaHidden = 'true';
-    const texts = document.createElement('div');
-    texts.className = 'tl-texts';
-    texts.ariaHidden = 'true';
-    stage.prepend(this.#canvas, texts);
+    this.#canvas = new StageCanvas(root, stage, page, store);
     this.#axis = new StickyAxis(stage);
-    this.#texts = texts;
-    this.nodes = new NodePlacer(root, page, texts);
+    this.nodes = new NodePlacer(root, page, this.#canvas.texts);
     this.#rest = new RestButton(root, page.data.words);
-    this.#told = new LateTelling(root, page, store);
+    this.#account = new Account(root, page, store, () => this.shown().length);
     const strip = root.querySelector<HTMLElement>('[data-strip]');
     this.#strip = strip && new StripBrush(strip, store, motion);
-    this.#announce = announcer(root.querySelector('[data-announce]'));
-    this.#palette = readPalette(root);
-    this.#measures = readMeasures(root, texts);
     this.#pacing = new Pacing(browserClock, {
       draw: (manner) => this.#drawFrame(manner),
       ahead: () => (this.isUpright ? none() : store.ahead()),
@@ -96,13 +73,13 @@ export class Scenery {
 
   /** Measures texts anew: a font has arrived, or the reader has changed its size. */
   remeasure(): void {
-    this.#measures = readMeasures(this.#root, this.#texts);
+    this.#canvas.remeasure();
   }
 
   /** Draws in the next frame, however many changes come before it. */
   schedule(cause: Cause): void {
     this.#pacing.schedule(cause === 'move');
-    if (cause === 'act') this.say();
+    if (cause === 'act') this.#account.say();
   }
 
   /** True while another drawing has the stage. */
@@ -111,7 +88,7 @@ export class Scenery {
   }
 
   recolour(): void {
-    this.#palette = readPalette(this.#root);
+    this.#canvas.recolour();
     this.upright?.recolour();
     this.draw();
   }
@@ -148,7 +125,7 @@ export class Scenery {
     if (!this.#root.hasAttribute('data-upright')) this.#leaveStage();
     const moves = manner !== 'still';
     upright.draw(moves);
-    if (!moves) this.#tellEmpty(upright.passing, this.shown().length === 0, false);
+    if (!moves) this.#account.empty(upright.passing, this.shown().length === 0, false);
     this.#showAround(upright.passing, manner);
     return false;
   }
@@ -168,29 +145,28 @@ export class Scenery {
     this.#strip?.update(view, items);
     this.#root.dataset['from'] = isoDay(view.from);
     this.#root.dataset['to'] = isoDay(view.to);
-    this.#told.ofView('controls', (telling) => telling.controls());
-    if (manner !== 'still') return;
-    this.#told.ofView('numbers', (telling) => telling.numbers(() => this.shown().length));
+    this.#account.around(manner === 'still');
   }
 
   #drawStage(drawn: Layout, manner: Manner, fleeting: boolean): void {
-    const { measure: inBars } = this.#measures.bars;
     const { paths, data } = this.#page;
-    const looks = paths?.barLooks(drawn, inBars, data.words.throughout) ?? [];
+    const { words } = data;
+    const { axis: measure, bars } = this.#canvas.measures;
+    const looks = paths?.barLooks(drawn, bars.measure, words.throughout) ?? [];
     this.#unnamed = drawn.bars.length - looks.length;
     const { cards } = drawn;
     const near = cards && !fleeting && this.near ? { ...drawn, cards } : null;
     if (!near) this.near?.clear();
-    this.#paint(drawn, looks, fleeting, near && (this.near?.shapes(near) ?? null));
-    const { axis: measure } = this.#measures;
-    const { words } = this.#page.data;
-    this.#axis.draw(drawn, this.#store.viewport, this.#palette, words, measure);
+    const shapes = near && (this.near?.shapes(near) ?? null);
+    const focused = this.focused ? this.current : null;
+    this.#canvas.paint(drawn, { looks, near: shapes, focused, lettered: fleeting });
+    this.#axis.draw(drawn, this.#store.viewport, this.#canvas.palette, words, measure);
     this.nodes.placeAround(drawn, looks, measure);
     this.#root.toggleAttribute('data-moving', fleeting);
     const marks = near ? { ...drawn, visible: [] } : drawn;
     if (!fleeting) this.nodes.place(marks, this.amongBars ? null : this.current);
     if (near) this.near?.place(near);
-    this.#tellEmpty(drawn.items, isBlank(drawn), manner !== 'still');
+    this.#account.empty(drawn.items, isBlank(drawn), manner !== 'still');
   }
 
   /** The events the view is about: in its window, through its filters. */
@@ -200,28 +176,13 @@ export class Scenery {
     return itemsInView(items, view, bounds, today, reads);
   }
 
-  /** Says the window and how many events it shows. */
-  say(): void {
-    this.#told.tell('sentence', (telling) =>
-      // Counting looks at every event: time enough for that when the sentence is spoken.
-      this.#announce(() => telling.sentence(this.shown().length)),
-    );
-  }
-
-  /** Of a view with events there is nothing to tell before one without them was. */
-  #tellEmpty(passing: readonly TimelineItem[], nothing: boolean, moving: boolean): void {
-    const tell = (telling: Telling) => telling.empty(passing, nothing, moving);
-    if (nothing) this.#told.tell('empty', tell);
-    else this.#told.ofView('empty', tell);
-  }
-
   /** Loads what tells of other views than the page's own. */
   prepareTelling(): Promise<void> {
-    return this.#told.load();
+    return this.#account.load();
   }
 
   announce(sentence: string): void {
-    this.#announce(() => sentence);
+    this.#account.announce(sentence);
   }
 
   /**
@@ -236,7 +197,7 @@ export class Scenery {
     this.nodes.restore();
     const shown = this.shown();
     this.#page.nodes.narrow(shown, most);
-    this.#tellEmpty(this.#store.layout().items, shown.length === 0, false);
+    this.#account.empty(this.#store.layout().items, shown.length === 0, false);
   }
 
   /** Gives the list `most` of its rows for paper; no frame may take them back before `leavePaper`. */
@@ -259,25 +220,6 @@ export class Scenery {
     this.near?.clear();
     const stop = this.amongBars ? null : tabStop(drawn, this.current);
     yield* this.nodes.placing(drawn, stop?.key ?? null);
-  }
-
-  #paint(drawn: Layout, looks: readonly BarLook[], fleeting: boolean, near: Shapes): void {
-    const { width, height } = this.#store.viewport;
-    const pen = fitCanvas(this.#canvas, width, height);
-    if (!pen) return;
-    const scene = {
-      drawn,
-      looks,
-      names: this.#measures.bars.font,
-      paths: this.#page.paths,
-      chronicle: this.#page.chronicle,
-      palette: this.#palette,
-      selected: this.#store.view.selected,
-      focused: this.focused ? this.current : null,
-      lettering: fleeting ? this.#measures.titles : null,
-      near,
-    };
-    paint(pen, scene, width, height);
   }
 }
 

@@ -13,7 +13,6 @@ import {
 import { onSettled } from '../settled-choice.ts';
 import { bindMenu } from './menu.ts';
 import type { Motion } from './motion.ts';
-import { NARROW } from './pointer.ts';
 import { placeParts } from './row-parts.ts';
 import type { Cause, ViewStore } from './store.ts';
 import type { TextReader } from './text-reader.ts';
@@ -45,7 +44,7 @@ export function bindControls(
     const moved = MOVES[action]?.(motion.heading) ?? presetView(preset, store);
     if (moved) motion.to(store.clamped(moved));
     else if (CHANGES[action]) store.set(CHANGES[action](store.view), 'act');
-    else if (action === 'bars') openBars(root, store);
+    else if (action === 'bars') store.set({ ...store.view, allBars: !store.view.allBars }, 'act');
     else if (importance) store.set({ ...store.view, importance: Number(importance) }, 'act');
     else if (filter && value)
       store.set(toggleFilter(store.view, filter as FilterKind, value), 'act');
@@ -75,17 +74,6 @@ function presetView(name: string | undefined, { view, chronicle }: ViewStore): V
   if (!preset) return null;
   const { from, to } = presetWindow(preset, chronicle.today, chronicle.bounds);
   return withWindow(view, from, to);
-}
-
-/** Where time runs down there is no room for more tracks: the list above the events has them all. */
-function openBars(root: HTMLElement, store: ViewStore): void {
-  const { view } = store;
-  if (!NARROW.matches) {
-    store.set({ ...view, allBars: !view.allBars }, 'act');
-    return;
-  }
-  store.set({ ...view, list: true }, 'act');
-  requestAnimationFrame(() => root.querySelector<HTMLElement>('.tl-bar a')?.focus());
 }
 
 function choose(select: HTMLSelectElement, store: ViewStore): void {

@@ -22,7 +22,7 @@ export class RestButton {
   update({ frame, tracks, bars, visible }: Layout, view: View, unnamed: number): void {
     const button = this.#button;
     if (!button) return;
-    const count = frame.strategies?.leftOut ?? tracks.trackOf.filter((row) => row === null).length;
+    const count = frame.strategies?.leftOut ?? 0;
     const open = view.allBars;
     button.hidden = view.list || (count + unnamed === 0 && !open);
     if (button.hidden) return;

@@ -2,10 +2,10 @@ import { familyOf, inSuccession } from '#domain/records/succession.ts';
 import type { Bounds, TimelineBar } from '../items/item.ts';
 import { beginOf } from './life.ts';
 
-/** The track each strategy runs in, and how many tracks there are; null for one that found none. */
+/** The track each strategy runs in, and how many tracks there are. */
 export interface BarTracks {
   readonly count: number;
-  readonly trackOf: readonly (number | null)[];
+  readonly trackOf: readonly number[];
 }
 
 /** What of a chronicle strategies are drawn from. */
@@ -23,7 +23,7 @@ export function tracksFor({ bars, bounds }: Pick<Known, 'bars' | 'bounds'>): Bar
   const rows = inSuccession(bars, { of: followsOf, beginOf: (bar) => beginOf(bar, bounds) });
   const rowOf = new Map(rows.map((bar, row) => [bar, row + 1]));
   const count = bars.length ? bars.length + 1 : 0;
-  return { count, trackOf: bars.map((bar) => rowOf.get(bar) ?? null) };
+  return { count, trackOf: bars.map((bar) => rowOf.get(bar) as number) };
 }
 
 /** As many strategies as `max`, the weightiest first; each with all of its succession where there is room for that. */

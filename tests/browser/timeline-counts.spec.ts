@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
-import { DAY } from '#timeline/items/item.ts';
 import { isoDay, midnight } from '#domain/dates/calendar.ts';
+import { ownId, serveEvents, type OwnEvent } from './own-events.ts';
 import { expect, test } from './site.ts';
 import { contentsOf } from './timeline-contents.ts';
 import { daysOf, focusedEvent, openTimeline, windowOf } from './timeline-steps.ts';
@@ -9,8 +9,12 @@ import { daysOf, focusedEvent, openTimeline, windowOf } from './timeline-steps.t
 // A count opens whatever it holds: by zooming in, or as a list where no zooming parts its members.
 
 const PHONE = { viewport: { width: 360, height: 740 } };
-/** So wide that time runs across, so low that a day’s events share a mark. */
+/** So wide that time runs across, so low that not all events of a day have a row. */
 const FLAT = { viewport: { width: 700, height: 360 } };
+/** More events of one day than a lane of any height has rows. */
+const CROWD: readonly OwnEvent[] = Array.from({ length: 30 }, () => ({ date: '2010-06-15' }));
+const IDS = CROWD.map((_, at) => ownId(at));
+const DAYS = '?from=2010-06-14&to=2010-06-17&lanes=none';
 const listOf = (page: Page) => page.locator('.tl-members');
 
 test('no count is dead', async ({ page }) => {
@@ -45,11 +49,11 @@ test.describe('events of one day', () => {
   test.use(FLAT);
 
   test('open as a list by keyboard; Escape closes it and the focus returns', async ({ page }) => {
-    const opened = await openDay(page);
-    if (!opened) return;
-    const { timeline, ids } = opened;
+    const timeline = await openDay(page);
     const window = await windowOf(timeline);
-    const button = timeline.locator('.tl-count').first();
+    const button = timeline.locator('.tl-count');
+    const counted = Number(await button.textContent());
+    const alone = await eventsOf(timeline.locator('.tl-item[data-place]:not(:has(.tl-count))'));
     await button.focus();
     const held = await focusedEvent(page);
     await page.keyboard.press('Enter');
@@ -59,7 +63,8 @@ test.describe('events of one day', () => {
     const members = await list
       .locator('[data-member-id]')
       .evaluateAll((nodes) => nodes.map((node) => node.dataset['memberId']));
-    expect(members.toSorted()).toEqual(ids.toSorted());
+    expect(members).toHaveLength(counted);
+    expect([...alone, ...members].toSorted()).toEqual(IDS.toSorted());
     await expect(list.getByRole('link').first()).toBeFocused();
     await page.keyboard.press('Escape');
     await expect(list).toBeHidden();
@@ -68,9 +73,8 @@ test.describe('events of one day', () => {
   });
 
   test('lead to their pages', async ({ page }) => {
-    const opened = await openDay(page);
-    if (!opened) return;
-    await opened.timeline.locator('.tl-count').first().click();
+    const timeline = await openDay(page);
+    await timeline.locator('.tl-count').first().click();
     const link = listOf(page).getByRole('link').first();
     const href = (await link.getAttribute('href')) ?? '';
     await link.click();
@@ -78,9 +82,8 @@ test.describe('events of one day', () => {
   });
 
   test('go away with the view they belong to, and are no part of the paper', async ({ page }) => {
-    const opened = await openDay(page);
-    if (!opened) return;
-    await opened.timeline.locator('.tl-count').first().click();
+    const timeline = await openDay(page);
+    await timeline.locator('.tl-count').first().click();
     await expect(listOf(page)).toBeVisible();
     await page.emulateMedia({ media: 'print' });
     await expect(listOf(page)).toBeHidden();
@@ -93,9 +96,8 @@ test.describe('events of one day', () => {
   });
 
   test('have no accessibility fault in either theme', async ({ page }) => {
-    const opened = await openDay(page);
-    if (!opened) return;
-    await opened.timeline.locator('.tl-count').first().click();
+    const timeline = await openDay(page);
+    await timeline.locator('.tl-count').first().click();
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       const { violations } = await new AxeBuilder({ page }).include('.tl-members').analyze();
@@ -108,15 +110,14 @@ test.describe('on a phone', () => {
   test.use({ ...PHONE, hasTouch: true, isMobile: true });
 
   test('events of one day are cards, one under another', async ({ page }) => {
-    const day = await busiestDay(page);
-    if (!day) return;
-    const timeline = await openTimeline(page, day.query);
+    // Of thirty an ordinary window would be dots; the narrowest is read whatever it holds.
+    const timeline = await openOwn(page);
     await expect(timeline).toHaveAttribute('data-upright', 'cards');
     const cards = timeline.locator('[data-event-card]:visible');
     const shown = await cards.evaluateAll<(string | undefined)[], HTMLElement>((nodes) =>
       nodes.map((node) => node.dataset['eventCard']),
     );
-    expect(day.ids.filter((id) => !shown.includes(id))).toEqual([]);
+    expect(shown.toSorted()).toEqual(IDS.toSorted());
     await expect(timeline.locator('.tl-count')).toHaveCount(0);
   });
 });
@@ -130,24 +131,21 @@ async function busyWindows(page: Page): Promise<string[]> {
   return ['', ...busy.map(([year]) => `?from=${iso(year)}&to=${iso(year + 1)}`)];
 }
 
-/** The day with most events; null where no two events share a day. */
-async function busiestDay(page: Page): Promise<{ query: string; ids: string[] } | null> {
-  const { items } = await contentsOf(page);
-  const ofOneDay = items.filter(({ start, end }) => start !== null && end === start + DAY);
-  const [busiest] = [...Map.groupBy(ofOneDay, ({ start }) => start ?? 0)].sort(
-    ([, a], [, b]) => b.length - a.length,
-  );
-  if (!busiest || busiest[1].length < 2) return null;
-  const [day, events] = busiest;
-  const query = `?from=${isoDay(day - DAY)}&to=${isoDay(day + 2 * DAY)}&lanes=none`;
-  return { query, ids: events.map(({ id }) => id) };
+/** The days around a crowded one, all in one lane. */
+async function openOwn(page: Page): Promise<Locator> {
+  await serveEvents(page, CROWD);
+  return openTimeline(page, DAYS);
 }
 
-/** That day, all in one lane; null where its events have room beside one another. */
-async function openDay(page: Page): Promise<{ timeline: Locator; ids: string[] } | null> {
-  const day = await busiestDay(page);
-  if (!day) return null;
-  const timeline = await openTimeline(page, day.query);
-  const count = timeline.locator('.tl-count', { hasText: String(day.ids.length) });
-  return (await count.count()) > 0 ? { timeline, ids: day.ids } : null;
+/** The same, with a count of those that have no row of their own. */
+async function openDay(page: Page): Promise<Locator> {
+  const timeline = await openOwn(page);
+  await expect(timeline.locator('.tl-count')).toHaveCount(1);
+  return timeline;
+}
+
+function eventsOf(items: Locator): Promise<(string | undefined)[]> {
+  return items.evaluateAll<(string | undefined)[], HTMLElement>((nodes) =>
+    nodes.map((node) => node.dataset['eventId']),
+  );
 }

@@ -28,6 +28,7 @@ test('? shows the keys, Escape closes them and gives the focus back', async ({ p
 test('? in a text field is a letter', async ({ page }) => {
   const timeline = await openTimeline(page);
   await timeline.locator('[data-shows="filters"]').click();
+  await expect(timeline.locator('[data-q]')).toBeVisible();
   await timeline.locator('[data-q]').pressSequentially('a?');
   await expect(timeline.locator('dialog[data-dialog="keys"]')).toBeHidden();
   await expect(timeline.locator('[data-q]')).toHaveValue('a?');

@@ -72,7 +72,10 @@ class Presentation {
     const asked = askedTour(location.search);
     const isAsked = asked !== null && tourOf(this.#shown, asked).length > 0;
     this.#take(isAsked ? asked : usualTour(this.#shown), store.view.selected);
-    void this.#view.load(() => this.#show());
+    void this.#view.load(() => {
+      // What comes after the presentation was left must not bring its address back.
+      if (this.#dialog.open) this.#show();
+    });
     void this.#fillScreen();
     this.#dialog.querySelector('h2')?.focus();
     this.#wake();

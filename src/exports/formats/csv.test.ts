@@ -45,6 +45,13 @@ describe('the table', () => {
     expect(csvOf(tableWith({ title: 3, open: true }))).toContain('\r\na,3,,true\r\n');
   });
 
+  it('leaves a number below zero a number, which no spreadsheet runs', () => {
+    const table = tableWith({ title: -73.9 });
+    expect(csvOf(table)).toContain('\r\na,-73.9,,false\r\n');
+    expect(hasFormulas(table)).toBe(false);
+    expect(csvOf(titled('-73.9'))).toContain("\r\na,'-73.9,,false\r\n");
+  });
+
   it('has the columns in the order that is asked for, and no others', () => {
     const rows = [{ b: '2', a: '1', c: '3' }];
     expect(csvOf({ columns: ['a', 'b'], rows }).slice(1)).toBe('a,b\r\n1,2\r\n');

@@ -12,7 +12,7 @@ export interface Table<Column extends string = string> {
 
 /** A table as RFC 4180 has it, with the mark that tells spreadsheets it is UTF-8. */
 export function csvOf<Column extends string>({ columns, rows }: Table<Column>): string {
-  const cells = rows.map((row) => columns.map((column) => neutralise(textOf(row[column]))));
+  const cells = rows.map((row) => columns.map((column) => writtenCell(row[column])));
   const lines = [columns, ...cells].map((line) => csvFormatRow([...line]));
   return `\u{FEFF}${lines.join('\r\n')}\r\n`;
 }
@@ -35,7 +35,14 @@ export function restore(text: string): string {
 
 /** True when some cell of the table has to be neutralised. */
 export function hasFormulas<Column extends string>({ columns, rows }: Table<Column>): boolean {
-  return rows.some((row) => columns.some((column) => FORMULA.test(textOf(row[column]))));
+  return rows.some((row) =>
+    columns.some((column) => writtenCell(row[column]) !== textOf(row[column])),
+  );
+}
+
+/** A number below zero begins with a sign too, and is no formula: readers must still find a number. */
+function writtenCell(cell: Cell): string {
+  return typeof cell === 'number' ? String(cell) : neutralise(textOf(cell));
 }
 
 function textOf(cell: Cell): string {

@@ -2,6 +2,7 @@ import type briefing from './strings/en/briefing.json';
 import type charts from './strings/en/charts.json';
 import type compare from './strings/en/compare.json';
 import type country from './strings/en/country.json';
+import type data from './strings/en/data.json';
 import type dates from './strings/en/dates.json';
 import type documents from './strings/en/documents.json';
 import type eventPage from './strings/en/event-page.json';
@@ -25,6 +26,7 @@ type Subjects = typeof briefing &
   typeof charts &
   typeof compare &
   typeof country &
+  typeof data &
   typeof dates &
   typeof documents &
   typeof eventPage &
@@ -55,6 +57,7 @@ export const STRINGS = wordsAbout([
     'charts',
     'compare',
     'country',
+    'data',
     'dates',
     'documents',
     'event-page',

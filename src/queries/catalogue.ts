@@ -1,6 +1,6 @@
 import { joinRecords, type Catalogue } from '#domain/catalogue/catalogue.ts';
 import { KINDS, type BodyKind } from '#domain/records/kinds.ts';
-import type { Language } from '#domain/records/text.ts';
+import type { Language, LocalText } from '#domain/records/text.ts';
 import type { Body } from '#markdown/finish-body.ts';
 import { assembleRecords, entriesOfEach } from '#schemas/assemble.ts';
 import { RECORD_COLLECTIONS, type CollectionName, type Entry } from '#schemas/collections.ts';
@@ -49,4 +49,22 @@ export async function bodyOf(kind: BodyKind, id: string, language: Language): Pr
 
 function htmlOf(entry: { rendered?: { html: string } } | undefined): string | null {
   return entry?.rendered?.html.trim() || null;
+}
+
+/** The Markdown of all records of a kind as it was written, by id and language. */
+export async function writtenBodies(kind: BodyKind): Promise<Map<string, LocalText>> {
+  const { collection, texts } = KINDS[kind];
+  const { site } = await loadCatalogue();
+  const [main, ...others] = site.languages.map(({ code }) => code);
+  const translated = await entriesOf(texts);
+  const bodies = new Map<string, LocalText>();
+  for (const [id, { body }] of await entriesOf(collection)) {
+    const written = others.map((lang) => [lang, translated.get(`${id}.${lang}`)?.body] as const);
+    const said = [[main ?? '', body] as const, ...written].flatMap(([lang, text]) => {
+      const trimmed = text?.trim();
+      return trimmed ? [[lang, trimmed] as const] : [];
+    });
+    if (said.length > 0) bodies.set(id, Object.fromEntries(said));
+  }
+  return bodies;
 }

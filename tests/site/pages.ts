@@ -33,6 +33,7 @@ const LISTS = [
   'guide',
   'guideErrors',
   'coverage',
+  'data',
   'glossary',
   'method',
   'dates',

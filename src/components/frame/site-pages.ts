@@ -23,7 +23,7 @@ const LISTS = {
 type ListPage = keyof typeof LISTS;
 
 /** Pages made from the interface's own words and from whatever records there are. */
-const ALWAYS = ['home', 'search', 'changes', 'coverage', 'guideErrors'] as const;
+const ALWAYS = ['home', 'search', 'changes', 'coverage', 'data', 'guideErrors'] as const;
 
 /** True when the page has something to list; what is empty has no page. */
 export function hasList(catalogue: Catalogue, name: ListPage): boolean {

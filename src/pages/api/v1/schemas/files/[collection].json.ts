@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { publishedSchemas } from '#editor/schemas/published.ts';
-import { loadCatalogue } from '../../../../queries/catalogue.ts';
+import { loadCatalogue } from '../../../../../queries/catalogue.ts';
 
 export async function getStaticPaths() {
   const schemas = publishedSchemas(await loadCatalogue());

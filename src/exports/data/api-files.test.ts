@@ -1,0 +1,93 @@
+import Ajv from 'ajv';
+import { describe, expect, it } from 'vitest';
+import { joinRecords } from '#domain/catalogue/catalogue.ts';
+import * as made from '#domain/catalogue/catalogue.test-records.ts';
+import { KINDS, RECORD_KINDS } from '#domain/records/kinds.ts';
+import { dateOf } from '#domain/dates/edtf-date.ts';
+import { recordFile, schemaFile } from './addresses.ts';
+import { apiFiles } from './api-files.ts';
+import { allData } from './collections.ts';
+import { ground as groundOf, HEAD } from './ground.test-records.ts';
+
+const HOSTILE = 'a,"b"\n& <i> ]]> 🙂 =1+1';
+
+const catalogue = joinRecords(
+  made.records({
+    events: [
+      made.event('hostile', {
+        title: { vi: HOSTILE },
+        sources: [{ source: 'press', locator: { und: 'p. 3' } }],
+        outcomes: [made.outcome('memorandum', 'signed', { due: dateOf('2030') })],
+      }),
+      made.event('open', { date: dateOf('2017~/..'), sources: [] }),
+    ],
+    partners: [
+      made.partner('busan', {
+        agreements: [made.agreement('first', [made.stage('signed', '1995-11')])],
+        lapsed: dateOf('202X'),
+      }),
+    ],
+    strategies: [made.strategy('plan', { objectives: [made.objective('more')], horizons: [2030] })],
+    figures: [made.figure('trade', [made.observation('2020', 4), made.range('2021', 1, 2)])],
+    sources: [made.source('press', { published: dateOf('2023?') })],
+  }),
+);
+const ground = groundOf(catalogue);
+const data = allData(ground);
+const files = new Map(
+  apiFiles(data, HEAD, ground.file).map(({ path, content }) => [path, content]),
+);
+
+describe('The files for programs', () => {
+  it('hold each record once, where its own "self" says', () => {
+    for (const kind of RECORD_KINDS) {
+      for (const record of data[kind]) {
+        expect(files.get(recordFile(kind, record.id))).toBe(record);
+        expect(record.self).toBe(`/${recordFile(kind, record.id)}`);
+      }
+    }
+  });
+
+  it.each(RECORD_KINDS)('keep to the schema published for them: %s', (kind) => {
+    const ajv = new Ajv({ unknownFormats: 'ignore' });
+    const check = ajv.compile(files.get(schemaFile(kind)) as object);
+    const wrong = data[kind].filter((record) => check(record) !== true);
+    expect(check.errors ?? []).toEqual([]);
+    expect(wrong).toEqual([]);
+  });
+
+  it('are refused by the schema when a date is none', () => {
+    const check = new Ajv({ unknownFormats: 'ignore' }).compile(
+      files.get(schemaFile('event')) as object,
+    );
+    const [event] = data.event;
+    expect(check({ ...event, date: { ...event?.date, edtf: '26.4.2023' } })).toBe(false);
+  });
+
+  it('give a date its days, its precision and its certainty, and no day to an open end', () => {
+    const open = data.event.find(({ id }) => id === 'open')?.date;
+    expect(open).toMatchObject({ edtf: '2017~/..', earliest: '2017-01-01', latest: null });
+    expect(open).toMatchObject({ precision: 'year', certainty: 'approximate', end: 'open' });
+  });
+
+  it('name the records that name one', () => {
+    expect(data.source[0]?.namedBy).toContainEqual({ kind: 'event', id: 'hostile' });
+  });
+
+  it('count the records of each collection and name its file and schema', () => {
+    const index = files.get('api/v1/index.json') as {
+      collections: { name: string; count: number }[];
+    };
+    expect(index.collections.map(({ name, count }) => [name, count])).toEqual(
+      RECORD_KINDS.map((kind) => [KINDS[kind].collection, data[kind].length]),
+    );
+  });
+
+  it('have a description in which every reference leads somewhere', () => {
+    const text = JSON.stringify(files.get('api/v1/openapi.json'));
+    const { components } = JSON.parse(text) as { components: { schemas: object } };
+    const named = [...text.matchAll(/"#\/components\/schemas\/(\w+)"/g)].map(([, name]) => name);
+    expect(named.length).toBeGreaterThan(0);
+    expect(named.filter((name) => !Object.hasOwn(components.schemas, name ?? ''))).toEqual([]);
+  });
+});

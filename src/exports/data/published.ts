@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto';
+import type { Catalogue } from '#domain/catalogue/catalogue.ts';
+import { isoDay } from '#domain/dates/calendar.ts';
+import { KINDS, RECORD_KINDS, hasBody, type BodyKind } from '#domain/records/kinds.ts';
+import type { LocalText } from '#domain/records/text.ts';
+import { routesOf } from '#i18n/routes.ts';
+import { allData, type AllData } from './collections.ts';
+import type { DataHead } from './head.ts';
+import type { DataGround } from './parts.ts';
+
+/** The Markdown of all records of a kind, by id and language. */
+export type Bodies = Readonly<Record<BodyKind, ReadonlyMap<string, LocalText>>>;
+
+/** What the files of the data are made from. */
+export interface DataSetting {
+  readonly catalogue: Catalogue;
+  /** The day of the data (ms, UTC). */
+  readonly now: number;
+  readonly bodies: Bodies;
+  /** Base path of the site, with a slash at both ends. */
+  readonly base: string;
+  /** A path of the site as others are told it: with the origin, where the site knows its own. */
+  readonly address: (path: string) => string;
+}
+
+/** The data of the chronicle, put together once, with the head of its files. */
+export interface PublishedData {
+  readonly data: AllData;
+  readonly head: DataHead;
+  readonly ground: DataGround;
+}
+
+export function publishedData(setting: DataSetting): PublishedData {
+  const { catalogue, now } = setting;
+  const ground = groundOf(setting);
+  const data = allData(ground);
+  const { name, publisher, contentLicence: licence } = catalogue.site;
+  const { languages } = ground;
+  const date = isoDay(now);
+  const head = { name, version: versionOf(data, date), date, publisher, licence, languages };
+  return { data, head, ground };
+}
+
+function groundOf({ catalogue, bodies, base, address }: DataSetting): DataGround {
+  const languages = catalogue.site.languages.map(({ code }) => code);
+  const [main = ''] = languages;
+  const routes = languages.map((lang) => [lang, routesOf(lang, main, base)] as const);
+  return {
+    catalogue,
+    languages,
+    pages: (kind, id) =>
+      Object.fromEntries(routes.map(([lang, each]) => [lang, address(each.record(kind, id))])),
+    file: (path) => address(`${base.replace(/\/$/, '')}/${path}`),
+    body: (kind, id) => (hasBody(kind) ? (bodies[kind].get(id) ?? null) : null),
+  };
+}
+
+/** The day, and what tells two states of the data of one day apart. */
+function versionOf(data: AllData, date: string): string {
+  const hash = createHash('sha256');
+  for (const kind of RECORD_KINDS)
+    hash.update(JSON.stringify([KINDS[kind].collection, data[kind]]));
+  return `${date}-${hash.digest('hex').slice(0, 8)}`;
+}

@@ -1,0 +1,56 @@
+import type { DataHead } from '../data/head.ts';
+import type { AnyTable } from './fields.ts';
+
+/** Words for a package's languages: its main one, else English, else any. */
+function inMain(words: DataHead['name'], [main = '']: readonly string[]): string {
+  return words[main] ?? words['en'] ?? Object.values(words)[0] ?? '';
+}
+
+/** The tables described for programs, as Frictionless data packages are (version 1). */
+export function dataPackage(tables: readonly AnyTable[], head: DataHead, homepage: string | null) {
+  const { name, version, date, publisher, licence, languages } = head;
+  return {
+    profile: 'tabular-data-package',
+    name: 'chronicle',
+    title: inMain(name, languages),
+    version,
+    created: `${date}T00:00:00Z`,
+    ...(homepage === null ? {} : { homepage }),
+    licenses: [{ name: licence.name.replace(/\s+/g, '-'), path: licence.url, title: licence.name }],
+    contributors: [{ title: inMain(publisher, languages), role: 'publisher' }],
+    resources: tables.map((table) => resourceOf(table, tables)),
+  };
+}
+
+function resourceOf(table: AnyTable, tables: readonly AnyTable[]) {
+  const { name, says, fields, key, refers } = table;
+  const known = Object.entries(refers).filter(([, to]) => tables.some((one) => one.name === to));
+  return {
+    profile: 'tabular-data-resource',
+    name,
+    description: says,
+    path: `${name}.csv`,
+    format: 'csv',
+    mediatype: 'text/csv',
+    encoding: 'utf-8',
+    dialect: { delimiter: ',', lineTerminator: '\r\n', doubleQuote: true, header: true },
+    schema: {
+      fields: fields.map((field) => ({
+        name: field.name,
+        type: field.type,
+        description: field.says,
+        ...(field.always ? { constraints: { required: true } } : {}),
+      })),
+      primaryKey: key,
+      missingValues: [''],
+      ...(known.length > 0
+        ? {
+            foreignKeys: known.map(([field, resource]) => ({
+              fields: field,
+              reference: { resource, fields: 'id' },
+            })),
+          }
+        : {}),
+    },
+  };
+}

@@ -1,0 +1,269 @@
+import type { AllData, RecordData } from '../data/collections.ts';
+import {
+  dateFields,
+  number,
+  plain,
+  several,
+  wordFields,
+  type DataTable,
+  type Field,
+} from './fields.ts';
+
+type Named = Pick<RecordData<'event'>, 'id' | 'pages' | 'self'>;
+type Sourced = Pick<RecordData<'event'>, 'sources'>;
+
+/** Where a record is to be read, in columns that every table of records ends with. */
+function addressFields<Row extends Named>(languages: readonly string[]): Field<Row>[] {
+  return [
+    ...wordFields<Row>('page', languages, ({ pages }) => pages, 'Address of its page'),
+    plain<Row>('json', 'Address of the record as JSON', ({ self }) => self, true),
+  ];
+}
+
+function sourceFields<Row extends Sourced>(): Field<Row>[] {
+  return [
+    several<Row>('sources', 'Ids of the sources that support it', ({ sources }) =>
+      sources.map(({ source }) => source),
+    ),
+    several<Row>('source_urls', 'Their addresses', ({ sources }) =>
+      sources.flatMap(({ url }) => url ?? []),
+    ),
+  ];
+}
+
+const ID = <Row extends Named>() =>
+  plain<Row>('id', 'Its id, which never changes', ({ id }) => id, true);
+
+export function eventTable(
+  { event: rows }: Pick<AllData, 'event'>,
+  languages: readonly string[],
+): DataTable<RecordData<'event'>> {
+  return {
+    name: 'events',
+    says: 'What happened, or is announced to happen, a row an event',
+    rows,
+    key: ['id'],
+    refers: {},
+    fields: [
+      ID(),
+      ...dateFields<RecordData<'event'>>('date', ({ date }) => date, 'When it was', true),
+      ...wordFields<RecordData<'event'>>('title', languages, ({ title }) => title, 'Its title'),
+      ...wordFields<RecordData<'event'>>(
+        'summary',
+        languages,
+        ({ summary }) => summary,
+        'In short',
+      ),
+      plain('status', 'held, planned or cancelled', ({ status }) => status, true),
+      plain('category', 'What kind of event it is', ({ category }) => category, true),
+      several('pillars', 'Fields of external affairs', ({ pillars }) => pillars),
+      number('importance', '3 is a turning point', ({ importance }) => importance, 'integer'),
+      plain('confidence', 'high, medium or low', ({ confidence }) => confidence, true),
+      ...wordFields<RecordData<'event'>>('place', languages, ({ place }) => place, 'Where it was'),
+      several('countries', 'ISO 3166-1 codes of the countries', ({ countries }) => countries),
+      several('partners', 'Ids of the localities', ({ partners }) => partners),
+      several('people', 'Ids of the people', ({ people }) => people),
+      several('organisations', 'Ids of the organisations', ({ organisations }) => organisations),
+      several('strategies', 'Ids of the strategies', ({ strategies }) => strategies),
+      several('figures', 'Ids of the figures', ({ figures }) => figures),
+      number('outcomes', 'How many outcomes it had', ({ outcomes }) => outcomes.length, 'integer'),
+      ...sourceFields<RecordData<'event'>>(),
+      ...wordFields<RecordData<'event'>>(
+        'doubt',
+        languages,
+        ({ doubt }) => doubt,
+        'What is not certain',
+      ),
+      ...addressFields<RecordData<'event'>>(languages),
+    ],
+  };
+}
+
+export function partnerTable(
+  { partner: rows }: Pick<AllData, 'partner'>,
+  languages: readonly string[],
+): DataTable<RecordData<'partner'>> {
+  return {
+    name: 'partners',
+    says: 'Foreign localities, a row a locality',
+    rows,
+    key: ['id'],
+    refers: {},
+    fields: [
+      ID(),
+      ...wordFields<RecordData<'partner'>>('name', languages, ({ name }) => name, 'Its name'),
+      plain(
+        'local_name',
+        'In its own language and script',
+        ({ localName }) => localName?.text ?? null,
+      ),
+      plain('kind', 'city, province, region, prefecture or state', ({ kind }) => kind, true),
+      plain('country', 'ISO 3166-1 code', ({ country }) => country, true),
+      number('latitude', 'Degrees north, WGS 84', ({ coordinates }) => coordinates.lat),
+      number('longitude', 'Degrees east, WGS 84', ({ coordinates }) => coordinates.lon),
+      plain('relation', 'How the two are tied', ({ relation }) => relation, true),
+      ...dateFields<RecordData<'partner'>>(
+        'established',
+        ({ established }) => established,
+        'When the tie began',
+      ),
+      ...dateFields<RecordData<'partner'>>('lapsed', ({ lapsed }) => lapsed, 'When it lapsed'),
+      ...dateFields<RecordData<'partner'>>(
+        'inherited_on',
+        ({ inheritedOn }) => inheritedOn,
+        'When it came over from a former province',
+      ),
+      ...wordFields<RecordData<'partner'>>(
+        'inherited_from',
+        languages,
+        ({ inheritedFrom }) => inheritedFrom,
+        'Whose it was before',
+      ),
+      number(
+        'agreements',
+        'How many documents it has',
+        ({ agreements }) => agreements.length,
+        'integer',
+      ),
+      plain('confidence', 'high, medium or low', ({ confidence }) => confidence, true),
+      ...sourceFields<RecordData<'partner'>>(),
+      ...wordFields<RecordData<'partner'>>(
+        'doubt',
+        languages,
+        ({ doubt }) => doubt,
+        'What is not certain',
+      ),
+      ...addressFields<RecordData<'partner'>>(languages),
+    ],
+  };
+}
+
+export function strategyTable(
+  { strategy: rows }: Pick<AllData, 'strategy'>,
+  languages: readonly string[],
+): DataTable<RecordData<'strategy'>> {
+  return {
+    name: 'strategies',
+    says: 'Resolutions, strategies, schemes and plans, a row a document',
+    rows,
+    key: ['id'],
+    refers: {},
+    fields: [
+      ID(),
+      ...wordFields<RecordData<'strategy'>>('title', languages, ({ title }) => title, 'Its title'),
+      ...wordFields<RecordData<'strategy'>>(
+        'short',
+        languages,
+        ({ short }) => short,
+        'Its short name',
+      ),
+      plain('kind', 'What kind of document it is', ({ kind }) => kind, true),
+      plain('number', 'The number it was issued under', ({ number: given }) => given),
+      ...wordFields<RecordData<'strategy'>>(
+        'issuer',
+        languages,
+        ({ issuer }) => issuer,
+        'Who issued it',
+      ),
+      ...dateFields<RecordData<'strategy'>>('issued', ({ issued }) => issued, 'When it was issued'),
+      ...dateFields<RecordData<'strategy'>>(
+        'in_force',
+        ({ inForce }) => inForce,
+        'When it is in force',
+      ),
+      ...dateFields<RecordData<'strategy'>>('span', ({ span }) => span, 'The period it covers'),
+      several('horizons', 'The years it looks ahead to', ({ horizons }) => horizons.map(String)),
+      plain('state', 'What was last said of it', ({ statuses }) => statuses.at(-1)?.state ?? null),
+      number(
+        'objectives',
+        'How many objectives it has',
+        ({ objectives }) => objectives.length,
+        'integer',
+      ),
+      plain('confidence', 'high, medium or low', ({ confidence }) => confidence, true),
+      ...sourceFields<RecordData<'strategy'>>(),
+      ...wordFields<RecordData<'strategy'>>(
+        'doubt',
+        languages,
+        ({ doubt }) => doubt,
+        'What is not certain',
+      ),
+      ...addressFields<RecordData<'strategy'>>(languages),
+    ],
+  };
+}
+
+export function figureTable(
+  { figure: rows }: Pick<AllData, 'figure'>,
+  languages: readonly string[],
+): DataTable<RecordData<'figure'>> {
+  return {
+    name: 'figures',
+    says: 'Indicators, a row each; their values are in "observations"',
+    rows,
+    key: ['id'],
+    refers: {},
+    fields: [
+      ID(),
+      ...wordFields<RecordData<'figure'>>('name', languages, ({ name }) => name, 'Its name'),
+      ...wordFields<RecordData<'figure'>>('unit', languages, ({ unit }) => unit, 'Its unit'),
+      plain('measure', 'stock, flow or rank', ({ measure }) => measure, true),
+      plain('theme', 'What it is about', ({ theme }) => theme),
+      ...wordFields<RecordData<'figure'>>(
+        'definition',
+        languages,
+        ({ definition }) => definition,
+        'What it counts',
+      ),
+      several('breaks', 'Dates across which values must not be compared', ({ breaks }) =>
+        breaks.map(({ date }) => date.edtf),
+      ),
+      number(
+        'observations',
+        'How many values it has',
+        ({ observations }) => observations.length,
+        'integer',
+      ),
+      ...addressFields<RecordData<'figure'>>(languages),
+    ],
+  };
+}
+
+export function sourceTable(
+  { source: rows }: Pick<AllData, 'source'>,
+  languages: readonly string[],
+): DataTable<RecordData<'source'>> {
+  return {
+    name: 'sources',
+    says: 'Publications that support what is said, a row each',
+    rows,
+    key: ['id'],
+    refers: {},
+    fields: [
+      ID(),
+      plain('title', 'Its own title, or a description', ({ title }) => title, true),
+      plain('title_is', 'printed or described', ({ titleIs }) => titleIs, true),
+      plain('kind', 'What kind of publication it is', ({ kind }) => kind, true),
+      plain('language', 'BCP 47 tag', ({ language }) => language, true),
+      plain('publisher', 'Who published it', ({ publisher }) => publisher),
+      plain('author', 'Who wrote it', ({ author }) => author),
+      ...dateFields<RecordData<'source'>>(
+        'published',
+        ({ published }) => published,
+        'When it appeared',
+      ),
+      plain('url', 'Where it can be read', ({ url }) => url),
+      several('also_at', 'Further addresses', ({ alsoAt }) => alsoAt),
+      plain('archived', 'A copy that stays', ({ archived }) => archived),
+      ...dateFields<RecordData<'source'>>(
+        'accessed',
+        ({ accessed }) => accessed,
+        'When it was read',
+      ),
+      plain('read_as', 'How much of it was read', ({ readAs }) => readAs),
+      ...wordFields<RecordData<'source'>>('note', languages, ({ doubt }) => doubt, 'A note on it'),
+      number('named_by', 'How many records name it', ({ namedBy }) => namedBy.length, 'integer'),
+      ...addressFields<RecordData<'source'>>(languages),
+    ],
+  };
+}

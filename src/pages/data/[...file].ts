@@ -1,0 +1,14 @@
+import type { APIRoute } from 'astro';
+import { partnerTables, tableFiles } from '#exports/tables/table-files.ts';
+import { loadData } from '../_data.ts';
+
+/** The tables, the places and their description, and the events of each partner, to take away. */
+export async function getStaticPaths() {
+  const published = await loadData();
+  return [...tableFiles(published), ...partnerTables(published)].map(({ path, text }) => ({
+    params: { file: path.replace(/^data\//, '') },
+    props: { text },
+  }));
+}
+
+export const GET: APIRoute<{ text: string }> = ({ props }) => new Response(props.text);

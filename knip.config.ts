@@ -16,5 +16,7 @@ export default {
     // Programs of `npm run check`, started by name in src/workshop/checks.ts.
     'dependency-cruiser',
     '@astrojs/check',
+    // Judges the description of the data in tests/site/data-files.test.ts, as a program.
+    '@redocly/cli',
   ],
 } satisfies KnipConfig;

@@ -2,7 +2,7 @@ import type words from './strings/en/written-dates.json';
 import { oncePerKey } from '../made-once.ts';
 import { LANGUAGES, wordsAbout } from './string-files.ts';
 
-/** What a word in a written date does; see `checking/dates/date-signs.ts`. */
+/** What a word in a written date does; see `reading-dates/date-signs.ts`. */
 export type DateWord = keyof typeof words extends `written.${infer Word}` ? Word : never;
 
 const WORDS = wordsAbout(['written-dates']);

@@ -50,6 +50,8 @@ export interface SpokenWords {
   readonly retry: string;
   /** On the button under a list that goes on: {count}. */
   readonly moreRows: string;
+  /** Why a window that was written is none: {text}; {from} and {to}, the first and last there are. */
+  readonly typed: Readonly<Record<'unread' | 'reversed' | 'outside', string>>;
   /** What the panel says when the address names an event that is not here. */
   readonly missing: string;
   /** What the panel says besides, when the filters leave out the event that it shows. */

@@ -23,6 +23,8 @@ export function itemWith(own: Partial<TimelineItem> & { date?: string } = {}): T
     countries: [],
     partners: [],
     strategies: [],
+    has: [],
+    confidence: 'high',
     importance: 1,
     planned: false,
     unconfirmed: false,

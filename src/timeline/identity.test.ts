@@ -12,7 +12,8 @@ import { presetWindow } from './view/presets.ts';
 import { chronicles, drawn, looks } from './chronicles.test-random.ts';
 import { countPerPeriod } from './axis/strip.ts';
 import { tickFormatter } from './axis/tick-format.ts';
-import { decodeView, encodeView } from './view/url.ts';
+import { decodeView } from './view/url.ts';
+import { encodeView } from './view/write-url.ts';
 import { NO_FILTERS, viewOf } from './view/view.ts';
 
 const write = tickFormatter(TICK_WORDS);

@@ -1,7 +1,7 @@
 import { midnight } from '#domain/dates/calendar.ts';
 import type { FindingParams } from '#domain/rules/rule.ts';
 import type { FieldFault } from '../field-fault.ts';
-import { proposeDate } from './propose-date.ts';
+import { proposeDate } from '#i18n/reading-dates/propose-date.ts';
 
 /** Adds to a fault of a date the text that would be right, when one can be told. */
 export function withDateProposal(fault: FieldFault): FieldFault {

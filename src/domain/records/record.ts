@@ -1,8 +1,9 @@
 import type { ChronicleDate } from '../dates/edtf-date.ts';
 import type { LocalText } from './text.ts';
 
+export const CONFIDENCES = ['high', 'medium', 'low'] as const;
 /** How well a claim is supported: high is a dated report, medium has something inferred, low is one weak hint. */
-export type Confidence = 'high' | 'medium' | 'low';
+export type Confidence = (typeof CONFIDENCES)[number];
 
 /** A source and the place in it that supports the claim. */
 export interface Citation {

@@ -1,6 +1,8 @@
 import type { SpokenWords } from '#timeline/data.ts';
-import { chosenIn, type Choices } from '#timeline/view/known.ts';
-import { toggleFilter, type View } from '#timeline/view/view.ts';
+import { chosenIn } from '#timeline/view/chosen.ts';
+import type { Choices } from '#timeline/view/known.ts';
+import { toggleFilter } from '#timeline/view/narrowing.ts';
+import type { View } from '#timeline/view/view.ts';
 import { fill } from './fill.ts';
 
 /** One thing the view is narrowed by, and the view without it. */

@@ -1,6 +1,7 @@
 import { withPresentIds, type Aliases } from '#timeline/view/aliases.ts';
 import { knownOnly, type Choices } from '#timeline/view/known.ts';
-import { decodeView, encodeView, PARAMETERS } from '#timeline/view/url.ts';
+import { decodeView, PARAMETERS } from '#timeline/view/url.ts';
+import type { encodeView as writeView } from '#timeline/view/write-url.ts';
 import type { View } from '#timeline/view/view.ts';
 import type { Motion } from './motion.ts';
 import { forgetSheet, isSheetStep, isStepTaken } from './sheet-step.ts';
@@ -59,8 +60,17 @@ export function syncAddress(
   let timer = 0;
   let lastChange = 0;
   let stepTaken = false;
-  const write = () => {
+  let encodeView: typeof writeView | null = null;
+  const write = (): void => {
     timer = 0;
+    if (!encodeView) {
+      // What writes an address comes with the first view that wants one.
+      void import('#timeline/view/write-url.ts').then((url) => {
+        ({ encodeView } = url);
+        write();
+      });
+      return;
+    }
     const address = encodeView(store.view, home, foreignParameters());
     if (address === location.search + location.hash) return;
     const url = location.pathname + address;

@@ -5,12 +5,14 @@ import { bindDialogs } from './dialogs.ts';
 import { bindFilterPanel } from './filter-panel.ts';
 import type { Motion } from './motion.ts';
 import type { ShareHost } from './share-host.ts';
+import { bindTimeFields } from './time-fields.ts';
 
 /** Binds all that is in the bar above the drawing: buttons, choices, panels, dialogs, the filters in force. */
 export function bindAll(host: ShareHost, motion: Motion): void {
   const { root, page, store, choices } = host;
   bindControls(root, store, motion, page.texts);
   bindFilterPanel(root, store, page.data.words, () => host.shown().length);
+  bindTimeFields(root, store, motion, page.data.words);
   bindDialogs(root, (name, dialog) => {
     const { share } = page.data;
     // What makes files of a view, or slides, is not needed to look at one.

@@ -1,13 +1,23 @@
+import { momentInWords, type TickWords } from '#timeline/axis/tick-format.ts';
+import { momentOfDay } from '#timeline/view/days-of-year.ts';
 import type { Choices } from '#timeline/view/known.ts';
 import { FILTER_KINDS, type FilterKind } from '#timeline/view/view.ts';
 
 /** The values the page's own controls offer, with their names; no entry for a kind without controls. */
-export function readChoices(root: HTMLElement): Choices {
+export function readChoices(root: HTMLElement, ticks: TickWords): Choices {
   const found = FILTER_KINDS.flatMap((kind) => {
     const values = valuesOf(root, kind);
     return values.length ? [[kind, new Map(values)] as const] : [];
   });
-  return Object.fromEntries(found);
+  return { ...Object.fromEntries(found), day: daysOf(ticks) };
+}
+
+/** Every day of the year can be asked for; the controls offer today. */
+function daysOf(ticks: TickWords): NonNullable<Choices['day']> {
+  return {
+    has: (id) => momentOfDay(id) !== null,
+    get: (id) => momentInWords(ticks.day, momentOfDay(id) ?? NaN, ticks),
+  };
 }
 
 function valuesOf(root: HTMLElement, kind: FilterKind): [string, string][] {

@@ -1,10 +1,8 @@
+import { toggleFilter, withFilter, withoutFilters } from '#timeline/view/narrowing.ts';
 import { PRESETS, presetWindow } from '#timeline/view/presets.ts';
 import {
   LANE_KINDS,
   pan,
-  toggleFilter,
-  withFilter,
-  withoutFilters,
   withWindow,
   zoomAt,
   type FilterKind,

@@ -2,7 +2,7 @@ import type { Mark } from '#timeline/arranging/arrange.ts';
 import { markStandingFor } from '#timeline/arranging/neighbours.ts';
 import { partingView } from '#timeline/picture/parting.ts';
 import { markBox } from '#timeline/picture/place.ts';
-import { windowInWords } from '#timeline/axis/tick-format.ts';
+import { windowInWords } from '#timeline/axis/window-in-words.ts';
 import type { View } from '#timeline/view/view.ts';
 import { fill } from './fill.ts';
 import { MemberList } from './member-list.ts';

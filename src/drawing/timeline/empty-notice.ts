@@ -1,7 +1,7 @@
 import type { SpokenWords } from '#timeline/data.ts';
 import type { TimelineItem } from '#timeline/items/item.ts';
 import { nearestOutside, type Nearest } from '#timeline/picture/nearest.ts';
-import { windowInWords } from '#timeline/axis/tick-format.ts';
+import { windowInWords } from '#timeline/axis/window-in-words.ts';
 import { eventsKey } from '#timeline/view/events-key.ts';
 import { isFiltered, type View } from '#timeline/view/view.ts';
 import { fill } from './fill.ts';

@@ -75,12 +75,12 @@ class FilterPanel {
     }, PAUSE);
   }
 
-  /** Esc in a field with a text empties the field, as it does everywhere; anywhere else it closes the panel. */
+  /** Esc in a field of search empties the field, as it does everywhere; anywhere else it closes the panel. */
   #onKey(event: KeyboardEvent): void {
     if (event.key !== 'Escape' || event.defaultPrevented || !this.#panel.open) return;
     const { target } = event;
     event.preventDefault();
-    if (target instanceof HTMLInputElement && target.value !== '') {
+    if (target instanceof HTMLInputElement && target.type === 'search' && target.value !== '') {
       target.value = '';
       for (const kind of ['input', 'change'])
         target.dispatchEvent(new Event(kind, { bubbles: true }));

@@ -1,4 +1,3 @@
-import { encodeView } from '#timeline/view/url.ts';
 import type { Page } from './reading.ts';
 import type { ViewStore } from './store.ts';
 import type { Telling } from './telling.ts';
@@ -20,7 +19,8 @@ export class LateTelling {
       const { Telling } = await import('./telling.ts');
       return new Telling(root, page, store);
     };
-    this.#isTold = () => encodeView(store.view, page.data.home) === '';
+    const home = JSON.stringify(store.clamped(page.data.home));
+    this.#isTold = () => JSON.stringify(store.view) === home;
   }
 
   /** Tells of a view, unless it is the one that the page has come with; of that nothing needs to be told. */

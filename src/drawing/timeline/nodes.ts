@@ -2,7 +2,7 @@ import type { Mark } from '#timeline/arranging/arrange.ts';
 import type { BarLook } from '#timeline/picture/path-look.ts';
 import type { MeasureText } from '#timeline/arranging/labels.ts';
 import { finish, type Work } from '#timeline/arranging/work.ts';
-import { windowInWords } from '#timeline/axis/tick-format.ts';
+import { windowInWords } from '#timeline/axis/window-in-words.ts';
 import type { Layout } from '#timeline/picture/layout.ts';
 import { labelBox, markBox, pointOf, type Box } from '#timeline/picture/place.ts';
 import type { SpokenWords } from '#timeline/data.ts';

@@ -1,7 +1,7 @@
 import { lastBefore } from '#timeline/items/extent.ts';
 import { citationOf, embedCode, type ShareWords } from '#timeline/sharing/words.ts';
 import { isoDay } from '#domain/dates/calendar.ts';
-import { encodeView } from '#timeline/view/url.ts';
+import { encodeView } from '#timeline/view/write-url.ts';
 import { saveFile } from '../save-file.ts';
 import type { Taken } from './files.ts';
 import type { ShareHost } from './share-host.ts';

@@ -1,7 +1,7 @@
 import type { TimelineData } from '#timeline/data.ts';
 import type { Bounds } from '#timeline/items/item.ts';
 import { presetOf } from '#timeline/view/presets.ts';
-import { encodeView } from '#timeline/view/url.ts';
+import { encodeView } from '#timeline/view/write-url.ts';
 import { NO_FILTERS, type FilterKind, type View } from '#timeline/view/view.ts';
 import { isPending } from '../settled-choice.ts';
 

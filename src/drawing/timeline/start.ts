@@ -84,7 +84,7 @@ function whenNarrow(timeline: Timeline, refit: () => void): void {
 
 function assemble(root: HTMLElement, stage: HTMLElement, sample: Element, page: Page): Timeline {
   const compact = root.hasAttribute('data-compact');
-  const choices = readChoices(root);
+  const choices = readChoices(root, page.data.words.ticks);
   const measure = () => textMeasurer(sample);
   const viewport = viewportIn(root, stage, page, compact);
   const { home } = page.data;

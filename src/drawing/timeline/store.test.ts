@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { barWith, BOUNDS, chronicleOf, itemWith, measure, WIDE } from '#timeline/fixtures.ts';
-import { pan, toggleFilter, viewOf, zoomAt, type View } from '#timeline/view/view.ts';
+import { toggleFilter } from '#timeline/view/narrowing.ts';
+import { pan, viewOf, zoomAt, type View } from '#timeline/view/view.ts';
 import { FrameGlide } from './frame-glide.ts';
 import { ViewStore } from './store.ts';
 

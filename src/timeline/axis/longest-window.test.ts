@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { longestWindow } from './longest-window.ts';
 import { TICK_WORDS } from '../fixtures.ts';
-import { windowInWords, type TickWords } from './tick-format.ts';
+import { windowInWords } from './window-in-words.ts';
+import type { TickWords } from './tick-format.ts';
 
 const words: TickWords = {
   ...TICK_WORDS,

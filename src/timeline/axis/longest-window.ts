@@ -1,7 +1,8 @@
 import { midnight } from '#domain/dates/calendar.ts';
 import { lastBefore } from '../items/extent.ts';
 import { DAY, type Bounds } from '../items/item.ts';
-import { windowInWords, type TickWords } from './tick-format.ts';
+import { windowInWords } from './window-in-words.ts';
+import type { TickWords } from './tick-format.ts';
 
 /** Lengths of windows that are named by days, by months and by years. */
 const LENGTHS = [10, 31, 61, 92, 700, 2000] as const;

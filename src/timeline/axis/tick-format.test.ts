@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { TICK_WORDS as vi } from '../fixtures.ts';
 import { stretchesOf } from './ticks.ts';
-import { tickFormatter, windowInWords, type TickWords } from './tick-format.ts';
+import { windowInWords } from './window-in-words.ts';
+import { tickFormatter, type TickWords } from './tick-format.ts';
 
 const en: TickWords = {
   ...vi,

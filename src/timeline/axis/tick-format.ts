@@ -1,8 +1,6 @@
 import { yearAt } from '#domain/dates/calendar.ts';
 import { fillPlaces } from '#domain/words/fill-places.ts';
 import { lastBefore } from '../items/extent.ts';
-import type { Bounds } from '../items/item.ts';
-import { DAY } from '../items/item.ts';
 import type { Stretch, Tick } from './ticks.ts';
 
 /**
@@ -77,21 +75,9 @@ export function tickFormatter(words: TickWords): TickFormatter {
   };
 }
 
-/** The window in words, no finer than its width deserves: years, then months, then days. */
-export function windowInWords(window: Bounds, words: TickWords): string {
-  const days = (window.to - window.from) / DAY;
-  const unit = days > 1096 ? 'year' : days > 92 ? 'month' : 'day';
-  const pattern = { year: words.year, month: words.monthLong, day: words.dayLong }[unit];
-  const [first, last] = [
-    momentInWords(pattern, window.from, words),
-    momentInWords(pattern, lastBefore(window.to), words),
-  ];
-  return first === last ? first : `${first} – ${last}`;
-}
-
 type Values = Readonly<Record<string, string>>;
 
-/** A moment as a pattern has it. */
+/** A moment as a language writes it by one of its patterns. */
 export function momentInWords(
   pattern: string,
   at: number,

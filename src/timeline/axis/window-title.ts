@@ -1,7 +1,8 @@
 import { DAY, midnight, monthNumber, yearAt } from '#domain/dates/calendar.ts';
 import { oncePerKey } from '../../made-once.ts';
 import type { Bounds } from '../items/item.ts';
-import { windowInWords, type TickWords } from './tick-format.ts';
+import type { TickWords } from './tick-format.ts';
+import { windowInWords } from './window-in-words.ts';
 
 /**
  * Sentences of one language that name a window. Of its first and last day they may say {d1}, {m1}, {month1},

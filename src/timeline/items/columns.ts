@@ -15,10 +15,12 @@ export function packItems(items: readonly TimelineItem[]): ItemColumns {
     flags: items.map(flagsOf),
     precision: items.map(({ precision }) => names.of(precision, precision)),
     category: items.map(({ category }) => names.of(category, category)),
+    confidence: items.map(({ confidence }) => names.of(confidence, confidence)),
     pillars: items.map((item) => list(item.pillars)),
     countries: items.map((item) => list(item.countries)),
     partners: items.map((item) => list(item.partners)),
     strategies: items.map((item) => list(item.strategies)),
+    has: items.map((item) => list(item.has)),
   };
   return { names: names.values, lists: lists.values, ...columns };
 }

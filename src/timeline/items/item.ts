@@ -23,6 +23,10 @@ export interface TimelineItem {
   readonly countries: readonly string[];
   readonly partners: readonly string[];
   readonly strategies: readonly string[];
+  /** What came of it, of `HAS`. */
+  readonly has: readonly string[];
+  /** How well it is supported: high, medium or low. */
+  readonly confidence: string;
   /** 3 is a turning point, 1 routine. */
   readonly importance: number;
   /** Announced only, be its time ahead or over. */
@@ -32,6 +36,9 @@ export interface TimelineItem {
   /** Announced for a time that is over, and later than sources were read. */
   readonly notUpdated: boolean;
 }
+
+/** What can have come of an event: a document signed, something promised. */
+export const HAS = ['agreement', 'commitment'] as const;
 
 /** What an item is called in a drawing. */
 export function drawnName(item: Pick<TimelineItem, 'title' | 'short'> | undefined): string {

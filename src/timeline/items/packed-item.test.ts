@@ -3,8 +3,8 @@ import { DAY } from './item.ts';
 import { PackedItem, type ItemColumns, type ItemSource } from './packed-item.ts';
 
 const columns: ItemColumns = {
-  names: ['day', 'agreement', 'economic', 'cultural', 'KR', 'busan', 'plan'],
-  lists: [[], [2, 3], [4], [5], [6]],
+  names: ['day', 'agreement', 'economic', 'cultural', 'KR', 'busan', 'plan', 'low'],
+  lists: [[], [2, 3], [4], [5], [6], [1]],
   start: [10, null, null],
   end: [3, 20, null],
   flags: [0, 0, 0],
@@ -14,6 +14,8 @@ const columns: ItemColumns = {
   countries: [2, 0, 0],
   partners: [3, 0, 0],
   strategies: [4, 0, 0],
+  confidence: [7, 7, 7],
+  has: [5, 0, 0],
 };
 
 function itemAt(place: number, own: Partial<ItemSource> = {}): PackedItem {

@@ -17,11 +17,13 @@ export interface ItemColumns {
   readonly flags: readonly number[];
   readonly precision: readonly number[];
   readonly category: readonly number[];
+  readonly confidence: readonly number[];
   /** Numbers into `lists`. */
   readonly pillars: readonly number[];
   readonly countries: readonly number[];
   readonly partners: readonly number[];
   readonly strategies: readonly number[];
+  readonly has: readonly number[];
 }
 
 /** The words of items by their places. */
@@ -107,6 +109,9 @@ export class PackedItem implements TimelineItem {
   get category(): string {
     return this.#name('category');
   }
+  get confidence(): string {
+    return this.#name('confidence');
+  }
   get pillars(): readonly string[] {
     return this.#list('pillars');
   }
@@ -119,17 +124,20 @@ export class PackedItem implements TimelineItem {
   get strategies(): readonly string[] {
     return this.#list('strategies');
   }
+  get has(): readonly string[] {
+    return this.#list('has');
+  }
 
   get #flags(): number {
     return this.source.columns.flags[this.place] ?? 0;
   }
 
-  #name(column: 'precision' | 'category'): string {
+  #name(column: 'precision' | 'category' | 'confidence'): string {
     const { columns } = this.source;
     return columns.names[columns[column][this.place] ?? -1] ?? '';
   }
 
-  #list(column: 'pillars' | 'countries' | 'partners' | 'strategies'): readonly string[] {
+  #list(column: 'pillars' | 'countries' | 'partners' | 'strategies' | 'has'): readonly string[] {
     const { columns, lists } = this.source;
     return lists[columns[column][this.place] ?? -1] ?? NONE;
   }

@@ -1,6 +1,8 @@
 import { fillPlaces } from '#domain/words/fill-places.ts';
-import { chosenIn, type Choices } from '../view/known.ts';
-import { windowInWords, type TickWords } from '../axis/tick-format.ts';
+import { chosenIn } from '../view/chosen.ts';
+import type { Choices } from '../view/known.ts';
+import { windowInWords } from '../axis/window-in-words.ts';
+import type { TickWords } from '../axis/tick-format.ts';
 import type { View } from '../view/view.ts';
 import type { Dayless } from './calendar-days.ts';
 

@@ -1,5 +1,6 @@
 import { bareLetters } from '#domain/words/bare-letters.ts';
 import type { TimelineItem } from '../items/item.ts';
+import { daysOfYear } from './days-of-year.ts';
 import type { FilterKind, View } from './view.ts';
 import { FILTER_KINDS, isFiltered } from './view.ts';
 
@@ -9,6 +10,9 @@ const VALUES: Readonly<Record<FilterKind, (item: TimelineItem) => readonly strin
   partner: (item) => item.partners,
   country: (item) => item.countries,
   strategy: (item) => item.strategies,
+  has: (item) => item.has,
+  confidence: (item) => [item.confidence],
+  day: daysOfYear,
 };
 
 /** The values of a kind that an item has. */

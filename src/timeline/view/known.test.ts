@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { viewWith } from '../fixtures.ts';
-import { chosenIn, knownOnly } from './known.ts';
+import { chosenIn } from './chosen.ts';
+import { knownOnly } from './known.ts';
 import { NO_FILTERS } from './view.ts';
 
 const choices = { partner: new Map([['busan', 'Busan']]), category: new Map<string, string>() };

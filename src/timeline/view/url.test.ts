@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { BOUNDS, viewWith } from '../fixtures.ts';
 import { DAY } from '../items/item.ts';
 import { isoDay } from '#domain/dates/calendar.ts';
-import { decodeView, encodeView, PARAMETERS } from './url.ts';
-import { LANE_KINDS, type View } from './view.ts';
+import { decodeView, PARAMETERS } from './url.ts';
+import { encodeView } from './write-url.ts';
+import { FILTER_KINDS, LANE_KINDS, type FilterKind, type View } from './view.ts';
 
 const home = viewWith();
 const decode = (address: string) => {
@@ -19,7 +20,9 @@ const view: fc.Arbitrary<View> = fc
     first: fc.integer({ min: 0, max: 25_000 }),
     days: fc.integer({ min: 2, max: 900 }),
     lanes: fc.constantFrom(...LANE_KINDS),
-    filters: fc.record({ pillar: ids, category: ids, partner: ids, country: ids, strategy: ids }),
+    filters: fc.record(
+      Object.fromEntries(FILTER_KINDS.map((kind) => [kind, ids])) as Record<FilterKind, typeof ids>,
+    ),
     importance: fc.integer({ min: 1, max: 3 }),
     q: fc.string({ maxLength: 40, unit: 'grapheme' }),
     selected: fc.option(id, { nil: null }),

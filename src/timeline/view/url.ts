@@ -1,7 +1,6 @@
-import { isoDay } from '#domain/dates/calendar.ts';
-import { DAY } from '../items/item.ts';
 import type { Bounds } from '../items/item.ts';
 import type { Filters, View } from './view.ts';
+import { readEdge } from './edge.ts';
 import { clamp, FILTER_KINDS, LANE_KINDS } from './view.ts';
 
 /** The parameters that are the timeline's own; all others in an address belong to someone else. */
@@ -11,36 +10,6 @@ export const PARAMETERS: readonly string[] = [
 ];
 
 const ID = /^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u;
-/** A day; that of a year outside 0–9999 has a sign and six digits. */
-const ISO_DAY = /^(\d{4}|[+-]\d{6})-\d{2}-\d{2}$/;
-
-/**
- * Writes what differs from the page's own `home` view as a query and a hash, shareable as it stands.
- * The window is rounded outward to whole days; a reader's other parameters in `kept` are left alone.
- */
-export function encodeView(view: View, home: View, kept = ''): string {
-  const params = new URLSearchParams(kept);
-  const put = (key: string, value: string, plain: string) => {
-    if (value === plain) params.delete(key);
-    else params.set(key, value);
-  };
-  const sameWindow = windowText(view) === windowText(home);
-  put('from', sameWindow ? '' : isoDay(view.from), '');
-  put('to', sameWindow ? '' : isoDay(ceilDay(view.to)), '');
-  for (const kind of FILTER_KINDS) {
-    put(kind, view.filters[kind].join(','), home.filters[kind].join(','));
-  }
-  put('importance', String(view.importance), String(home.importance));
-  put('lanes', view.lanes, home.lanes);
-  put('q', view.q, home.q);
-  put('as', view.list ? 'list' : 'drawing', home.list ? 'list' : 'drawing');
-  put('bars', view.allBars ? 'all' : 'few', home.allBars ? 'all' : 'few');
-  put('compare', view.compare, '');
-  // Commas and colons stand as they are in the contract's form; the encoder would make them unreadable.
-  const query = params.toString().replaceAll('%2C', ',').replaceAll('%3A', ':');
-  const hash = view.selected ? `#${encodeURIComponent(view.selected)}` : '';
-  return (query ? `?${query}` : '') + hash;
-}
 
 /** Reads a query and hash over the `home` view; whatever is malformed is passed over in silence. */
 export function decodeView(search: string, hash: string, home: View, bounds: Bounds): View {
@@ -61,25 +30,11 @@ export function decodeView(search: string, hash: string, home: View, bounds: Bou
   return clamp(view, bounds);
 }
 
-function windowText(view: View): string {
-  return `${isoDay(view.from)}/${isoDay(ceilDay(view.to))}`;
-}
-
-function ceilDay(ms: number): number {
-  return Math.ceil(ms / DAY) * DAY;
-}
-
 /** One missing side keeps the page's own; a range upside down is no range. */
 function readWindow(params: URLSearchParams, home: View): Bounds {
-  const from = readDay(params.get('from')) ?? home.from;
-  const to = readDay(params.get('to')) ?? home.to;
+  const from = readEdge(params.get('from'), 'from') ?? home.from;
+  const to = readEdge(params.get('to'), 'to') ?? home.to;
   return from < to ? { from, to } : { from: home.from, to: home.to };
-}
-
-function readDay(text: string | null): number | null {
-  if (!text || !ISO_DAY.test(text)) return null;
-  const ms = Date.parse(`${text}T00:00:00Z`);
-  return Number.isNaN(ms) || isoDay(ms) !== text ? null : ms;
 }
 
 function readImportance(text: string | null): number | null {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BOUNDS, viewWith } from '../fixtures.ts';
 import { DAY } from '../items/item.ts';
+import { toggleFilter, withFilter, withoutFilters } from './narrowing.ts';
 import * as v from './view.ts';
 
 const YEAR = 365 * DAY;
@@ -72,10 +73,10 @@ describe('a view', () => {
   });
 
   it('takes a further value into a filter once', () => {
-    const one = v.withFilter(viewWith(), 'partner', 'busan');
+    const one = withFilter(viewWith(), 'partner', 'busan');
     expect(one.filters.partner).toEqual(['busan']);
-    expect(v.withFilter(one, 'partner', 'busan')).toBe(one);
-    expect(v.withFilter(one, 'partner', 'lyon').filters.partner).toEqual(['busan', 'lyon']);
+    expect(withFilter(one, 'partner', 'busan')).toBe(one);
+    expect(withFilter(one, 'partner', 'lyon').filters.partner).toEqual(['busan', 'lyon']);
   });
 
   it('is a drawing with few strategies unless told otherwise', () => {
@@ -84,7 +85,7 @@ describe('a view', () => {
 
   it('keeps list and strategies as they are when the filters are cleared', () => {
     const view = viewWith({ list: true, allBars: true, q: 'x', importance: 3 });
-    expect(v.withoutFilters(view)).toEqual(viewWith({ list: true, allBars: true }));
+    expect(withoutFilters(view)).toEqual(viewWith({ list: true, allBars: true }));
   });
 
   it('is never narrower than two days, around its own middle', () => {
@@ -109,24 +110,24 @@ describe('a view', () => {
 
 describe('filters of a view', () => {
   it('take in an id and let it go again', () => {
-    const once = v.toggleFilter(viewWith(), 'pillar', 'economic');
+    const once = toggleFilter(viewWith(), 'pillar', 'economic');
     expect(once.filters.pillar).toEqual(['economic']);
-    expect(v.toggleFilter(once, 'pillar', 'economic').filters).toEqual(v.NO_FILTERS);
+    expect(toggleFilter(once, 'pillar', 'economic').filters).toEqual(v.NO_FILTERS);
   });
 
   it('let one id go and keep the others', () => {
     const both = ['economic', 'cultural'].reduce(
-      (view, id) => v.toggleFilter(view, 'pillar', id),
+      (view, id) => toggleFilter(view, 'pillar', id),
       viewWith(),
     );
-    expect(v.toggleFilter(both, 'pillar', 'economic').filters.pillar).toEqual(['cultural']);
+    expect(toggleFilter(both, 'pillar', 'economic').filters.pillar).toEqual(['cultural']);
   });
 
   it('are known to narrow, and can be cleared without moving the window', () => {
-    const view = { ...v.toggleFilter(viewWith(), 'category', 'policy'), q: 'x', from: 5 };
+    const view = { ...toggleFilter(viewWith(), 'category', 'policy'), q: 'x', from: 5 };
     expect(v.isFiltered(view)).toBe(true);
     expect(v.isFiltered(viewWith({ importance: 2 }))).toBe(true);
-    const cleared = v.withoutFilters(view);
+    const cleared = withoutFilters(view);
     expect(v.isFiltered(cleared)).toBe(false);
     expect(cleared.from).toBe(5);
   });

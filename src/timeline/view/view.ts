@@ -6,7 +6,11 @@ export const LANE_KINDS = ['pillar', 'category', 'country', 'none'] as const;
 export type LaneKind = (typeof LANE_KINDS)[number];
 
 /** The lists of ids a reader can narrow the events to; an empty list narrows nothing. */
-export const FILTER_KINDS = ['pillar', 'category', 'partner', 'country', 'strategy'] as const;
+export const FILTER_KINDS = [
+  ...(['pillar', 'category', 'partner', 'country', 'strategy'] as const),
+  // What came of an event, how well it is supported, on which day of the year it was.
+  ...(['has', 'confidence', 'day'] as const),
+] as const;
 export type FilterKind = (typeof FILTER_KINDS)[number];
 export type Filters = Readonly<Record<FilterKind, readonly string[]>>;
 
@@ -40,6 +44,9 @@ export const NO_FILTERS: Filters = {
   partner: [],
   country: [],
   strategy: [],
+  has: [],
+  confidence: [],
+  day: [],
 };
 
 /** The view of everything within `window`, unfiltered. */
@@ -73,23 +80,6 @@ export function zoomAt(view: View, factor: number, at: number): View {
 /** The same view looking at another window. */
 export function withWindow(view: View, from: number, to: number): View {
   return { ...view, from, to };
-}
-
-/** Adds `id` to a filter, or takes it out again. */
-export function toggleFilter(view: View, kind: FilterKind, id: string): View {
-  const now = view.filters[kind];
-  const next = now.includes(id) ? now.filter((other) => other !== id) : [...now, id];
-  return { ...view, filters: { ...view.filters, [kind]: next } };
-}
-
-/** The view narrowed to one more value of a kind; as it was when that value is chosen already. */
-export function withFilter(view: View, kind: FilterKind, id: string): View {
-  return view.filters[kind].includes(id) ? view : toggleFilter(view, kind, id);
-}
-
-/** The same window and lanes with nothing filtered out. */
-export function withoutFilters(view: View): View {
-  return { ...view, filters: NO_FILTERS, importance: 1, q: '' };
 }
 
 /** True when something narrows the events shown. */

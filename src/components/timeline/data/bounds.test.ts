@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { barWith, itemWith, TODAY } from '#timeline/fixtures.ts';
-import { boundsAround, boundsOf, readMoment } from './bounds.ts';
+import { boundsAround, boundsOf } from './bounds.ts';
 
 const year = (n: number) => Date.UTC(n, 0, 1);
 const at = (...dates: string[]) => dates.map((date) => itemWith({ date }));
@@ -38,19 +38,5 @@ describe('the time around a few events', () => {
 
   it('is the present without events', () => {
     expect(boundsAround([], TODAY)).toEqual({ from: year(2025), to: year(2028) });
-  });
-});
-
-describe('a moment of a page’s author', () => {
-  it.each([
-    ['2015', '2015-01-01'],
-    ['2015-06', '2015-06-01'],
-    ['2015-06-10', '2015-06-10'],
-  ])('%s is %s', (text, day) => {
-    expect(readMoment(text)).toBe(Date.parse(`${day}T00:00:00Z`));
-  });
-
-  it.each([undefined, '', 'soon', '15', '2015-13', '2015/06'])('%s is none', (text) => {
-    expect(readMoment(text)).toBeNull();
   });
 });

@@ -45,10 +45,3 @@ export function boundsAround(items: readonly TimelineItem[], today: number): Bou
   const room = Math.max(1, Math.round((last - first) / 8));
   return { from: midnight(first - 1), to: endOfYear(last + room) };
 }
-
-/** Reads a page author's `from` or `to` ("2015", "2015-06", "2015-06-01"); null when it is none. */
-export function readMoment(text: string | undefined): number | null {
-  if (!text || !/^\d{4}(-\d{2}){0,2}$/.test(text)) return null;
-  const ms = Date.parse(`${text}${'-01-01'.slice(0, 10 - text.length)}T00:00:00Z`);
-  return Number.isNaN(ms) ? null : ms;
-}

@@ -1,6 +1,8 @@
 import type { ChronicleDate } from '#domain/dates/edtf-date.ts';
 import { countriesOfEvent } from '#domain/catalogue/countries.ts';
 import { compareDates } from '#domain/dates/compare.ts';
+import { isPromise } from '#domain/catalogue/commitments.ts';
+import { isDocument } from '#domain/catalogue/documents.ts';
 import { isPlanned, stateOf, type Event } from '#domain/records/event.ts';
 import { textIn, type Language } from '#domain/records/text.ts';
 import { dateInWords, datetimeAttribute } from '#i18n/dates.ts';
@@ -61,9 +63,19 @@ function timelineItem(event: Event, setting: TimelineSetting): TimelineItem {
     countries: countriesOf(event),
     partners,
     strategies,
+    has: outcomesOf(event),
+    confidence: event.confidence,
     importance,
     planned: isPlanned(event, today),
     unconfirmed: state === 'unconfirmed',
     notUpdated: state === 'not-updated',
   };
+}
+
+/** What came of an event that readers look for: documents that were signed or agreed, and promises made. */
+function outcomesOf({ outcomes }: Event): string[] {
+  return [
+    ...(outcomes.some(isDocument) ? ['agreement'] : []),
+    ...(outcomes.some(isPromise) ? ['commitment'] : []),
+  ];
 }

@@ -2,7 +2,7 @@ import { translator } from '#i18n/translate.ts';
 import type { Language } from '#domain/records/text.ts';
 import type { SpokenWords } from '#timeline/data.ts';
 import type { ShareWords } from '#timeline/sharing/words.ts';
-import type { TickWords } from '#timeline/axis/tick-format.ts';
+import { momentInWords, type TickWords } from '#timeline/axis/tick-format.ts';
 
 /** How `lang` writes moments on the axis. */
 export function tickWords(lang: Language): TickWords {
@@ -25,6 +25,12 @@ export function tickWords(lang: Language): TickWords {
       unread: t('timeline.axis.unread'),
     },
   };
+}
+
+/** A day of every year, as `lang` writes it on an axis. */
+export function dayInWords(moment: number, lang: Language): string {
+  const ticks = tickWords(lang);
+  return momentInWords(ticks.day, moment, ticks);
 }
 
 /** The words the script says and shows; it gets them from the page so that it carries one language only. */
@@ -62,6 +68,11 @@ export function spokenWords(lang: Language): SpokenWords {
     failed: t('timeline.failed'),
     retry: t('timeline.retry'),
     moreRows: t('timeline.moreRows'),
+    typed: {
+      unread: t('timeline.window.unread'),
+      reversed: t('timeline.window.reversed'),
+      outside: t('timeline.window.outside'),
+    },
     missing: t('timeline.missing'),
     filteredOut: t('timeline.filteredOut'),
     upright: {

@@ -1,5 +1,5 @@
 import { forPattern } from '#domain/words/for-pattern.ts';
-import { weekdayNames, writtenWords, type DateWord } from '#i18n/written-dates.ts';
+import { weekdayNames, writtenWords, type DateWord } from '../written-dates.ts';
 
 /**
  * What each word of a written date means, as one capital letter, with its number where it is one of

@@ -15,13 +15,16 @@ export const MAY_IMPORT = {
     packages: ['astro', '@fontsource'],
   },
   components: {
-    folders: ['domain', 'timeline', 'figures', 'geography', 'markdown', 'i18n', 'drawing'],
+    folders: [
+      ...['domain', 'timeline', 'figures', 'geography', 'markdown', 'exports/citations', 'i18n'],
+      ...['drawing'],
+    ],
     packages: ['astro'],
   },
   drawing: {
     folders: [
-      ...['timeline', 'figures', 'geography', 'search', 'listing', 'exports/formats', 'editor'],
-      ...['i18n', 'domain'],
+      ...['timeline', 'figures', 'geography', 'search', 'listing', 'editor'],
+      ...['exports/formats', 'exports/citations', 'i18n', 'domain'],
     ],
     packages: ['d3', '@sveltia'],
   },
@@ -29,9 +32,11 @@ export const MAY_IMPORT = {
   exports: { folders: ['domain', 'i18n'], packages: null },
   // One writer for each format: what a page hands out is written by the same one as what a build does.
   'exports/formats': { folders: ['domain'], packages: ['d3'] },
+  // What a citation says, in each format: pages show it, and views make their own in the browser.
+  'exports/citations': { folders: [], packages: [] },
   schemas: { folders: ['domain'], packages: ['astro', 'iso-3166'] },
   markdown: { folders: ['domain', 'i18n'], packages: null },
-  timeline: { folders: ['exports/formats', 'domain'], packages: ['d3'] },
+  timeline: { folders: ['exports/formats', 'exports/citations', 'domain'], packages: ['d3'] },
   figures: { folders: ['domain'], packages: ['d3'] },
   geography: {
     folders: ['domain'],

@@ -1,5 +1,6 @@
 import type briefing from './strings/en/briefing.json';
 import type charts from './strings/en/charts.json';
+import type cite from './strings/en/cite.json';
 import type compare from './strings/en/compare.json';
 import type country from './strings/en/country.json';
 import type data from './strings/en/data.json';
@@ -24,6 +25,7 @@ import { wordsAbout } from './string-files.ts';
 
 type Subjects = typeof briefing &
   typeof charts &
+  typeof cite &
   typeof compare &
   typeof country &
   typeof data &
@@ -55,6 +57,7 @@ export const STRINGS = wordsAbout([
   ...[
     'briefing',
     'charts',
+    'cite',
     'compare',
     'country',
     'data',

@@ -24,6 +24,23 @@ test('a citation has title, filters, date of the data and link', async ({ page }
   expect(text).toContain(page.url());
 });
 
+test('a citation of the view is saved for reference managers', async ({ page }) => {
+  const dialog = await openShare(page, VIEW);
+  for (const [format, file] of [
+    ['bibtex', /\.bib$/],
+    ['ris', /\.ris$/],
+    ['csl', /\.json$/],
+  ] as const) {
+    const saving = page.waitForEvent('download');
+    await dialog.locator(`[data-cites="${format}"]`).click();
+    const saved = await saving;
+    expect(saved.suggestedFilename()).toMatch(file);
+    const text = await readFile(await saved.path(), 'utf8');
+    expect(text).toContain(page.url());
+    expect(text).toContain((await dataDay(page)).iso);
+  }
+});
+
 test('the embed code frames the same view', async ({ page }) => {
   const dialog = await openShare(page, VIEW);
   const code = await dialog.locator('[data-field="embed"]').inputValue();

@@ -1,3 +1,4 @@
+import type { ShareWords } from '#timeline/sharing/words.ts';
 import type { Locator, Page } from '@playwright/test';
 import { examplePage } from '../site/pages.ts';
 import { expect } from './site.ts';
@@ -30,10 +31,11 @@ export async function daysOf(timeline: Locator): Promise<number> {
 }
 
 /** The day of the data as the page has it, by which its windows and citations go. */
-export async function dataDay(page: Page): Promise<{ year: number; words: string }> {
+export async function dataDay(page: Page): Promise<{ year: number; words: string; iso: string }> {
   const json = await page.locator('[data-timeline-data]').textContent();
-  const data = JSON.parse(json ?? '') as { today: number; share: { dataDate: string } };
-  return { year: new Date(data.today).getUTCFullYear(), words: data.share.dataDate };
+  const data = JSON.parse(json ?? '') as { today: number; share: ShareWords };
+  const { dataDate: words, dataDay: iso } = data.share;
+  return { year: new Date(data.today).getUTCFullYear(), words, iso };
 }
 
 /** A point of the stage, brought into sight, as shares of its width and height. */

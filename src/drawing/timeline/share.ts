@@ -1,5 +1,6 @@
 import { lastBefore } from '#timeline/items/extent.ts';
-import { citationOf, embedCode, type ShareWords } from '#timeline/sharing/words.ts';
+import { CITATION_FORMATS } from '#exports/citations/formats.ts';
+import { citationOf, citedView, embedCode, type ShareWords } from '#timeline/sharing/words.ts';
 import { isoDay } from '#domain/dates/calendar.ts';
 import { encodeView } from '#timeline/view/write-url.ts';
 import { saveFile } from '../save-file.ts';
@@ -32,8 +33,9 @@ export function openShare(dialog: HTMLDialogElement, host: ShareHost, words: Sha
   dialog.dataset['bound'] = '';
   dialog.addEventListener('click', (event) => {
     const button = event.target instanceof Element ? event.target.closest('button') : null;
-    const { copy, take } = button?.dataset ?? {};
+    const { copy, take, cites } = button?.dataset ?? {};
     if (button && copy) void copyField(dialog, copy, button.value);
+    else if (cites) saveCitation(cites, dialog, host, words);
     else if (take && take in TYPES) void download(take as Format, dialog, host, words);
   });
 }
@@ -63,6 +65,19 @@ async function copyField(dialog: HTMLElement, name: string, done: string): Promi
 function say(dialog: HTMLElement, sentence: string): void {
   const region = dialog.querySelector('[role="status"]');
   if (region) region.textContent = sentence;
+}
+
+/** Saves the view's citation in the format of a button. */
+function saveCitation(id: string, dialog: HTMLElement, host: ShareHost, words: ShareWords): void {
+  const format = CITATION_FORMATS.find((each) => each.id === id);
+  if (!format) return;
+  const { store, choices, page } = host;
+  const key = nameOf(host, words);
+  const link = linkTo(host, words.page);
+  const view = citedView(store.view, link, choices, words, page.data.words.ticks);
+  const text = format.write({ ...view, key, language: document.documentElement.lang });
+  saveFile(new Blob([`${text}\n`], { type: format.type }), `${key}.${format.extension}`);
+  say(dialog, '');
 }
 
 async function download(

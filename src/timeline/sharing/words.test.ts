@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { TICK_WORDS, viewWith } from '../fixtures.ts';
 import { NO_FILTERS } from '../view/view.ts';
-import { citationOf, embedCode, filtersInWords, type ShareWords } from './words.ts';
+import { citationOf, citedView, embedCode, filtersInWords, type ShareWords } from './words.ts';
 
 const words: ShareWords = {
   title: 'Timeline',
   site: 'A Chronicle',
+  publisher: 'Its editors',
   dataDate: '21 November 2026',
   dataDay: '2026-11-21',
   cite: '{title}, {window}{filters}. {site}, data of {date}. {link}',
@@ -43,6 +44,21 @@ describe('the filters in words', () => {
 
   it('are nothing for a view of everything', () => {
     expect(filtersInWords(viewWith(), choices, words)).toBe('');
+  });
+});
+
+describe('a view for reference managers', () => {
+  it('is called after page, window and filters, as its sentence is', () => {
+    const view = citedView(narrowed, 'https://example.org/#a', choices, words, ticks);
+    const sentence = citationOf(narrowed, 'https://example.org/#a', choices, words, ticks);
+    expect(view).toMatchObject({
+      as: 'page',
+      publisher: 'Its editors',
+      day: '2026-11-21',
+      url: 'https://example.org/#a',
+    });
+    expect(view.title).toContain('Busan, turning points only');
+    expect(sentence.startsWith(`${view.title}. `)).toBe(true);
   });
 });
 

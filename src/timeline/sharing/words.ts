@@ -1,3 +1,4 @@
+import type { Citation } from '#exports/citations/citation.ts';
 import { fillPlaces } from '#domain/words/fill-places.ts';
 import { chosenIn } from '../view/chosen.ts';
 import type { Choices } from '../view/known.ts';
@@ -11,6 +12,8 @@ export interface ShareWords {
   /** The page's own name and the site's. */
   readonly title: string;
   readonly site: string;
+  /** Who publishes the site and stands for its author. */
+  readonly publisher: string;
   /** Day of the data, in words and as `2026-11-21`. */
   readonly dataDate: string;
   readonly dataDay: string;
@@ -46,6 +49,16 @@ export function filtersInWords(view: View, choices: Choices, words: ShareWords):
   return parts.join(', ');
 }
 
+/** What a view is called where it is cited: the page's name, the window and the filters. */
+function partsOf(view: View, choices: Choices, words: ShareWords, ticks: TickWords) {
+  const filters = filtersInWords(view, choices, words);
+  return {
+    title: words.title,
+    window: windowInWords(view, ticks),
+    filters: filters && fillPlaces(words.filtered, { filters }),
+  };
+}
+
 /** A citation of a view: title, site, window, filters, date of the data and the link to it. */
 export function citationOf(
   view: View,
@@ -54,15 +67,21 @@ export function citationOf(
   words: ShareWords,
   ticks: TickWords,
 ): string {
-  const filters = filtersInWords(view, choices, words);
-  return fillPlaces(words.cite, {
-    title: words.title,
-    site: words.site,
-    window: windowInWords(view, ticks),
-    filters: filters && fillPlaces(words.filtered, { filters }),
-    date: words.dataDate,
-    link,
-  });
+  const parts = partsOf(view, choices, words, ticks);
+  return fillPlaces(words.cite, { ...parts, site: words.site, date: words.dataDate, link });
+}
+
+/** The same view as reference managers take it; its key is the name of its files. */
+export function citedView(
+  view: View,
+  link: string,
+  choices: Choices,
+  words: ShareWords,
+  ticks: TickWords,
+): Omit<Citation, 'key' | 'language'> {
+  const { title, window, filters } = partsOf(view, choices, words, ticks);
+  const { site, publisher, dataDay: day } = words;
+  return { as: 'page', title: `${title}, ${window}${filters}`, site, publisher, day, url: link };
 }
 
 /** HTML that shows the view in another site. */

@@ -90,7 +90,7 @@ export function spokenWords(lang: Language): SpokenWords {
 /** Where a timeline stands: what its views are called, and where they can be found again. */
 export type SharedPlace = Pick<
   ShareWords,
-  'title' | 'site' | 'dataDate' | 'dataDay' | 'page' | 'embed' | 'details'
+  'title' | 'site' | 'publisher' | 'dataDate' | 'dataDay' | 'page' | 'embed' | 'details'
 >;
 
 /** The words for sharing views of a timeline. */

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { event, records } from '#domain/catalogue/catalogue.test-records.ts';
+import { joinRecords } from '#domain/catalogue/catalogue.ts';
+import { voiceOf } from '#i18n/voice.ts';
+import { citationIn, citedRecord } from './cited.ts';
+
+const signing = event('busan-1995', { title: { vi: 'Ký kết', en: 'A signing' } });
+const catalogue = joinRecords(records({ events: [signing] }));
+const NOW = Date.UTC(2026, 10, 29);
+const at = (path: string) => `https://example.org${path}`;
+
+describe('what a page is cited as', () => {
+  it('has title, address and language of the page it stands on', () => {
+    const cited = citedRecord(catalogue, { kind: 'event', id: signing.id });
+    for (const lang of ['vi', 'en']) {
+      const voice = voiceOf(catalogue.site, catalogue.taxonomy, lang);
+      expect(citationIn(cited, voice, catalogue, NOW, at)).toMatchObject({
+        key: 'event/busan-1995',
+        as: 'page',
+        title: voice.text(signing.title),
+        language: lang,
+        day: '2026-11-29',
+        url: at(voice.routes.record('event', signing.id)),
+      });
+    }
+  });
+
+  it('of a figure is a dataset', () => {
+    expect(citedRecord(catalogue, { kind: 'figure', id: 'none' })).toMatchObject({
+      as: 'dataset',
+      title: { und: 'none' },
+    });
+  });
+});

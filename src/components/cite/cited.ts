@@ -1,0 +1,48 @@
+import type { Catalogue } from '#domain/catalogue/catalogue.ts';
+import { recordName } from '#domain/catalogue/record-name.ts';
+import { isoDay } from '#domain/dates/calendar.ts';
+import type { RecordRef } from '#domain/records/kinds.ts';
+import type { LocalText } from '#domain/records/text.ts';
+import type { Citation, CitedAs } from '#exports/citations/citation.ts';
+import type { Routes } from '#i18n/routes.ts';
+import type { Voice } from '#i18n/voice.ts';
+
+/** What a page is about, to be cited in any language of the site. */
+export interface Cited {
+  /** Stays with the thing: `event/busan-1995`. */
+  readonly key: string;
+  readonly as: CitedAs;
+  readonly title: LocalText;
+  path(routes: Routes): string;
+}
+
+/** A record as what is cited; of a figure its values are, of the others their page. */
+export function citedRecord(catalogue: Pick<Catalogue, 'find'>, ref: RecordRef): Cited {
+  const { kind, id } = ref;
+  return {
+    key: `${kind}/${id}`,
+    as: kind === 'figure' ? 'dataset' : 'page',
+    title: recordName(catalogue, ref) ?? { und: id },
+    path: (routes) => routes.record(kind, id),
+  };
+}
+
+/** The citation in the language of `voice`; `address` makes an address of a path, `now` is the day (ms, UTC). */
+export function citationIn(
+  cited: Cited,
+  voice: Voice,
+  { site }: Pick<Catalogue, 'site'>,
+  now: number,
+  address: (path: string) => string,
+): Citation {
+  return {
+    key: cited.key,
+    as: cited.as,
+    title: voice.text(cited.title),
+    language: voice.lang,
+    site: voice.text(site.name),
+    publisher: voice.text(site.publisher),
+    day: isoDay(now),
+    url: address(cited.path(voice.routes)),
+  };
+}

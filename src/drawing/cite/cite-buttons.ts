@@ -1,0 +1,35 @@
+import { fillPlaces } from '#domain/words/fill-places.ts';
+import { saveFile } from '../save-file.ts';
+
+/** Binds the buttons by which each citation of a page is copied and saved; they are of no use without a script. */
+export function bindCitations(root: ParentNode): void {
+  for (const box of root.querySelectorAll<HTMLElement>('[data-cite]')) {
+    for (const buttons of box.querySelectorAll<HTMLElement>('[data-scripted]')) {
+      buttons.hidden = false;
+    }
+    box.addEventListener('click', (event) => {
+      const button = event.target instanceof Element ? event.target.closest('button') : null;
+      const text = button?.closest('[data-citation]')?.querySelector('pre');
+      if (!button || !text) return;
+      const { copy, save } = button.dataset;
+      if (copy) void copyText(box, text, copy);
+      else if (save) saveFile(new Blob([`${text.textContent}\n`], { type: button.value }), save);
+    });
+  }
+}
+
+/** Copies, and where the browser forbids that leaves the text selected to be copied by hand. */
+async function copyText(box: HTMLElement, text: HTMLElement, what: string): Promise<void> {
+  getSelection()?.selectAllChildren(text);
+  try {
+    await navigator.clipboard.writeText(text.textContent);
+    say(box, box.dataset['copied'], what);
+  } catch {
+    say(box, box.dataset['byHand'], what);
+  }
+}
+
+function say(box: HTMLElement, sentence = '', what: string): void {
+  const region = box.querySelector('[role="status"]');
+  if (region) region.textContent = fillPlaces(sentence, { what });
+}

@@ -1,0 +1,33 @@
+import { inOneLine, plainKey, type Citation } from './citation.ts';
+
+/**
+ * The citation as a BibTeX entry. `@misc` is the one kind for web pages that every style knows; title and
+ * publisher stand in braces of their own, so that no style changes the case of a Vietnamese name.
+ */
+export function bibtexOf(citation: Citation): string {
+  const { key, title, language, site, publisher, day, url } = citation;
+  const [year = '', month = ''] = day.split('-');
+  const fields: readonly (readonly [string, string])[] = [
+    ['author', `{${escaped(publisher)}}`],
+    ['title', `{${escaped(title)}}`],
+    ['howpublished', escaped(site)],
+    ['year', year],
+    ['month', String(Number(month))],
+    ['version', day],
+    ['language', language],
+    ['url', url],
+  ];
+  const lines = fields.map(([name, value]) => `  ${name} = {${value}},`);
+  return [`@misc{${plainKey(key)},`, ...lines, '}'].join('\n');
+}
+
+/** What BibTeX would take for a command, as the letters it is. */
+const COMMANDS: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+};
+
+function escaped(text: string): string {
+  return inOneLine(text).replace(/[\\{}&%$#_~^]/g, (sign) => COMMANDS[sign] ?? `\\${sign}`);
+}

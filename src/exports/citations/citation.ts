@@ -1,0 +1,28 @@
+/** What a part of the chronicle is to those who cite it. */
+export type CitedAs = 'page' | 'dataset';
+
+/** One thing to be cited, in one language; whatever format it is written in says just this. */
+export interface Citation {
+  /** Key that stays with the thing, such as `event/1995-asean`: ASCII, without blanks. */
+  readonly key: string;
+  readonly as: CitedAs;
+  readonly title: string;
+  /** BCP 47 tag of the page's language. */
+  readonly language: string;
+  /** The site's name, and the body that publishes it and stands for its author. */
+  readonly site: string;
+  readonly publisher: string;
+  /** Day of the data, as `2026-11-21`: what was read may have been corrected since. */
+  readonly day: string;
+  readonly url: string;
+}
+
+/** A text in one line: line breaks of a title would begin a field of their own. */
+export function inOneLine(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
+}
+
+/** The key as programs take it: letters, digits and hyphens. */
+export function plainKey(key: string): string {
+  return key.replace(/[^A-Za-z0-9]+/g, '-').replace(/^-|-$/g, '');
+}

@@ -1,0 +1,123 @@
+import { plugins, Cite } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-ris';
+import { describe, expect, it } from 'vitest';
+import { bibtexOf } from './bibtex.ts';
+import type { Citation } from './citation.ts';
+import { cslItemOf, cslJsonOf } from './csl-json.ts';
+import { CITATION_FORMATS } from './formats.ts';
+import { risOf } from './ris.ts';
+import { citationTags, coinsOf } from './tags.ts';
+
+const PLAIN: Citation = {
+  key: 'event/busan-1995',
+  as: 'page',
+  title: 'Thành phố ký kết với Busan',
+  language: 'vi',
+  site: 'Biên niên đối ngoại',
+  publisher: 'Nhóm biên soạn',
+  day: '2026-11-09',
+  url: 'https://example.org/su-kien/busan-1995/',
+};
+
+/** Titles that have broken files of references elsewhere. */
+const TITLES = [
+  PLAIN.title,
+  'Một, hai; “ba” & 50% của $4 tỷ #1 a_b ~ c^d \\ e',
+  'Ngoặc {lệch và } nữa',
+  'Dòng một\nER  - \nTY  - JOUR',
+  '<b>đậm</b> ]]> 🎏',
+  '=HYPERLINK("x")',
+  'مدينة هو تشي منه',
+  'Đ'.repeat(300),
+];
+const all = TITLES.map((title, at): Citation => ({ ...PLAIN, title, key: `event/e-${at}` }));
+
+/** One line, as every format writes a title. */
+const flat = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+interface Read {
+  readonly title: string;
+  readonly URL: string;
+  readonly author: readonly { readonly literal?: string; readonly family?: string }[];
+  readonly issued: { readonly 'date-parts': readonly (readonly number[])[] };
+}
+
+/** What a reference manager reads from a text. */
+function read(text: string): Read {
+  const [item, ...others] = new Cite(text).data;
+  expect(others).toEqual([]);
+  return item as Read;
+}
+
+describe('citations are read back by citation-js', () => {
+  it('knows the formats', () => {
+    const known = plugins.list().join(' ');
+    expect(known).toContain('@bibtex');
+    expect(known).toContain('@ris');
+  });
+
+  for (const citation of all) {
+    const title = flat(citation.title);
+    it(`BibTeX: ${title.slice(0, 40)}`, () => {
+      const item = read(bibtexOf(citation));
+      expect(item.title).toBe(title);
+      expect(item.URL).toBe(citation.url);
+      expect(item.issued['date-parts'][0]?.slice(0, 2)).toEqual([2026, 11]);
+    });
+
+    it(`RIS: ${title.slice(0, 40)}`, () => {
+      const item = read(risOf(citation));
+      expect(item.title).toBe(title);
+      expect(item.URL).toBe(citation.url);
+    });
+
+    it(`CSL-JSON: ${title.slice(0, 40)}`, () => {
+      const item = read(cslJsonOf(citation));
+      expect(item).toMatchObject({
+        title,
+        URL: citation.url,
+        type: 'webpage',
+        version: '2026-11-09',
+      });
+      expect(item.issued['date-parts']).toEqual([[2026, 11, 9]]);
+    });
+  }
+});
+
+describe('what a citation says', () => {
+  it('names the publisher as a body, never as a person with a first name', () => {
+    expect(read(bibtexOf(PLAIN)).author).toEqual([{ family: 'Nhóm biên soạn' }]);
+    expect(cslItemOf(PLAIN).author).toEqual([{ literal: 'Nhóm biên soạn' }]);
+  });
+
+  it('has the version of the data in every format', () => {
+    for (const format of CITATION_FORMATS) expect(format.write(PLAIN)).toContain('2026-11-09');
+  });
+
+  it('tells a figure from a page', () => {
+    const figure: Citation = { ...PLAIN, as: 'dataset' };
+    expect(risOf(figure)).toContain('TY  - DATA');
+    expect(cslItemOf(figure).type).toBe('dataset');
+  });
+
+  it('keeps each RIS field on one line of its own', () => {
+    for (const citation of all) {
+      const lines = risOf(citation).split('\n');
+      expect(lines.every((line) => /^[A-Z][A-Z0-9] {2}- /.test(line))).toBe(true);
+      expect(lines.filter((line) => line.startsWith('ER'))).toHaveLength(1);
+    }
+  });
+
+  it('has tags and a COinS with title, date and address', () => {
+    expect(Object.fromEntries(citationTags(PLAIN))).toMatchObject({
+      citation_title: PLAIN.title,
+      citation_online_date: '2026/11/09',
+      citation_public_url: PLAIN.url,
+    });
+    const coins = new URLSearchParams(coinsOf({ ...PLAIN, title: 'A & B = C' }));
+    expect(coins.get('rft.title')).toBe('A & B = C');
+    expect(coins.get('ctx_ver')).toBe('Z39.88-2004');
+    expect(coins.get('rft.identifier')).toBe(PLAIN.url);
+  });
+});

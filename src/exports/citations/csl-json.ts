@@ -1,0 +1,25 @@
+import { inOneLine, plainKey, type Citation, type CitedAs } from './citation.ts';
+
+const TYPES: Readonly<Record<CitedAs, string>> = { page: 'webpage', dataset: 'dataset' };
+
+/** An item as the Citation Style Language describes it (schema 1.0). */
+export function cslItemOf(citation: Citation) {
+  const { key, as, title, language, site, publisher, day, url } = citation;
+  return {
+    id: plainKey(key),
+    type: TYPES[as],
+    title: inOneLine(title),
+    author: [{ literal: inOneLine(publisher) }],
+    'container-title': inOneLine(site),
+    publisher: inOneLine(publisher),
+    issued: { 'date-parts': [day.split('-').map(Number)] },
+    version: day,
+    language,
+    URL: url,
+  };
+}
+
+/** The citation as CSL-JSON: a list of one item, as reference managers take it. */
+export function cslJsonOf(citation: Citation): string {
+  return JSON.stringify([cslItemOf(citation)], null, 2);
+}

@@ -1,0 +1,23 @@
+import { inOneLine, plainKey, type Citation, type CitedAs } from './citation.ts';
+
+const TYPES: Readonly<Record<CitedAs, string>> = { page: 'ELEC', dataset: 'DATA' };
+
+/** The citation as a RIS record: a tag a line, closed by `ER`. */
+export function risOf(citation: Citation): string {
+  const { key, as, title, language, site, publisher, day, url } = citation;
+  const fields: readonly (readonly [string, string])[] = [
+    ['TY', TYPES[as]],
+    ['ID', plainKey(key)],
+    ['AU', inOneLine(publisher)],
+    ['TI', inOneLine(title)],
+    ['T2', inOneLine(site)],
+    ['PB', inOneLine(publisher)],
+    ['PY', day.slice(0, 4)],
+    ['DA', day.replaceAll('-', '/')],
+    ['ET', day],
+    ['LA', language],
+    ['UR', url],
+    ['ER', ''],
+  ];
+  return fields.map(([tag, value]) => `${tag}  - ${value}`).join('\n');
+}

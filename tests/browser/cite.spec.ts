@@ -1,0 +1,78 @@
+import { readFile } from 'node:fs/promises';
+import AxeBuilder from '@axe-core/playwright';
+import type { Locator, Page } from '@playwright/test';
+import { examplePage } from '../site/pages.ts';
+import { expect, test } from './site.ts';
+
+const boxOf = (page: Page): Locator => page.locator('[data-cite]');
+const wayOf = (page: Page, name: string): Locator => page.locator(`[data-citation="${name}"]`);
+
+/** Opens an event's citations by keyboard alone. */
+async function opened(page: Page): Promise<Locator> {
+  await page.goto(examplePage('event'));
+  const box = boxOf(page);
+  await box.locator('summary').focus();
+  await page.keyboard.press('Enter');
+  await expect(wayOf(page, 'bibtex').locator('pre')).toBeVisible();
+  return box;
+}
+
+test.describe('with a script', () => {
+  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+  test('a citation is copied by keyboard with the address of the page, and said to be', async ({
+    page,
+  }) => {
+    const box = await opened(page);
+    await wayOf(page, 'bibtex').locator('[data-copy]').focus();
+    await page.keyboard.press('Enter');
+    await expect(box.getByRole('status')).toContainText('BibTeX');
+    const text = await page.evaluate(() => navigator.clipboard.readText());
+    expect(text).toMatch(/^@misc\{event-/);
+    expect(text).toContain(`url = {${page.url()}}`);
+  });
+
+  test('a citation is saved as a file of its format', async ({ page }) => {
+    await opened(page);
+    const saving = page.waitForEvent('download');
+    await wayOf(page, 'ris').locator('[data-save]').click();
+    const saved = await saving;
+    expect(saved.suggestedFilename()).toMatch(/^event-.+\.ris$/);
+    expect(await readFile(await saved.path(), 'utf8')).toContain(`UR  - ${page.url()}`);
+  });
+
+  test('axe finds no fault in it, on a phone', async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await opened(page);
+    const { violations } = await new AxeBuilder({ page }).include('[data-cite]').analyze();
+    expect(violations).toEqual([]);
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width).toBeLessThanOrEqual(360);
+  });
+});
+
+test('where copying is refused the text is selected instead', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator.clipboard, 'writeText', {
+      value: () => Promise.reject(new Error('refused')),
+    });
+  });
+  const box = await opened(page);
+  await wayOf(page, 'csl').locator('[data-copy]').click();
+  await expect(box.getByRole('status')).toContainText('Ctrl C');
+  const selected = await page.evaluate(() => getSelection()?.toString() ?? '');
+  expect(JSON.parse(selected)).toHaveLength(1);
+});
+
+test.describe('without a script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('every citation can be read, and no button is in sight that does nothing', async ({
+    page,
+  }) => {
+    await page.goto(examplePage('event'));
+    await boxOf(page).locator('summary').click();
+    await expect(wayOf(page, 'bibtex').locator('pre')).toContainText('@misc');
+    await expect(boxOf(page).locator('button:visible')).toHaveCount(0);
+  });
+});

@@ -59,6 +59,7 @@ for (const [width, height, hasTouch] of [
       await write(panel, 'hôm nào đó', String(last));
       await expect(fault).toContainText('hôm nào đó');
       await expect(edge(panel, 'from')).toHaveAttribute('aria-invalid', 'true');
+      await expect(edge(panel, 'from')).toBeFocused();
       await expect(edge(panel, 'from')).toHaveValue('hôm nào đó');
       await isAccessible(page);
       await write(panel, String(last + 1), String(first));

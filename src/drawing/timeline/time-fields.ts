@@ -37,7 +37,9 @@ class TimeFields {
     this.#words = words;
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      void this.#read();
+      void this.#read().then(() => {
+        form.querySelector<HTMLInputElement>('[aria-invalid]')?.focus();
+      });
     });
     form.addEventListener('focusout', ({ relatedTarget }) => {
       if (!(relatedTarget instanceof Node && form.contains(relatedTarget))) void this.#read();
@@ -77,7 +79,8 @@ class TimeFields {
     }
     // What knows how dates are written comes when somebody has written one.
     const { readWindow } = await import('./read-window.ts');
-    const read = readWindow(typed, this.#store.chronicle.bounds);
+    const { bounds, today } = this.#store.chronicle;
+    const read = readWindow(typed, bounds, today);
     if ('kind' in read) {
       this.#tell(read);
       return;

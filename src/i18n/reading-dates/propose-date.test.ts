@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { proposeDate } from './propose-date.ts';
+import { proposeDate, saysNow } from './propose-date.ts';
 
 describe('proposeDate()', () => {
   it.each([
@@ -30,6 +30,10 @@ describe('proposeDate()', () => {
     ['4/2023', '2023-04'],
     ['tháng 4/2023', '2023-04'],
     ['tháng 04/2023', '2023-04'],
+    ['T4/2023', '2023-04'],
+    ['T04.2023', '2023-04'],
+    ['Th12 2023', '2023-12'],
+    ['26-T4-2023', '2023-04-26'],
     ['tháng 11 năm 1995', '1995-11'],
     ['năm 2017', '2017'],
   ])('reads the day, month or year %s as %s', (written, expected) => {
@@ -145,4 +149,20 @@ describe('proposeDate()', () => {
   ])('says nothing of “%s”, which nobody can tell', (written) => {
     expect(proposeDate(written)).toBeNull();
   });
+});
+
+describe('saysNow()', () => {
+  it.each(['nay', 'Hôm nay', ' hiện nay ', 'today', 'NOW', 'the present'])(
+    'knows the word %s',
+    (word) => {
+      expect(saysNow(word)).toBe(true);
+    },
+  );
+
+  it.each(['', 'từ 1995 đến nay', 'to now', '2017', 'ngày', 'nayy'])(
+    'takes "%s" for none',
+    (word) => {
+      expect(saysNow(word)).toBe(false);
+    },
+  );
 });

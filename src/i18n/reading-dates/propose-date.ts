@@ -15,6 +15,11 @@ export function proposeDate(written: string): string | null {
   return meant.length === 1 && only !== undefined && parseDate(only).ok ? only : null;
 }
 
+/** True for "nay" or "today": the day on which it is read. */
+export function saysNow(written: string): boolean {
+  return dateSigns(plainDate(written)) === 'N';
+}
+
 const CLOCK = String.raw`\d{1,2}(?:(?::\d{2}){1,2}(?:\.\d+)?|h(?:\d{2})?)`;
 const CLOCK_BEHIND = new RegExp(`(?<=\\d)(?:t|[\\s,]+)${CLOCK}$`, 'iu');
 const CLOCK_BEFORE = new RegExp(`^${CLOCK}[\\s,]+`, 'iu');

@@ -10,7 +10,7 @@ describe('a window that is written', () => {
   it.each([
     ['2015', '2017', '2015-01-01', '2018-01-01'],
     ['2023-04', '2023-04', '2023-04-01', '2023-05-01'],
-    ['2023-04-26', '2023-04-26', '2023-04-26', '2023-04-27'],
+    ['2023-04-26', '2023-04-27', '2023-04-26', '2023-04-28'],
     ['2023-04/2023-06', '2023-04/2023-06', '2023-04-01', '2023-07-01'],
     [' 2015 ', '', '2015-01-01', '2046-01-01'],
     ['', '1980', '1975-01-01', '1981-01-01'],
@@ -18,6 +18,17 @@ describe('a window that is written', () => {
     ['1995/..', '../2000', '1995-01-01', '2001-01-01'],
   ])('"%s" to "%s" is from %s to %s', (from, to, first, last) => {
     expect(read(from, to)).toEqual({ from: day(first), to: day(last) });
+  });
+
+  it('is never too narrow to be drawn: one day has its neighbours, as far as there are any', () => {
+    const around = { from: day('2023-04-25'), to: day('2023-04-28') };
+    expect(read('2023-04-26', '2023-04-26')).toEqual(around);
+    const first = { from: bounds.from, to: day('1975-01-03') };
+    expect(read('1975-01-01', '1975-01-01')).toEqual(first);
+    expect(read('', '1975-01-01')).toEqual(first);
+    expect(read('1900', '1975-01-01')).toEqual(first);
+    const last = { from: day('2045-12-30'), to: bounds.to };
+    expect(read('2045-12-31', '')).toEqual(last);
   });
 
   it.each([

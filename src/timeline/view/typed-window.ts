@@ -1,6 +1,7 @@
 import { parseDate } from '#domain/dates/edtf-date.ts';
-import { endAfter } from '../items/extent.ts';
-import type { Bounds } from '../items/item.ts';
+import { extentOf } from '../items/extent.ts';
+import { DAY, type Bounds } from '../items/item.ts';
+import { MIN_WINDOW } from './view.ts';
 
 /** What a reader has written as the first and as the last time to be seen; either may be left empty. */
 export type TypedEdges = Readonly<Record<'from' | 'to', string>>;
@@ -28,7 +29,7 @@ export function typedWindow(
   if (to <= bounds.from) return { kind: 'outside', edge: 'to' };
   if (from >= bounds.to) return { kind: 'outside', edge: 'from' };
   if (from >= to) return { kind: 'reversed', edge: 'to' };
-  return { from: Math.max(from, bounds.from), to: Math.min(to, bounds.to) };
+  return within(bounds, withNeighbours(within(bounds, { from, to })));
 }
 
 function momentOf(
@@ -41,10 +42,17 @@ function momentOf(
   if (written === '') return bounds[edge];
   const parsed = parseDate(read(written) ?? '');
   if (!parsed.ok) return null;
-  const { date } = parsed;
-  const [first, last] = date.kind === 'point' ? [date.point, date.point] : [date.start, date.end];
-  const end = edge === 'from' ? first : last;
+  const { start, end } = extentOf(parsed.date);
   // "Since 1995" has no end of its own, "before 1995" no beginning.
-  if (typeof end === 'string') return bounds[edge];
-  return edge === 'from' ? end.earliest : endAfter(end.latest);
+  return (edge === 'from' ? start : end) ?? bounds[edge];
+}
+
+function within(bounds: Bounds, { from, to }: Bounds): Bounds {
+  return { from: Math.max(from, bounds.from), to: Math.min(to, bounds.to) };
+}
+
+/** A window too narrow to be drawn shows the day before and the day after as well, whole days like its own. */
+function withNeighbours(window: Bounds): Bounds {
+  if (window.to - window.from >= MIN_WINDOW) return window;
+  return { from: window.from - DAY, to: window.to + DAY };
 }

@@ -49,19 +49,28 @@ test('without the network the letters are compared', async ({ page }) => {
   expect(await countListed(page, timeline)).toBeGreaterThan(0);
 });
 
-test('cards whose words do not arrive have date and title, say so, and ask again', async ({
-  page,
-}) => {
-  const near = await nearWindow(page);
-  await page.route('**/assets/timeline/cards.*', (route) => route.abort());
-  const timeline = await openTimeline(page, near.query);
-  const card = timeline.locator('[data-event-card]').first();
-  await expect(card.locator('.tl-title a')).toBeVisible();
-  await expect(card.locator('.tl-when')).not.toBeEmpty();
-  const again = card.locator('.tl-card-retry');
-  await expect(again).toBeVisible();
-  await page.unroute('**/assets/timeline/cards.*');
-  await again.click();
-  await expect(again).toHaveCount(0);
-  await expect(card.locator('.tl-card-facts')).not.toBeEmpty();
-});
+for (const [where, device] of [
+  ['beside a wide axis', { viewport: { width: 1280, height: 900 } }],
+  ['along a rail', { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }],
+] as const) {
+  test.describe(where, () => {
+    test.use(device);
+
+    test('cards whose words do not arrive have date and title, say so, and ask again', async ({
+      page,
+    }) => {
+      const near = await nearWindow(page);
+      await page.route('**/assets/timeline/cards.*', (route) => route.abort());
+      const timeline = await openTimeline(page, near.query);
+      const card = timeline.locator('[data-event-card]').first();
+      await expect(card.locator('.tl-title a')).toBeVisible();
+      await expect(card.locator('.tl-when')).not.toBeEmpty();
+      const again = card.locator('.tl-card-retry');
+      await expect(again).toBeVisible();
+      await page.unroute('**/assets/timeline/cards.*');
+      await again.click();
+      await expect(again).toHaveCount(0);
+      await expect(card.locator('.tl-card-facts')).not.toBeEmpty();
+    });
+  });
+}

@@ -66,6 +66,15 @@ for (const [name, device] of [
       );
       expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
       await expect(timeline.locator('.tl-between').first()).toBeVisible();
+      // Each says what a card beside a wide axis says: who was there, and how many sources tell of it.
+      const facts = timeline.locator('[data-event-card] .tl-card-facts');
+      await expect(facts).toHaveCount(await cards.count());
+      const said = await facts.evaluateAll((nodes) => nodes.map((node) => node.textContent));
+      expect(said.filter((text) => !/\d/u.test(text))).toEqual([]);
+      await expect(timeline.locator('.tl-card-signs').first()).toBeVisible();
+      // As rows of a list they bear no trace of it.
+      await press(timeline, '[data-do="list"]');
+      await expect(timeline.locator('.tl-card-body, .tl-card-signs')).toHaveCount(0);
     });
 
     test('nothing leaves the page, and nothing is hard to reach', async ({ page }) => {
@@ -103,11 +112,13 @@ test.describe('with a finger', () => {
     const timeline = await openTimeline(page, await nearWindow(page));
     const card = cardsOf(timeline).first();
     const id = (await card.getAttribute('data-event-card')) ?? '';
-    await card.locator('.tl-meta').scrollIntoViewIfNeeded();
+    const facts = card.locator('.tl-card-facts');
+    await facts.scrollIntoViewIfNeeded();
     const top = await page.evaluate(() => scrollY);
-    await card.locator('.tl-meta').tap();
+    await facts.tap();
     const panel = card.locator('.tl-detail');
     await expect(panel).toBeVisible();
+    await expect(card.locator('.tl-card-actions')).toBeVisible();
     expect(await page.evaluate(() => scrollY)).toBe(top);
     await expect(panel.getByRole('link')).toBeInViewport();
     await expect(page).toHaveURL(new RegExp(`#${id}$`));

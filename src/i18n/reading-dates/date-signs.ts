@@ -1,26 +1,28 @@
 import { forPattern } from '#domain/words/for-pattern.ts';
 import { weekdayNames, writtenWords, type DateWord } from '../written-dates.ts';
 
+/** Words that are no part of a date, and those that stand around one. */
+type Other = 'filler' | 'ordinal' | 'decadeEnding' | 'opening' | 'beginning' | 'joining';
+
 /**
  * What each word of a written date means, as one capital letter, with its number where it is one of
  * several: M4 April, Q3 the third quarter, H1 the first half, S2 summer, W0 a Sunday, D decade,
  * C century, A about, P perhaps, F from, B before, T to, N now.
  */
-const LETTERS: Readonly<Record<Exclude<DateWord, 'filler' | 'ordinal' | 'decadeEnding'>, string>> =
-  {
-    month: 'M',
-    quarter: 'Q',
-    half: 'H',
-    season: 'S',
-    decade: 'D',
-    century: 'C',
-    about: 'A',
-    perhaps: 'P',
-    since: 'F',
-    before: 'B',
-    to: 'T',
-    now: 'N',
-  };
+const LETTERS: Readonly<Record<Exclude<DateWord, Other>, string>> = {
+  month: 'M',
+  quarter: 'Q',
+  half: 'H',
+  season: 'S',
+  decade: 'D',
+  century: 'C',
+  about: 'A',
+  perhaps: 'P',
+  since: 'F',
+  before: 'B',
+  to: 'T',
+  now: 'N',
+};
 const NUMBERED: readonly DateWord[] = ['month', 'quarter', 'half', 'season'];
 
 const EN_DASHES = /[\u2012-\u2015]/g;

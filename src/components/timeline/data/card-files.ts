@@ -10,6 +10,7 @@ import { oncePerPair } from '../../../made-once.ts';
 import { calendarPath, isInCalendar } from '../../event/event-calendar.ts';
 import { valueInWords } from '../../figure/amount.ts';
 import { announcedAt } from '../../figure/announced.ts';
+import { cardSummary } from './card-summary.ts';
 import { nameByContent, type NamedFile } from './event-file.ts';
 
 /** The files of one language's cards, one a year, and what a page calls them with `{year}` in place of a year. */
@@ -52,7 +53,7 @@ function factsOf(event: Event, catalogue: Catalogue, voice: Voice): CardFacts {
   );
   const values = valuesOf(event, catalogue, voice);
   return {
-    summary: voice.text(event.summary),
+    summary: cardSummary(voice.text(event.summary), voice.text(event.title), event.date),
     who: whoIn(event, catalogue, voice),
     sources: sourceCount(event.sources.length, voice).toLocaleLowerCase(voice.lang),
     confidence: t(`confidence.${event.confidence}`).toLocaleLowerCase(voice.lang),

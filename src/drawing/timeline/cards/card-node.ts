@@ -1,7 +1,7 @@
 import type { Box } from '#timeline/picture/place.ts';
 import { dropStyle } from '../move.ts';
 import { setTabIndex } from '../placed-node.ts';
-import { element } from './card-parts.ts';
+import { CardText } from './card-text.ts';
 
 /** What a list item is to be as a card. */
 export interface CardState {
@@ -18,25 +18,16 @@ export interface CardState {
   readonly current: boolean;
 }
 
-/** All that a card adds to a row. */
-export const ADDED = '.tl-card-signs, .tl-card-weekday, .tl-card-body, .tl-count';
-
 /** A list item that stands as a card, or as the name on a line, while the window is near. */
 export class CardNode {
   readonly node: HTMLElement;
   readonly link: HTMLAnchorElement;
-  /** What was put into the item, to be taken out again. */
-  readonly #added: HTMLElement[] = [];
-  readonly #body: HTMLElement;
-  #said = '';
+  readonly text: CardText;
 
   constructor(node: HTMLElement, head: readonly HTMLElement[]) {
     this.node = node;
     this.link = node.querySelector('a') as HTMLAnchorElement;
-    this.#body = element('div', 'tl-card-body');
-    node.querySelector('.tl-when')?.prepend(...head);
-    node.append(this.#body);
-    this.#added.push(...head, this.#body);
+    this.text = new CardText(node, head);
     // As a mark it may have had a number.
     node.querySelector('.tl-count')?.remove();
   }
@@ -69,17 +60,10 @@ export class CardNode {
     setTabIndex(this.link, current ? 0 : -1);
   }
 
-  /** Writes what the card says below its title, where `key` says that it is something else than before. */
-  say(key: string, parts: () => readonly HTMLElement[]): void {
-    if (this.#said === key) return;
-    this.#said = key;
-    this.#body.replaceChildren(...parts());
-  }
-
   /** The item is a row of the list again and bears no trace of having been a card. */
   restore(): void {
     const { node, link } = this;
-    for (const part of this.#added) part.remove();
+    this.text.remove();
     dropStyle(node);
     for (const name of ['place', 'event-card', 'lines', 'side', 'cut', 'opened', 'brief']) {
       node.removeAttribute(`data-${name}`);

@@ -27,11 +27,14 @@ export function closedParts(facts: CardFacts): HTMLElement[] {
   return [element('p', 'tl-card-summary', facts.summary), factsLine(facts)];
 }
 
-/** What an opened card says besides: values, what came of it, and what can be done with it. */
+/**
+ * What an opened card says besides: values, what came of it, and what can be done with it; `openPage` are the words of
+ * the way to its page, null for none.
+ */
 export function openedParts(
   facts: CardFacts,
   words: CardsData,
-  openPage: string,
+  openPage: string | null,
   link: HTMLAnchorElement,
 ): HTMLElement[] {
   const { values = [], outcomes = [], confidence } = facts;
@@ -74,11 +77,11 @@ function tilesOf(values: NonNullable<CardFacts['values']>): HTMLElement {
 function actionsOf(
   { calendar }: CardFacts,
   { cite, citeText, calendar: toCalendar }: CardsData,
-  openPage: string,
+  openPage: string | null,
   link: HTMLAnchorElement,
 ): HTMLElement {
   const actions = element('div', 'tl-card-actions');
-  actions.append(anchor(link.href, openPage, link.target));
+  if (openPage !== null) actions.append(anchor(link.href, openPage, link.target));
   const citation = element('details', 'tl-card-cite');
   const title = link.textContent.trim();
   const text = fill(citeText, { title, url: link.href });

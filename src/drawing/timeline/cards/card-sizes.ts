@@ -3,8 +3,8 @@ import { CARD, closedHeight, type Wording } from '#timeline/cards/measures.ts';
 import { fitTitle, type TitleFit } from '#timeline/cards/title-lines.ts';
 import { textMeasurer } from '../measure.ts';
 import { dropStyle } from '../move.ts';
-import { ADDED, CardNode } from './card-node.ts';
 import { element } from './card-parts.ts';
+import { ADDED, CardText } from './card-text.ts';
 
 /** How large cards are in the reader's own letters. */
 export class CardSizes {
@@ -41,12 +41,12 @@ export function openedHeight(
   width: number,
 ): number {
   const probe = row.cloneNode(true) as HTMLElement;
-  for (const part of probe.querySelectorAll(ADDED)) part.remove();
+  for (const part of probe.querySelectorAll(`${ADDED}, .tl-count`)) part.remove();
   dropStyle(probe);
   for (const name of ['event-id', 'event-card', 'brief', 'cut']) {
     probe.removeAttribute(`data-${name}`);
   }
-  new CardNode(probe, head).say('opened', () => body);
+  new CardText(probe, head).say('opened', () => body);
   Object.assign(probe.dataset, { place: 'card', side: 'after', opened: '', probe: '' });
   probe.style.width = `${width.toFixed(1)}px`;
   row.after(probe);

@@ -1,17 +1,16 @@
 import type { CardsData } from '#timeline/cards/facts.ts';
 import type { CardPlan, PlannedCard } from '#timeline/cards/plan.ts';
 import { stopsOf } from '#timeline/cards/steps.ts';
-import { DAY, type TimelineItem } from '#timeline/items/item.ts';
+import type { TimelineItem } from '#timeline/items/item.ts';
 import { cardBox, cardShapes, runPlace, type CardLayout } from '#timeline/picture/card-shapes.ts';
 import type { Outline } from '#timeline/picture/shape.ts';
 import type { Near } from '../near.ts';
 import type { Page } from '../reading.ts';
 import type { ViewStore } from '../store.ts';
-import { CardFactsReader } from './card-facts.ts';
 import { CardNode } from './card-node.ts';
-import { closedParts, element, openedParts, signsOf } from './card-parts.ts';
 import { CardPlanner } from './card-planner.ts';
 import { openedHeight } from './card-sizes.ts';
+import { CardWriter } from './card-writer.ts';
 import { QuietLanes } from './quiet-lanes.ts';
 
 /** What cards work on. */
@@ -30,8 +29,7 @@ export class NearCards implements Near {
   current: string | null = null;
   readonly planner: CardPlanner;
   readonly #host: CardHost;
-  readonly #words: CardsData;
-  readonly #facts: CardFactsReader;
+  readonly #writer: CardWriter;
   readonly #quiet: QuietLanes;
   #cards = new Map<string, CardNode>();
   /** The event whose opened card stands for the panel. */
@@ -39,13 +37,12 @@ export class NearCards implements Near {
 
   constructor(host: CardHost, words: CardsData) {
     this.#host = host;
-    this.#words = words;
     const { stage, page } = host;
     this.planner = new CardPlanner(stage, page.chronicle, (item, width) =>
       this.#openedHeight(item, width),
     );
     // With what has arrived an opened card is taller.
-    this.#facts = new CardFactsReader(words.file, () => {
+    this.#writer = new CardWriter(page, words, page.data.words.openPage, () => {
       this.planner.forget();
       host.draw();
     });
@@ -53,7 +50,7 @@ export class NearCards implements Near {
   }
 
   retry(): void {
-    this.#facts.retry();
+    this.#writer.retry();
   }
 
   /** The plan that is drawn now; null where the window is not near. */
@@ -65,7 +62,7 @@ export class NearCards implements Near {
     const row = this.#host.page.nodes.get(item.id);
     const link = row?.querySelector('a');
     if (!row || !link) return 0;
-    return openedHeight(row, this.#head(item), this.#body(item, true, link), width);
+    return openedHeight(row, this.#writer.head(item), this.#writer.body(item, true, link), width);
   }
 
   shapes(drawn: CardLayout): readonly Outline[] {
@@ -106,7 +103,7 @@ export class NearCards implements Near {
     const card = keep(item);
     if (!item || !card) return;
     const opened = drawn.cards.opened === item.id;
-    this.#say(card, item, opened);
+    this.#writer.write(card.text, item, opened, card.link);
     const brief = drawn.cards.wording === 'brief' && !opened;
     const fit = this.planner.sizes?.fit(item.title, planned.width);
     card.putCard({
@@ -135,38 +132,7 @@ export class NearCards implements Near {
 
   #make(item: TimelineItem): CardNode | null {
     const node = this.#host.page.nodes.get(item.id);
-    return node ? new CardNode(node, this.#head(item)) : null;
-  }
-
-  /** What stands before an event's date. */
-  #head(item: TimelineItem): HTMLElement[] {
-    const { pillar } = this.#host.store.chronicle.facets;
-    const signs = item.pillars.flatMap((id) => pillar.find((facet) => facet.id === id) ?? []);
-    return [signsOf(signs), ...weekdayOf(item)];
-  }
-
-  /** What stands below its title: nothing while that is on its way. */
-  #body(item: TimelineItem, opened: boolean, link: HTMLAnchorElement): HTMLElement[] {
-    const facts = this.#facts.get(item);
-    if (facts === 'loading') return [];
-    if (facts === 'failed') return [this.#failed()];
-    const { openPage } = this.#host.page.data.words;
-    return opened ? openedParts(facts, this.#words, openPage, link) : closedParts(facts);
-  }
-
-  #say(card: CardNode, item: TimelineItem, opened: boolean): void {
-    const facts = this.#facts.get(item);
-    const state = typeof facts === 'string' ? facts : 'there';
-    card.say(`${state} ${opened}`, () => this.#body(item, opened, card.link));
-  }
-
-  #failed(): HTMLElement {
-    const { retry } = this.#host.page.data.words;
-    const line = element('p', 'tl-card-facts', `${this.#words.failed} `);
-    const button = element('button', 'tl-card-retry', retry) as HTMLButtonElement;
-    button.type = 'button';
-    line.append(button);
-    return line;
+    return node ? new CardNode(node, this.#writer.head(item)) : null;
   }
 
   /** What the panel would say stands in the opened card; where there is none any more it says it again. */
@@ -181,13 +147,4 @@ export class NearCards implements Near {
     // As if the address had just named it: nothing changes but what is shown of the selection.
     if (isLost) queueMicrotask(() => store.set(store.view, 'address'));
   }
-}
-
-/** The day of the week, where an event is of one known day. */
-function weekdayOf({ precision, start, end, startSoft }: TimelineItem): HTMLElement[] {
-  const isDay = precision === 'day' && start !== null && end === start + DAY && !startSoft;
-  if (!isDay) return [];
-  const { lang } = document.documentElement;
-  const day = new Intl.DateTimeFormat(lang, { weekday: 'long', timeZone: 'UTC' }).format(start);
-  return [element('span', 'tl-card-weekday', `${day}, `)];
 }

@@ -34,13 +34,15 @@ export function listenToHands(host: UprightHost, upright: Upright): void {
   );
   stage.addEventListener('click', (event) => {
     if (isOurs(event)) hand.click(event);
+    else if ((event.target as Element).closest('.tl-card-retry')) upright.cards.retry();
   });
   stage.addEventListener('dragstart', (event) => {
     if (isOurs(event)) event.preventDefault();
   });
 }
 
-const CONTROLS = 'button, input, select, .tl-detail, .tl-bars, .tl-empty, .tl-scroller';
+const CONTROLS =
+  'button, summary, .tl-card-actions, .tl-card-cite, input, select, .tl-detail, .tl-bars, .tl-empty, .tl-scroller';
 
 function isControl(target: Element | null): boolean {
   return target !== null && target.closest(CONTROLS) !== null;

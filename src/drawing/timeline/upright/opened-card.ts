@@ -13,9 +13,8 @@ export class OpenedCard {
 
   /** Moves the panel; the focus in it stays where it is. */
   follow(cards: CardList, selected: string | null): void {
-    const card = cards.cardOf(selected);
-    for (const id of cards.ids) cards.cardOf(id)?.toggleAttribute('data-open', id === selected);
-    this.#moveTo(card);
+    cards.open(selected);
+    this.#moveTo(cards.cardOf(selected));
   }
 
   goHome(): void {

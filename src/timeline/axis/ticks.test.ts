@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BOUNDS } from '../fixtures.ts';
 import { DAY, type Bounds } from '../items/item.ts';
-import { axisOf, startsIn, stepFor, STEPS, stretchesOf, type TickUnit } from './ticks.ts';
+import { startsIn, type PeriodUnit } from './periods.ts';
+import { axisOf, stepFor, STEPS, stretchesOf } from './ticks.ts';
 import { isoDay, midnight } from '#domain/dates/calendar.ts';
 
 const ROOM = { unit: 1, least: 0 };
@@ -10,7 +11,7 @@ const window = (from: string, to: string): Bounds => ({
   from: Date.parse(from),
   to: Date.parse(to),
 });
-const starts = (from: string, to: string, unit: TickUnit, count = 1) =>
+const starts = (from: string, to: string, unit: PeriodUnit, count = 1) =>
   startsIn(window(from, to), { unit, count }).map(isoDay);
 /** The step and the level above of a window over so many pixels. */
 const levels = (days: number, pixels = 1136) => {

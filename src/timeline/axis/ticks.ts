@@ -1,14 +1,5 @@
-import { midnight, monthNumber } from '#domain/dates/calendar.ts';
-import type { Bounds } from '../items/item.ts';
-import { DAY } from '../items/item.ts';
-
-export type TickUnit = 'day' | 'week' | 'month' | 'year';
-
-/** So many of a unit of the calendar. */
-export interface Period {
-  readonly unit: TickUnit;
-  readonly count: number;
-}
+import { DAY, type Bounds } from '../items/item.ts';
+import { daysIn, numberOf, startsIn, stretchOf, type Period } from './periods.ts';
 
 /** What is written at a tick: a day with its weekday, the day of a month, a month, a year. */
 type TickName = 'weekday' | 'day' | 'month' | 'year';
@@ -26,7 +17,6 @@ export interface CalendarStep extends Period {
   readonly between: Period | null;
 }
 
-const DAYS: Readonly<Record<TickUnit, number>> = { day: 1, week: 7, month: 30.44, year: 365.25 };
 const A_DAY: Period = { unit: 'day', count: 1 };
 const A_MONTH: Period = { unit: 'month', count: 1 };
 const A_YEAR: Period = { unit: 'year', count: 1 };
@@ -39,7 +29,7 @@ function step(
   over: Period | null,
   between: Period | null = null,
 ): CalendarStep {
-  return { ...period, days: DAYS[period.unit] * period.count, names, room, over, between };
+  return { ...period, days: daysIn(period), names, room, over, between };
 }
 
 /** Steps a reader counts in, finest first: there is no "every four days" and no "every seven years". */
@@ -123,50 +113,18 @@ export function axisOf(window: Bounds, pixelsPerMs: number, room: AxisRoom): Axi
   };
 }
 
-function isOpen({ unit, count }: Period, pixelsPerMs: number): boolean {
-  return DAYS[unit] * count * DAY * pixelsPerMs >= LEAST_BETWEEN;
-}
-
-/** The moments at which a period begins within the window, ends included, in order. */
-export function startsIn(window: Bounds, { unit, count }: Period): number[] {
-  const first = placeOf(window.from, unit);
-  const begin = Math.ceil(first / count) * count;
-  const starts = [];
-  for (let place = begin; momentOf(place, unit) <= window.to; place += count) {
-    const at = momentOf(place, unit);
-    if (at >= window.from) starts.push(at);
-  }
-  return starts;
+function isOpen(period: Period, pixelsPerMs: number): boolean {
+  return daysIn(period) * DAY * pixelsPerMs >= LEAST_BETWEEN;
 }
 
 /** The periods that reach into a window, whole. */
 export function stretchesOf(window: Bounds, of: Period): Stretch[] {
-  const { unit, count } = of;
-  const first = Math.floor(placeOf(window.from, unit) / count);
   const stretches = [];
-  for (let at = first; momentOf(at * count, unit) < window.to; at++) {
-    const [from, to] = [momentOf(at * count, unit), momentOf((at + 1) * count, unit)];
-    stretches.push({ from, to, of, shaded: at % 2 === 0 });
+  for (let number = numberOf(of, window.from); ; number++) {
+    const { from, to } = stretchOf(of, number);
+    if (from >= window.to) return stretches;
+    stretches.push({ from, to, of, shaded: number % 2 === 0 });
   }
-  return stretches;
-}
-
-/** Weeks begin on Mondays; the first day of 1970 was a Thursday. */
-const FIRST_MONDAY = 4;
-
-/** The number of the period of one unit that a moment lies in. */
-function placeOf(at: number, unit: TickUnit): number {
-  if (unit === 'year') return new Date(at).getUTCFullYear();
-  if (unit === 'month') return monthNumber(at);
-  const day = Math.floor(at / DAY);
-  return unit === 'day' ? day : Math.floor((day - FIRST_MONDAY) / 7);
-}
-
-/** The moment at which the period of that number begins. */
-function momentOf(place: number, unit: TickUnit): number {
-  if (unit === 'year') return midnight(place);
-  if (unit === 'month') return midnight(0, place);
-  return (unit === 'day' ? place : place * 7 + FIRST_MONDAY) * DAY;
 }
 
 function weekends({ from, to }: Bounds): Bounds[] {

@@ -50,19 +50,18 @@ const NEAR = 60_000;
 
 /**
  * A window as a heading names it: "1 April to 15 May 2023, about six weeks". One that shows all of `whole` is
- * called so, and told up to the year of `last`, the last moment that is shown in any way.
+ * called so.
  */
 export function windowTitle(
   window: Bounds,
-  whole: Bounds & { readonly last?: number },
+  whole: Bounds,
   words: WindowWords,
   speech: Speech,
 ): string {
   const { fill, language } = speech;
   const { from, to } = rounded(window);
   const isAll = from <= whole.from + NEAR && to >= whole.to - NEAR;
-  const last = isAll ? (whole.last ?? to) : to;
-  const told = partsOf(from, last - 1, language);
+  const told = partsOf(from, to - 1, language);
   if (isAll && told.y1 !== told.y2) return fill(words.whole, told, language);
   const kind = kindOf(from, to);
   const sentence = sentenceOf(kind, told, words);

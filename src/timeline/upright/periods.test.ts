@@ -1,37 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DAY, isoDay, midnight } from '#domain/dates/calendar.ts';
-import {
-  beginOf,
-  numberOf,
-  periodFor,
-  PERIODS,
-  stretchOf,
-  windowAround,
-  type Period,
-} from './periods.ts';
+import { numberOf, stretchOf } from '../axis/periods.ts';
+import { periodFor, PERIODS, windowAround, type RowPeriod } from './periods.ts';
 
-const named = (name: Period['name']) => PERIODS.find((period) => period.name === name) as Period;
+const named = (name: RowPeriod['name']) =>
+  PERIODS.find((period) => period.name === name) as RowPeriod;
 const moments = fc.integer({ min: midnight(-300), max: midnight(4000) });
 const periods = fc.constantFrom(...PERIODS);
-
-describe('a period', () => {
-  it('holds each of its moments, and follows the one before', () => {
-    fc.assert(
-      fc.property(periods, moments, (period, at) => {
-        const { from, to } = stretchOf(period, numberOf(period, at));
-        expect(from <= at && at < to).toBe(true);
-        expect(numberOf(period, from - 1)).toBe(numberOf(period, at) - 1);
-        expect(numberOf(period, to)).toBe(numberOf(period, at) + 1);
-      }),
-    );
-  });
-
-  it('of a week begins on a Monday', () => {
-    const week = named('week');
-    expect(isoDay(beginOf(week, numberOf(week, Date.UTC(2026, 10, 29))))).toBe('2026-11-23');
-  });
-});
 
 describe('the period of a row', () => {
   it('is the finest whose rows are high enough', () => {
@@ -46,7 +22,7 @@ describe('the period of a row', () => {
 
   it('stays within a fifth of where it would change, so that nothing flickers', () => {
     const year = named('year');
-    const at = (height: number, period: Period) =>
+    const at = (height: number, period: RowPeriod) =>
       periodFor(height / (period.days * DAY), 10, year);
     expect(at(10, year)).toBe(year);
     expect(at(9.9, year).name).toBe('lustrum');

@@ -4,13 +4,13 @@ import { midnight } from '#domain/dates/calendar.ts';
 import { timeScale } from '../axis/scale.ts';
 import { BOUNDS, itemWith, PILLARS, randomItems, TODAY } from '../fixtures.ts';
 import type { TimelineItem } from '../items/item.ts';
-import { PERIODS } from './periods.ts';
+import { PERIODS, type RowPeriod } from './periods.ts';
 import { middleOf, rowsBetween, rowsOf, seamOf } from './rows.ts';
 
 const pillarOf = ({ pillars }: TimelineItem) => PILLARS.indexOf(pillars[0] ?? '');
 const sorting = { bounds: BOUNDS, today: TODAY, pillarOf };
 const periods = fc.constantFrom(...PERIODS);
-const year = PERIODS[4];
+const year = PERIODS.find(({ name }) => name === 'year') as RowPeriod;
 
 describe('rows', () => {
   it('have every event once', () => {

@@ -2,7 +2,8 @@ import { midnight, yearAt } from '#domain/dates/calendar.ts';
 import { drawnExtent } from '../items/extent.ts';
 import type { Bounds, TimelineItem } from '../items/item.ts';
 import type { TimeScale } from '../axis/scale.ts';
-import { numberOf, stretchOf, type Period } from './periods.ts';
+import { numberOf, stretchOf } from '../axis/periods.ts';
+import type { RowPeriod } from './periods.ts';
 
 /** The events of one period: places among those given, in the order their dots have. */
 export interface Filled {
@@ -14,7 +15,7 @@ export interface Filled {
 
 /** Who lies in which period; made once for a selection of events. */
 export interface Rows {
-  readonly period: Period;
+  readonly period: RowPeriod;
   readonly filled: readonly Filled[];
 }
 
@@ -43,7 +44,7 @@ interface Sorting {
 }
 
 /** Puts events into the rows of a period, by pillar and then by time; each is in one row. */
-export function rowsOf(items: readonly TimelineItem[], period: Period, sorting: Sorting): Rows {
+export function rowsOf(items: readonly TimelineItem[], period: RowPeriod, sorting: Sorting): Rows {
   const { bounds, today, pillarOf } = sorting;
   const groups = new Map<number, number[]>();
   items.forEach((item, place) => {

@@ -1,6 +1,7 @@
 import { midnight, yearAt } from '#domain/dates/calendar.ts';
 import { timeScale } from '#timeline/axis/scale.ts';
-import { startsIn, stepFor, type Period } from '#timeline/axis/ticks.ts';
+import { startsIn, type Period } from '#timeline/axis/periods.ts';
+import { stepFor } from '#timeline/axis/ticks.ts';
 import { stackEvents, type DensityEvent } from '#timeline/density/stacks.ts';
 import { drawnExtent } from '#timeline/items/extent.ts';
 import { drawnName, type Bounds, type TimelineItem } from '#timeline/items/item.ts';

@@ -3,7 +3,7 @@ import { yearAt } from '#domain/dates/calendar.ts';
 import { momentInWords, type TickWords } from '#timeline/axis/tick-format.ts';
 import { drawnName, type TimelineItem } from '#timeline/items/item.ts';
 import { nameRows, type Nameable } from '#timeline/upright/names.ts';
-import type { Period } from '#timeline/upright/periods.ts';
+import type { Period } from '#timeline/axis/periods.ts';
 import type { DrawnRow } from './paint-rows.ts';
 import type { Box } from './scene.ts';
 
@@ -69,8 +69,8 @@ export function namesOf(rows: readonly DrawnRow[], naming: Naming): NamedEvent[]
  * Among years only turning points are named, among quarters what is notable too, nearer everything. Where there
  * is nothing of that weight, what comes next stands for it.
  */
-function leastImportance(leads: readonly TimelineItem[], { months }: Period): number {
-  const wanted = months >= 12 ? 3 : months > 1 ? 2 : 1;
+function leastImportance(leads: readonly TimelineItem[], { unit, count }: Period): number {
+  const wanted = unit === 'year' ? 3 : unit === 'month' && count > 1 ? 2 : 1;
   return Math.min(wanted, Math.max(1, ...leads.map(({ importance }) => importance)));
 }
 
@@ -78,6 +78,6 @@ function leastImportance(leads: readonly TimelineItem[], { months }: Period): nu
 function whenOf({ start, end, precision }: TimelineItem, period: Period, words: TickWords): string {
   const at = start ?? end;
   if (at === null) return '';
-  const isDated = period.months < 12 && (precision === 'day' || precision === 'month');
+  const isDated = period.unit !== 'year' && (precision === 'day' || precision === 'month');
   return isDated ? momentInWords(words[precision], at, words) : String(yearAt(at));
 }

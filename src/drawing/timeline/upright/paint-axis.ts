@@ -1,6 +1,8 @@
 import { monthNumber, yearAt } from '#domain/dates/calendar.ts';
 import { momentInWords, type TickWords } from '#timeline/axis/tick-format.ts';
-import { beginOf, numberOf, periodFor, type Period } from '#timeline/upright/periods.ts';
+import { startsIn, type Period } from '#timeline/axis/periods.ts';
+import { stretchesOf } from '#timeline/axis/ticks.ts';
+import { periodFor, type RowPeriod } from '#timeline/upright/periods.ts';
 import type { TornScale } from '#timeline/upright/torn-scale.ts';
 import type { ColourOf, Pen } from '../draw-shape.ts';
 import type { Box } from './scene.ts';
@@ -35,37 +37,29 @@ export function paintAxis(pen: Pen, scene: AxisScene): void {
   for (const at of beginsIn(labelled, scale)) label(pen, scene, labelled, at);
 }
 
-function shade(pen: Pen, { scale, box, colour }: AxisScene, labelled: Period): void {
+function shade(pen: Pen, { scale, box, colour }: AxisScene, labelled: RowPeriod): void {
   const holder = holderOf(labelled);
   pen.fillStyle = colour('band', '');
-  const { from, to } = scale.window;
-  for (let number = numberOf(holder, from); beginOf(holder, number) < to; number++) {
-    if (number % 2 !== 0) continue;
-    const [top, end] = [
-      scale.at(Math.max(from, beginOf(holder, number))),
-      scale.at(Math.min(to, beginOf(holder, number + 1))),
-    ];
+  const { window } = scale;
+  for (const { from, to, shaded } of stretchesOf(window, holder)) {
+    if (!shaded) continue;
+    const [top, end] = [scale.at(Math.max(window.from, from)), scale.at(Math.min(window.to, to))];
     pen.fillRect(box.left, top, box.width - box.left, end - top);
   }
 }
 
 /** The stretches that are shaded by turns: decades behind years, years behind months. */
-function holderOf({ days }: Period): Period {
+function holderOf({ days }: RowPeriod): Period {
   const wanted = days >= 1800 ? days * 1.9 : days > 300 ? 3000 : days > 25 ? 360 : 28;
   return periodFor(1 / 86_400_000, wanted, null);
 }
 
-function beginsIn(period: Period, scale: TornScale): number[] {
-  const begins: number[] = [];
-  const { from, to } = scale.window;
-  for (let number = numberOf(period, from); ; number++) {
-    const at = beginOf(period, number);
-    if (at >= to) return begins;
-    if (at >= from) begins.push(at);
-  }
+/** What begins with the end of the window belongs to what comes after it. */
+function beginsIn(period: Period, { window }: TornScale): number[] {
+  return startsIn(window, period).filter((at) => at < window.to);
 }
 
-function label(pen: Pen, scene: AxisScene, period: Period, at: number): void {
+function label(pen: Pen, scene: AxisScene, period: RowPeriod, at: number): void {
   const { scale, box, colour, family } = scene;
   const { text, isMajor } = wordsOf(period, at, scene.words);
   const y = scale.at(at);
@@ -78,16 +72,16 @@ function label(pen: Pen, scene: AxisScene, period: Period, at: number): void {
 }
 
 /** A date as it stands on the axis: every second label of years is stressed, and where a year or a month begins. */
-function wordsOf({ months, days }: Period, at: number, words: TickWords) {
+function wordsOf({ unit, count }: RowPeriod, at: number, words: TickWords) {
   const textOf = (pattern: string) => momentInWords(pattern, at, words);
-  if (days > 300) {
-    const step = days > 1800 ? months / 6 : 5;
+  if (unit === 'year') {
+    const step = count > 1 ? 2 * count : 5;
     return { text: String(yearAt(at)), isMajor: yearAt(at) % step === 0 };
   }
-  if (months > 0) {
+  if (unit === 'month') {
     const beginsYear = monthNumber(at) % 12 === 0;
     return { text: textOf(beginsYear ? words.year : words.month), isMajor: beginsYear };
   }
-  const isMajor = new Date(at).getUTCDate() <= (days === 7 ? 7 : 1);
+  const isMajor = new Date(at).getUTCDate() <= (unit === 'week' ? 7 : 1);
   return { text: textOf(words.day), isMajor };
 }

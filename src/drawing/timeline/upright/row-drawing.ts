@@ -3,7 +3,7 @@ import type { TimelineItem } from '#timeline/items/item.ts';
 import { dotAt } from '#timeline/upright/dots.ts';
 import { middleOf, type Rows } from '#timeline/upright/rows.ts';
 import { rowAt, eventsAt } from '#timeline/upright/touch.ts';
-import type { Period } from '#timeline/upright/periods.ts';
+import type { RowPeriod } from '#timeline/upright/periods.ts';
 import type { TornScale } from '#timeline/upright/torn-scale.ts';
 import type { View } from '#timeline/view/view.ts';
 import { fitCanvas } from '../fit-canvas.ts';
@@ -35,7 +35,7 @@ interface Standing {
   readonly items: readonly TimelineItem[];
   readonly box: Box;
   readonly scale: TornScale;
-  readonly period: Period;
+  readonly period: RowPeriod;
   readonly rows: readonly DrawnRow[];
   readonly all: Rows;
 }
@@ -109,7 +109,7 @@ export class RowDrawing {
   }
 
   /** The period of the row at a height of the stage. */
-  rowAt(y: number): { period: Period; number: number } | null {
+  rowAt(y: number): { period: RowPeriod; number: number } | null {
     if (!this.#standing || y > this.#standing.scale.end) return null;
     const row = rowAt(
       this.#standing.rows.map((drawn) => drawn.row),

@@ -2,7 +2,7 @@ import { midnight } from '#domain/dates/calendar.ts';
 import type { YearGoals } from '#timeline/data.ts';
 import type { Bounds, TimelineItem } from '#timeline/items/item.ts';
 import { signOfItem } from '#timeline/picture/sign.ts';
-import { periodFor, type Period } from '#timeline/upright/periods.ts';
+import { periodFor, type RowPeriod } from '#timeline/upright/periods.ts';
 import { rowsBetween, rowsOf, seamOf, type Row, type Rows } from '#timeline/upright/rows.ts';
 import { tornScale, type TornScale } from '#timeline/upright/torn-scale.ts';
 import { filterItems } from '#timeline/view/filter.ts';
@@ -45,7 +45,7 @@ export class Scene {
   #key: string | null = null;
   #items: readonly TimelineItem[] = [];
   readonly #rows = new Map<string, Rows>();
-  #period: Period | null = null;
+  #period: RowPeriod | null = null;
   /** The years beyond the tear. */
   readonly goals: readonly YearGoals[];
   /** Counts the selections there have been: what is drawn of one is void with the next. */
@@ -76,7 +76,7 @@ export class Scene {
     return this.#items;
   }
 
-  rowsOf(view: View, period: Period): Rows {
+  rowsOf(view: View, period: RowPeriod): Rows {
     const items = this.itemsOf(view);
     const known = this.#rows.get(period.name);
     if (known) return known;
@@ -96,7 +96,7 @@ export class Scene {
   }
 
   /** The rows that a view shows; the period of the last view is kept as long as it will do. */
-  rowsIn(view: View, scale: TornScale): { period: Period; rows: Row[]; all: Rows } {
+  rowsIn(view: View, scale: TornScale): { period: RowPeriod; rows: Row[]; all: Rows } {
     const period = periodFor(scale.pixelsPerMs, LEAST_ROW, this.#period);
     this.#period = period;
     const all = this.rowsOf(view, period);

@@ -1,7 +1,8 @@
 import { DAY } from '#domain/dates/calendar.ts';
 import { timeScale, type TimeScale } from '#timeline/axis/scale.ts';
 import type { Bounds } from '#timeline/items/item.ts';
-import { numberOf, periodFor, PERIODS, stretchOf } from '#timeline/upright/periods.ts';
+import { numberOf, stretchOf } from '#timeline/axis/periods.ts';
+import { periodFor, PERIODS } from '#timeline/upright/periods.ts';
 import { rowsBetween } from '#timeline/upright/rows.ts';
 import { pan, type View } from '#timeline/view/view.ts';
 import { isHeld, onLost } from '../../frame/press.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { midnight } from '#domain/dates/calendar.ts';
 import { barWith, facetsOf, itemWith, measure, NARROW, PILLARS, WIDE } from './fixtures.ts';
+import { IN_ROWS } from './arranging/in-rows.ts';
 import { DAY, type Bounds, type TimelineItem } from './items/item.ts';
 import { layout, type Chronicle, type Layout } from './picture/layout.ts';
 import { NO_FILTERS, viewOf, type View } from './view/view.ts';
@@ -78,6 +79,7 @@ export const chronicles: fc.Arbitrary<Chronicle> = fc
     bounds,
     today: (bounds.from + bounds.to) / 2,
     other: 'Other',
+    inRows: IN_ROWS,
   }));
 
 const viewports = fc.constantFrom(

@@ -1,6 +1,7 @@
 import { randomLcg } from 'd3';
 import { dateOf } from '#domain/dates/edtf-date.ts';
 import { extentOf } from './items/extent.ts';
+import { IN_ROWS } from './arranging/in-rows.ts';
 import type { Facet, TimelineBar, TimelineItem } from './items/item.ts';
 import type { Viewport } from './arranging/frame.ts';
 import type { TickWords } from './axis/tick-format.ts';
@@ -99,7 +100,7 @@ export function chronicleOf(
   bars: readonly TimelineBar[] = [],
 ): Chronicle {
   const facets = { pillar: facetsOf(...PILLARS), category: facetsOf('agreement'), country: [] };
-  return { items, bars, facets, bounds: BOUNDS, today: TODAY, other: 'Other' };
+  return { items, bars, facets, bounds: BOUNDS, today: TODAY, other: 'Other', inRows: IN_ROWS };
 }
 
 /** How an axis writes moments in tests: as in Vietnamese. */

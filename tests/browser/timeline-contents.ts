@@ -6,7 +6,7 @@ import { unpackFile, type ItemFile } from '#timeline/items/item-file.ts';
 import type { TimelineItem } from '#timeline/items/item.ts';
 import { DAY } from '#timeline/items/item.ts';
 import { nearestOutside } from '#timeline/picture/nearest.ts';
-import { isoDay } from '#domain/dates/calendar.ts';
+import { isoDay, midnight } from '#domain/dates/calendar.ts';
 import { clamp, viewOf } from '#timeline/view/view.ts';
 import { openTimeline } from './timeline-steps.ts';
 
@@ -37,6 +37,15 @@ export async function contentsOf(page: Page): Promise<Contents> {
     })),
   );
   return { data, items: unpackItems(data.columns, words) };
+}
+
+/** The three years about the one with most events: near enough for rows, and in rows so many want counts. */
+export async function busyYears(page: Page): Promise<string> {
+  const { items } = await contentsOf(page);
+  const years = Map.groupBy(items, ({ start }) => new Date(start ?? 0).getUTCFullYear());
+  const [busiest] = [...years].sort(([, a], [, b]) => b.length - a.length);
+  const iso = (year: number) => isoDay(midnight(year));
+  return busiest ? `?from=${iso(busiest[0] - 1)}&to=${iso(busiest[0] + 2)}` : '';
 }
 
 /** A window of at least some days that no event touches, and what comes nearest to it. */

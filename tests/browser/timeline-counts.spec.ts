@@ -3,7 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import { isoDay, midnight } from '#domain/dates/calendar.ts';
 import { ownId, serveEvents, type OwnEvent } from './own-events.ts';
 import { expect, test } from './site.ts';
-import { contentsOf } from './timeline-contents.ts';
+import { busyYears, contentsOf } from './timeline-contents.ts';
 import { daysOf, focusedEvent, openTimeline, windowOf } from './timeline-steps.ts';
 
 // A count opens whatever it holds: by zooming in, or as a list where no zooming parts its members.
@@ -38,7 +38,7 @@ test('no count is dead', async ({ page }) => {
 });
 
 test('a count that can be parted still zooms', async ({ page }) => {
-  const timeline = await openTimeline(page);
+  const timeline = await openTimeline(page, await busyYears(page));
   const before = await daysOf(timeline);
   await timeline.locator('.tl-count:visible').first().click();
   await expect.poll(() => daysOf(timeline)).toBeLessThan(before);

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './site.ts';
+import { busyYears } from './timeline-contents.ts';
 import { addressHolds, daysOf, openTimeline, pointOn, windowOf } from './timeline-steps.ts';
 
 const WINDOW = '?from=2017-01-01&to=2024-01-01';
@@ -131,7 +132,7 @@ test('the strip’s window can be dragged and resized', async ({ page }) => {
 });
 
 test('a click on a count opens it, and Escape leads back', async ({ page }) => {
-  const timeline = await openTimeline(page);
+  const timeline = await openTimeline(page, await busyYears(page));
   const before = await daysOf(timeline);
   await timeline.locator('.tl-count:visible').first().click();
   await expect.poll(() => daysOf(timeline)).toBeLessThan(before * 0.9);

@@ -1,6 +1,7 @@
 import type { Locator } from '@playwright/test';
 import { strategyBegins } from './own-content.ts';
 import { expect, test } from './site.ts';
+import { busyYears } from './timeline-contents.ts';
 import { ADDRESS } from '../site/built-site.ts';
 import { daysOf, focusedEvent, focusStop, openTimeline, press } from './timeline-steps.ts';
 
@@ -35,7 +36,7 @@ test('? in a text field is a letter', async ({ page }) => {
 });
 
 test('Enter opens a count, Escape leads back to where it was', async ({ page }) => {
-  const timeline = await openTimeline(page);
+  const timeline = await openTimeline(page, await busyYears(page));
   const before = await daysOf(timeline);
   const count = timeline.locator('.tl-count:visible').first();
   await count.focus();

@@ -23,7 +23,9 @@ test('the timeline becomes interactive and draws its window', async ({ page }) =
   expect(events.length > 0).toBe(items.length > 0);
   // Every event has a mark, or is counted in one.
   const drawn = events.reduce((sum, { count }) => sum + count, 0);
-  const whole = home.from === bounds.from && home.to === bounds.to && events.length < MOST_NODES;
+  const isWhole = home.from === bounds.from && home.to === bounds.to;
+  // Of more marks than elements are placed for, the others are on the canvas alone.
+  const whole = isWhole && (await timeline.locator('[data-place]').count()) < MOST_NODES;
   if (whole) expect(drawn).toBe(items.length);
   else expect(drawn).toBeLessThanOrEqual(items.length);
 });

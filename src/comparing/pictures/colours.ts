@@ -32,6 +32,20 @@ export const HUE_COLOURS: Readonly<Record<string, string>> = {
   orange: '#bd5a16',
 };
 
+/** Of a hue, the least that keeps 3:1 on paper. */
+const LIGHT: Readonly<Record<string, number>> = {
+  red: 0.61,
+  teal: 0.67,
+  gold: 0.83,
+  violet: 0.65,
+  blue: 0.69,
+  green: 0.74,
+  brown: 0.67,
+  slate: 0.7,
+  pink: 0.7,
+  orange: 0.78,
+};
+
 export const FONT = "'Be Vietnam Pro', system-ui, sans-serif";
 
 /** The colour of an ink; where that is one of a hue, of the hue named. */
@@ -39,6 +53,7 @@ export function colourOf(ink: Ink, hue: string): string {
   const own = HUE_COLOURS[hue] ?? HUE_COLOURS['slate'] ?? COLOURS.ink;
   if (ink === 'hue') return own;
   if (ink === 'hue-soft') return mixed(own, COLOURS.surface, 0.14);
+  if (ink === 'hue-light') return mixed(own, COLOURS.surface, LIGHT[hue] ?? 0.7);
   return ink === 'hue-ink' ? mixed(own, COLOURS.ink, 0.82) : COLOURS[ink];
 }
 

@@ -1,3 +1,4 @@
+import { IN_ROWS } from '#timeline/arranging/in-rows.ts';
 import { layout, type Chronicle, type Layout } from '#timeline/picture/layout.ts';
 import { RING_ROOM } from '#timeline/picture/look.ts';
 import { fileDress, svgOf } from '#timeline/picture/picture-svg.ts';
@@ -62,6 +63,7 @@ function chronicleOf({ edition, voice }: Speaker, today: number): Chronicle {
     bounds: boundsOf(items, bars, today, span),
     today,
     other: voice.t('timeline.other'),
+    inRows: IN_ROWS,
   };
 }
 

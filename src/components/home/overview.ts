@@ -3,7 +3,7 @@ import { DAY, yearAt } from '#domain/dates/calendar.ts';
 import { middleOf, yearOf } from '#domain/dates/compare.ts';
 import type { Event } from '#domain/records/event.ts';
 import type { Hue, Shape } from '#domain/records/taxonomy.ts';
-import { placeNames, type PlacedName } from '#timeline/density/names.ts';
+import { placeNames, type PlacedName } from '#timeline/arranging/names-above.ts';
 import { stackEvents, type Dot, type Stacks, type YearSpan } from '#timeline/density/stacks.ts';
 import type { PageContext } from '../frame/site-context.ts';
 

@@ -2,6 +2,7 @@ import { isoDay, yearAt } from '#domain/dates/calendar.ts';
 import { dateOf } from '#domain/dates/edtf-date.ts';
 import type { StepWindow } from '#domain/records/story.ts';
 import type { Voice } from '#i18n/voice.ts';
+import { IN_ROWS } from '#timeline/arranging/in-rows.ts';
 import { endAfter, extentOf, lastBefore } from '#timeline/items/extent.ts';
 import type { Bounds, TimelineBar } from '#timeline/items/item.ts';
 import { endOfYear } from '#timeline/paths/life.ts';
@@ -37,6 +38,7 @@ export const storyChronicle = oncePerObject((context: PageContext): Chronicle =>
     ...(readUntil && { readUntil }),
     other: voice.t('timeline.other'),
     throughout: voice.t('timeline.path.throughout'),
+    inRows: IN_ROWS,
   };
 });
 

@@ -1,3 +1,4 @@
+import { IN_ROWS } from '#timeline/arranging/in-rows.ts';
 import { unpackFile, type ItemFile } from '#timeline/items/item-file.ts';
 import { tickFormatter } from '#timeline/axis/tick-format.ts';
 import { measureByLetters } from '#timeline/picture/measure-letters.ts';
@@ -50,7 +51,8 @@ export class Glide {
     if (!start || !end || !host || !sameEvents(start.view, end.view)) return;
     const still = host.firstElementChild;
     if (!still) return;
-    const chronicle = { ...this.#data.chronicle, items: this.#items, bars: end.bars };
+    const given = { items: this.#items, bars: end.bars, inRows: IN_ROWS };
+    const chronicle = { ...this.#data.chronicle, ...given };
     const box = boxOf(chronicle, end.view, host.dataset['still'] as StillSize);
     const draw = stillsOf(chronicle, end.view, box, this.#setting);
     const began = performance.now();

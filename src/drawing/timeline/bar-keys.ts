@@ -2,7 +2,8 @@ import { barBefore, barBeside, middleOf } from '#timeline/paths/neighbours.ts';
 import type { Mark } from '#timeline/arranging/arrange.ts';
 import type { PlacedBar } from '#timeline/paths/placed-path.ts';
 import type { Layout } from '#timeline/picture/layout.ts';
-import { nearestTo, type Direction } from '#timeline/arranging/neighbours.ts';
+import type { Direction } from '#timeline/arranging/neighbours.ts';
+import { nearestTo } from '#timeline/arranging/standing.ts';
 
 /** What the keys among strategies need of the timeline: the events, where a way out leads. */
 export interface EventsBeside {

@@ -1,5 +1,5 @@
 import type { Mark } from '#timeline/arranging/arrange.ts';
-import { markStandingFor } from '#timeline/arranging/neighbours.ts';
+import { markStandingFor } from '#timeline/arranging/standing.ts';
 import { partingView } from '#timeline/picture/parting.ts';
 import { markBox } from '#timeline/picture/place.ts';
 import { windowInWords } from '#timeline/axis/window-in-words.ts';

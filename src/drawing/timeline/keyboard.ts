@@ -1,5 +1,6 @@
 import type { Mark } from '#timeline/arranging/arrange.ts';
-import { markStandingFor, neighbour, type Direction } from '#timeline/arranging/neighbours.ts';
+import { neighbour, type Direction } from '#timeline/arranging/neighbours.ts';
+import { markStandingFor } from '#timeline/arranging/standing.ts';
 import type { Layout } from '#timeline/picture/layout.ts';
 import { reveal, zoomAt } from '#timeline/view/view.ts';
 import { onKeyPress } from '../key-presses.ts';

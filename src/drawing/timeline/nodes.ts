@@ -4,6 +4,7 @@ import type { MeasureText } from '#timeline/arranging/labels.ts';
 import { finish, type Work } from '#timeline/arranging/work.ts';
 import { windowInWords } from '#timeline/axis/window-in-words.ts';
 import type { Layout } from '#timeline/picture/layout.ts';
+import { yearsOf } from '#timeline/items/years.ts';
 import { labelBox, markBox, pointOf, type Box } from '#timeline/picture/place.ts';
 import type { SpokenWords } from '#timeline/data.ts';
 import { placeBars, restoreBar } from './bars.ts';
@@ -11,7 +12,7 @@ import { fill } from './fill.ts';
 import { dropStyle } from './move.ts';
 import type { Page } from './reading.ts';
 import { PlacedNode } from './placed-node.ts';
-import { targetSize } from './pointer.ts';
+import { COARSE, targetSize } from './pointer.ts';
 import { placeLaneNames } from './texts.ts';
 
 /** The most list items placed at once; further marks are on the canvas only, found by hit testing. */
@@ -112,11 +113,14 @@ function placeItem(
 ): void {
   const label = labelBox(drawn, mark);
   const target = targetSize();
-  const box = label ?? atLeast(markBox(drawn, mark), target);
+  // Dots stand too close for targets of their own size. Of those under a finger the nearest is meant, whichever is on
+  // top; under a mouse the target is no larger than the dot, and what is near is found by where it points.
+  const box = label ?? atLeast(markBox(drawn, mark), mark.pile && !COARSE.matches ? 0 : target);
   const count = mark.items.length;
   const isCount = count > 1;
   // The style sheet hides the title of a count without a label, in the drawing and nowhere else.
-  placed.put(label ? (mark.label?.side ?? 'label') : isCount ? 'count' : 'mark', box);
+  placed.put(placeName(mark, label !== null), box);
+  placed.showYears(label ? yearsBefore(drawn, mark) : '');
   placed.showLink(current && !isCount);
   if (!isCount) {
     placed.dropButton();
@@ -125,6 +129,19 @@ function placeItem(
   const name = () => fill(words.openCluster, { count, when: periodOf(drawn, mark, words) });
   const { x, y } = pointOf(drawn, mark);
   placed.showButton(mark.items, name, current, x - target / 2 - box.x, y - target / 2 - box.y);
+}
+
+/** What an item stands for, as the style sheet calls it. */
+function placeName({ label, items, pile }: Mark, isNamed: boolean): string {
+  if (isNamed) return label?.side ?? 'label';
+  if (items.length > 1) return pile === 'heap' ? 'heap' : 'count';
+  return 'mark';
+}
+
+/** The years that are written before a name above a stack. */
+function yearsBefore({ items }: Layout, { label, items: [lead] }: Mark): string {
+  const item = items[lead];
+  return item && label?.side === 'above' ? yearsOf(item) : '';
 }
 
 function periodOf(drawn: Layout, mark: Mark, words: SpokenWords): string {

@@ -1,7 +1,9 @@
 import { wrapText } from '#timeline/picture/cut-text.ts';
 import { drawnName } from '#timeline/items/item.ts';
 import type { MeasureText } from '#timeline/arranging/labels.ts';
-import type { Layout } from '#timeline/picture/layout.ts';
+import { aboveName, type AboveName } from '#timeline/picture/above-name.ts';
+import type { Chronicle, Layout } from '#timeline/picture/layout.ts';
+import { signOf } from '#timeline/picture/sign.ts';
 import { labelBox, pointOf } from '#timeline/picture/place.ts';
 import type { Palette } from './palette.ts';
 
@@ -40,13 +42,30 @@ function linesOf(
   return lines;
 }
 
+/** The years in the colour of the event, then the words. */
+function writeAbove(
+  pen: CanvasRenderingContext2D,
+  { box, years, words, at }: AboveName,
+  hue: string,
+  palette: Palette,
+  font: string,
+): void {
+  const y = box.y + box.height / 2;
+  pen.fillStyle = palette.colour('hue-ink', hue);
+  pen.font = font.replace(/^\S+/, '600');
+  pen.fillText(years, box.x, y);
+  pen.fillStyle = palette.colour('ink', '');
+  pen.font = font;
+  pen.fillText(words, at, y);
+}
+
 /**
  * Writes names and counts on the canvas, where the list's items stand when all is at rest: moving some
  * hundred elements in every frame of a movement would cost more than everything else together.
  */
 export function paintLabels(
   pen: CanvasRenderingContext2D,
-  drawn: Layout,
+  { drawn, chronicle: { facets } }: { readonly drawn: Layout; readonly chronicle: Chronicle },
   palette: Palette,
   { font, line, measure }: Lettering,
 ): void {
@@ -55,6 +74,11 @@ export function paintLabels(
   pen.textBaseline = 'middle';
   pen.font = font;
   for (const mark of drawn.visible) {
+    if (mark.pile) {
+      const above = aboveName(drawn, mark, measure);
+      if (above) writeAbove(pen, above, signOf(drawn, mark, facets).hue, palette, font);
+      continue;
+    }
     const box = labelBox(drawn, mark);
     const name = drawnName(drawn.items[mark.items[0]]);
     if (!box || !name) continue;
@@ -68,7 +92,7 @@ export function paintLabels(
   pen.textAlign = 'center';
   pen.font = font.replace(/[\d.]+px/, `${11 * drawn.frame.unit}px`);
   for (const mark of drawn.visible) {
-    if (mark.items.length === 1) continue;
+    if (mark.items.length === 1 || mark.pile) continue;
     const { x, y } = pointOf(drawn, mark);
     pen.fillText(String(mark.items.length), x, y + 0.5);
   }

@@ -39,6 +39,13 @@ class Gradient {
   }
 }
 
+/** The numbers of a circle's two halves in path data. */
+export function halves(radius: number): number[] {
+  return numbersOf(
+    `a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0`,
+  );
+}
+
 /** What leaves no colour behind. */
 const ignore = () => undefined;
 
@@ -57,11 +64,24 @@ export class RecordingPen {
   readonly save = ignore;
   readonly restore = ignore;
   readonly clip = ignore;
-  readonly rect = ignore;
-  readonly moveTo = ignore;
-  readonly lineTo = ignore;
+  readonly closePath = ignore;
+  readonly fillText = ignore;
   beginPath(): void {
     this.#box = [];
+  }
+  moveTo(x: number, y: number): void {
+    this.#box = [...this.#box, x, y];
+  }
+  lineTo(x: number, y: number): void {
+    this.#box = [...this.#box, x, y];
+  }
+  /** A whole circle from its right-hand corner on, as path data has it. */
+  arc(...[, , radius]: [x: number, y: number, radius: number]): void {
+    this.#box = [...this.#box, ...halves(radius)];
+  }
+  rect(x: number, y: number, width: number, height: number): void {
+    const [right, bottom] = [x + width, y + height];
+    this.#box = [...this.#box, x, y, right, y, right, bottom, x, bottom];
   }
   roundRect(...box: number[]): void {
     this.#box = box;
@@ -69,7 +89,6 @@ export class RecordingPen {
   translate(x: number, y: number): void {
     this.#at = { x: this.#at.x + x, y: this.#at.y + y };
   }
-  readonly fillText = ignore;
   measureText(): object {
     return { fontBoundingBoxAscent: 10, fontBoundingBoxDescent: 3 };
   }

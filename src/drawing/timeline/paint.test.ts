@@ -11,6 +11,7 @@ import {
   WIDE as SCREEN,
 } from '#timeline/fixtures.ts';
 import type { TimelineItem } from '#timeline/items/item.ts';
+import { markShapes } from '#timeline/picture/mark-shapes.ts';
 import { layout, type Chronicle } from '#timeline/picture/layout.ts';
 import { fileDress, svgOf } from '#timeline/picture/picture-svg.ts';
 import { namesMeasured, pictureOf } from '#timeline/picture/picture.ts';
@@ -18,7 +19,13 @@ import type { Ink } from '#timeline/picture/shape.ts';
 import type { View } from '#timeline/view/view.ts';
 import { paint } from './paint.ts';
 import * as paths from './paint-paths.ts';
-import { numbersOf, RecordedPath, RecordingPen, type Drawn } from './paint.test-recording.ts';
+import {
+  halves,
+  numbersOf,
+  RecordedPath,
+  RecordingPen,
+  type Drawn,
+} from './paint.test-recording.ts';
 
 beforeAll(() => vi.stubGlobal('Path2D', RecordedPath));
 
@@ -33,9 +40,9 @@ const WORDS = {
 };
 
 /** Every importance, planned or not, of every certainty and length, in lanes of several shapes. */
-function everyKind(): Chronicle {
+function everyKind(pillars: readonly string[] = PILLARS): Chronicle {
   const dates = ['1980-04-26', '1985-04-26~', '1990/1999', '2003/..', '2012/2016~'];
-  const items = PILLARS.flatMap((pillar, lane) =>
+  const items = pillars.flatMap((pillar, lane) =>
     dates.flatMap((date, at) =>
       [false, true].map((planned) => {
         const importance = ((lane + at) % 3) + 1;
@@ -86,6 +93,8 @@ function onCanvas(chronicle: Chronicle, view: View): Drawn[] {
     near: null,
     palette: { colour },
     paths,
+    shapes: markShapes,
+    font: '12px face',
   };
   const scene = { drawn, looks, chronicle, ...plain };
   paint(pen as unknown as CanvasRenderingContext2D, scene, WIDE.width, WIDE.height);
@@ -134,13 +143,8 @@ function drawnBy(text: string, gradients: ReadonlyMap<string, string>): Drawn[] 
 
 function outlineIn({ d, cx, cy, r, x, y, width, height, rx }: Record<string, string>): number[] {
   if (d) return numbersOf(d);
-  if (r) return [Number(cx) - Number(r), Number(cy), ...circleRest(Number(r))];
+  if (r) return [Number(cx) - Number(r), Number(cy), ...halves(Number(r))];
   return [x, y, width, height, rx].map(Number);
-}
-
-/** What follows on the first corner of a circle's path. */
-function circleRest(r: number): number[] {
-  return numbersOf(`a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0`);
 }
 
 /** Of the same look, part for part and in the same order, and in the same places but for rounding. */
@@ -159,8 +163,10 @@ function expectSame(canvas: readonly Drawn[], file: readonly Drawn[]): void {
 
 describe('what the canvas draws and what a picture holds', () => {
   it('looks the same for every kind of mark', () => {
-    const canvas = onCanvas(everyKind(), viewWith());
-    expectSame(canvas, inFile(everyKind(), viewWith()));
+    // So few that none is in a stack.
+    const few = everyKind(PILLARS.slice(0, 3));
+    const canvas = onCanvas(few, viewWith());
+    expectSame(canvas, inFile(few, viewWith()));
     const colours = new Set(
       canvas.map((each) => each.colour.replace(/-(red|teal|gold|blue)/g, '')),
     );
@@ -171,6 +177,25 @@ describe('what the canvas draws and what a picture holds', () => {
     expect(colours).toContain('linear hue@0.00 hue@0.35 hue@0.65 clear@1.00');
     expect(colours).toContain('linear surface@0.00 surface@0.35 surface@0.65 clear@1.00');
     expect(new Set(canvas.map(({ alpha }) => alpha))).toEqual(new Set([1, 0.6, 0.2, 0.5, 0.75]));
+  });
+
+  it('looks the same for the dots, strokes and leaders of stacks', () => {
+    const canvas = onCanvas(everyKind(), viewWith());
+    expectSame(canvas, inFile(everyKind(), viewWith()));
+    const kinds = new Set(canvas.map(({ how, colour }) => `${how} ${colour}`));
+    for (const kind of ['fill hue-light-red', 'fill hue-red', 'stroke hue-light-gold']) {
+      expect(kinds).toContain(kind);
+    }
+  });
+
+  it('looks the same for a ridge', () => {
+    const many = Array.from({ length: 4 }, (_, at) =>
+      crowd('1995-02-03').map((item) => ({ ...item, id: `${item.id}-${String(at)}` })),
+    ).flat();
+    const chronicle = withShapes(chronicleOf([...everyKind().items, ...many].sort(byStart)));
+    const canvas = onCanvas(chronicle, viewWith());
+    expectSame(canvas, inFile(chronicle, viewWith()));
+    expect(canvas).toContainEqual(expect.objectContaining({ alpha: 0.75, how: 'fill' }));
   });
 
   it('looks the same for today and the horizons', () => {

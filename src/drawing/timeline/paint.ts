@@ -3,13 +3,16 @@ import { textBoxes } from '#timeline/picture/breaks.ts';
 import type { Chronicle, Layout } from '#timeline/picture/layout.ts';
 import { lineShapes } from '#timeline/picture/line-shapes.ts';
 import { FOCUSED, RING_ROOM, SELECTED } from '#timeline/picture/look.ts';
-import { markShapes } from '#timeline/picture/mark-shapes.ts';
 import type { BarLook } from '#timeline/picture/path-look.ts';
 import { pointOf, type Box } from '#timeline/picture/place.ts';
+import { leaderShapes, pileGroups, strokeShapes } from '#timeline/picture/piles.ts';
 import type { Outline, SignShape } from '#timeline/picture/shape.ts';
+import type { Stretch } from '#timeline/picture/stretches.ts';
 import { drawShape, type Pen } from './draw-shape.ts';
+import type { MarkShapes } from './late-rows.ts';
 import { paintGrid } from './paint-grid.ts';
 import { paintLabels, type Lettering } from './paint-labels.ts';
+import { paintPiles, paintTallies } from './paint-piles.ts';
 import type { DrawsPaths } from './reading.ts';
 import type { Palette } from './palette.ts';
 
@@ -23,9 +26,13 @@ export interface Scene {
   readonly paths: DrawsPaths | null;
   readonly chronicle: Chronicle;
   readonly palette: Palette;
+  /** Null as long as no mark can be in a row. */
+  readonly shapes: MarkShapes | null;
   /** Id of the selected event and key of the focused mark, ringed. */
   readonly selected: string | null;
   readonly focused: string | null;
+  /** Of numbers above stacks: the face of all names. */
+  readonly font: string;
   /** Given while the view moves: names are then written here, not by the list's items. */
   readonly lettering: Lettering | null;
   /** What stands in place of marks where events are cards; null where they are marks. */
@@ -44,13 +51,20 @@ export function paint(pen: Pen, scene: Scene, width: number, height: number): vo
   linesOf(scene, texts, height).forEach(draw);
   scene.paths?.paintPaths(pen, scene, texts);
   if (scene.near) scene.near.forEach(draw);
-  else paintMarks(scene, draw);
-  if (lettering) paintLabels(pen, drawn, palette, lettering);
+  else paintMarks(pen, scene, draw);
+  if (lettering) paintLabels(pen, scene, palette, lettering);
   pen.restore();
 }
 
-function paintMarks(scene: Scene, draw: (shape: Outline) => void): void {
-  for (const mark of scene.drawn.visible) paintMark(scene, mark, draw);
+function paintMarks(pen: Pen, scene: Scene, draw: (shape: Outline) => void): void {
+  const { drawn, chronicle, palette, font } = scene;
+  if (drawn.form !== 'labels') {
+    leaderShapes(drawn, chronicle.facets).forEach(draw);
+    strokeShapes(drawn, chronicle.facets, roomOf(drawn)).forEach(draw);
+    paintPiles(pen, pileGroups(drawn, chronicle.facets), palette.colour);
+    paintTallies(pen, drawn, palette.colour, font);
+  }
+  for (const mark of drawn.visible) paintMark(scene, mark, draw);
 }
 
 function clipToAxis(pen: Pen, { frame }: Layout, width: number, height: number): void {
@@ -75,10 +89,13 @@ function textsOf({ drawn, looks }: Scene): readonly Box[] {
 /** How far beyond the window a stretch is drawn, pixels: enough to hide the edge it is cut at. */
 const MARGIN = 50;
 
+function roomOf({ frame }: Layout): Stretch {
+  return { from: -MARGIN, to: frame.start + frame.length + MARGIN };
+}
+
 function paintMark(scene: Scene, mark: Mark, draw: (shape: Outline) => void): void {
-  const { drawn, chronicle } = scene;
-  const room = { from: -MARGIN, to: drawn.frame.start + drawn.frame.length + MARGIN };
-  markShapes(drawn, mark, chronicle.facets, room).forEach(draw);
+  const { drawn, chronicle, shapes } = scene;
+  if (!mark.pile) shapes?.(drawn, mark, chronicle.facets, roomOf(drawn)).forEach(draw);
   if (isRinged(scene, mark)) draw(ring(scene, mark));
 }
 

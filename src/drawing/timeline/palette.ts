@@ -57,6 +57,7 @@ const FORCED_COLOURS: Inks = {
   focus: 'Highlight',
   hue: 'CanvasText',
   'hue-soft': 'Canvas',
+  'hue-light': 'CanvasText',
   'hue-ink': 'CanvasText',
 };
 

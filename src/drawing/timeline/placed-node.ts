@@ -10,6 +10,7 @@ export class PlacedNode {
   #transform = '';
   #width = '';
   #height = '';
+  #years = '';
   #buttonTransform = '';
   #items: readonly number[] = [];
 
@@ -30,10 +31,18 @@ export class PlacedNode {
     if (this.#height !== tall) style.height = this.#height = tall;
   }
 
+  /** Shows the years before a name that stands above a stack. */
+  showYears(years: string): void {
+    if (this.#years === years) return;
+    if (years) this.node.dataset['years'] = years;
+    else delete this.node.dataset['years'];
+    this.#years = years;
+  }
+
   /** Takes the item out of the drawing: it is a row of the list again and bears no trace of having been drawn. */
   restore(): void {
     restoreRow(this.node);
-    this.#place = this.#transform = this.#width = this.#height = '';
+    this.#place = this.#transform = this.#width = this.#height = this.#years = '';
     this.#forgetButton();
   }
 
@@ -79,6 +88,7 @@ export class PlacedNode {
 function restoreRow(row: HTMLElement): void {
   dropStyle(row);
   row.removeAttribute('data-place');
+  row.removeAttribute('data-years');
   row.querySelector('.tl-count')?.remove();
   row.querySelector('a')?.removeAttribute('tabindex');
 }

@@ -1,9 +1,11 @@
 import { unpackItems } from '#timeline/items/columns.ts';
+import { FEW } from '#timeline/arranging/arrange.ts';
 import type { TimelineData } from '#timeline/data.ts';
 import { unpackFile, type FileReference, type ItemFile } from '#timeline/items/item-file.ts';
 import type { TimelineItem } from '#timeline/items/item.ts';
 import type { Chronicle } from '#timeline/picture/layout.ts';
 import type { ItemWords } from '#timeline/items/packed-item.ts';
+import { LateRows } from './late-rows.ts';
 import { ListRows } from './list-rows.ts';
 import type * as PaintPaths from './paint-paths.ts';
 import { TextReader } from './text-reader.ts';
@@ -20,6 +22,8 @@ export interface Page {
   /** Understands the text filter. */
   readonly texts: TextReader;
   readonly paths: DrawsPaths | null;
+  /** Arranges what is near. */
+  readonly rows: LateRows;
 }
 
 /** Reads the data block of a page; null when it has none that can be read. */
@@ -46,10 +50,27 @@ export async function readPage(root: HTMLElement, data: TimelineData): Promise<P
   const texts = new TextReader(field?.dataset['base'] ?? '/', items);
   // A shared address may ask for a text at once.
   if (field && new URLSearchParams(location.search).has('q')) await texts.load();
+  const rows = new LateRows();
+  if (isInRows(items.length)) await rows.load();
   const { other, throughout } = words;
   const rest = { other, throughout, reads: texts.rule, ...readUntilOf(data) };
-  const chronicle = { items, bars, facets, bounds, today, ...rest };
-  return { data, nodes, chronicle, texts, paths };
+  const chronicle = {
+    items,
+    bars,
+    facets,
+    bounds,
+    today,
+    ...rest,
+    get inRows() {
+      return rows.made;
+    },
+  };
+  return { data, nodes, chronicle, texts, paths, rows };
+}
+
+/** True where the first drawing has marks in rows already, or may have: an address may ask for any view. */
+function isInRows(count: number): boolean {
+  return count <= FEW || location.search !== '';
 }
 
 function readUntilOf({ readUntil }: TimelineData): Pick<Chronicle, 'readUntil'> {

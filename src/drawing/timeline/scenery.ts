@@ -7,7 +7,6 @@ import { isoDay } from '#domain/dates/calendar.ts';
 import { browserClock } from './browser-clock.ts';
 import { Account } from './account.ts';
 import { FrameGlide } from './frame-glide.ts';
-import type { Motion } from './motion.ts';
 import type { Near } from './near.ts';
 import { NodePlacer } from './nodes.ts';
 import { Pacing, type Manner } from './pacing.ts';
@@ -16,7 +15,7 @@ import { RestButton } from './rest-button.ts';
 import { StageCanvas } from './stage-canvas.ts';
 import type { Cause, ViewStore } from './store.ts';
 import { StickyAxis } from './sticky-axis.ts';
-import { StripBrush } from './strip-brush.ts';
+import { StripWindow } from './strip-window.ts';
 import { tabStop } from './tab-stop.ts';
 import type { UprightDrawing } from './upright-drawing.ts';
 
@@ -42,7 +41,7 @@ export class Scenery {
   readonly #page: Page;
   readonly #store: ViewStore;
   readonly #canvas: StageCanvas;
-  readonly #strip: StripBrush | null;
+  readonly #strip: StripWindow | null;
   readonly #axis: StickyAxis;
   readonly #rest: RestButton;
   readonly #account: Account;
@@ -50,7 +49,7 @@ export class Scenery {
   readonly #glide: FrameGlide;
   #unnamed = 0;
 
-  constructor(root: HTMLElement, stage: HTMLElement, page: Page, store: ViewStore, motion: Motion) {
+  constructor(root: HTMLElement, stage: HTMLElement, page: Page, store: ViewStore) {
     this.#root = root;
     this.#page = page;
     this.#store = store;
@@ -60,7 +59,7 @@ export class Scenery {
     this.#rest = new RestButton(root, page.data.words);
     this.#account = new Account(root, page, store, () => this.shown().length);
     const strip = root.querySelector<HTMLElement>('[data-strip]');
-    this.#strip = strip && new StripBrush(strip, store, motion);
+    this.#strip = strip && new StripWindow(strip, page.chronicle);
     this.#pacing = new Pacing(browserClock, {
       draw: (manner) => this.#drawFrame(manner),
       ahead: () => (this.isUpright ? none() : store.ahead()),

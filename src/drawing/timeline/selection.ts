@@ -3,7 +3,7 @@ import { drawnExtent } from '#timeline/items/extent.ts';
 import { matcher } from '#timeline/view/filter.ts';
 import { markAt, REACH } from '#timeline/picture/hit.ts';
 import { windowTest } from '#timeline/view/in-window.ts';
-import { markOfEvent, markStandingFor } from '#timeline/arranging/neighbours.ts';
+import { markOfEvent, markStandingFor } from '#timeline/arranging/standing.ts';
 import { reveal, type View } from '#timeline/view/view.ts';
 import { onKeyPress } from '../key-presses.ts';
 import { namesNothing } from './address.ts';

@@ -70,8 +70,10 @@ export class StageCanvas {
       paths: this.#page.paths,
       chronicle: this.#page.chronicle,
       palette: this.#palette,
+      shapes: this.#page.rows.shapes,
       selected: this.#store.view.selected,
       focused,
+      font: this.#measures.titles.font,
       lettering: lettered ? this.#measures.titles : null,
       near,
     };

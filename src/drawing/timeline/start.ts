@@ -91,7 +91,7 @@ function assemble(root: HTMLElement, stage: HTMLElement, sample: Element, page: 
   const store = new ViewStore(page.chronicle, home, viewport(home), measure());
   if (!compact) store.set(addressedView(readable(page, choices), store), 'address');
   const motion = new Motion(store);
-  const scenery = new Scenery(root, stage, page, store, motion);
+  const scenery = new Scenery(root, stage, page, store);
   const selection = new Selection(root, stage, page, store, motion, scenery);
   const working = { store, motion, scenery, selection };
   return { root, stage, page, compact, choices, measure, viewport, ...working };
@@ -127,6 +127,7 @@ function bindReader(timeline: Timeline): void {
   if (!compact) {
     syncAddress(store, readable(page, choices), motion, () => selection.showAddressed());
   }
+  prepareRows(timeline);
   whenIdle(() => void prepareRest(timeline));
 }
 
@@ -145,9 +146,33 @@ function bindControls({ root, page, store, choices, measure, scenery, motion }: 
   else bindFiltered(store.view);
 }
 
-/** The browser waits for nobody when it prints: what draws on paper is there before, and what tells of a view. */
-async function prepareRest({ root, page, store, scenery, choices, measure }: Timeline) {
-  const [{ preparePrint }] = await Promise.all([import('./print.ts'), scenery.prepareTelling()]);
+/** What is near is arranged by what comes now; a view that needs it waits in stacks until then. */
+function prepareRows({ page: { rows }, store, scenery }: Timeline): void {
+  if (rows.made) return;
+  const prepare = async (): Promise<void> => {
+    if (rows.made || !(await rows.load())) return;
+    store.renew();
+    scenery.schedule('move');
+    performance.mark('timeline:rows');
+  };
+  store.subscribe(() => void prepare());
+  whenIdle(() => void prepare());
+}
+
+/**
+ * The browser waits for nobody when it prints: what draws on paper is there before, and what tells of a view; so is
+ * what answers a hand on the strip.
+ */
+async function prepareRest({ root, page, store, motion, scenery, choices, measure }: Timeline) {
+  const [{ StripBrush }, { preparePrint }] = await Promise.all([
+    import('./strip-brush.ts'),
+    import('./print.ts'),
+    scenery.prepareTelling(),
+    // Of what a filter leaves the strip tells without the network too.
+    import('#timeline/axis/strip.ts'),
+  ]);
+  const strip = root.querySelector<HTMLElement>('[data-strip]');
+  if (strip) new StripBrush(strip, store, motion);
   preparePrint(root, page, store, scenery, choices, measure);
   performance.mark('timeline:paper');
 }

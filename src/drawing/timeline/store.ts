@@ -6,6 +6,7 @@ import {
   populationOf,
   type Population,
 } from '#timeline/picture/arrangement.ts';
+import type { Form } from '#timeline/arranging/form.ts';
 import { frameBetween, type Frame, type Viewport } from '#timeline/arranging/frame.ts';
 import type { MeasureText } from '#timeline/arranging/labels.ts';
 import type { Work } from '#timeline/arranging/work.ts';
@@ -33,9 +34,12 @@ export class ViewStore {
   #population: { readonly key: string; readonly value: Population } | null = null;
   /** As the view at rest has it, arranged; and the frame that is left for it, a share of the way gone. */
   #settled: Arrangement | null = null;
+  /** What marks were when they were last laid out: while the view is held they stay that a little beyond a limit. */
+  #form: Form | null = null;
   #left: { readonly frame: Frame; readonly share: number } | null = null;
   /** What moves the view just now. */
   readonly #holders = new Set<Holder>();
+  #hasRows = false;
   #drawn: Layout | null = null;
   #passing: Layout | null = null;
 
@@ -63,6 +67,11 @@ export class ViewStore {
   /** The view as it would be shown: within the bounds. */
   clamped(view: View): View {
     return clamp(view, this.chronicle.bounds);
+  }
+
+  /** What the chronicle is arranged by has changed: the next drawing is new, its frame when no hand holds the view. */
+  renew(): void {
+    this.#drawn = this.#passing = null;
   }
 
   /** A new box to draw in, or a font that has arrived. */
@@ -125,13 +134,13 @@ export class ViewStore {
 
   /** The drawing of the present view; marks are rearranged only where that is needed. */
   layout(): Layout {
-    this.#drawn ??= lookThrough(this.chronicle, this.#view, this.#arrangement());
+    this.#drawn ??= this.#look(false);
     return this.#drawn;
   }
 
   /** The same for a moment of a movement; marks that are not arranged yet are those of a coarser view. */
   passing(): Layout {
-    this.#passing ??= lookThrough(this.chronicle, this.#view, this.#arrangement(), true);
+    this.#passing ??= this.#look(true);
     return this.#passing;
   }
 
@@ -147,12 +156,32 @@ export class ViewStore {
     const { scale, frame } = this;
     const start = frame.start - scale.at(this.chronicle.bounds.from);
     const { levels } = this.#arrangement();
-    return levels.at(scale.pixelsPerMs).arranging(start, start + frame.length);
+    const form = levels.formAt(scale.pixelsPerMs, this.#formBefore(false));
+    return levels.at(scale.pixelsPerMs, form).arranging(start, start + frame.length);
+  }
+
+  #look(inPassing: boolean): Layout {
+    const drawn = lookThrough(
+      this.chronicle,
+      this.#view,
+      this.#arrangement(),
+      inPassing,
+      this.#formBefore(inPassing),
+    );
+    this.#form = drawn.form;
+    return drawn;
+  }
+
+  /** At rest the view alone decides what a mark is, by whatever way it was come to. */
+  #formBefore(inPassing: boolean): Form | null {
+    return inPassing || this.#holders.size > 0 ? this.#form : null;
   }
 
   #populationNow(): Population {
     const { lanes, filters, importance, q } = this.#view;
-    const key = JSON.stringify([lanes, filters, importance, q]);
+    // While the view is held nothing may change that its frame follows from.
+    if (this.#holders.size === 0) this.#hasRows = this.chronicle.inRows !== null;
+    const key = JSON.stringify([lanes, filters, importance, q, this.#hasRows]);
     if (this.#population?.key !== key) {
       const value = populationOf(this.chronicle, this.#view, this.#viewport, this.#measure);
       this.#population = { key, value };

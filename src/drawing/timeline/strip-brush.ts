@@ -1,14 +1,10 @@
 import { timeScale } from '#timeline/axis/scale.ts';
-import { countPerPeriod, stripPath } from '#timeline/axis/strip.ts';
-import type { TimelineItem } from '#timeline/items/item.ts';
 import { brushed, centred, GRIP, holdAt, isWhole, type Hold } from '#timeline/view/brush.ts';
 import type { View } from '#timeline/view/view.ts';
 import { isHeld, onLost } from '../frame/press.ts';
 import type { Motion } from './motion.ts';
 import type { ViewStore } from './store.ts';
 
-const WIDTH = 1000;
-const HEIGHT = 40;
 /** Pixels a pointer may tremble and still only press. */
 const SLOP = 4;
 
@@ -21,33 +17,15 @@ interface Held {
   readonly moved: boolean;
 }
 
-/** Keeps the context strip in step with the view, and lets its window be dragged, resized or drawn anew. */
+/** Lets the window of the context strip be dragged, resized or drawn anew. */
 export class StripBrush {
   readonly #strip: HTMLElement;
   readonly #store: ViewStore;
-  readonly #window: Element | null;
-  #drawnFor: readonly TimelineItem[] | null = null;
 
   constructor(strip: HTMLElement, store: ViewStore, motion: Motion) {
     this.#strip = strip;
-    this.#window = strip.querySelector('.tl-strip-window');
     this.#store = store;
     this.#listen(motion);
-  }
-
-  update(view: View, items: readonly TimelineItem[]): void {
-    const { bounds, today } = this.#store.chronicle;
-    const scale = timeScale(bounds, 0, WIDTH);
-    const from = scale.at(view.from);
-    this.#window?.setAttribute('x', from.toFixed(1));
-    this.#window?.setAttribute('width', Math.max(3, scale.at(view.to) - from).toFixed(1));
-    // The server has drawn the strip of all events.
-    this.#drawnFor ??= this.#store.chronicle.items;
-    if (this.#drawnFor === items) return;
-    this.#drawnFor = items;
-    const bins = countPerPeriod(items, bounds, today, 160);
-    const path = stripPath(bins, bounds, WIDTH, HEIGHT);
-    this.#strip.querySelector('.tl-strip-bars')?.setAttribute('d', path);
   }
 
   #listen(motion: Motion): void {

@@ -1,4 +1,4 @@
-import { nearestTo } from '#timeline/arranging/neighbours.ts';
+import { nearestTo } from '#timeline/arranging/standing.ts';
 import type { Mark } from '#timeline/arranging/arrange.ts';
 import type { Layout } from '#timeline/picture/layout.ts';
 

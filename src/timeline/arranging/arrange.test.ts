@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { arrange, type ArrangeInput } from './arrange.ts';
+import { IN_ROWS } from './in-rows.ts';
 import { BOUNDS, itemWith, measure, randomItems, TODAY } from '../fixtures.ts';
 import { DAY } from '../items/item.ts';
 
@@ -18,6 +19,7 @@ const input = (own: Partial<ArrangeInput>, pixelsPerMs: number): ArrangeInput =>
   today: TODAY,
   labels: { maxWidth: 200, height: 18 },
   measure,
+  inRows: IN_ROWS,
   ...own,
 });
 const at = (date: string, own = {}) => itemWith({ id: date, date, ...own });

@@ -1,9 +1,13 @@
 import type { Bounds, TimelineItem } from '../items/item.ts';
+import { formAt, type Form } from './form.ts';
+import type { Frame } from './frame.ts';
+import type { InRows } from './in-rows.ts';
 import type { LabelStyle, MeasureText } from './labels.ts';
 import { widthsOf } from './level.ts';
 import { Levels } from './levels.ts';
+import { stackedField, widthsAbove, type Stackable } from './stacked-levels.ts';
 import type { LaneRule } from './table.ts';
-import { tabulate, type RowNumber, type TimeTable } from './table.ts';
+import { tabulate, type RowNumber } from './table.ts';
 
 export type { Mark } from './mark.ts';
 
@@ -20,39 +24,63 @@ export interface ArrangeInput {
   readonly today: number;
   readonly labels: LabelStyle;
   readonly measure: MeasureText;
+  /** Null as long as it is not at hand: until then marks stand in stacks at any magnification. */
+  readonly inRows: InRows | null;
 }
 
 /** Events in a table, and what their names take: whatever rows the lanes may have. */
-export interface Tabled {
-  readonly table: TimeTable;
+export interface Tabled extends Stackable, Pick<ArrangeInput, 'inRows'> {
   readonly labels: LabelStyle;
   /** Pixels the label of a row's item takes. */
   readonly widthOf: (row: RowNumber) => number;
-  /** Pixels a ms takes where the whole of time is in sight. */
-  readonly whole: number;
 }
 
 /** Puts events into a table; done once for a choice of filters and lanes. */
 export function tabled(input: Omit<ArrangeInput, 'rows'>): Tabled {
-  const { items, lanes, bounds, today, labels, measure } = input;
+  const { items, lanes, bounds, today, labels, measure, inRows } = input;
   const table = tabulate(items, lanes, bounds, today);
-  const widthOf = widthsOf(table, labels, measure);
-  return { table, labels, widthOf, whole: input.length / (bounds.to - bounds.from) };
+  return {
+    table,
+    bounds,
+    inRows,
+    labels,
+    widthOf: widthsOf(table, labels, measure),
+    widthAbove: widthsAbove(table, measure),
+    whole: input.length / (bounds.to - bounds.from),
+  };
+}
+
+/** Of so few events none needs a stack to have its place. */
+export const FEW = 40;
+
+/** What marks are: where they are few, they stand in rows however far off they are. */
+export function formOf(given: Tabled, pixelsPerMs: number, before: Form | null = null): Form {
+  const { table, inRows } = given;
+  if (inRows && table.items.length <= FEW) return 'labels';
+  const form = formAt(pixelsPerMs, before);
+  return form === 'labels' && !inRows ? 'counts' : form;
 }
 
 /**
- * The marks of the whole of time at any magnification, in lanes of so many rows. The window takes no part, so
- * while panning nothing changes place, row or label.
+ * The marks of the whole of time at any magnification, in lanes of such a frame; of rows alone, without stacks.
+ * The window takes no part, so while panning nothing changes place, row or label.
  */
-export function levelsOf(
-  { table, labels, widthOf, whole }: Tabled,
-  rows: readonly number[],
-): Levels {
-  const levelAt = (pixelsPerMs: number) => ({ table, rows, pixelsPerMs, labels, widthOf });
-  return new Levels(whole, table, widthOf, levelAt);
+export function levelsOf(given: Tabled, frame: Frame | Pick<Frame, 'rows'>): Levels {
+  const { table, labels, widthOf, whole, inRows } = given;
+  return new Levels(whole, table, widthOf, {
+    formAt: (pixelsPerMs, before) =>
+      'lanes' in frame ? formOf(given, pixelsPerMs, before) : 'labels',
+    at: (pixelsPerMs, form) => {
+      if (form !== 'labels' && 'lanes' in frame) {
+        return stackedField(given, frame, pixelsPerMs, form);
+      }
+      if (!inRows) throw new Error('What arranges marks in rows is not at hand.');
+      return inRows.fieldOf({ table, rows: frame.rows, pixelsPerMs, labels, widthOf });
+    },
+  });
 }
 
 /** Both together. */
 export function arrange(input: ArrangeInput): Levels {
-  return levelsOf(tabled(input), input.rows);
+  return levelsOf(tabled(input), { rows: input.rows });
 }

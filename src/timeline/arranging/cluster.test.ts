@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { clusterDots, MARK_RADIUS } from './cluster.ts';
+import { clusterDots } from './cluster.ts';
+import { MARK_RADIUS } from './mark.ts';
 
 const clustersOf = (places: readonly number[]) => clusterDots(Float64Array.from(places));
 

@@ -1,4 +1,5 @@
 import { floatAt } from './column.ts';
+import { MARK_RADIUS } from './mark.ts';
 
 /** One dot, or several so close that they are drawn as a count. */
 export interface Cluster {
@@ -9,8 +10,6 @@ export interface Cluster {
   readonly count: number;
 }
 
-/** Radius of a lone mark, pixels. */
-export const MARK_RADIUS = 6;
 const SMALLEST = 9;
 export const LARGEST = 12;
 /** Dots nearer than this are gathered: two of the largest counts side by side, and a hair between. */

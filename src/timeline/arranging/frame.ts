@@ -33,6 +33,8 @@ export interface Needs {
   /** By track; 0 for one that closes. */
   readonly tracks: readonly number[];
   readonly beyond?: readonly { readonly year: number; readonly width: number }[];
+  /** By lane, the dots of its highest stack; of none where marks stand in rows. */
+  readonly piled?: readonly number[];
 }
 
 /** How the viewport is divided. `start` and `length` are the axis; bands lie across it. */
@@ -46,6 +48,8 @@ export interface Frame {
   /** Tracks that are closed though the window has their strategies: named in the first, and how many more. */
   readonly strategies?: { readonly links: readonly number[]; readonly leftOut: number };
   readonly lanes: readonly Band[];
+  /** By lane, the dots of its highest stack at rest: they draw together where they would not fit. */
+  readonly piled: readonly number[];
   /** Columns after the axis, at their places along it. */
   readonly beyond: readonly YearBeyond[];
   /** By lane, how many rows it has. */
@@ -128,6 +132,7 @@ export function frameOf(viewport: Viewport, needs: Needs): Frame {
     axis: { start: 0, size: axis },
     tracks,
     lanes: bandsOf(sizes, top),
+    piled: needs.piled ?? [],
     beyond: columnsOf(beyond, gutter + Math.max(120, length)),
     rows,
     rowBands: sizes.map((size, lane) => rowsIn(size, rows[lane] ?? 1, unit)),

@@ -5,7 +5,10 @@ export type MeasureText = (text: string) => number;
 export interface LabelPlace {
   readonly start: number;
   readonly end: number;
-  readonly side: 'after' | 'inside';
+  readonly side: 'after' | 'inside' | 'above';
+  /** Of a name above a stack: the place that a line leads down from, and its own line above the floor, 0 first. */
+  readonly leader?: number;
+  readonly line?: number;
 }
 
 /** What labels need: sizes in pixels. */
@@ -27,6 +30,9 @@ const GAP = 4;
 const AFTER = 8;
 /** Where less than this is free behind a mark, no name need be measured. */
 export const LEAST_BEHIND = GAP + AFTER;
+
+/** Share of a label's height from its edge to where its first line runs: there a mark's hair may end. */
+export const LINE_SHARE = 0.2;
 
 /** Pixels of a name at the end of the window that still say something. */
 export const LEAST_CUT = 36;

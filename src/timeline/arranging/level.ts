@@ -1,4 +1,4 @@
-import { MARK_RADIUS } from './cluster.ts';
+import { MARK_RADIUS } from './mark.ts';
 import { drawnName, type Bounds } from '../items/item.ts';
 import type { LabelStyle, MeasureText } from './labels.ts';
 import { labelWidth } from './labels.ts';

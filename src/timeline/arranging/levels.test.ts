@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { arrange } from './arrange.ts';
+import { IN_ROWS } from './in-rows.ts';
 import { BOUNDS, measure, randomItems, TODAY } from '../fixtures.ts';
 
 const LENGTH = 1000;
@@ -14,6 +15,7 @@ const levels = () =>
     today: TODAY,
     labels: { maxWidth: 200, height: 18 },
     measure,
+    inRows: IN_ROWS,
   });
 const keysOf = (field: { between: (a: number, b: number) => { key: string }[] }, end = 5000) =>
   field.between(0, end).map(({ key }) => key);

@@ -1,13 +1,25 @@
 import type { Level } from './level.ts';
 import { rowAt, type ItemIndex, type TimeTable } from './table.ts';
 import type { Work } from './work.ts';
-import { fieldOf, stretchField, type MarkField } from './mark-field.ts';
+import { stretchField, type MarkField } from './mark-field.ts';
+import type { Form } from './form.ts';
 
 /**
  * Magnifications are arranged in steps of a fifth. Between two of them places stretch while everything
  * keeps its row and its label, so that zooming does not make labels flicker.
  */
 const STEP = 2 ** 0.25;
+
+/** The step at or below a magnification; `whole` is the one at which the whole of time is in sight. */
+function stepOf(pixelsPerMs: number, whole: number): number {
+  // A hair above, for magnifications that are a step but for rounding.
+  return Math.floor(Math.log(pixelsPerMs / whole) / Math.log(STEP) + 1e-6);
+}
+
+/** The magnification at which what is drawn at another is arranged; it is stretched from there. */
+export function arrangedAt(pixelsPerMs: number, whole: number): number {
+  return Math.min(pixelsPerMs, whole * STEP ** stepOf(pixelsPerMs, whole));
+}
 /** Arranged magnifications that are kept: a zoom to and fro meets the same ones again. */
 const KEPT = 24;
 /** In passing every so manieth step is arranged. */
@@ -23,6 +35,18 @@ interface Passed {
   readonly pixelsPerMs: number;
   readonly step: number;
   readonly way: number;
+  readonly form: Form;
+}
+
+/** Makes the marks of one magnification. */
+export interface FieldMaker {
+  /** What marks are there; the form shown before stays a little beyond its limits. */
+  formAt(pixelsPerMs: number, before: Form | null): Form;
+  at(pixelsPerMs: number, form: Form): MarkField;
+}
+
+function keyOf(step: number, form: Form): string {
+  return `${form} ${step}`;
 }
 
 /** The marks of the whole of time at all magnifications. What has been arranged is kept. */
@@ -30,48 +54,55 @@ export class Levels {
   /** Of the item with this index: its importance, and the pixels that its label takes. */
   readonly importanceOf: (index: ItemIndex) => number;
   readonly widthOf: (index: ItemIndex) => number;
-  readonly #levelAt: (pixelsPerMs: number) => Level;
+  readonly #make: FieldMaker;
   readonly #whole: number;
   readonly #reach: number;
-  readonly #known = new Map<number, MarkField>();
+  readonly #known = new Map<string, MarkField>();
   #passed: Passed | null = null;
 
   /** `whole` is the magnification at which the whole of time is in sight. */
-  constructor(
-    whole: number,
-    table: TimeTable,
-    widthOf: Level['widthOf'],
-    levelAt: (pixelsPerMs: number) => Level,
-  ) {
+  constructor(whole: number, table: TimeTable, widthOf: Level['widthOf'], make: FieldMaker) {
     this.importanceOf = (index) => table.items[index]?.importance ?? 1;
     this.widthOf = (index) => widthOf(rowAt(table, index));
     this.#whole = whole;
     this.#reach = table.items.length > MANY ? REACH.many : REACH.few;
-    this.#levelAt = levelAt;
+    this.#make = make;
   }
 
   /** The marks at a magnification; it alone decides about them, and no window. */
-  at(pixelsPerMs: number): MarkField {
-    return this.#stretched(this.#stepOf(pixelsPerMs), pixelsPerMs);
+  at(pixelsPerMs: number, form: Form = this.formAt(pixelsPerMs)): MarkField {
+    return this.#stretched(this.#stepOf(pixelsPerMs), pixelsPerMs, form);
+  }
+
+  /** What a mark is at a magnification; the form shown before stays a little beyond its limits. */
+  formAt(pixelsPerMs: number, before: Form | null = null): Form {
+    return this.#make.formAt(pixelsPerMs, before);
   }
 
   /**
    * The marks for a moment of a movement: those of a coarser step where the very ones are not arranged yet
    * for `start`–`end`, pixels from the beginning of time. While the magnification stays, so does the step.
    */
-  passing(pixelsPerMs: number, start: number, end: number): MarkField {
+  passing(
+    pixelsPerMs: number,
+    start: number,
+    end: number,
+    form: Form = this.formAt(pixelsPerMs),
+  ): MarkField {
     const last = this.#passed;
-    if (last && Math.abs(last.pixelsPerMs / pixelsPerMs - 1) < 1e-9) {
+    if (last?.form === form && Math.abs(last.pixelsPerMs / pixelsPerMs - 1) < 1e-9) {
       this.#passed = { ...last, way: 0 };
-      return this.#stretched(last.step, pixelsPerMs);
+      return this.#stretched(last.step, pixelsPerMs, form);
     }
     const wanted = this.#stepOf(pixelsPerMs);
     const steps = Array.from({ length: this.#reach }, (_, down) => wanted - down);
     const isArranged = (step: number) =>
-      this.#known.has(step) && this.#stretched(step, pixelsPerMs).isArranged(start, end);
+      this.#known.has(keyOf(step, form)) &&
+      this.#stretched(step, pixelsPerMs, form).isArranged(start, end);
     const step = steps.find(isArranged) ?? Math.floor(wanted / STRIDE) * STRIDE;
-    this.#passed = { pixelsPerMs, step, way: Math.sign(pixelsPerMs - (last?.pixelsPerMs ?? 0)) };
-    return this.#stretched(step, pixelsPerMs);
+    const way = Math.sign(pixelsPerMs - (last?.pixelsPerMs ?? 0));
+    this.#passed = { pixelsPerMs, step, way, form };
+    return this.#stretched(step, pixelsPerMs, form);
   }
 
   /** Arranges what the movement of the last `passing` is coming to, a little at each step. */
@@ -79,7 +110,8 @@ export class Levels {
     const room = (end - start) * BESIDE;
     for (const step of this.#nextSteps()) {
       const factor = STEP ** step * (this.#whole / pixelsPerMs);
-      yield* this.#fieldAt(step).arranging((start - room) * factor, (end + room) * factor);
+      const form = this.#passed?.form ?? this.formAt(pixelsPerMs);
+      yield* this.#fieldAt(step, form).arranging((start - room) * factor, (end + room) * factor);
     }
   }
 
@@ -93,20 +125,20 @@ export class Levels {
   }
 
   #stepOf(pixelsPerMs: number): number {
-    // A hair above, for magnifications that are a step but for rounding.
-    return Math.floor(Math.log(pixelsPerMs / this.#whole) / Math.log(STEP) + 1e-6);
+    return stepOf(pixelsPerMs, this.#whole);
   }
 
-  #stretched(step: number, pixelsPerMs: number): MarkField {
+  #stretched(step: number, pixelsPerMs: number, form: Form): MarkField {
     const factor = pixelsPerMs / (this.#whole * STEP ** step);
-    return stretchField(this.#fieldAt(step), Math.max(1, factor));
+    return stretchField(this.#fieldAt(step, form), Math.max(1, factor));
   }
 
-  #fieldAt(step: number): MarkField {
-    const field = this.#known.get(step) ?? fieldOf(this.#levelAt(this.#whole * STEP ** step));
+  #fieldAt(step: number, form: Form): MarkField {
+    const key = keyOf(step, form);
+    const field = this.#known.get(key) ?? this.#make.at(this.#whole * STEP ** step, form);
     // Put in again, so that the first is always the one not used for longest.
-    this.#known.delete(step);
-    this.#known.set(step, field);
+    this.#known.delete(key);
+    this.#known.set(key, field);
     for (const oldest of this.#known.keys()) {
       if (this.#known.size > KEPT) this.#known.delete(oldest);
     }

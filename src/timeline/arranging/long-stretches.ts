@@ -1,4 +1,5 @@
-import { LARGEST, MARK_RADIUS } from './cluster.ts';
+import { LARGEST } from './cluster.ts';
+import { MARK_RADIUS } from './mark.ts';
 import { labelAfter } from './labels.ts';
 import { LONG, rowsOf, sketchOf, type Level, type Sketch } from './level.ts';
 import type { Draft, Members } from './mark.ts';

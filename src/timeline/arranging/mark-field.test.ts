@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { BOUNDS, measure, randomItems, TODAY } from '../fixtures.ts';
 import { TILE, widthsOf } from './level.ts';
-import { fieldOf, stretchField } from './mark-field.ts';
+import { stretchField } from './mark-field.ts';
+import { fieldOf } from './tiled-field.ts';
 import { tabulate } from './table.ts';
 import { finish } from './work.ts';
 

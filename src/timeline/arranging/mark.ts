@@ -1,6 +1,9 @@
 import type { LabelPlace } from './labels.ts';
 import type { ItemIndex } from './table.ts';
 
+/** Radius of a lone mark in a row, pixels. */
+export const MARK_RADIUS = 6;
+
 /** The events of a mark, the most important first: there is always one. */
 export type Members = readonly [lead: ItemIndex, ...others: ItemIndex[]];
 
@@ -23,6 +26,13 @@ export interface Mark {
   readonly label: LabelPlace | null;
   /** What the times of its events cover, where that is more than the mark itself can show. */
   readonly reach?: { readonly start: number; readonly end: number };
+  /**
+   * What it is in a stack, where `row` counts from the lane's floor upward: a dot, a stroke over a coarse date, or
+   * a heap of a bin's events in a ridge. Absent where marks stand in rows.
+   */
+  readonly pile?: 'dot' | 'stroke' | 'heap';
+  /** The number of its stack, where that is written above it. */
+  readonly tally?: number;
 }
 
 /** A mark whose label is not decided yet. */
@@ -43,17 +53,24 @@ export function stretchMark(mark: Mark, factor: number): Mark {
   if (factor === 1) return mark;
   const at = mark.at * factor;
   const shift = at - mark.at;
-  const start = mark.spanning ? mark.start * factor : mark.start + shift;
-  const end = mark.spanning ? mark.end * factor : mark.end + shift;
-  const stretched = { ...mark, at, start, end, label: stretchLabel(mark, start, end) };
+  const covers = mark.spanning || mark.pile === 'heap';
+  const start = covers ? mark.start * factor : mark.start + shift;
+  const end = covers ? mark.end * factor : mark.end + shift;
+  const stretched = { ...mark, at, start, end, label: stretchLabel(mark, start, end, factor) };
   const { reach } = mark;
   if (!reach) return stretched;
   return { ...stretched, reach: { start: reach.start * factor, end: reach.end * factor } };
 }
 
-function stretchLabel(mark: Mark, start: number, end: number): LabelPlace | null {
+function stretchLabel(mark: Mark, start: number, end: number, factor: number): LabelPlace | null {
   const { label } = mark;
   if (!label) return null;
+  // A name above a stack keeps to its line, whose place grows with time itself.
+  if (label.side === 'above') {
+    const { leader = mark.at } = label;
+    const by = leader * factor - leader;
+    return { ...label, start: label.start + by, end: label.end + by, leader: leader + by };
+  }
   const [before, after] = [
     label.side === 'inside' ? start - mark.start : end - mark.end,
     end - mark.end,

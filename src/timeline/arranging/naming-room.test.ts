@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { IN_ROWS } from './in-rows.ts';
 import { describe, expect, it } from 'vitest';
 import { BOUNDS, measure, randomItems, TODAY } from '../fixtures.ts';
 import { chronicles, drawn, looks } from '../chronicles.test-random.ts';
@@ -43,6 +44,7 @@ describe('the room for names', () => {
     fc.assert(
       fc.property(chronicles, looks, (chronicle, look) => {
         const own = drawn(chronicle, look);
+        if (own.form !== 'labels') return;
         const all = near(own);
         for (const mark of nameless(own)) expect(openRows(own, all, mark)).toEqual([]);
       }),
@@ -100,6 +102,7 @@ function allMarks(seed: number, length: number) {
     today: TODAY,
     labels,
     measure,
+    inRows: IN_ROWS,
   };
   const levels = arrange(given);
   const { importanceOf, widthOf } = levels;

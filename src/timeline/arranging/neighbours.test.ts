@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Mark } from './mark.ts';
 import type { MarkField } from './mark-field.ts';
-import { markOfEvent, nearestTo, neighbour as stepFrom, type Direction } from './neighbours.ts';
+import { neighbour as stepFrom, type Direction } from './neighbours.ts';
+import { markOfEvent, nearestTo } from './standing.ts';
 
 const mark = (key: string, lane: number, at: number): Mark => ({
   key,

@@ -1,5 +1,5 @@
 import { stripOf, type Bench } from './bench.ts';
-import { MARK_RADIUS } from './cluster.ts';
+import { MARK_RADIUS } from './mark.ts';
 import { endWithLabel, labelAfter, LEAST_BEHIND, type LabelPlace } from './labels.ts';
 import { rowsOf, sketchOf, type Sketch } from './level.ts';
 import type { Members } from './mark.ts';

@@ -1,4 +1,4 @@
-import { placeNames, type NameRoom, type PlacedName } from '../density/names.ts';
+import { placeNames, type NameRoom, type PlacedName } from '../arranging/names-above.ts';
 import type { MeasureText } from '../arranging/labels.ts';
 import { drawnName } from '../items/item.ts';
 import { cutText } from '../picture/cut-text.ts';

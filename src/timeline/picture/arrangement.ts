@@ -1,11 +1,13 @@
-import { levelsOf, tabled, type Tabled } from '../arranging/arrange.ts';
-import type { Frame, Viewport } from '../arranging/frame.ts';
+import { formOf, levelsOf, tabled, type Tabled } from '../arranging/arrange.ts';
+import { lineOf } from '../arranging/floor.ts';
+import type { Frame, Needs, Viewport } from '../arranging/frame.ts';
 import { frameOf, laneBudget, roomOfRows, roomOfTracks, trackBudget } from '../arranging/frame.ts';
+import type { InRows } from '../arranging/in-rows.ts';
 import type { MeasureText } from '../arranging/labels.ts';
 import type { Facets, Lane, Lanes } from '../arranging/lanes.ts';
 import { lanesFor } from '../arranging/lanes.ts';
 import type { Levels } from '../arranging/levels.ts';
-import { rowsWanted } from '../arranging/needs.ts';
+import { stackWishes } from '../arranging/stacked-levels.ts';
 import type { CardPlan } from '../cards/plan.ts';
 import { timeScale } from '../axis/scale.ts';
 import { openTracks } from '../paths/open-tracks.ts';
@@ -32,6 +34,8 @@ export interface Chronicle {
   readonly throughout?: string;
   /** How a reader's text is understood; letters are compared where it is left out. */
   readonly reads?: TextRule;
+  /** What arranges marks in rows; null as long as a page waits for it, and marks stand in stacks. */
+  readonly inRows: InRows | null;
 }
 
 /** The events that a view's filters let through, in their lanes: what depends on no window at all. */
@@ -64,7 +68,7 @@ export function populationOf(
   viewport: Viewport,
   measure: MeasureText,
 ): Population {
-  const { bounds, today, facets } = chronicle;
+  const { bounds, today, facets, inRows } = chronicle;
   const items = filterItems(chronicle.items, view, chronicle.reads);
   const lanes = lanesFor(chronicle.items, view, facets, laneBudget(viewport), chronicle.other);
   const kept = keepAsked(lanes, view, items);
@@ -74,7 +78,7 @@ export function populationOf(
   const bare = frameOf(viewport, { lanes: kept.map(() => 0), tracks: Array(tracks.count).fill(0) });
   const { labels, length } = bare;
   const rule = { count: kept.length, laneOf };
-  const table = tabled({ items, lanes: rule, bounds, length, today, labels, measure });
+  const table = tabled({ items, lanes: rule, bounds, length, today, labels, measure, inRows });
   return { items, lanes: kept, laneOf, tracks, tabled: table, viewport, bare };
 }
 
@@ -93,30 +97,53 @@ function keepAsked(lanes: Lanes, view: View, items: readonly TimelineItem[]): re
 
 /**
  * The frame of a view at rest: lanes as tall as what the window holds of them asks for, and no track for
- * strategies beyond it. The view alone decides, by whatever way it was come to. `lanes` are the pixels each asks for.
+ * strategies beyond it. The view alone decides, by whatever way it was come to. `asked` are
+ * the pixels each lane asks for where that is known.
  */
 export function frameFor(
   chronicle: Chronicle,
   population: Population,
   view: View,
-  lanes: readonly number[] = lanesWanted(chronicle, population, view),
+  asked?: readonly number[],
 ): Frame {
   const { tracks, strategies } = tracksWanted(chronicle, population, view);
-  return { ...frameOf(population.viewport, { lanes, tracks }), strategies };
+  const { viewport } = population;
+  if (asked) return { ...frameOf(viewport, { lanes: asked, tracks }), strategies };
+  const wanted = lanesWanted(chronicle, population, view, null);
+  const frame = frameOf(viewport, { ...wanted, tracks });
+  if (!wanted.piled) return { ...frame, strategies };
+  const needed = lanesWanted(chronicle, population, view, frame);
+  const lanes = wanted.lanes.map((wish, lane) =>
+    settledWish(wish, needed.lanes[lane] ?? wish, frame, lane),
+  );
+  return { ...frameOf(viewport, { ...wanted, lanes, tracks }), strategies };
+}
+
+/** A lane that got less than it wished for leaves to others what it cannot fill now. */
+function settledWish(wish: number, needed: number, frame: Frame, lane: number): number {
+  const got = frame.lanes[lane]?.size ?? 0;
+  return got < wish && needed < got - lineOf(frame) ? needed : wish;
 }
 
 function lanesWanted(
   { bounds }: Chronicle,
-  { lanes, tabled: { table, widthOf }, bare, viewport }: Population,
+  { lanes, tabled: given, bare, viewport }: Population,
   view: View,
-): number[] {
+  within: Frame | null,
+): Pick<Needs, 'lanes' | 'piled'> {
   const scale = timeScale(view, 0, bare.length);
   const { pixelsPerMs } = scale;
   const first = -scale.at(bounds.from);
-  const level = { table, widthOf, pixelsPerMs };
-  return lanes.map((_, lane) =>
-    roomOfRows(rowsWanted(level, lane, first, first + bare.length), viewport),
-  );
+  const last = first + bare.length;
+  const form = formOf(given, pixelsPerMs);
+  if (form !== 'labels') {
+    const wishes = stackWishes(given, pixelsPerMs, form, bare.unit, [first, last], within);
+    return { lanes: wishes.map(({ size }) => size), piled: wishes.map(({ piled }) => piled) };
+  }
+  const level = { ...given, pixelsPerMs };
+  const { inRows } = given;
+  const rows = lanes.map((_, lane) => inRows?.rowsWanted(level, lane, first, last) ?? 1);
+  return { lanes: rows.map((count) => roomOfRows(count, viewport)) };
 }
 
 /** The rows of strategies that the window has something to tell of; all others close. */
@@ -135,7 +162,7 @@ export function arrangeIn(
   { items, lanes, tracks, tabled: table }: Population,
   frame: Frame,
 ): Arrangement {
-  return { items, lanes, tracks, frame, levels: levelsOf(table, frame.rows) };
+  return { items, lanes, tracks, frame, levels: levelsOf(table, frame) };
 }
 
 /** Everything together. */

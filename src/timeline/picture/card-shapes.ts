@@ -2,7 +2,7 @@ import type { Facets } from '../arranging/lanes.ts';
 import type { CardPlan, PlannedCard, PlannedRun } from '../cards/plan.ts';
 import { DAY } from '../items/item.ts';
 import type { Layout } from './layout.ts';
-import { lookOf } from './look.ts';
+import { lookOf } from './mark-look.ts';
 import { round } from './paths.ts';
 import type { Box } from './place.ts';
 import type { BandShape, Outline } from './shape.ts';

@@ -19,6 +19,16 @@ function cutAt(letters: readonly string[], count: number): string {
   return letters.slice(0, count).join('').trimEnd() + ELLIPSIS;
 }
 
+/** The same, but cut between words where a word fits at all. */
+export function cutAtWord(text: string, width: number, measure: MeasureText): string {
+  if (measure(text) <= width) return text;
+  const words = text.split(/\s+/).filter(Boolean);
+  let count = words.length - 1;
+  const cut = () => `${words.slice(0, count).join(' ')}${ELLIPSIS}`;
+  while (count > 1 && measure(cut()) > width) count--;
+  return count > 0 && measure(cut()) <= width ? cut() : cutText(text, width, measure);
+}
+
 /** The text in at most `most` lines of `width` pixels, broken between words; the last is cut if need be. */
 export function wrapText(
   text: string,

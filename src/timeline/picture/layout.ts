@@ -1,9 +1,9 @@
 import type { Mark } from '../arranging/mark.ts';
 import type { MarkField } from '../arranging/mark-field.ts';
+import type { Form } from '../arranging/form.ts';
 import type { Viewport } from '../arranging/frame.ts';
 import type { TimelineBar } from '../items/item.ts';
 import type { MeasureText } from '../arranging/labels.ts';
-import { nameMarks } from '../arranging/naming.ts';
 import { endOfYear } from '../paths/life.ts';
 import { placeBars, type PlacedBar } from '../paths/placed-path.ts';
 import type { TimeScale } from '../axis/scale.ts';
@@ -17,6 +17,8 @@ export type { Arrangement, Chronicle } from './arrangement.ts';
 /** A drawing of one view: pixels along the axis (`at`, `start`, `end`) measured in the viewport. */
 export interface Layout extends Arrangement {
   readonly scale: TimeScale;
+  /** What a mark is at this magnification. */
+  readonly form: Form;
   /** The marks of the whole of time at this magnification. */
   readonly field: MarkField;
   /** What to add to the places of marks to have them in the viewport. */
@@ -43,13 +45,14 @@ export function layout(
 
 /**
  * The part of an arrangement that the view's window shows; `inPassing` while a movement lasts, when marks
- * of a coarser magnification will do.
+ * of a coarser magnification will do; `before` is what a mark was until then.
  */
 export function lookThrough(
   chronicle: Chronicle,
   view: View,
   arranged: Arrangement,
   inPassing = false,
+  before: Form | null = null,
 ): Layout {
   const { frame, levels } = arranged;
   const scale = timeScale(view, frame.start, frame.length);
@@ -57,14 +60,19 @@ export function lookThrough(
   const end = frame.start + frame.length;
   const [first, last] = [frame.start - offset, end - offset];
   const { pixelsPerMs } = scale;
-  const field = inPassing ? levels.passing(pixelsPerMs, first, last) : levels.at(pixelsPerMs);
+  const form = levels.formAt(pixelsPerMs, before);
+  const field = inPassing
+    ? levels.passing(pixelsPerMs, first, last, form)
+    : levels.at(pixelsPerMs, form);
   const { importanceOf, widthOf } = levels;
   const rule = { frame, first, last, importanceOf, widthOf };
-  const marks = nameMarks(field.between(first, last), rule);
+  const near = field.between(first, last);
+  const marks = form === 'labels' ? (chronicle.inRows?.nameMarks(near, rule) ?? near) : near;
   const inWindow = (at: number) => at >= frame.start && at <= end;
   return {
     ...arranged,
     scale,
+    form,
     field,
     offset,
     visible: marks.filter((mark) => reaches(mark, first, last)),

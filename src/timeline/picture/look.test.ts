@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { FOCUSED, lookOf, SELECTED, type Traits } from './look.ts';
+import { FOCUSED, SELECTED } from './look.ts';
+import { lookOf, type Traits } from './mark-look.ts';
 
 const look = (own: Partial<Traits> = {}) =>
   lookOf({

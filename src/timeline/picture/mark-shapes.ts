@@ -1,14 +1,16 @@
 import type { Mark } from '../arranging/mark.ts';
 import type { Facets } from '../arranging/lanes.ts';
+import { bandOf } from './band.ts';
 import type { Layout } from './layout.ts';
-import { BRACKET, lookOf, type MarkLook, type Traits } from './look.ts';
-import { markBox, pointOf, reachPath, type Point } from './place.ts';
-import type { BandShape, Outline } from './shape.ts';
+import { BRACKET } from './look.ts';
+import { lookOf, type MarkLook, type Traits } from './mark-look.ts';
+import { acrossOf, pointOf, type Point } from './place.ts';
+import type { Outline } from './shape.ts';
 import { signOf } from './sign.ts';
 import type { Stretch } from './stretches.ts';
 
 /**
- * The shapes of a mark, from the back to the front: its bracket, stretch, glow and sign. A stretch is cut to
+ * The shapes of a mark in a row, from the back to the front: its bracket, stretch, glow and sign. A stretch is cut to
  * `room` along the axis, since far off a canvas places grow beyond what it can draw.
  */
 export function markShapes(drawn: Layout, mark: Mark, facets: Facets, room: Stretch): Outline[] {
@@ -55,27 +57,26 @@ function signShapes({ glow, sign }: MarkLook, at: Point, room: number, hue: stri
   return shapes;
 }
 
-/** A stretch of time as far as there is room; null where none of it is in sight. */
-function bandOf(
-  drawn: Layout,
-  mark: Mark,
-  { paint, fadeStart, fadeEnd }: NonNullable<MarkLook['stretch']>,
-  room: Stretch,
-): BandShape | null {
-  const box = markBox(drawn, mark);
-  const whole = { from: mark.start + drawn.offset, to: mark.end + drawn.offset };
-  const from = Math.max(whole.from, room.from);
-  const length = Math.min(whole.to, room.to) - from;
-  if (length <= 0) return null;
-  const isCut = from > whole.from || from + length < whole.to;
-  return {
-    kind: 'band',
-    ...box,
-    x: from,
-    width: length,
-    fadeStart,
-    fadeEnd,
-    ...paint,
-    ...(isCut && { whole }),
-  };
+/**
+ * The bracket under a mark that says what the times of its events cover, as path data; null where the mark
+ * shows that itself.
+ */
+export function reachPath(layout: Layout, mark: Mark): string | null {
+  const { frame, offset } = layout;
+  if (!mark.reach) return null;
+  const first = Math.max(mark.reach.start + offset, frame.start);
+  const last = Math.min(mark.reach.end + offset, frame.start + frame.length);
+  if (last <= first) return null;
+  const y = acrossOf(layout, mark) + UNDER;
+  // An end beyond the window has no tick.
+  const points = [
+    ...(first === frame.start ? [] : [{ x: first, y: y - TICK }]),
+    ...[first, last].map((x) => ({ x, y })),
+    ...(last === frame.start + frame.length ? [] : [{ x: last, y: y - TICK }]),
+  ];
+  return `M${points.map(({ x, y }) => `${x.toFixed(1)} ${y.toFixed(1)}`).join('L')}`;
 }
+
+/** How far under the middle of its row a bracket runs, clear of names, and how tall its ends are. */
+const UNDER = 12;
+const TICK = 3;

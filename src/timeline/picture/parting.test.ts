@@ -11,7 +11,7 @@ import {
 import type { Viewport } from '../arranging/frame.ts';
 import type { TimelineItem } from '../items/item.ts';
 import { layout } from './layout.ts';
-import { markStandingFor } from '../arranging/neighbours.ts';
+import { markStandingFor } from '../arranging/standing.ts';
 import { partingView } from './parting.ts';
 import { MIN_WINDOW, type View } from '../view/view.ts';
 

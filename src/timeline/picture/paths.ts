@@ -12,6 +12,11 @@ const OUTLINES: Readonly<Record<string, readonly (readonly [number, number])[]>>
   cross: cross(0.38),
 };
 
+/** The corners of a shape of radius 1 around the origin; undefined for a circle. */
+export function outlinePoints(shape: string): readonly (readonly [number, number])[] | undefined {
+  return OUTLINES[shape];
+}
+
 /** The outline of a shape's mark as SVG path data, centred on `x`, `y`; any unknown shape is a circle. */
 export function shapePath(shape: string, x: number, y: number, radius: number): string {
   const outline = OUTLINES[shape];

@@ -1,14 +1,19 @@
-import type { Mark } from '../arranging/mark.ts';
+import { MARK_RADIUS, type Mark } from '../arranging/mark.ts';
 import { axisBackdrop, axisStrokes } from './axis-shapes.ts';
 import { acrossLabel, axisLabels, sizeShare, type AxisKind } from './axis-labels.ts';
 import { textBoxes } from './breaks.ts';
 import { cutText, wrapText } from './cut-text.ts';
-import { MARK_RADIUS } from '../arranging/cluster.ts';
 import { drawnName } from '../items/item.ts';
 import type { MeasureText } from '../arranging/labels.ts';
 import type { Chronicle, Layout } from './layout.ts';
+import { aboveName } from './above-name.ts';
 import { lineShapes } from './line-shapes.ts';
 import { standingOf } from '../paths/standing.ts';
+import { shapePath } from './paths.ts';
+import { leaderShapes, pileGroups, strokeShapes, tallyAt, type PilePart } from './piles.ts';
+import { signOf } from './sign.ts';
+import type { Facets } from '../arranging/lanes.ts';
+import type { Stretch } from './stretches.ts';
 import { markShapes } from './mark-shapes.ts';
 import { barLooks, NOTE_SHARE, type BarLook } from './path-look.ts';
 import { dropShapes, pathShapes } from './path-shapes.ts';
@@ -24,7 +29,7 @@ export interface PictureWords {
 }
 
 /** Sizes of text: of the axis and lanes, of events, of strategies, of counts. */
-const SIZE = { axis: 13, label: 12.5, bar: 13, count: 11 } as const;
+const SIZE = { axis: 13, label: 12.5, bar: 13, count: 11, tally: 10.5 } as const;
 
 /** Names of strategies in force are wider than those of events. */
 const BOLD = 1.08;
@@ -57,8 +62,11 @@ export function pictureOf(
       ...pathShapes(drawn, look),
       ...pathTexts(look, chronicle.today, measure),
     ]),
+    ...leaderShapes(drawn, chronicle.facets),
+    ...strokeShapes(drawn, chronicle.facets, windowOf(drawn)),
+    ...piles(drawn, chronicle),
     ...drawn.visible.flatMap((mark) => markAndCount(chronicle, drawn, mark)),
-    ...drawn.visible.flatMap((mark) => label(drawn, mark, measure)),
+    ...drawn.visible.flatMap((mark) => label(drawn, mark, measure, chronicle.facets)),
   ];
   return { width, height, shapes };
 }
@@ -110,10 +118,36 @@ function pathTexts({ placed, name, notes }: BarLook, today: number, measure: Mea
   return [...small, { ...at, fill: placed.isOver ? 'ink-soft' : 'ink' }];
 }
 
+/** All dots of a colour are one path. */
+function piles(drawn: Layout, { facets }: Chronicle): Shape[] {
+  const dots = pileGroups(drawn, facets).map(({ hue, paint, parts }): Shape => {
+    return { kind: 'path', d: parts.map(partPath).join(''), hue, ...paint };
+  });
+  const tallies = drawn.visible.flatMap((mark) => {
+    const at = tallyAt(drawn, mark);
+    if (!at) return [];
+    const text = textShape(at.text, at.x, at.y, SIZE.tally);
+    return [{ ...text, anchor: 'middle', fill: 'ink-soft' } satisfies Shape];
+  });
+  return [...dots, ...tallies];
+}
+
+function partPath(part: PilePart): string {
+  if (part.shape !== null) return shapePath(part.shape, part.x, part.y, part.radius);
+  const [left, right] = [round(part.x), round(part.x + part.width)];
+  const [top, bottom] = [round(part.y), round(part.y + part.height)];
+  return `M${left} ${top}L${right} ${top}L${right} ${bottom}L${left} ${bottom}Z`;
+}
+
+/** What is seen of the axis. */
+function windowOf({ frame: { start, length } }: Layout): Stretch {
+  return { from: start, to: start + length };
+}
+
 /** A mark and its number; where its sign has left the window, what of its time is still in it. */
 function markAndCount(chronicle: Chronicle, drawn: Layout, mark: Mark): Shape[] {
-  const { start, length } = drawn.frame;
-  const all = markShapes(drawn, mark, chronicle.facets, { from: start, to: start + length });
+  if (mark.pile) return [];
+  const all = markShapes(drawn, mark, chronicle.facets, windowOf(drawn));
   if (!isSignShown(drawn, mark)) return all.filter(keepsToWindow);
   if (mark.items.length === 1) return all;
   const { x, y } = pointOf(drawn, mark);
@@ -132,7 +166,8 @@ function keepsToWindow({ kind }: Outline): boolean {
 }
 
 /** The name of a mark that is seen; cut where the window ends, by the very rule that holds on a screen. */
-function label(drawn: Layout, mark: Mark, measure: MeasureText): Shape[] {
+function label(drawn: Layout, mark: Mark, measure: MeasureText, facets: Facets): Shape[] {
+  if (mark.pile) return labelAbove(drawn, mark, measure, facets);
   const isSeen = mark.spanning
     ? mark.end + drawn.offset > drawn.frame.start
     : isSignShown(drawn, mark);
@@ -141,6 +176,18 @@ function label(drawn: Layout, mark: Mark, measure: MeasureText): Shape[] {
   if (!box || !name) return [];
   const text = cutText(name, box.width + 1, measure);
   return [{ ...textShape(text, box.x, box.y + box.height / 2 + 4, SIZE.label, 500), fill: 'ink' }];
+}
+
+function labelAbove(drawn: Layout, mark: Mark, measure: MeasureText, facets: Facets): Shape[] {
+  const name = aboveName(drawn, mark, measure);
+  if (!name) return [];
+  const { box, years, words, at } = name;
+  const base = box.y + box.height / 2 + 4;
+  const { hue } = signOf(drawn, mark, facets);
+  return [
+    { ...textShape(years, box.x, base, SIZE.label, 600), hue, fill: 'hue-ink' },
+    { ...textShape(words, at, base, SIZE.label, 500), fill: 'ink' },
+  ];
 }
 
 function textShape(text: string, x: number, y: number, size: number, weight = 400): TextShape {

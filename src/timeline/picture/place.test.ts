@@ -1,3 +1,4 @@
+import { reachPath } from './mark-shapes.ts';
 import { describe, expect, it } from 'vitest';
 import {
   barWith,
@@ -10,7 +11,7 @@ import {
 } from '../fixtures.ts';
 import { layout } from './layout.ts';
 import type { Mark } from '../arranging/mark.ts';
-import { acrossOf, barTarget, boxOf, labelBox, markBox, pointOf, reachPath } from './place.ts';
+import { acrossOf, barTarget, boxOf, labelBox, markBox, pointOf } from './place.ts';
 
 const year = (n: number) => Date.UTC(n, 0, 1);
 const one = chronicleOf([itemWith({ date: '2020-06-15', title: 'An event with a name' })]);

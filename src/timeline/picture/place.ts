@@ -1,7 +1,7 @@
-import { MARK_RADIUS } from '../arranging/cluster.ts';
-import { LEAST_CUT } from '../arranging/labels.ts';
-import type { Mark } from '../arranging/mark.ts';
-import type { Band } from '../arranging/frame.ts';
+import { floorOf, HEAD, lineOf, riseOf } from '../arranging/floor.ts';
+import { LEAST_CUT, type LabelPlace } from '../arranging/labels.ts';
+import { MARK_RADIUS, type Mark } from '../arranging/mark.ts';
+import type { Band, Frame } from '../arranging/frame.ts';
 import type { PlacedBar } from '../paths/placed-path.ts';
 import type { Layout } from './layout.ts';
 
@@ -25,9 +25,17 @@ export function boxOf(start: number, end: number, band: Band): Box {
 
 /** How far across the axis the middle of a mark's row lies. */
 export function acrossOf(layout: Pick<Layout, 'frame'>, mark: Mark): number {
+  if (mark.pile) return acrossOfPile(layout.frame, mark);
   const lane = layout.frame.lanes[mark.lane];
   const row = layout.frame.rowBands[mark.lane]?.[mark.row];
   return (lane?.start ?? 0) + (row ? row.start + row.size / 2 : 0);
+}
+
+/** In a stack, dots stand on the floor; a heap's middle is half way up it. None leaves its lane. */
+function acrossOfPile(frame: Frame, { lane, row, pile, items }: Mark): number {
+  const rows = row + (pile === 'heap' ? items.length : 1) / 2;
+  const across = floorOf(frame, lane) - rows * riseOf(frame, lane);
+  return Math.max(across, (frame.lanes[lane]?.start ?? 0) + HEAD);
 }
 
 /** The middle of a mark; the number of a long stretch keeps to the end of what the window shows of it. */
@@ -45,35 +53,26 @@ function isLongCount({ spanning, items }: Mark): boolean {
   return spanning && items.length > 1;
 }
 
-/**
- * The bracket under a mark that says what the times of its events cover, as path data; null where the mark
- * shows that itself.
- */
-export function reachPath(layout: Layout, mark: Mark): string | null {
-  const { frame, offset } = layout;
-  if (!mark.reach) return null;
-  const first = Math.max(mark.reach.start + offset, frame.start);
-  const last = Math.min(mark.reach.end + offset, frame.start + frame.length);
-  if (last <= first) return null;
-  const y = acrossOf(layout, mark) + UNDER;
-  // An end beyond the window has no tick.
-  const points = [
-    ...(first === frame.start ? [] : [{ x: first, y: y - TICK }]),
-    ...[first, last].map((x) => ({ x, y })),
-    ...(last === frame.start + frame.length ? [] : [{ x: last, y: y - TICK }]),
-  ];
-  return `M${points.map(({ x, y }) => `${x.toFixed(1)} ${y.toFixed(1)}`).join('L')}`;
-}
-
-/** How far under the middle of its row a bracket runs, clear of names, and how tall its ends are. */
-const UNDER = 12;
-const TICK = 3;
-
 /** The box of a mark without its label. */
 export function markBox(layout: Layout, mark: Mark): Box {
-  const size = 2 * (isLongCount(mark) ? MARK_RADIUS : mark.radius);
+  const size = thicknessOf(layout.frame, mark);
   const band = { start: acrossOf(layout, mark) - size / 2, size };
   return boxOf(mark.start + layout.offset, mark.end + layout.offset, band);
+}
+
+function thicknessOf(frame: Frame, mark: Mark): number {
+  if (mark.pile === 'heap') return mark.items.length * riseOf(frame, mark.lane);
+  return 2 * (isLongCount(mark) ? MARK_RADIUS : mark.radius);
+}
+
+/** A name above a stack is on its line of the lane, or not at all: it is never cut. */
+function boxAbove({ frame, offset }: Layout, { lane }: Mark, label: LabelPlace): Box | null {
+  const [start, end] = [label.start + offset, label.end + offset];
+  const size = lineOf(frame);
+  const top = floorOf(frame, lane) - ((label.line ?? 0) + 1) * size;
+  const isWhole = start >= frame.start - 2 && end <= frame.start + frame.length + 2;
+  if (!isWhole || top < (frame.lanes[lane]?.start ?? 0)) return null;
+  return { x: start, y: top, width: end - start, height: size };
 }
 
 /**
@@ -84,6 +83,7 @@ export function labelBox(layout: Layout, mark: Mark): Box | null {
   const { label } = mark;
   const { frame, offset } = layout;
   if (!label) return null;
+  if (label.side === 'above') return boxAbove(layout, mark, label);
   // Where its mark has left the window a name would stand there as anyone's.
   if (mark.end + offset < frame.start - mark.radius) return null;
   const { height } = frame.labels;

@@ -13,6 +13,7 @@ export type Ink =
   | 'focus'
   | 'hue'
   | 'hue-soft'
+  | 'hue-light'
   | 'hue-ink';
 
 /** How a shape is filled and outlined. */

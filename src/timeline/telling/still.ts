@@ -31,7 +31,7 @@ export interface StillSetting {
 /** What a story's page hands to its script, for windows to glide from one to the next. */
 export interface StoryData {
   readonly file: FileReference;
-  readonly chronicle: Omit<Chronicle, 'items' | 'bars' | 'reads'>;
+  readonly chronicle: Omit<Chronicle, 'items' | 'bars' | 'reads' | 'inRows'>;
   readonly ticks: TickWords;
   readonly todayWord: string;
   /** By the number of the step. */

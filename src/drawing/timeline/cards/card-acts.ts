@@ -1,7 +1,7 @@
 import type { CardPlan } from '#timeline/cards/plan.ts';
 import { stepAmong, stepBeyond, type CardStep } from '#timeline/cards/steps.ts';
 import { drawnExtent } from '#timeline/items/extent.ts';
-import { markStandingFor } from '#timeline/arranging/neighbours.ts';
+import { markStandingFor } from '#timeline/arranging/standing.ts';
 import { railAt } from '#timeline/picture/card-shapes.ts';
 import { distance } from '#timeline/picture/hit.ts';
 import { reveal } from '#timeline/view/view.ts';

@@ -1,6 +1,6 @@
+import { askedTour, type Tour } from '#timeline/presenting/asked-tour.ts';
 import { drawnExtent, lastBefore } from '#timeline/items/extent.ts';
 import type { TimelineItem } from '#timeline/items/item.ts';
-import { askedTour, type Tour } from '#timeline/presenting/asked-tour.ts';
 import { placeIn, stepIn, tourOf, usualTour, withTour } from '#timeline/presenting/tour.ts';
 import { windowInWords } from '#timeline/axis/window-in-words.ts';
 import { reveal } from '#timeline/view/view.ts';

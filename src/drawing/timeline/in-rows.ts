@@ -1,0 +1,3 @@
+/** All that marks in rows need and those in stacks do not. */
+export { IN_ROWS } from '#timeline/arranging/in-rows.ts';
+export { markShapes } from '#timeline/picture/mark-shapes.ts';

@@ -1,0 +1,219 @@
+import type { Bins } from './calendar-bins.ts';
+import { floatAt, wholeAt } from './column.ts';
+import { DOT, dotRadius } from './floor.ts';
+import type { Form } from './form.ts';
+import type { LabelPlace } from './labels.ts';
+import { inOrder, type Mark, type Members } from './mark.ts';
+import type { MarkField, Way } from './mark-field.ts';
+import { MOST_UNCOUNTED, nameStacks, WIDEST, type StackRoom } from './stack-names.ts';
+import { TURNING, type LaneStacks } from './stacks.ts';
+import {
+  fromAt,
+  idAt,
+  importanceAt,
+  indexAt,
+  toAt,
+  type ItemIndex,
+  type RowNumber,
+  type TimeTable,
+} from './table.ts';
+import { finish, type Work } from './work.ts';
+
+/** Stacks of all lanes at one magnification. */
+export interface StackedLevel {
+  readonly table: TimeTable;
+  readonly form: Form;
+  readonly pixelsPerMs: number;
+  readonly bins: Bins;
+  readonly lanes: readonly LaneStacks[];
+  /** By lane, the room above its floor. */
+  readonly rooms: readonly StackRoom[];
+  /** Pixels that a name takes, its year with it. */
+  readonly widthOf: (row: RowNumber) => number;
+}
+
+/** Half the thickness of a stroke. */
+const STROKE = 2.2;
+
+/** A dot an event, in stacks that are locked to the calendar: no window takes part, and nothing is in tiles. */
+export class StackedField implements MarkField {
+  readonly #level: StackedLevel;
+  /** In time order; and those of them that are wider than any name. */
+  #marks: readonly Mark[] | null = null;
+  #wide: readonly Mark[] = [];
+  #places: ReadonlyMap<ItemIndex, Mark> | null = null;
+
+  constructor(level: StackedLevel) {
+    this.#level = level;
+  }
+
+  between(start: number, end: number): Mark[] {
+    const all = this.#all();
+    const first = firstFrom(all, start - WIDEST);
+    const last = firstFrom(all, end + WIDEST);
+    const isBeside = (mark: Mark) => mark.at < start - WIDEST || mark.at >= end + WIDEST;
+    const wide = this.#wide.filter(
+      (mark) => mark.end >= start && mark.start <= end && isBeside(mark),
+    );
+    const near = all.slice(first, last);
+    return wide.length > 0 ? [...near, ...wide].sort(inOrder) : near;
+  }
+
+  *walk(place: number, way: Way): Iterable<Mark> {
+    const all = this.#all();
+    if (way > 0) yield* all.slice(firstFrom(all, place));
+    else yield* all.filter(({ at }) => at <= place).reverse();
+  }
+
+  markOf(index: ItemIndex): Mark | null {
+    this.#places ??= new Map(
+      this.#all().flatMap((mark) => mark.items.map((item): [ItemIndex, Mark] => [item, mark])),
+    );
+    return this.#places.get(index) ?? null;
+  }
+
+  isUsed(lane: number): boolean {
+    return (this.#level.table.lanes[lane]?.length ?? 0) > 0;
+  }
+
+  isArranged(): boolean {
+    return this.#marks !== null;
+  }
+
+  *arranging(): Work {
+    if (this.#marks) return;
+    const marks: Mark[] = [];
+    for (const lane of this.#level.lanes.keys()) {
+      marks.push(...marksOfLane(this.#level, lane));
+      yield;
+    }
+    this.#wide = marks.filter(({ start, end }) => end - start > 2 * WIDEST);
+    this.#marks = marks.sort(inOrder);
+  }
+
+  #all(): readonly Mark[] {
+    finish(this.arranging());
+    return this.#marks ?? [];
+  }
+}
+
+/** The first of marks in time order that is not before a place, by halves. */
+function firstFrom(marks: readonly Mark[], place: number): number {
+  let [low, high] = [0, marks.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((marks[middle] as Mark).at < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function marksOfLane(level: StackedLevel, lane: number): Mark[] {
+  const { table, bins, form, widthOf } = level;
+  const stacks = level.lanes[lane] as LaneStacks;
+  const room = level.rooms[lane] as StackRoom;
+  const names = nameStacks(table, stacks, bins, form, room, widthOf);
+  const named = (row: RowNumber) => names.get(row) ?? null;
+  const strokes = stacks.strokes.map(({ row, level: own }) =>
+    strokeMark(level, lane, row, own, named(row)),
+  );
+  return [...strokes, ...(stacks.isRidge ? ridgeMarks : dotMarks)(level, lane, stacks, named)];
+}
+
+type NameOf = (row: RowNumber) => LabelPlace | null;
+
+function strokeMark(
+  { table, pixelsPerMs }: StackedLevel,
+  lane: number,
+  row: RowNumber,
+  level: number,
+  label: LabelPlace | null,
+): Mark {
+  const [start, end] = [fromAt(table, row) * pixelsPerMs, toAt(table, row) * pixelsPerMs];
+  const rest = { lane, row: level, radius: STROKE, spanning: true, pile: 'stroke' } as const;
+  const items: Members = [indexAt(table, row)];
+  return { key: idAt(table, row), at: (start + end) / 2, start, end, items, label, ...rest };
+}
+
+function dotMarks(level: StackedLevel, lane: number, stacks: LaneStacks, named: NameOf): Mark[] {
+  const { dots, binOf, below, counts } = stacks;
+  const marks: Mark[] = [];
+  for (let dot = 0; dot < dots.length; dot++) {
+    const [row, bin] = [wholeAt(dots, dot), wholeAt(binOf, dot)];
+    const mark = dotMark(level, lane, row, bin, wholeAt(below, dot), named(row));
+    const isTop = dot + 1 === dots.length || wholeAt(binOf, dot + 1) !== bin;
+    const count = wholeAt(counts, bin);
+    const isCounted = isTop && level.form === 'counts' && count > MOST_UNCOUNTED;
+    marks.push(isCounted ? { ...mark, tally: count } : mark);
+  }
+  return marks;
+}
+
+function dotMark(
+  { table, bins: { edges, middles }, pixelsPerMs }: StackedLevel,
+  lane: number,
+  row: RowNumber,
+  bin: number,
+  below: number,
+  label: LabelPlace | null,
+): Mark {
+  const [from, to] = [floatAt(edges, bin) * pixelsPerMs, floatAt(edges, bin + 1) * pixelsPerMs];
+  const at = floatAt(middles, bin) * pixelsPerMs;
+  const radius = dotRadius(to - from, importanceAt(table, row) >= TURNING);
+  const items: Members = [indexAt(table, row)];
+  const stretch = { at, start: at - radius, end: at + radius };
+  const rest = { lane, row: below, radius, spanning: false, pile: 'dot' } as const;
+  return { key: idAt(table, row), ...stretch, items, label, ...rest };
+}
+
+/** Of a ridge, each bin's ordinary events in one mark, its turning points as dots upon them; the peak says its number. */
+function ridgeMarks(level: StackedLevel, lane: number, stacks: LaneStacks, named: NameOf): Mark[] {
+  const { dots, binOf, below, counts, highest } = stacks;
+  const marks: Mark[] = [];
+  const peak = counts.indexOf(highest);
+  let first = 0;
+  for (let dot = 0; dot <= dots.length; dot++) {
+    const bin = dot < dots.length ? wholeAt(binOf, dot) : -1;
+    const own = first < dots.length ? wholeAt(binOf, first) : -1;
+    const isTurning = dot < dots.length && importanceAt(level.table, wholeAt(dots, dot)) >= TURNING;
+    if (dot > first && (bin !== own || isTurning)) {
+      marks.push(heapMark(level, lane, dots.subarray(first, dot), own));
+      first = dot;
+    }
+    if (!isTurning) continue;
+    marks.push(
+      dotMark(level, lane, wholeAt(dots, dot), bin, wholeAt(below, dot), named(wholeAt(dots, dot))),
+    );
+    first = dot + 1;
+  }
+  return marks.map((mark) => tallied(mark, level, peak, highest));
+}
+
+function heapMark(
+  { table, bins: { edges, middles }, pixelsPerMs }: StackedLevel,
+  lane: number,
+  rows: Uint32Array,
+  bin: number,
+): Mark {
+  const [start, end] = [floatAt(edges, bin) * pixelsPerMs, floatAt(edges, bin + 1) * pixelsPerMs];
+  const [first] = rows;
+  const items = [...rows]
+    .sort((a, b) => importanceAt(table, b) - importanceAt(table, a) || a - b)
+    .map((row) => indexAt(table, row)) as [ItemIndex, ...ItemIndex[]];
+  const id = idAt(table, first as number);
+  const rest = { lane, row: 0, radius: DOT, spanning: false, label: null, pile: 'heap' } as const;
+  return {
+    key: items.length > 1 ? `+${id}` : id,
+    at: floatAt(middles, bin) * pixelsPerMs,
+    start,
+    end,
+    items,
+    ...rest,
+  };
+}
+
+function tallied(mark: Mark, level: StackedLevel, peak: number, highest: number): Mark {
+  const { edges } = level.bins;
+  const from = floatAt(edges, peak) * level.pixelsPerMs;
+  return mark.pile === 'heap' && mark.start === from ? { ...mark, tally: highest } : mark;
+}

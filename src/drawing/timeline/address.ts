@@ -1,11 +1,13 @@
+import type { TimelineData } from '#timeline/data.ts';
 import { withPresentIds, type Aliases } from '#timeline/view/aliases.ts';
 import { knownOnly, type Choices } from '#timeline/view/known.ts';
 import { decodeView, PARAMETERS } from '#timeline/view/url.ts';
-import type { encodeView as writeView } from '#timeline/view/write-url.ts';
+import { encodeView } from '#timeline/view/write-url.ts';
 import type { View } from '#timeline/view/view.ts';
 import type { Motion } from './motion.ts';
+import { readChoices } from './choices.ts';
 import { forgetSheet, isSheetStep, isStepTaken } from './sheet-step.ts';
-import type { ViewStore } from './store.ts';
+import type { Cause, ViewStore } from './store.ts';
 
 /** Browsers refuse an address that changes too often: it is written once a movement has come to rest. */
 const PAUSE = 200;
@@ -19,6 +21,14 @@ export interface Readable {
   readonly aliases: Aliases;
 }
 
+/** What the addresses of a page are read against. */
+export function readableOf(
+  root: HTMLElement,
+  { home, words, aliases = {} }: TimelineData,
+): Readable {
+  return { home, choices: readChoices(root, words.ticks), aliases };
+}
+
 /** The view of the page's present address, as far as it makes sense here. */
 export function addressedView(
   { home, choices, aliases }: Readable,
@@ -30,47 +40,25 @@ export function addressedView(
   return isHere ? view : { ...view, selected: null };
 }
 
-/** True when the hash of a view's address names nothing: no event, and no other part of the page. */
-export function namesNothing({ selected }: View): boolean {
-  const name = location.hash.slice(1);
-  return name !== '' && selected === null && document.getElementById(plain(name)) === null;
-}
-
-function plain(name: string): string {
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    // What is no encoding of anything stands for itself.
-    return name;
-  }
-}
-
 /**
  * Keeps address and view in step, both ways: one step of history for each settled change. `named` is called
- * when nothing but the hash of an open page was changed, by a link or by hand.
+ * when nothing but the hash of an open page was changed, by a link or by hand. `missed` says that the view was
+ * changed before there was anything to keep them in step.
  */
 export function syncAddress(
   store: ViewStore,
   readable: Readable,
   motion: Motion,
   named: () => void,
+  missed: boolean,
 ): void {
   const { home } = readable;
   let known = location.search;
   let timer = 0;
   let lastChange = 0;
   let stepTaken = false;
-  let encodeView: typeof writeView | null = null;
   const write = (): void => {
     timer = 0;
-    if (!encodeView) {
-      // What writes an address comes with the first view that wants one.
-      void import('#timeline/view/write-url.ts').then((url) => {
-        ({ encodeView } = url);
-        write();
-      });
-      return;
-    }
     const address = encodeView(store.view, home, foreignParameters());
     if (address === location.search + location.hash) return;
     const url = location.pathname + address;
@@ -85,7 +73,7 @@ export function syncAddress(
     else history.pushState(null, '', url);
     stepTaken = true;
   };
-  store.subscribe((_view, cause) => {
+  const changed = (cause: Cause): void => {
     if (cause === 'address') return;
     const now = performance.now();
     if (now - lastChange > SETTLED) stepTaken = false;
@@ -93,7 +81,11 @@ export function syncAddress(
     clearTimeout(timer);
     if (cause === 'act') write();
     else timer = window.setTimeout(write, PAUSE);
+  };
+  store.subscribe((_view, cause) => {
+    changed(cause);
   });
+  if (missed) changed('move');
   const follow = () => {
     if (isStepTaken()) return;
     clearTimeout(timer);

@@ -1,4 +1,5 @@
 import { ActiveFilters } from './active-filters.ts';
+import { readChoices } from './choices.ts';
 import { bindComparison } from './comparing/open-comparison.ts';
 import { bindControls } from './controls.ts';
 import { bindDialogs } from './dialogs.ts';
@@ -8,8 +9,10 @@ import type { ShareHost } from './share-host.ts';
 import { bindTimeFields } from './time-fields.ts';
 
 /** Binds all that is in the bar above the drawing: buttons, choices, panels, dialogs, the filters in force. */
-export function bindAll(host: ShareHost, motion: Motion): void {
-  const { root, page, store, choices } = host;
+export function bindAll(given: Omit<ShareHost, 'choices'>, motion: Motion): void {
+  const { root, page, store } = given;
+  const choices = readChoices(root, page.data.words.ticks);
+  const host: ShareHost = { ...given, choices };
   bindControls(root, store, motion, page.texts);
   bindFilterPanel(root, store, page.data.words, () => host.shown().length);
   bindTimeFields(root, store, motion, page.data.words);

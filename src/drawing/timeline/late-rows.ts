@@ -1,8 +1,8 @@
 import type { InRows } from '#timeline/arranging/in-rows.ts';
-import type { markShapes } from '#timeline/picture/mark-shapes.ts';
+import type * as InRowsChunk from './in-rows.ts';
 
-/** The shapes of a mark in a row. */
-export type MarkShapes = typeof markShapes;
+/** The shapes of marks in rows, and their names while the view moves. */
+export type DrawsRows = Pick<typeof InRowsChunk, 'markShapes' | 'paintLabels'>;
 
 /**
  * What arranges marks in rows and draws them, loaded when the first drawing is there: far off marks stand in stacks, and until
@@ -11,7 +11,7 @@ export type MarkShapes = typeof markShapes;
 export class LateRows {
   /** Null until it has come. */
   made: InRows | null = null;
-  shapes: MarkShapes | null = null;
+  drawing: DrawsRows | null = null;
   #coming: Promise<boolean> | null = null;
 
   /** Tells whether it has come. */
@@ -22,9 +22,9 @@ export class LateRows {
 
   async #load(): Promise<boolean> {
     try {
-      const { IN_ROWS, markShapes } = await import('./in-rows.ts');
-      this.made = IN_ROWS;
-      this.shapes = markShapes;
+      const rows = await import('./in-rows.ts');
+      this.made = rows.IN_ROWS;
+      this.drawing = rows;
       return true;
     } catch {
       // The network is gone: marks stay in stacks, and the next view tries once more.

@@ -1,6 +1,6 @@
 import type { MeasureText } from '#timeline/arranging/labels.ts';
 import { textMeasurer } from './measure.ts';
-import { letteringOf, type Lettering } from './paint-labels.ts';
+import { letteringOf, type Lettering } from './lettering.ts';
 
 /** What measures the texts of a drawing, each in its own face. */
 export interface Measures {

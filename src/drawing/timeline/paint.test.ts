@@ -11,7 +11,7 @@ import {
   WIDE as SCREEN,
 } from '#timeline/fixtures.ts';
 import type { TimelineItem } from '#timeline/items/item.ts';
-import { markShapes } from '#timeline/picture/mark-shapes.ts';
+import * as ROWS from './in-rows.ts';
 import { layout, type Chronicle } from '#timeline/picture/layout.ts';
 import { fileDress, svgOf } from '#timeline/picture/picture-svg.ts';
 import { namesMeasured, pictureOf } from '#timeline/picture/picture.ts';
@@ -93,7 +93,7 @@ function onCanvas(chronicle: Chronicle, view: View): Drawn[] {
     near: null,
     palette: { colour },
     paths,
-    shapes: markShapes,
+    rows: ROWS,
     font: '12px face',
   };
   const scene = { drawn, looks, chronicle, ...plain };

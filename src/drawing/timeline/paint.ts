@@ -9,9 +9,10 @@ import { leaderShapes, pileGroups, strokeShapes } from '#timeline/picture/piles.
 import type { Outline, SignShape } from '#timeline/picture/shape.ts';
 import type { Stretch } from '#timeline/picture/stretches.ts';
 import { drawShape, type Pen } from './draw-shape.ts';
-import type { MarkShapes } from './late-rows.ts';
+import type { DrawsRows } from './late-rows.ts';
 import { paintGrid } from './paint-grid.ts';
-import { paintLabels, type Lettering } from './paint-labels.ts';
+import type { Lettering } from './lettering.ts';
+import { paintAbove } from './paint-above.ts';
 import { paintPiles, paintTallies } from './paint-piles.ts';
 import type { DrawsPaths } from './reading.ts';
 import type { Palette } from './palette.ts';
@@ -27,7 +28,7 @@ export interface Scene {
   readonly chronicle: Chronicle;
   readonly palette: Palette;
   /** Null as long as no mark can be in a row. */
-  readonly shapes: MarkShapes | null;
+  readonly rows: DrawsRows | null;
   /** Id of the selected event and key of the focused mark, ringed. */
   readonly selected: string | null;
   readonly focused: string | null;
@@ -52,7 +53,7 @@ export function paint(pen: Pen, scene: Scene, width: number, height: number): vo
   scene.paths?.paintPaths(pen, scene, texts);
   if (scene.near) scene.near.forEach(draw);
   else paintMarks(pen, scene, draw);
-  if (lettering) paintLabels(pen, scene, palette, lettering);
+  if (lettering) paintNames(pen, scene, lettering);
   pen.restore();
 }
 
@@ -65,6 +66,12 @@ function paintMarks(pen: Pen, scene: Scene, draw: (shape: Outline) => void): voi
     paintTallies(pen, drawn, palette.colour, font);
   }
   for (const mark of drawn.visible) paintMark(scene, mark, draw);
+}
+
+function paintNames(pen: Pen, scene: Scene, lettering: Lettering): void {
+  const { drawn, palette, rows } = scene;
+  if (drawn.form === 'labels') rows?.paintLabels(pen, drawn, palette, lettering);
+  else paintAbove(pen, scene, palette, lettering);
 }
 
 function clipToAxis(pen: Pen, { frame }: Layout, width: number, height: number): void {
@@ -94,8 +101,8 @@ function roomOf({ frame }: Layout): Stretch {
 }
 
 function paintMark(scene: Scene, mark: Mark, draw: (shape: Outline) => void): void {
-  const { drawn, chronicle, shapes } = scene;
-  if (!mark.pile) shapes?.(drawn, mark, chronicle.facets, roomOf(drawn)).forEach(draw);
+  const { drawn, chronicle, rows } = scene;
+  if (!mark.pile) rows?.markShapes(drawn, mark, chronicle.facets, roomOf(drawn)).forEach(draw);
   if (isRinged(scene, mark)) draw(ring(scene, mark));
 }
 

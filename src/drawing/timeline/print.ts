@@ -1,9 +1,9 @@
 import { layout } from '#timeline/picture/layout.ts';
 import { pictureOf } from '#timeline/picture/picture.ts';
 import { pageDress, svgOf } from '#timeline/picture/picture-svg.ts';
-import type { Choices } from '#timeline/view/known.ts';
 import { tickFormatter } from '#timeline/axis/tick-format.ts';
 import type { MeasureText } from '#timeline/arranging/labels.ts';
+import { readChoices } from './choices.ts';
 import { writePrintHead } from './print-head.ts';
 import type { Page } from './reading.ts';
 import type { Scenery } from './scenery.ts';
@@ -22,9 +22,9 @@ export function preparePrint(
   page: Page,
   store: ViewStore,
   scenery: Scenery,
-  choices: Choices,
   measure: () => MeasureText,
 ): void {
+  const choices = readChoices(root, page.data.words.ticks);
   let inFocus: HTMLElement | null = null;
   window.addEventListener('beforeprint', () => {
     // A count's button is no part of the list: it goes, and its row takes the focus back afterwards.

@@ -5,6 +5,7 @@ import { unpackFile, type FileReference, type ItemFile } from '#timeline/items/i
 import type { TimelineItem } from '#timeline/items/item.ts';
 import type { Chronicle } from '#timeline/picture/layout.ts';
 import type { ItemWords } from '#timeline/items/packed-item.ts';
+import type * as Address from './address.ts';
 import { LateRows } from './late-rows.ts';
 import { ListRows } from './list-rows.ts';
 import type * as PaintPaths from './paint-paths.ts';
@@ -22,6 +23,8 @@ export interface Page {
   /** Understands the text filter. */
   readonly texts: TextReader;
   readonly paths: DrawsPaths | null;
+  /** What reads and writes addresses, where the page's own says something of the view; it comes later elsewhere. */
+  readonly address: typeof Address | null;
   /** Arranges what is near. */
   readonly rows: LateRows;
 }
@@ -40,9 +43,10 @@ export function readData(root: HTMLElement): TimelineData | null {
 /** The page with all its events; rejects when they are in a file that does not arrive. */
 export async function readPage(root: HTMLElement, data: TimelineData): Promise<Page> {
   // Most pages have no strategies; to those with any it comes beside their events, for the first drawing.
-  const [items, paths] = await Promise.all([
+  const [items, paths, address] = await Promise.all([
     data.file ? fetchItems(data.file) : listedItems(root, data),
     data.bars.length > 0 ? import('./paint-paths.ts') : null,
+    isAddressed(root) ? import('./address.ts') : null,
   ]);
   const { bounds, today, facets, bars, words } = data;
   const nodes = new ListRows(root, items, facets, words);
@@ -65,7 +69,12 @@ export async function readPage(root: HTMLElement, data: TimelineData): Promise<P
       return rows.made;
     },
   };
-  return { data, nodes, chronicle, texts, paths, rows };
+  return { data, nodes, chronicle, texts, paths, rows, address };
+}
+
+/** The small drawing of a front page has no part in the address. */
+function isAddressed(root: HTMLElement): boolean {
+  return !root.hasAttribute('data-compact') && location.search + location.hash !== '';
 }
 
 /** True where the first drawing has marks in rows already, or may have: an address may ask for any view. */

@@ -6,7 +6,6 @@ import { windowTest } from '#timeline/view/in-window.ts';
 import { markOfEvent, markStandingFor } from '#timeline/arranging/standing.ts';
 import { reveal, type View } from '#timeline/view/view.ts';
 import { onKeyPress } from '../key-presses.ts';
-import { namesNothing } from './address.ts';
 import type { Counts } from './counts.ts';
 import { showDetail, showMissing } from './detail.ts';
 import type { KeyboardHost } from './keyboard.ts';
@@ -14,6 +13,7 @@ import type { Motion } from './motion.ts';
 import type { Page } from './reading.ts';
 import type { Scenery } from './scenery.ts';
 import type { ViewStore } from './store.ts';
+import { namesNothing } from './unknown-hash.ts';
 
 /** Which event is looked at: clicks, focus, counts that open, the detail panel, and the way back. */
 export class Selection implements KeyboardHost {

@@ -70,7 +70,7 @@ export class StageCanvas {
       paths: this.#page.paths,
       chronicle: this.#page.chronicle,
       palette: this.#palette,
-      shapes: this.#page.rows.shapes,
+      rows: this.#page.rows.drawing,
       selected: this.#store.view.selected,
       focused,
       font: this.#measures.titles.font,

@@ -1,12 +1,9 @@
 import type { MeasureText } from '#timeline/arranging/labels.ts';
 import { gutterOf, type Viewport } from '#timeline/arranging/frame.ts';
 import { DAY } from '#timeline/items/item.ts';
-import type { Choices } from '#timeline/view/known.ts';
 import { askedTour } from '#timeline/presenting/asked-tour.ts';
 import { isFiltered, type View } from '#timeline/view/view.ts';
-import { addressedView, syncAddress } from './address.ts';
 import { dismissible } from './bar-card.ts';
-import { readChoices } from './choices.ts';
 import { listenToGestures } from './gestures.ts';
 import { textMeasurer } from './measure.ts';
 import { Motion } from './motion.ts';
@@ -30,7 +27,6 @@ interface Timeline {
   readonly page: Page;
   /** The small drawing of a front page has no part in the address. */
   readonly compact: boolean;
-  readonly choices: Choices;
   readonly measure: () => MeasureText;
   readonly viewport: (view: View) => Viewport;
   readonly store: ViewStore;
@@ -84,17 +80,18 @@ function whenNarrow(timeline: Timeline, refit: () => void): void {
 
 function assemble(root: HTMLElement, stage: HTMLElement, sample: Element, page: Page): Timeline {
   const compact = root.hasAttribute('data-compact');
-  const choices = readChoices(root, page.data.words.ticks);
   const measure = () => textMeasurer(sample);
   const viewport = viewportIn(root, stage, page, compact);
   const { home } = page.data;
   const store = new ViewStore(page.chronicle, home, viewport(home), measure());
-  if (!compact) store.set(addressedView(readable(page, choices), store), 'address');
+  const { address } = page;
+  if (address)
+    store.set(address.addressedView(address.readableOf(root, page.data), store), 'address');
   const motion = new Motion(store);
   const scenery = new Scenery(root, stage, page, store);
   const selection = new Selection(root, stage, page, store, motion, scenery);
   const working = { store, motion, scenery, selection };
-  return { root, stage, page, compact, choices, measure, viewport, ...working };
+  return { root, stage, page, compact, measure, viewport, ...working };
 }
 
 /** Finds the box to draw a view in; the strip begins where the axis above it does, which only the layout knows. */
@@ -107,14 +104,9 @@ function viewportIn(root: HTMLElement, stage: HTMLElement, page: Page, compact: 
   };
 }
 
-/** What an address is read against. */
-function readable({ data }: Page, choices: Choices) {
-  return { home: data.home, choices, aliases: data.aliases ?? {} };
-}
-
 /** All ways in which a reader acts on the view, and the address and the paper that follow it. */
 function bindReader(timeline: Timeline): void {
-  const { stage, page, compact, choices, store, motion, scenery, selection } = timeline;
+  const { stage, compact, store, motion, scenery, selection } = timeline;
   bindControls(timeline);
   selection.listen(listenToGestures(stage, store, motion));
   dismissible(stage);
@@ -124,16 +116,33 @@ function bindReader(timeline: Timeline): void {
     listenToKeys(stage, selection);
     performance.mark('timeline:keys');
   });
-  if (!compact) {
-    syncAddress(store, readable(page, choices), motion, () => selection.showAddressed());
-  }
+  if (!compact) keepAddress(timeline);
   prepareRows(timeline);
   whenIdle(() => void prepareRest(timeline));
 }
 
+/** Address and view are kept in step once the first drawing is there; what has changed before is written then. */
+function keepAddress({ root, page, store, motion, selection }: Timeline): void {
+  let [isKept, isMissed] = [false, false];
+  const keep = async (): Promise<void> => {
+    const { readableOf, syncAddress } = page.address ?? (await import('./address.ts'));
+    if (isKept) return;
+    isKept = true;
+    const named = () => selection.showAddressed();
+    syncAddress(store, readableOf(root, page.data), motion, named, isMissed);
+  };
+  store.subscribe((_view, cause) => {
+    if (isKept || cause === 'address') return;
+    isMissed = true;
+    void keep();
+  });
+  if (page.address) void keep();
+  else whenIdle(() => void keep());
+}
+
 /** What answers the controls is not needed to look: it comes with the first use of one, or with a filter or a comparison to be shown. */
-function bindControls({ root, page, store, choices, measure, scenery, motion }: Timeline): void {
-  const host = { root, page, store, choices, measure, shown: () => scenery.shown() };
+function bindControls({ root, page, store, measure, scenery, motion }: Timeline): void {
+  const host = { root, page, store, measure, shown: () => scenery.shown() };
   const bind = onFirstUse(root, isUse, async () => {
     const { bindAll } = await import('./bind-all.ts');
     bindAll(host, motion);
@@ -151,8 +160,10 @@ function prepareRows({ page: { rows }, store, scenery }: Timeline): void {
   if (rows.made) return;
   const prepare = async (): Promise<void> => {
     if (rows.made || !(await rows.load())) return;
+    // What stands in stacks anyway is there already: it need not be drawn once more.
+    const form = scenery.isUpright ? null : store.layout().form;
     store.renew();
-    scenery.schedule('move');
+    if (form && store.layout().form !== form) scenery.schedule('move');
     performance.mark('timeline:rows');
   };
   store.subscribe(() => void prepare());
@@ -163,7 +174,7 @@ function prepareRows({ page: { rows }, store, scenery }: Timeline): void {
  * The browser waits for nobody when it prints: what draws on paper is there before, and what tells of a view; so is
  * what answers a hand on the strip.
  */
-async function prepareRest({ root, page, store, motion, scenery, choices, measure }: Timeline) {
+async function prepareRest({ root, page, store, motion, scenery, measure }: Timeline) {
   const [{ StripBrush }, { preparePrint }] = await Promise.all([
     import('./strip-brush.ts'),
     import('./print.ts'),
@@ -173,7 +184,7 @@ async function prepareRest({ root, page, store, motion, scenery, choices, measur
   ]);
   const strip = root.querySelector<HTMLElement>('[data-strip]');
   if (strip) new StripBrush(strip, store, motion);
-  preparePrint(root, page, store, scenery, choices, measure);
+  preparePrint(root, page, store, scenery, measure);
   performance.mark('timeline:paper');
 }
 

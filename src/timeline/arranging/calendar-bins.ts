@@ -14,11 +14,11 @@ export interface Bins {
 const UNITS = [1, 3, 6, 12, 24, 60, 120, 300, 600, 1200, 3000, 6000, 12_000];
 const MONTH = 30.436_875 * DAY;
 /** The narrowest a unit may be, pixels: dots side by side are still dots. */
-const LEAST = 3.4;
+export const LEAST_BIN = 3.4;
 
 /** The shortest unit, at least `least` months, whose dots have room side by side. */
 export function monthsPerBin(pixelsPerMs: number, least: number): number {
-  const fits = (months: number) => months >= least && months * MONTH * pixelsPerMs >= LEAST;
+  const fits = (months: number) => months >= least && months * MONTH * pixelsPerMs >= LEAST_BIN;
   return UNITS.find(fits) ?? 12_000;
 }
 

@@ -31,9 +31,6 @@ const AFTER = 8;
 /** Where less than this is free behind a mark, no name need be measured. */
 export const LEAST_BEHIND = GAP + AFTER;
 
-/** Share of a label's height from its edge to where its first line runs: there a mark's hair may end. */
-export const LINE_SHARE = 0.2;
-
 /** Pixels of a name at the end of the window that still say something. */
 export const LEAST_CUT = 36;
 

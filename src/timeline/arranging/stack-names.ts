@@ -4,7 +4,7 @@ import { floatAt, wholeAt } from './column.ts';
 import type { Form } from './form.ts';
 import { dotRadius, WIDEST_DOT } from './floor.ts';
 import type { LabelPlace } from './labels.ts';
-import { binAt, TURNING, type LaneStacks } from './stacks.ts';
+import { binAt, standsOut, TURNING, type LaneStacks } from './stacks.ts';
 import { fromAt, importanceAt, toAt, type RowNumber, type TimeTable } from './table.ts';
 
 /** Rows of names that may stand above the highest stack. */
@@ -63,12 +63,13 @@ export function nameStacks(
 
 function candidatesOf(
   table: TimeTable,
-  { strokes, dots, binOf }: LaneStacks,
+  stacks: LaneStacks,
   { middles }: Bins,
   form: Form,
   { pixelsPerMs }: StackRoom,
   widthOf: (row: RowNumber) => number,
 ): Candidate[] {
+  const { strokes, dots, binOf, isRidge } = stacks;
   const least = form === 'density' ? TURNING : 2;
   const candidates: Candidate[] = [];
   const add = (row: RowNumber, x: number) => {
@@ -87,6 +88,8 @@ function candidatesOf(
     add(row, Math.min(from + 4, (from + to) / 2));
   }
   dots.forEach((row, dot) => {
+    // What is part of an outline has no dot that a line could lead to.
+    if (isRidge && !standsOut(table, stacks, dot)) return;
     add(row, floatAt(middles, wholeAt(binOf, dot)) * pixelsPerMs);
   });
   return candidates;

@@ -6,7 +6,7 @@ import type { LabelPlace } from './labels.ts';
 import { inOrder, type Mark, type Members } from './mark.ts';
 import type { MarkField, Way } from './mark-field.ts';
 import { MOST_UNCOUNTED, nameStacks, WIDEST, type StackRoom } from './stack-names.ts';
-import { TURNING, type LaneStacks } from './stacks.ts';
+import { standsOut, TURNING, type LaneStacks } from './stacks.ts';
 import {
   fromAt,
   idAt,
@@ -175,12 +175,12 @@ function ridgeMarks(level: StackedLevel, lane: number, stacks: LaneStacks, named
   for (let dot = 0; dot <= dots.length; dot++) {
     const bin = dot < dots.length ? wholeAt(binOf, dot) : -1;
     const own = first < dots.length ? wholeAt(binOf, first) : -1;
-    const isTurning = dot < dots.length && importanceAt(level.table, wholeAt(dots, dot)) >= TURNING;
-    if (dot > first && (bin !== own || isTurning)) {
+    const isAlone = dot < dots.length && standsOut(level.table, stacks, dot);
+    if (dot > first && (bin !== own || isAlone)) {
       marks.push(heapMark(level, lane, dots.subarray(first, dot), own));
       first = dot;
     }
-    if (!isTurning) continue;
+    if (!isAlone) continue;
     marks.push(
       dotMark(level, lane, wholeAt(dots, dot), bin, wholeAt(below, dot), named(wholeAt(dots, dot))),
     );

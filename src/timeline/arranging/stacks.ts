@@ -27,6 +27,8 @@ export interface LaneStacks {
 
 /** What is looked at for a turning point. */
 export const TURNING = 3;
+/** In a ridge so many of them stand upon a bin; further ones are part of its outline, as all that cannot be told apart. */
+const MOST_UPON = 3;
 /** Above so many rows a stack is no longer counted by the eye. */
 const MOST_ROWS = 20;
 /** So many coarse dates lie upon one another at most; further ones are dots. */
@@ -41,6 +43,14 @@ export function stackLane(table: TimeTable, lane: number, bins: Bins): LaneStack
   return stacks.highest > MOST_ROWS
     ? { ...stackRows(table, rows, bins, []), isRidge: true }
     : stacks;
+}
+
+/** True for a turning point that is seen as one: in a stack any, in a ridge the topmost of a bin. */
+export function standsOut(table: TimeTable, stacks: LaneStacks, dot: number): boolean {
+  if (importanceAt(table, wholeAt(stacks.dots, dot)) < TURNING) return false;
+  const { isRidge, heights, binOf, below } = stacks;
+  const above = wholeAt(heights, wholeAt(binOf, dot)) - wholeAt(below, dot);
+  return !isRidge || above <= MOST_UPON;
 }
 
 function strokesOf(table: TimeTable, rows: Uint32Array, { edges }: Bins): Stroke[] {

@@ -11,6 +11,7 @@ import {
   viewWith,
   WIDE,
 } from '../fixtures.ts';
+import { LEAST_BIN } from '../arranging/calendar-bins.ts';
 import type { Mark } from '../arranging/mark.ts';
 import { DAY } from '../items/item.ts';
 import { horizonsOf, layout, type Layout } from './layout.ts';
@@ -191,11 +192,9 @@ describe('a layout', () => {
     const many = chronicleOf(copies.flat().sort((a, b) => (a.start ?? 0) - (b.start ?? 0)));
     for (const viewport of VIEWPORTS) {
       const { visible, frame } = layout(many, viewWith(), viewport, measure);
-      const inOneRow = frame.length / 14;
-      // Of stacks none has more than twenty dots, and a ridge is a mark for each of its bins and turning points.
-      const inStacks = frame.piled.length ? 20 * frame.lanes.length : 0;
-      const rows = inStacks || frame.rows.reduce((sum, count) => sum + count, 0);
-      expect(visible.length).toBeLessThan(inOneRow * rows);
+      // A ridge has a mark for each of its bins, and three turning points upon each at most.
+      const bins = frame.length / LEAST_BIN;
+      expect(visible.length).toBeLessThan((bins + 1) * 4 * frame.lanes.length);
       expect(visible.reduce((sum, { items }) => sum + items.length, 0)).toBe(10_000);
     }
   });

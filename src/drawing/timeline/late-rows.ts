@@ -1,8 +1,8 @@
 import type { InRows } from '#timeline/arranging/in-rows.ts';
 import type * as InRowsChunk from './in-rows.ts';
 
-/** The shapes of marks in rows, and their names while the view moves. */
-export type DrawsRows = Pick<typeof InRowsChunk, 'markShapes' | 'paintLabels'>;
+/** The shapes of marks in rows, and their names. */
+export type DrawsRows = Pick<typeof InRowsChunk, 'markShapes' | 'paintLabels' | 'labelLines'>;
 
 /**
  * What arranges marks in rows and draws them, loaded when the first drawing is there: far off marks stand in stacks, and until

@@ -3,7 +3,9 @@ import type { BarLook } from '#timeline/picture/path-look.ts';
 import type { MeasureText } from '#timeline/arranging/labels.ts';
 import { finish, type Work } from '#timeline/arranging/work.ts';
 import { windowInWords } from '#timeline/axis/window-in-words.ts';
+import { aboveName } from '#timeline/picture/above-name.ts';
 import type { Layout } from '#timeline/picture/layout.ts';
+import { drawnName } from '#timeline/items/item.ts';
 import { yearsOf } from '#timeline/items/years.ts';
 import { labelBox, markBox, pointOf, type Box } from '#timeline/picture/place.ts';
 import type { SpokenWords } from '#timeline/data.ts';
@@ -42,13 +44,13 @@ export class NodePlacer {
     placeLaneNames(this.#texts, drawn, measure);
   }
 
-  /** Places the list's items; `current` is the key of the mark that holds the one tab stop. */
-  place(drawn: Layout, current: string | null): void {
-    finish(this.placing(drawn, current));
+  /** Places the list's items; `current` is the key of the mark that holds the one tab stop, `measure` of their names. */
+  place(drawn: Layout, current: string | null, measure: MeasureText): void {
+    finish(this.placing(drawn, current, measure));
   }
 
   /** The same an item at a time, for whoever has other things to do in between; it must be ended or begun anew. */
-  *placing(drawn: Layout, current: string | null): Work {
+  *placing(drawn: Layout, current: string | null, measure: MeasureText): Work {
     const before = this.#placed;
     const placed = new Set<PlacedNode>();
     for (const mark of chosen(drawn.visible, current)) {
@@ -59,6 +61,7 @@ export class NodePlacer {
       // Known at once, so that a placing that is given up leaves nothing behind.
       before.add(node);
       placeItem(node, drawn, mark, mark.key === current, this.#page.data.words);
+      node.showWords(this.#wordsOf(drawn, mark, measure));
       yield;
     }
     for (const node of before) if (!placed.has(node)) node.restore();
@@ -71,6 +74,17 @@ export class NodePlacer {
     this.#placed = new Set();
     for (const bar of this.#bars.values()) restoreBar(bar);
     for (const list of this.#lists) dropStyle(list);
+  }
+
+  /** What stands for a name that has no room for all of it on one line. */
+  #wordsOf(drawn: Layout, mark: Mark, measure: MeasureText): string {
+    const box = labelBox(drawn, mark);
+    if (!box) return '';
+    const lines = mark.pile
+      ? [aboveName(drawn, mark, measure)?.words ?? '']
+      : this.#page.rows.drawing?.labelLines(drawn, mark, box, measure);
+    const words = lines?.join('\n') ?? '';
+    return words === drawnName(drawn.items[mark.items[0]]) ? '' : words;
   }
 
   #knownNode(element: HTMLElement): PlacedNode {
@@ -133,7 +147,7 @@ function placeItem(
 
 /** What an item stands for, as the style sheet calls it. */
 function placeName({ label, items, pile }: Mark, isNamed: boolean): string {
-  if (isNamed) return label?.side ?? 'label';
+  if (isNamed) return label?.second ? 'after two' : (label?.side ?? 'label');
   if (items.length > 1) return pile === 'heap' ? 'heap' : 'count';
   return 'mark';
 }

@@ -11,6 +11,7 @@ export class PlacedNode {
   #width = '';
   #height = '';
   #years = '';
+  #words = '';
   #buttonTransform = '';
   #items: readonly number[] = [];
 
@@ -39,10 +40,18 @@ export class PlacedNode {
     this.#years = years;
   }
 
+  /** Writes these lines in place of a title that has no room on one line; '' for the title as it is. */
+  showWords(words: string): void {
+    if (this.#words === words) return;
+    if (words) this.link.dataset['words'] = words;
+    else delete this.link.dataset['words'];
+    this.#words = words;
+  }
+
   /** Takes the item out of the drawing: it is a row of the list again and bears no trace of having been drawn. */
   restore(): void {
     restoreRow(this.node);
-    this.#place = this.#transform = this.#width = this.#height = this.#years = '';
+    this.#place = this.#transform = this.#width = this.#height = this.#years = this.#words = '';
     this.#forgetButton();
   }
 
@@ -90,7 +99,9 @@ function restoreRow(row: HTMLElement): void {
   row.removeAttribute('data-place');
   row.removeAttribute('data-years');
   row.querySelector('.tl-count')?.remove();
-  row.querySelector('a')?.removeAttribute('tabindex');
+  const link = row.querySelector('a');
+  link?.removeAttribute('tabindex');
+  link?.removeAttribute('data-words');
 }
 
 function newButton(node: HTMLElement): HTMLButtonElement {

@@ -150,7 +150,7 @@ export class Scenery {
   #drawStage(drawn: Layout, manner: Manner, fleeting: boolean): void {
     const { paths, data } = this.#page;
     const { words } = data;
-    const { axis: measure, bars } = this.#canvas.measures;
+    const { axis: measure, bars, titles } = this.#canvas.measures;
     const looks = paths?.barLooks(drawn, bars.measure, words.throughout) ?? [];
     this.#unnamed = drawn.bars.length - looks.length;
     const { cards } = drawn;
@@ -163,7 +163,7 @@ export class Scenery {
     this.nodes.placeAround(drawn, looks, measure);
     this.#root.toggleAttribute('data-moving', fleeting);
     const marks = near ? { ...drawn, visible: [] } : drawn;
-    if (!fleeting) this.nodes.place(marks, this.amongBars ? null : this.current);
+    if (!fleeting) this.nodes.place(marks, this.amongBars ? null : this.current, titles.measure);
     if (near) this.near?.place(near);
     this.#account.empty(drawn.items, isBlank(drawn), manner !== 'still');
   }
@@ -218,7 +218,7 @@ export class Scenery {
     if (drawn.cards && this.near) return;
     this.near?.clear();
     const stop = this.amongBars ? null : tabStop(drawn, this.current);
-    yield* this.nodes.placing(drawn, stop?.key ?? null);
+    yield* this.nodes.placing(drawn, stop?.key ?? null, this.#canvas.measures.titles.measure);
   }
 }
 

@@ -31,6 +31,7 @@ export interface ArrangeInput {
 /** Events in a table, and what their names take: whatever rows the lanes may have. */
 export interface Tabled extends Stackable, Pick<ArrangeInput, 'inRows'> {
   readonly labels: LabelStyle;
+  readonly measure: MeasureText;
   /** Pixels the label of a row's item takes. */
   readonly widthOf: (row: RowNumber) => number;
 }
@@ -44,6 +45,7 @@ export function tabled(input: Omit<ArrangeInput, 'rows'>): Tabled {
     bounds,
     inRows,
     labels,
+    measure,
     widthOf: widthsOf(table, labels, measure),
     widthAbove: widthsAbove(table, measure),
     whole: input.length / (bounds.to - bounds.from),
@@ -66,8 +68,8 @@ export function formOf(given: Tabled, pixelsPerMs: number, before: Form | null =
  * The window takes no part, so while panning nothing changes place, row or label.
  */
 export function levelsOf(given: Tabled, frame: Frame | Pick<Frame, 'rows'>): Levels {
-  const { table, labels, widthOf, whole, inRows } = given;
-  return new Levels(whole, table, widthOf, {
+  const { table, labels, measure, widthOf, whole, inRows } = given;
+  return new Levels(whole, table, measure, widthOf, {
     formAt: (pixelsPerMs, before) =>
       'lanes' in frame ? formOf(given, pixelsPerMs, before) : 'labels',
     at: (pixelsPerMs, form) => {

@@ -9,6 +9,8 @@ export interface LabelPlace {
   /** Of a name above a stack: the place that a line leads down from, and its own line above the floor, 0 first. */
   readonly leader?: number;
   readonly line?: number;
+  /** Of a name on two lines: both in its own row, or the second in the row below. */
+  readonly second?: 'own' | 'below';
 }
 
 /** What labels need: sizes in pixels. */
@@ -27,9 +29,12 @@ export interface Footprint {
 
 /** Room between a mark and its label, and after a label. */
 const GAP = 4;
-const AFTER = 8;
+export const AFTER = 8;
 /** Where less than this is free behind a mark, no name need be measured. */
 export const LEAST_BEHIND = GAP + AFTER;
+
+/** Of the height of a name on one line, what each of two lines takes. */
+export const LINE_SHARE = 8 / 9;
 
 /** Pixels of a name at the end of the window that still say something. */
 export const LEAST_CUT = 36;

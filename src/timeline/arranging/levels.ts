@@ -2,6 +2,7 @@ import type { Level } from './level.ts';
 import { rowAt, type ItemIndex, type TimeTable } from './table.ts';
 import type { Work } from './work.ts';
 import { stretchField, type MarkField } from './mark-field.ts';
+import type { MeasureText } from './labels.ts';
 import type { Form } from './form.ts';
 
 /**
@@ -54,6 +55,7 @@ export class Levels {
   /** Of the item with this index: its importance, and the pixels that its label takes. */
   readonly importanceOf: (index: ItemIndex) => number;
   readonly widthOf: (index: ItemIndex) => number;
+  readonly measure: MeasureText;
   readonly #make: FieldMaker;
   readonly #whole: number;
   readonly #reach: number;
@@ -61,9 +63,16 @@ export class Levels {
   #passed: Passed | null = null;
 
   /** `whole` is the magnification at which the whole of time is in sight. */
-  constructor(whole: number, table: TimeTable, widthOf: Level['widthOf'], make: FieldMaker) {
+  constructor(
+    whole: number,
+    table: TimeTable,
+    measure: MeasureText,
+    widthOf: Level['widthOf'],
+    make: FieldMaker,
+  ) {
     this.importanceOf = (index) => table.items[index]?.importance ?? 1;
     this.widthOf = (index) => widthOf(rowAt(table, index));
+    this.measure = measure;
     this.#whole = whole;
     this.#reach = table.items.length > MANY ? REACH.many : REACH.few;
     this.#make = make;

@@ -108,11 +108,13 @@ function allMarks(seed: number, length: number) {
   const { importanceOf, widthOf } = levels;
   const field = levels.at(length / (BOUNDS.to - BOUNDS.from));
   const rule = {
-    frame: { rows: [ROWS, ROWS], labels },
+    frame: { rows: [ROWS, ROWS], rowBands: [], labels },
     first: 0,
     last: length,
     importanceOf,
     widthOf,
+    nameOf: (index: number) => items[index]?.title ?? '',
+    measure,
   };
   const marks = nameMarks(field.between(0, length), rule);
   const weight = (mark: Mark) => importanceOf(mark.items[0]);

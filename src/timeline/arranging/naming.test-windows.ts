@@ -37,13 +37,17 @@ export function pointAt(key: string, start: number, own: Partial<Mark> = {}): Ma
   };
 }
 
-/** Names as wide as that, beside the marks of a window of 1000 pixels. */
+const LETTER = 5;
+
+/** Names of one word as wide as that, beside the marks of a window of 1000 pixels. */
 export function besideRule(rows: number, width: number): NameRule {
   return {
-    frame: { rows: [rows], labels: { maxWidth: 230, height: 18 } },
+    frame: { rows: [rows], rowBands: [], labels: { maxWidth: 230, height: 18 } },
     first: 0,
     last: 1000,
     importanceOf: () => 1,
     widthOf: () => width,
+    nameOf: () => 'x'.repeat(width / LETTER),
+    measure: (text) => text.length * LETTER,
   };
 }

@@ -1,4 +1,4 @@
-import type { Frame } from './frame.ts';
+import { byRight, isInside, rowIn, type Draft, type NameRule, type Rows } from './drafts.ts';
 import {
   cutBehind,
   cutInside,
@@ -9,35 +9,28 @@ import {
   type LabelPlace,
 } from './labels.ts';
 import type { Mark } from './mark.ts';
-import { emptyRow, freeUntil, isFree, leave, take, type Row } from './rows.ts';
+import { freeUntil, isFree, leave, take, type Row } from './rows.ts';
+import { widen } from './widening.ts';
 
-/** What names depend on besides the marks themselves. */
-export interface NameRule {
-  readonly frame: Pick<Frame, 'rows' | 'labels'>;
-  /** The window, in the pixels of the marks. */
-  readonly first: number;
-  readonly last: number;
-  /** By the item's index. */
-  readonly importanceOf: (index: number) => number;
-  readonly widthOf: (index: number) => number;
-}
-
-/** A mark that may still be named, in a row of its lane. */
-interface Draft {
-  mark: Mark;
-}
+export type { NameRule } from './drafts.ts';
 
 /**
  * The marks of a window with every name that has room, the more important first: behind its mark, or in
- * another row of the lane that is free for both; cut, where that is the only way. All marks keep their places along the axis, and those that are
+ * another row of the lane that is free for both; cut, where that is the only way. What is cut then has the room up to
+ * the next mark, of those beside the window too. All marks keep their places along the axis, and those that are
  * named already their rows; a name whose mark has left the window is not drawn and takes no room.
  */
 export function nameMarks(marks: readonly Mark[], rule: NameRule): readonly Mark[] {
-  const drafts = marks.map((mark): Draft => ({ mark: keepShown(mark, rule) }));
+  const shown = marks.filter(({ start }) => start <= rule.last);
+  const drafts = shown.map((mark): Draft => ({ mark: keepShown(mark, rule) }));
   const asked = drafts.filter(({ mark }) => mark.label === null && isInside(mark, rule));
-  if (asked.length === 0) return drafts.map(({ mark }) => mark);
   asked.sort((a, b) => byRight(a.mark, b.mark, rule));
-  nameInRows(drafts, asked, rule);
+  const rows = rowsWith(drafts, rule);
+  nameInRows(asked, rows, rule);
+  for (const { lane, row, start, end } of marks) {
+    if (start > rule.last) take(rowIn(rows, lane, row, rule), start, end);
+  }
+  widen(drafts, rows, rule);
   return drafts.map(({ mark }) => mark);
 }
 
@@ -60,34 +53,18 @@ function isShown(mark: Mark, label: LabelPlace, rule: NameRule): boolean {
   return label.side === 'inside' || !mark.spanning || label.start <= rule.last - LEAST_CUT;
 }
 
-function isInside({ start, end, radius }: Mark, { first, last }: NameRule): boolean {
-  return end >= first - radius && start <= last;
-}
-
-/** Those first that have the best right to a name. */
-function byRight(a: Mark, b: Mark, { importanceOf }: NameRule): number {
-  const weight = ({ items: [lead] }: Mark) => importanceOf(lead);
-  return weight(b) - weight(a) || a.items.length - b.items.length || a.at - b.at;
-}
-
-/** Rows of the lanes, by `rowOf`, with all that stands in them. */
-type Rows = Map<number, Row>;
-
-function rowIn(rows: Rows, lane: number, row: number, { frame }: NameRule): Row {
-  const number = lane * Math.max(...frame.rows) + row;
-  const known = rows.get(number) ?? emptyRow();
-  rows.set(number, known);
-  return known;
-}
-
-/** A mark that moves makes room in its old row: so long as any does, the others are asked again. */
-function nameInRows(drafts: readonly Draft[], asked: readonly Draft[], rule: NameRule): void {
+function rowsWith(drafts: readonly Draft[], rule: NameRule): Rows {
   const rows: Rows = new Map();
   for (const { mark } of drafts) {
     const isNamed = mark.label?.side === 'after' && isInside(mark, rule);
     const end = mark.label && isNamed ? endWithLabel(mark, mark.label) : mark.end;
     take(rowIn(rows, mark.lane, mark.row, rule), mark.start, end);
   }
+  return rows;
+}
+
+/** A mark that moves makes room in its old row: so long as any does, the others are asked again. */
+function nameInRows(asked: readonly Draft[], rows: Rows, rule: NameRule): void {
   for (let moved = true; moved;) {
     moved = false;
     for (const draft of asked)

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cutText, wrapText } from './cut-text.ts';
+import { cutAtWord, cutText, wrapText } from './cut-text.ts';
 import { measure } from '../fixtures.ts';
 
 describe('cutting a text', () => {
@@ -30,6 +30,14 @@ describe('cutting a text', () => {
         expect(measure(cutText(text, width, measure))).toBeLessThanOrEqual(Math.max(14, width));
       }),
     );
+  });
+});
+
+describe('a text that is cut at a word', () => {
+  it('leaves out what would join on another word', () => {
+    const cut = (width: number) => cutAtWord('Việt Nam – Canada, Hà Nội', width, measure);
+    expect(cut(7 * 13)).toBe('Việt Nam…');
+    expect(cut(7 * 20)).toBe('Việt Nam – Canada…');
   });
 });
 

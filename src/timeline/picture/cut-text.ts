@@ -1,6 +1,7 @@
 import type { MeasureText } from '../arranging/labels.ts';
 
 const ELLIPSIS = '…';
+const JOINS = /[\s,;:&(–—-]+$/;
 
 /** The text, or as much of its beginning as fits `width` pixels with an ellipsis behind; at least a letter. */
 export function cutText(text: string, width: number, measure: MeasureText): string {
@@ -24,17 +25,19 @@ export function cutAtWord(text: string, width: number, measure: MeasureText): st
   if (measure(text) <= width) return text;
   const words = text.split(/\s+/).filter(Boolean);
   let count = words.length - 1;
-  const cut = () => `${words.slice(0, count).join(' ')}${ELLIPSIS}`;
+  // What joins words says nothing before an ellipsis.
+  const cut = () => `${words.slice(0, count).join(' ').replace(JOINS, '')}${ELLIPSIS}`;
   while (count > 1 && measure(cut()) > width) count--;
   return count > 0 && measure(cut()) <= width ? cut() : cutText(text, width, measure);
 }
 
-/** The text in at most `most` lines of `width` pixels, broken between words; the last is cut if need be. */
+/** The text in at most `most` lines of `width` pixels, broken between words; the last is `cut` if need be. */
 export function wrapText(
   text: string,
   width: number,
   most: number,
   measure: MeasureText,
+  cut: typeof cutText = cutText,
 ): string[] {
   const lines: string[] = [];
   for (const word of text.split(/\s+/).filter(Boolean)) {
@@ -44,5 +47,5 @@ export function wrapText(
     if (last !== undefined && (full || measure(joined) <= width)) lines[lines.length - 1] = joined;
     else lines.push(word);
   }
-  return lines.map((line) => cutText(line, width, measure));
+  return lines.map((line) => cut(line, width, measure));
 }

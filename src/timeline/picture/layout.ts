@@ -2,7 +2,7 @@ import type { Mark } from '../arranging/mark.ts';
 import type { MarkField } from '../arranging/mark-field.ts';
 import type { Form } from '../arranging/form.ts';
 import type { Viewport } from '../arranging/frame.ts';
-import type { TimelineBar } from '../items/item.ts';
+import { drawnName, type TimelineBar } from '../items/item.ts';
 import type { MeasureText } from '../arranging/labels.ts';
 import { endOfYear } from '../paths/life.ts';
 import { placeBars, type PlacedBar } from '../paths/placed-path.ts';
@@ -64,10 +64,7 @@ export function lookThrough(
   const field = inPassing
     ? levels.passing(pixelsPerMs, first, last, form)
     : levels.at(pixelsPerMs, form);
-  const { importanceOf, widthOf } = levels;
-  const rule = { frame, first, last, importanceOf, widthOf };
-  const near = field.between(first, last);
-  const marks = form === 'labels' ? (chronicle.inRows?.nameMarks(near, rule) ?? near) : near;
+  const marks = namedMarks(chronicle, arranged, field, form, [first, last]);
   const inWindow = (at: number) => at >= frame.start && at <= end;
   return {
     ...arranged,
@@ -85,6 +82,21 @@ export function lookThrough(
       .filter(({ place }) => inWindow(place)),
     today: inWindow(scale.at(chronicle.today)) ? scale.at(chronicle.today) : null,
   };
+}
+
+/** The marks near a window; those in rows with names, for which those beside the window leave room. */
+function namedMarks(
+  { inRows }: Chronicle,
+  { frame, levels, items }: Arrangement,
+  field: MarkField,
+  form: Form,
+  [first, last]: readonly [number, number],
+): readonly Mark[] {
+  if (form !== 'labels' || !inRows) return field.between(first, last);
+  const { importanceOf, widthOf, measure } = levels;
+  const nameOf = (index: number) => drawnName(items[index]);
+  const near = field.between(first, last + 2 * frame.labels.maxWidth);
+  return inRows.nameMarks(near, { frame, first, last, importanceOf, widthOf, nameOf, measure });
 }
 
 function reaches(mark: Mark, start: number, end: number): boolean {

@@ -3,7 +3,6 @@ import { axisBackdrop, axisStrokes } from './axis-shapes.ts';
 import { acrossLabel, axisLabels, sizeShare, type AxisKind } from './axis-labels.ts';
 import { textBoxes } from './breaks.ts';
 import { cutText, wrapText } from './cut-text.ts';
-import { drawnName } from '../items/item.ts';
 import type { MeasureText } from '../arranging/labels.ts';
 import type { Chronicle, Layout } from './layout.ts';
 import { aboveName } from './above-name.ts';
@@ -14,6 +13,7 @@ import { leaderShapes, pileGroups, strokeShapes, tallyAt, type PilePart } from '
 import { signOf } from './sign.ts';
 import type { Facets } from '../arranging/lanes.ts';
 import type { Stretch } from './stretches.ts';
+import { labelLines } from './label-lines.ts';
 import { markShapes } from './mark-shapes.ts';
 import { barLooks, NOTE_SHARE, type BarLook } from './path-look.ts';
 import { dropShapes, pathShapes } from './path-shapes.ts';
@@ -165,17 +165,20 @@ function keepsToWindow({ kind }: Outline): boolean {
   return kind === 'band' || kind === 'path';
 }
 
-/** The name of a mark that is seen; cut where the window ends, by the very rule that holds on a screen. */
+/** The name of a mark that is seen, on its lines; cut where the window ends, by the very rule that holds on a screen. */
 function label(drawn: Layout, mark: Mark, measure: MeasureText, facets: Facets): Shape[] {
   if (mark.pile) return labelAbove(drawn, mark, measure, facets);
   const isSeen = mark.spanning
     ? mark.end + drawn.offset > drawn.frame.start
     : isSignShown(drawn, mark);
   const box = isSeen ? labelBox(drawn, mark) : null;
-  const name = drawnName(drawn.items[mark.items[0]]);
-  if (!box || !name) return [];
-  const text = cutText(name, box.width + 1, measure);
-  return [{ ...textShape(text, box.x, box.y + box.height / 2 + 4, SIZE.label, 500), fill: 'ink' }];
+  if (!box) return [];
+  const lines = labelLines(drawn, mark, box, measure);
+  const line = box.height / (mark.label?.second ? 2 : 1);
+  const first = box.y + (box.height - (lines.length - 1) * line) / 2 + 4;
+  return lines.map((text, at) => {
+    return { ...textShape(text, box.x, first + at * line, SIZE.label, 500), fill: 'ink' };
+  });
 }
 
 function labelAbove(drawn: Layout, mark: Mark, measure: MeasureText, facets: Facets): Shape[] {

@@ -1,5 +1,5 @@
 import { floorOf, HEAD, lineOf, riseOf } from '../arranging/floor.ts';
-import { LEAST_CUT, type LabelPlace } from '../arranging/labels.ts';
+import { LEAST_CUT, LINE_SHARE, type LabelPlace } from '../arranging/labels.ts';
 import { MARK_RADIUS, type Mark } from '../arranging/mark.ts';
 import type { Band, Frame } from '../arranging/frame.ts';
 import type { PlacedBar } from '../paths/placed-path.ts';
@@ -86,8 +86,7 @@ export function labelBox(layout: Layout, mark: Mark): Box | null {
   if (label.side === 'above') return boxAbove(layout, mark, label);
   // Where its mark has left the window a name would stand there as anyone's.
   if (mark.end + offset < frame.start - mark.radius) return null;
-  const { height } = frame.labels;
-  const band = { start: acrossOf(layout, mark) - height / 2, size: height };
+  const band = bandOfName(frame, acrossOf(layout, mark), label);
   const first = label.start + offset;
   const start = label.side === 'inside' ? Math.max(first, frame.start + 8) : first;
   const number = isLongCount(mark) ? 2 * (mark.radius + NEAR_EDGE) : 0;
@@ -95,6 +94,13 @@ export function labelBox(layout: Layout, mark: Mark): Box | null {
   // At the end of the window a name is cut, and left out where too little of it would stay.
   if (end < label.end + offset && end - start < LEAST_CUT) return null;
   return boxOf(start, Math.max(start, end), band);
+}
+
+/** What a name takes across the axis. */
+function bandOfName({ labels: { height } }: Frame, across: number, { second }: LabelPlace): Band {
+  if (!second) return { start: across - height / 2, size: height };
+  const line = height * LINE_SHARE;
+  return { start: across - (second === 'own' ? line : line / 2), size: 2 * line };
 }
 
 /** The row of a strategy. */

@@ -1,0 +1,121 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { chronicles, drawn, looks } from '../chronicles.test-random.ts';
+import { labelLines } from '../picture/label-lines.ts';
+import { labelBox, markBox, type Box } from '../picture/place.ts';
+import { measure } from '../fixtures.ts';
+import { nameMarks } from './naming.ts';
+import { besideRule, pointAt } from './naming.test-windows.ts';
+import type { NameRule } from './drafts.ts';
+
+/** A letter is five pixels wide, and a name is twenty words of nine of them: 995 pixels and a hair. */
+const LONG = Array.from({ length: 20 }, () => 'x'.repeat(9)).join(' ');
+
+/** A window of 1000 pixels in which every name is that. */
+function ruleFor(name: string, own: Partial<NameRule> = {}): NameRule {
+  return { ...besideRule(1, 230), nameOf: () => name, ...own };
+}
+
+const words = (count: number) => LONG.split(' ').slice(0, count).join(' ');
+
+describe('a name that is longer than names are', () => {
+  it('is whole on its line up to the next mark', () => {
+    const rule = ruleFor(words(6));
+    const [first] = nameMarks([pointAt('a', 0), pointAt('b', 400)], rule);
+    expect(first?.label).toEqual({ start: 18, end: 18 + 297, side: 'after' });
+  });
+
+  it('has two lines where one is not enough and its row is tall enough', () => {
+    const rowBands = [[{ start: 0, size: 32 }]];
+    const frame = { ...ruleFor('').frame, rowBands };
+    const [first] = nameMarks([pointAt('a', 0)], ruleFor(words(11), { frame }));
+    expect(first?.label).toEqual({ start: 18, end: 18 + 297, side: 'after', second: 'own' });
+  });
+
+  it('has its second line in the row below, as long as that is free', () => {
+    const frame = { ...besideRule(2, 230).frame };
+    const rule = ruleFor(words(11), { frame });
+    const [alone] = nameMarks([pointAt('a', 0)], rule);
+    expect(alone?.label?.second).toBe('below');
+    const [above] = nameMarks([pointAt('a', 0), pointAt('b', 200, { row: 1 })], rule);
+    expect(above?.label?.second).toBeUndefined();
+  });
+
+  it('has no second line of half a word', () => {
+    const frame = { ...besideRule(2, 230).frame };
+    const [first] = nameMarks([pointAt('a', 0)], ruleFor('x'.repeat(300), { frame }));
+    expect(first?.label).toEqual({ start: 18, end: 18 + 460, side: 'after' });
+  });
+
+  it('takes as much of its line as there is where it cannot be whole', () => {
+    const [first] = nameMarks([pointAt('a', 0), pointAt('b', 300)], ruleFor(words(20)));
+    expect(first?.label?.end).toBe(292);
+  });
+
+  it('leaves room for what stands beside the window, which the next move brings in', () => {
+    const marks = [pointAt('a', 700), pointAt('b', 1010)];
+    const [first] = nameMarks(marks, ruleFor(words(20)));
+    expect(first?.label?.end).toBe(1002);
+  });
+
+  it('stays as it is where it was whole already', () => {
+    const [first] = nameMarks([pointAt('a', 0)], ruleFor(words(2), { widthOf: () => 102 }));
+    expect(first?.label).toEqual({ start: 18, end: 120, side: 'after' });
+  });
+});
+
+describe('names, in any chronicle, lanes and window', () => {
+  it('never overlap another name or mark, nor leave the window', () => {
+    fc.assert(
+      fc.property(
+        chronicles,
+        looks,
+        fc.array(fc.integer({ min: 1, max: 14 })),
+        (all, look, cuts) => {
+          const own = drawn({ ...all, items: all.items.map((item) => inWords(item, cuts)) }, look);
+          if (own.form !== 'labels') return;
+          const end = own.frame.start + own.frame.length;
+          const boxes = own.visible.flatMap((mark) => {
+            const box = labelBox(own, mark);
+            return box && mark.label?.side === 'after' ? [{ mark, box }] : [];
+          });
+          for (const { mark, box } of boxes) {
+            expect(box.x + box.width).toBeLessThanOrEqual(end);
+            for (const other of boxes)
+              if (other.mark !== mark) expect(meet(box, other.box)).toBe(false);
+            for (const other of own.visible) {
+              // Stretches lie under each other's names where a lane has too few rows; points never do.
+              if (other !== mark && !other.spanning)
+                expect(meet(box, markBox(own, other))).toBe(false);
+            }
+            const lines = labelLines(own, mark, box, measure);
+            expect(lines.length).toBeLessThanOrEqual(mark.label?.second ? 2 : 1);
+            for (const line of lines)
+              expect(measure(line)).toBeLessThanOrEqual(Math.max(14, box.width + 0.5));
+          }
+        },
+      ),
+      { numRuns: 300 },
+    );
+  }, 60_000);
+});
+
+/** The same with a title of several words. */
+function inWords<Item extends { readonly title: string }>(
+  item: Item,
+  cuts: readonly number[],
+): Item {
+  const letters = [...item.title.repeat(3)];
+  let at = 0;
+  for (const cut of cuts) {
+    at += cut + 1;
+    if (at < letters.length - 1) letters[at] = ' ';
+  }
+  return { ...item, title: letters.join('') };
+}
+
+/** True for boxes that share more than a hair. */
+function meet(a: Box, b: Box): boolean {
+  const isBeside = a.x >= b.x + b.width - 0.5 || b.x >= a.x + a.width - 0.5;
+  return !isBeside && a.y < b.y + b.height - 0.5 && b.y < a.y + a.height - 0.5;
+}

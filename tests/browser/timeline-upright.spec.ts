@@ -77,6 +77,18 @@ for (const [name, device] of [
       await expect(timeline.locator('.tl-card-body, .tl-card-signs')).toHaveCount(0);
     });
 
+    test('that nothing is there is said beside the names of years, not over them', async ({
+      page,
+    }) => {
+      const timeline = await openTimeline(page, '?q=zzzzzzzz');
+      await expect(timeline).toHaveAttribute('data-upright', 'rows');
+      const stage = await timeline.locator('.tl-stage').boundingBox();
+      const said = await timeline.locator('.tl-empty p').boundingBox();
+      // The axis stands where dots begin.
+      const axis = 60;
+      expect((said?.x ?? 0) - (stage?.x ?? 0)).toBeGreaterThan(axis);
+    });
+
     test('nothing leaves the page, and nothing is hard to reach', async ({ page }) => {
       for (const query of ['', await nearWindow(page), '?from=1900-01-01&to=1900-02-01']) {
         const timeline = await openTimeline(page, query);

@@ -2,6 +2,7 @@ import { railOf } from '#timeline/upright/cards.ts';
 import { levelOf, type Level } from '#timeline/upright/level.ts';
 import type { TimelineItem } from '#timeline/items/item.ts';
 import { middleOf } from '#timeline/upright/rows.ts';
+import { eventsKey } from '#timeline/view/events-key.ts';
 import { reveal, type View } from '#timeline/view/view.ts';
 import { readPalette, type Palette } from '../palette.ts';
 import { NARROW } from '../pointer.ts';
@@ -94,7 +95,7 @@ export class Upright implements UprightDrawing {
     root.toggleAttribute('data-moving', shown === null);
     if (!shown) return;
     const { bounds, today } = store.chronicle;
-    const key = JSON.stringify([view.from, view.to, view.filters, view.importance, view.q]);
+    const key = eventsKey(view);
     if (key !== this.#listed) {
       const readUntil = page.data.readUntil ?? null;
       this.cards.show(shown, railOf(shown, { window: view, bounds, today, readUntil }));

@@ -9,6 +9,10 @@ export interface Period {
   readonly count: number;
 }
 
+export const A_DAY: Period = { unit: 'day', count: 1 };
+export const A_MONTH: Period = { unit: 'month', count: 1 };
+export const A_YEAR: Period = { unit: 'year', count: 1 };
+
 const DAYS: Readonly<Record<PeriodUnit, number>> = { day: 1, week: 7, month: 30.44, year: 365.25 };
 
 /** The usual length of a period in days. */
@@ -37,6 +41,11 @@ export function beginOf({ unit, count }: Period, number: number): number {
   if (unit === 'year') return midnight(place);
   if (unit === 'month') return midnight(0, place);
   return (unit === 'day' ? place : place * 7 + FIRST_MONDAY) * DAY;
+}
+
+/** True where one of the periods begins with the very moment. */
+export function begins(period: Period, at: number): boolean {
+  return at === beginOf(period, numberOf(period, at));
 }
 
 /** The stretch a period covers, up to the first moment of the next. */

@@ -1,5 +1,14 @@
 import { DAY, type Bounds } from '../items/item.ts';
-import { daysIn, numberOf, startsIn, stretchOf, type Period } from './periods.ts';
+import {
+  A_DAY,
+  A_MONTH,
+  A_YEAR,
+  daysIn,
+  numberOf,
+  startsIn,
+  stretchOf,
+  type Period,
+} from './periods.ts';
 
 /** What is written at a tick: a day with its weekday, the day of a month, a month, a year. */
 type TickName = 'weekday' | 'day' | 'month' | 'year';
@@ -17,9 +26,6 @@ export interface CalendarStep extends Period {
   readonly between: Period | null;
 }
 
-const A_DAY: Period = { unit: 'day', count: 1 };
-const A_MONTH: Period = { unit: 'month', count: 1 };
-const A_YEAR: Period = { unit: 'year', count: 1 };
 const years = (count: number): Period => ({ unit: 'year', count });
 
 function step(

@@ -1,7 +1,9 @@
-import { DAY, midnight, monthNumber, yearAt } from '#domain/dates/calendar.ts';
+import { DAY, monthNumber } from '#domain/dates/calendar.ts';
 import { oncePerKey } from '../../made-once.ts';
 import type { Bounds } from '../items/item.ts';
+import { A_MONTH, A_YEAR, begins } from './periods.ts';
 import type { TickWords } from './tick-format.ts';
+import { NEAR, wholeDays } from './whole-days.ts';
 import { windowInWords } from './window-in-words.ts';
 
 /**
@@ -45,8 +47,6 @@ const MONTHS = 93;
 const YEARS = 1097;
 const DAYS_OF_MONTH = 30.44;
 const DAYS_OF_YEAR = 365.25;
-/** Windows are drawn by hand and glide: so near to a midnight they mean it. */
-const NEAR = 60_000;
 
 /**
  * A window as a heading names it: "1 April to 15 May 2023, about six weeks". One that shows all of `whole` is
@@ -59,7 +59,7 @@ export function windowTitle(
   speech: Speech,
 ): string {
   const { fill, language } = speech;
-  const { from, to } = rounded(window);
+  const { from, to } = wholeDays(window);
   const isAll = from <= whole.from + NEAR && to >= whole.to - NEAR;
   const told = partsOf(from, to - 1, language);
   if (isAll && told.y1 !== told.y2) return fill(words.whole, told, language);
@@ -84,27 +84,19 @@ export function windowOnPage(
   return title ? windowTitle(window, whole, title, speech) : windowInWords(window, words.ticks);
 }
 
-/** Outward to whole days, but for what is so near to a midnight that it means it. */
-function rounded({ from, to }: Bounds): Bounds {
-  const first = Math.floor((from + NEAR) / DAY) * DAY;
-  return { from: first, to: Math.max(first + DAY, Math.ceil((to - NEAR) / DAY) * DAY) };
-}
-
 type Kind = 'year' | 'month' | 'day';
 
 /** Whole months and years are told as such, whatever their length; else years, months or days by length. */
 function kindOf(from: number, to: number): Kind {
   const ends = [from, to];
-  if (ends.every((at) => at === midnight(yearAt(at)))) return 'year';
+  if (ends.every((at) => begins(A_YEAR, at))) return 'year';
   const days = (to - from) / DAY;
   if (days >= YEARS) return 'year';
   if (days >= MONTHS || ends.every(beginsMonth)) return 'month';
   return 'day';
 }
 
-function beginsMonth(at: number): boolean {
-  return at === midnight(0, monthNumber(at));
-}
+const beginsMonth = (at: number) => begins(A_MONTH, at);
 
 function sentenceOf(kind: Kind, told: Told, words: WindowWords): string {
   const sameYear = told.y1 === told.y2;

@@ -17,6 +17,11 @@ export function lastBefore(end: number): number {
   return end - 1;
 }
 
+/** What of a stretch lies within the bounds; turned round where nothing does. */
+export function cutTo(bounds: Bounds, { from, to }: Bounds): Bounds {
+  return { from: Math.max(from, bounds.from), to: Math.min(to, bounds.to) };
+}
+
 const COARSENESS: readonly Precision[] = ['day', 'month', 'season', 'year', 'decade', 'century'];
 
 /**

@@ -1,4 +1,5 @@
 import { midnight } from '#domain/dates/calendar.ts';
+import { cutTo } from '../items/extent.ts';
 import type { Bounds } from '../items/item.ts';
 
 export const PRESETS = ['whole', 'decade', 'year'] as const;
@@ -11,7 +12,7 @@ export function presetWindow(preset: Preset, today: number, bounds: Bounds): Bou
   const year = new Date(today).getUTCFullYear();
   const from = midnight(preset === 'decade' ? year - 9 : year);
   const to = midnight(year + 1);
-  const window = { from: Math.max(from, bounds.from), to: Math.min(to, bounds.to) };
+  const window = cutTo(bounds, { from, to });
   return window.from < window.to ? window : bounds;
 }
 

@@ -1,5 +1,5 @@
 import { parseDate } from '#domain/dates/edtf-date.ts';
-import { extentOf } from '../items/extent.ts';
+import { cutTo, extentOf } from '../items/extent.ts';
 import { DAY, type Bounds } from '../items/item.ts';
 import { MIN_WINDOW } from './view.ts';
 
@@ -29,7 +29,7 @@ export function typedWindow(
   if (to <= bounds.from) return { kind: 'outside', edge: 'to' };
   if (from >= bounds.to) return { kind: 'outside', edge: 'from' };
   if (from >= to) return { kind: 'reversed', edge: 'to' };
-  return within(bounds, withNeighbours(within(bounds, { from, to })));
+  return cutTo(bounds, withNeighbours(cutTo(bounds, { from, to })));
 }
 
 function momentOf(
@@ -45,10 +45,6 @@ function momentOf(
   const { start, end } = extentOf(parsed.date);
   // "Since 1995" has no end of its own, "before 1995" no beginning.
   return (edge === 'from' ? start : end) ?? bounds[edge];
-}
-
-function within(bounds: Bounds, { from, to }: Bounds): Bounds {
-  return { from: Math.max(from, bounds.from), to: Math.min(to, bounds.to) };
 }
 
 /** A window too narrow to be drawn shows the day before and the day after as well, whole days like its own. */

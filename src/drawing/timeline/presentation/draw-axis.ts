@@ -1,6 +1,6 @@
 import { midnight, yearAt } from '#domain/dates/calendar.ts';
 import { timeScale } from '#timeline/axis/scale.ts';
-import { startsIn, type Period } from '#timeline/axis/periods.ts';
+import { A_YEAR, startsIn, type Period } from '#timeline/axis/periods.ts';
 import { stepFor } from '#timeline/axis/ticks.ts';
 import { stackEvents, type DensityEvent } from '#timeline/density/stacks.ts';
 import { drawnExtent } from '#timeline/items/extent.ts';
@@ -93,7 +93,7 @@ function line(d: string, look: string): SVGElement {
 /** The years that have room for their names; a tour of a few months still has its year. */
 function yearStep(pixelsPerMs: number): Period {
   const step = stepFor(pixelsPerMs, { unit: 1, least: ROOM });
-  return step.unit === 'year' ? step : { unit: 'year', count: 1 };
+  return step.unit === 'year' ? step : A_YEAR;
 }
 
 /** The years from the first to the last moment, whole. */

@@ -133,6 +133,19 @@ describe('the SVG of a picture', () => {
     await expect(lines(file)).toMatchFileSnapshot('./snapshots/picture.svg');
   });
 
+  it.each([360, 768, 1280, 1920, 2560])(
+    'of stacks stays as it is, %i pixels wide',
+    async (width) => {
+      const chronicle = chronicleOf(randomItems(160, 5));
+      const far = layout(chronicle, viewWith(), { ...WIDE, width }, measure);
+      const file = svgOf(
+        pictureOf(chronicle, far, width, WIDE.height, words, measure),
+        fileDress('Far', 'sans-serif', (ink, hue) => `${ink}${hue && '-'}${hue}`),
+      );
+      await expect(lines(file)).toMatchFileSnapshot(`./snapshots/far-${width}.svg`);
+    },
+  );
+
   it('takes the colours of the page in a page', () => {
     const svg = svgOf(picture, pageDress('a', 'class="tl-overview"'));
     expect(svg).toContain('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1120 520"');

@@ -73,6 +73,7 @@ export const MAY_IMPORT = {
     folders: [
       ...['comparing', 'checking', 'editor', 'reading', 'search', 'markdown', 'schemas'],
       ...['mending', 'domain', 'hosting'],
+      'exports/formats',
       'i18n',
     ],
     packages: null,

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { archiveStep } from '#building/archive/archive-step.ts';
 import { BuildFailure } from '#building/build-failure.ts';
 import { buildSite } from '#building/build-site.ts';
 import { outFolder } from '#building/out-folder.ts';
@@ -6,10 +7,11 @@ import { printedPath } from '#building/own-names.ts';
 import { policyStep } from '#building/policy-step.ts';
 import type { PostStep } from '#building/post-steps.ts';
 import { searchStep } from '#building/search-step.ts';
+import { sitemapStep } from '#building/sitemap-step.ts';
 import { holdMoment } from '../src/build-moment.ts';
 
 /** What is made from the rendered pages, in this order. */
-const STEPS: readonly PostStep[] = [policyStep, searchStep];
+const STEPS: readonly PostStep[] = [policyStep, searchStep, sitemapStep, archiveStep];
 
 // Leaving by `exit` gives the output folder's lock back and stops what this process started.
 const SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 };

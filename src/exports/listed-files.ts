@@ -1,6 +1,6 @@
 import { RECORD_KINDS, type RecordKind } from '#domain/records/kinds.ts';
 import { oncePerObject } from '../made-once.ts';
-import { collectionFile, schemaFile } from './data/addresses.ts';
+import { collectionFile, schemaFile } from '#i18n/data-paths.ts';
 import { apiFiles } from './data/api-files.ts';
 import type { PublishedData } from './data/published.ts';
 import { tableFiles } from './tables/table-files.ts';

@@ -10,8 +10,27 @@ const SHAPE = {
   forms: ['form/', 'en/form/'],
   asked: ['https://api.forge.example', 'https://forge.example'],
 };
-const OPEN = ['/api/v1/index.json', '/feeds/a.xml', '/en/feeds/a.xml', '/zh-hant/feeds/a.xml'];
-const CLOSED = ['/events/x/', '/en/events/x/', '/en/', '/fr/feeds/a.xml', '/form/form.json'];
+const OPEN = [
+  '/api/v1/index.json',
+  '/feeds/a.xml',
+  '/en/feeds/a.xml',
+  '/zh-hant/feeds/a.xml',
+  ...[
+    '/feed.xml',
+    '/en/feed.json',
+    '/calendar.ics',
+    '/zh-hant/calendar.ics',
+    '/calendar/upcoming.ics',
+  ],
+];
+const CLOSED = [
+  '/events/x/',
+  '/en/events/x/',
+  '/en/',
+  '/fr/feeds/a.xml',
+  '/feed.xml.html',
+  '/form/form.json',
+];
 const rules = headerRules(SHAPE);
 const FRAMED = ['/framed/timeline/', '/framed/timeline/index.html', '/en/framed/timeline/'];
 const FORMS = ['/form/', '/form/index.html', '/en/form/'];

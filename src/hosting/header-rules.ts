@@ -41,7 +41,15 @@ const ASK_AGAIN = { 'Cache-Control': 'public, max-age=0, must-revalidate' };
 const OPEN = { 'Access-Control-Allow-Origin': '*' };
 
 const HASHED = ['assets'];
-const OPEN_TO_ALL = ['api', 'data', 'feeds', 'calendar'];
+const OPEN_TO_ALL = [
+  'api/*',
+  'data/*',
+  'feeds/*',
+  'calendar/*',
+  'feed.xml',
+  'feed.json',
+  'calendar.ics',
+];
 
 /**
  * The headers a host must send: the strictest for everything, addresses that do not exist included,
@@ -58,9 +66,7 @@ export function headerRules({ base, folders, embeds, forms, asked }: SiteShape):
   return [
     general,
     ...HASHED.map((folder) => rule(`${folder}/*`, { ...UNFRAMED, ...FOREVER })),
-    ...openFolders(folders).map((folder) =>
-      rule(`${folder}/*`, { ...UNFRAMED, ...ASK_AGAIN, ...OPEN }),
-    ),
+    ...openPaths(folders).map((path) => rule(path, { ...UNFRAMED, ...ASK_AGAIN, ...OPEN })),
     ...forms.flatMap((page) =>
       written(page).map((path) => rule(path, { ...formHeaders(asked), ...ASK_AGAIN })),
     ),
@@ -72,8 +78,8 @@ export function headerRules({ base, folders, embeds, forms, asked }: SiteShape):
 }
 
 /** What readers may take away by a script of another site, in whichever language it is. */
-function openFolders(folders: readonly string[]): string[] {
-  return ['', ...folders].flatMap((lang) => OPEN_TO_ALL.map((folder) => lang + folder));
+function openPaths(folders: readonly string[]): string[] {
+  return ['', ...folders].flatMap((lang) => OPEN_TO_ALL.map((path) => lang + path));
 }
 
 /** The addresses at which a page is read. */

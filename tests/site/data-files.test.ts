@@ -40,7 +40,8 @@ describe('the files for machines', () => {
         return [`api/v1/${collection}.json`, `api/v1/schemas/${collection}.json`, ...own];
       }),
       ...TABLES.map((table) => `data/${table}.csv`),
-      ...['data/partners.geojson', 'data/datapackage.json'],
+      ...['data/partners.geojson', 'data/datapackage.json', 'data/chronicle.zip'],
+      ...['data/chronicle.sqlite', 'data/events.parquet', 'data/CHANGELOG.md', 'data/SHA256SUMS'],
       ...records.figures.map(({ id }) => `data/figures/${id}.csv`),
       ...records.partners.map(({ id }) => `data/partners/${id}.csv`),
     ];

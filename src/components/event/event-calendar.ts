@@ -22,26 +22,41 @@ export function calendarPath(routes: Routes, { id }: Pick<Event, 'id'>): string 
 
 /** What the calendar of one event is written from; `origin` is null where the site knows no address of its own. */
 export function eventCalendar(context: PageContext, event: Event, origin: string | null) {
-  const { voice, catalogue, now } = context;
-  const { t } = voice;
+  const { voice, catalogue } = context;
+  return {
+    entries: calendarEntries(context, [event], origin),
+    head: calendarHead(context, voice.text(catalogue.site.name), origin),
+  };
+}
+
+/** What stands at the head of a calendar of that name. */
+export function calendarHead(
+  { now }: Pick<PageContext, 'now'>,
+  name: string,
+  origin: string | null,
+) {
+  return { name, product: 'event', host: new URL(origin ?? STAND_IN).host, dataDate: isoDay(now) };
+}
+
+/** Events as a calendar has them, in time order; what was called off is in none. */
+export function calendarEntries(
+  context: Pick<PageContext, 'voice' | 'catalogue' | 'now'>,
+  events: readonly Event[],
+  origin: string | null,
+): CalendarEntry[] {
+  const { t } = context.voice;
   const words = {
     planned: t('timeline.planned'),
     unconfirmed: t('timeline.unconfirmed'),
     notUpdated: t('timeline.notUpdated'),
   };
-  const base = origin ?? STAND_IN;
-  const entries = timelineItems([event], timelineSetting(context))
-    .map((item) => calendarEntry(rowOf(item, base, words)))
+  return timelineItems(events, timelineSetting(context))
+    .map((item) => calendarEntry(rowOf(item, origin ?? STAND_IN, words)))
     .map((entry) => (origin === null ? withoutAddress(entry) : entry));
-  const head = {
-    name: voice.text(catalogue.site.name),
-    product: 'event',
-    host: new URL(base).host,
-    dataDate: isoDay(now),
-  };
-  return { entries, head };
 }
 
-function withoutAddress<Entry extends ReturnType<typeof calendarEntry>>(entry: Entry): Entry {
+type CalendarEntry = ReturnType<typeof calendarEntry>;
+
+function withoutAddress(entry: CalendarEntry): CalendarEntry {
   return { ...entry, url: null, lines: entry.lines.filter((line) => line !== entry.url) };
 }

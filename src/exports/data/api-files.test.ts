@@ -4,7 +4,7 @@ import { joinRecords } from '#domain/catalogue/catalogue.ts';
 import * as made from '#domain/catalogue/catalogue.test-records.ts';
 import { KINDS, RECORD_KINDS } from '#domain/records/kinds.ts';
 import { dateOf } from '#domain/dates/edtf-date.ts';
-import { recordFile, schemaFile } from './addresses.ts';
+import { recordFile, schemaFile } from '#i18n/data-paths.ts';
 import { apiFiles } from './api-files.ts';
 import { allData } from './collections.ts';
 import { ground as groundOf, HEAD } from './ground.test-records.ts';
@@ -72,6 +72,19 @@ describe('The files for programs', () => {
 
   it('name the records that name one', () => {
     expect(data.source[0]?.namedBy).toContainEqual({ kind: 'event', id: 'hostile' });
+  });
+
+  it('come in parts beside the whole where that is too large for hosts', () => {
+    const most = Math.max(...data.event.map((one) => JSON.stringify(one).length));
+    const split = new Map(
+      apiFiles(data, HEAD, ground.file, most).map(({ path, content }) => [path, content]),
+    );
+    const whole = split.get('api/v1/events.json') as { parts: string[]; events: object[] };
+    expect(whole.events).toEqual(data.event);
+    const parts = whole.parts.map((path) => split.get(path.slice(1)) as { events: object[] });
+    expect(parts.length).toBeGreaterThan(1);
+    expect(parts.flatMap(({ events }) => events)).toEqual(data.event);
+    expect(files.get('api/v1/events.json')).not.toHaveProperty('parts');
   });
 
   it('count the records of each collection and name its file and schema', () => {

@@ -1,8 +1,15 @@
 import { KINDS, RECORD_KINDS, type RecordKind } from '#domain/records/kinds.ts';
-import { collectionFile, INDEX_FILE, OPENAPI_FILE, recordFile, schemaFile } from './addresses.ts';
+import {
+  collectionFile,
+  INDEX_FILE,
+  OPENAPI_FILE,
+  recordFile,
+  schemaFile,
+} from '#i18n/data-paths.ts';
 import type { AllData } from './collections.ts';
 import type { DataHead } from './head.ts';
 import { recordSchema } from './json-schema.ts';
+import { inRuns, MOST_BYTES, partPath } from '../split.ts';
 import { openApi } from './openapi.ts';
 
 /** A file of the site: its path below the root, and what it says. */
@@ -16,28 +23,53 @@ export function apiFiles(
   data: AllData,
   head: DataHead,
   file: (path: string) => string,
+  most = MOST_BYTES,
 ): DataFile[] {
   return [
     { path: INDEX_FILE, content: indexOf(data, head, file) },
     { path: OPENAPI_FILE, content: openApi(head, file) },
-    ...RECORD_KINDS.flatMap((kind) => filesOf(kind, data, head, file)),
+    ...RECORD_KINDS.flatMap((kind) => filesOf(kind, data, { head, file, most })),
   ];
 }
 
-function filesOf(
-  kind: RecordKind,
-  data: AllData,
-  head: DataHead,
-  file: (path: string) => string,
-): DataFile[] {
-  const { collection } = KINDS[kind];
-  const records = data[kind];
-  const schema = file(schemaFile(kind));
-  const all = { ...head, schema, count: records.length, [collection]: records };
+interface Setting {
+  readonly head: DataHead;
+  readonly file: (path: string) => string;
+  /** The most bytes a file may have without the same in parts beside it. */
+  readonly most: number;
+}
+
+function filesOf(kind: RecordKind, data: AllData, setting: Setting): DataFile[] {
+  const { file } = setting;
+  const records: readonly { readonly id: string }[] = data[kind];
   return [
-    { path: collectionFile(kind), content: all },
+    ...collectionFiles(kind, records, setting),
     { path: schemaFile(kind), content: recordSchema(kind, file) },
     ...records.map((record) => ({ path: recordFile(kind, record.id), content: record })),
+  ];
+}
+
+/** All records of a kind in one file; where that is too large for hosts, in parts beside it too, which it names. */
+function collectionFiles(
+  kind: RecordKind,
+  records: readonly object[],
+  { head, file, most }: Setting,
+): DataFile[] {
+  const { collection } = KINDS[kind];
+  const path = collectionFile(kind);
+  const of = (rows: readonly object[], more: object) => {
+    const schema = file(schemaFile(kind));
+    return { ...head, schema, ...more, count: rows.length, [collection]: rows };
+  };
+  const runs = inRuns(records, (one) => Buffer.byteLength(JSON.stringify(one)), most);
+  if (runs.length === 1) return [{ path, content: of(records, {}) }];
+  const paths = runs.map((_, index) => partPath(path, index + 1));
+  return [
+    { path, content: of(records, { parts: paths.map(file) }) },
+    ...runs.map((run, index) => ({
+      path: paths[index] ?? path,
+      content: of(run, { part: index + 1, whole: file(path) }),
+    })),
   ];
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { KINDS, type RecordKind } from '#domain/records/kinds.ts';
-import { schemaFile } from './addresses.ts';
+import { schemaFile } from '#i18n/data-paths.ts';
 import { SHAPES } from './collections.ts';
 
 /** The JSON Schema (draft 7, which most validators know) of a kind's records in the data. */

@@ -1,5 +1,5 @@
 import { KINDS, RECORD_KINDS, type RecordKind } from '#domain/records/kinds.ts';
-import { collectionFile, INDEX_FILE, recordFile } from './addresses.ts';
+import { collectionFile, INDEX_FILE, recordFile } from '#i18n/data-paths.ts';
 import type { DataHead } from './head.ts';
 import { recordSchema } from './json-schema.ts';
 

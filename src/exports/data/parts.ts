@@ -8,7 +8,7 @@ import type { BaseRecord, Citation } from '#domain/records/record.ts';
 import type { Quantity } from '#domain/records/strategy.ts';
 import type { LocalText } from '#domain/records/text.ts';
 import { shortDate } from '#i18n/dates.ts';
-import { recordFile } from './addresses.ts';
+import { recordFile } from '#i18n/data-paths.ts';
 import type { citation, date } from './shapes.ts';
 
 /** What the builders of data are handed. */

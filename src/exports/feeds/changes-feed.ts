@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { Feed, type Item } from 'feed';
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
 import {
@@ -15,12 +14,10 @@ import { textIn } from '#domain/records/text.ts';
 import { asSentence } from '#i18n/as-sentence.ts';
 import { readUntilInWords } from '#i18n/read-until-in-words.ts';
 import type { Voice } from '#i18n/voice.ts';
+import { asHtml, nameBased, wholeAddress, withoutStandIn } from './feed-parts.ts';
 
 /** Where feed readers look for it, below the root of the language. */
 export const CHANGES_FEED = 'feeds/changes.xml';
-
-/** The library takes whole addresses only. */
-const STAND_IN = 'https://address.invalid';
 
 /** The latest entries a feed has: readers of feeds ask every day. */
 const MOST = 60;
@@ -51,13 +48,12 @@ export function changesFeed(feed: ChangesFeed): string {
     updated: items[0]?.date ?? new Date(now),
     author: { name: voice.text(catalogue.site.publisher) },
     copyright: catalogue.site.contentLicence.name,
-    link: addressIn(feed, voice.routes.page('changes')),
-    feedLinks: { atom: addressIn(feed, path) },
+    link: wholeAddress(origin, voice.routes.page('changes')),
+    feedLinks: { atom: wholeAddress(origin, path) },
     generator: false,
   });
   items.forEach((item) => atom.addItem(item));
-  const text = atom.atom1();
-  return origin === null ? text.replaceAll(`"${STAND_IN}/`, '"/') : text;
+  return withoutStandIn(atom.atom1(), origin);
 }
 
 /** Up to which day sources were read, as far as anybody has said. */
@@ -66,24 +62,20 @@ function reachOf({ catalogue, voice }: ChangesFeed): string[] {
   return words === null ? [] : [asSentence(words, voice.lang)];
 }
 
-function addressIn({ origin }: ChangesFeed, path: string): string {
-  return new URL(path, origin ?? STAND_IN).href;
-}
-
 function itemsOf({ date, entries }: HistoryTime, feed: ChangesFeed): Item[] {
   const { apart, together } = foldAdditions(entries);
   const items = apart.map((entry, index) => itemOf(entry, apart.slice(0, index), feed));
   if (together.length === 0) return items;
-  const { voice } = feed;
+  const { voice, origin } = feed;
   const title = voice.t('changes.addedMany', { n: together.length });
-  const link = `${addressIn(feed, voice.routes.page('changes'))}#${timeAnchor(date)}`;
+  const link = `${wholeAddress(origin, voice.routes.page('changes'))}#${timeAnchor(date)}`;
   const id = idOf(feed, 'added', date.written);
   return [...items, { id, title: asHtml(title), link, date: new Date(timeOf(date)) }];
 }
 
 /** `before` are those of the same time that stand before it. */
 function itemOf(entry: HistoryEntry, before: readonly HistoryEntry[], feed: ChangesFeed): Item {
-  const { voice, catalogue } = feed;
+  const { voice, catalogue, origin } = feed;
   const { happening, record, date, note } = entry;
   const name = voice.text(entry.title ?? recordName(catalogue, record)) || writtenRef(record);
   const title = `${voice.t(`changes.${happening}`)}: ${name}`;
@@ -92,7 +84,7 @@ function itemOf(entry: HistoryEntry, before: readonly HistoryEntry[], feed: Chan
   return {
     id: idOf(feed, happening, writtenRef(record), date.written, nth),
     title: asHtml(title),
-    link: addressIn(feed, voice.routes.record(record.kind, record.id)),
+    link: wholeAddress(origin, voice.routes.record(record.kind, record.id)),
     date: new Date(timeOf(date)),
     ...(note ? { description: asHtml(voice.text(note)) } : {}),
   };
@@ -102,25 +94,8 @@ function isAlike(a: HistoryEntry, b: HistoryEntry): boolean {
   return a.happening === b.happening && writtenRef(a.record) === writtenRef(b.record);
 }
 
-/**
- * An identifier that stays, wherever the site is served from and in whichever language it is read: a
- * UUID made of a name (RFC 9562, version 5).
- */
+/** An identifier that stays, wherever the site is served from and in whichever language it is read. */
 function idOf({ catalogue, voice }: ChangesFeed, ...parts: readonly (string | number)[]): string {
   const chronicle = textIn(catalogue.site.name, voice.main)?.text ?? '';
   return nameBased([chronicle, ...parts].join(' '));
-}
-
-function nameBased(name: string): string {
-  const hash = createHash('sha1').update(name).digest();
-  hash[6] = ((hash[6] ?? 0) & 0x0f) | 0x50;
-  hash[8] = ((hash[8] ?? 0) & 0x3f) | 0x80;
-  const hex = hash.toString('hex');
-  const parts = [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20)];
-  return `urn:uuid:${[...parts, hex.slice(20, 32)].join('-')}`;
-}
-
-/** The library writes titles and summaries as HTML. */
-function asHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

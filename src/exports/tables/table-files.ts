@@ -1,8 +1,10 @@
 import { oncePerObject } from '../../made-once.ts';
 import type { PublishedData } from '../data/published.ts';
+import { partnerEventsFile } from '#i18n/data-paths.ts';
 import { csvOf } from '../formats/csv.ts';
 import { dataPackage } from './data-package.ts';
-import { filled, tableOf } from './fields.ts';
+import { inRuns, MOST_BYTES, partPath } from '../split.ts';
+import { filled, tableOf, type AnyTable } from './fields.ts';
 import { placesOf } from './places.ts';
 import { eventTable } from './record-tables.ts';
 import { allTables, tableFile } from './tables.ts';
@@ -17,18 +19,16 @@ export interface TableFile {
   readonly rows: number | null;
 }
 
+const tablesOf = oncePerObject(({ data, head }: PublishedData) => allTables(data, head.languages));
+
 /** The tables as CSV, the places as GeoJSON, and the description of the tables. */
-export const tableFiles = oncePerObject(({ data, head, ground }: PublishedData): TableFile[] => {
-  const tables = allTables(data, head.languages);
+export const tableFiles = oncePerObject((published: PublishedData): TableFile[] => {
+  const { data, head, ground } = published;
+  const tables = tablesOf(published);
   const places = placesOf(data, head);
   const described = dataPackage(tables, head, ground.catalogue.site.url);
   return [
-    ...tables.map((table) => ({
-      path: tableFile(table, 'csv'),
-      name: table.name,
-      text: csvOf(tableOf(table)),
-      rows: table.cells.length,
-    })),
+    ...tables.map((table) => fileOf(tableFile(table, 'csv'), table)),
     {
       path: 'data/partners.geojson',
       name: 'geojson',
@@ -39,9 +39,23 @@ export const tableFiles = oncePerObject(({ data, head, ground }: PublishedData):
   ];
 });
 
-/** Path of the table of a partner's events below the site's root. */
-function partnerEventsFile(id: string): string {
-  return `data/partners/${id}.csv`;
+function fileOf(path: string, table: AnyTable): TableFile {
+  return { path, name: table.name, text: csvOf(tableOf(table)), rows: table.cells.length };
+}
+
+/** At least what a row takes as it is written: JSON has more quotes and as many commas. */
+function bytesOf(row: AnyTable['cells'][number]): number {
+  return Buffer.byteLength(JSON.stringify(Object.values(row)));
+}
+
+/** The same in parts, each with its heads, of tables that are too large for hosts; none of those that are not. */
+export function tableParts(published: PublishedData, most = MOST_BYTES): TableFile[] {
+  return tablesOf(published).flatMap((table) => {
+    const runs = inRuns(table.cells, bytesOf, most);
+    if (runs.length === 1) return [];
+    const path = tableFile(table, 'csv');
+    return runs.map((cells, index) => fileOf(partPath(path, index + 1), { ...table, cells }));
+  });
 }
 
 /** The events of each partner as a table of its own, in the columns of all events. */

@@ -1,11 +1,12 @@
 import type { APIRoute } from 'astro';
-import { partnerTables, tableFiles } from '#exports/tables/table-files.ts';
+import { partnerTables, tableFiles, tableParts } from '#exports/tables/table-files.ts';
 import { loadData } from '../_data.ts';
 
 /** The tables, the places and their description, and the events of each partner, to take away. */
 export async function getStaticPaths() {
   const published = await loadData();
-  return [...tableFiles(published), ...partnerTables(published)].map(({ path, text }) => ({
+  const files = [tableFiles, tableParts, partnerTables].flatMap((of) => of(published));
+  return files.map(({ path, text }) => ({
     params: { file: path.replace(/^data\//, '') },
     props: { text },
   }));

@@ -1,4 +1,4 @@
-import { KINDS, type RecordKind } from '#domain/records/kinds.ts';
+import { KINDS, type RecordKind, type RecordRef } from '#domain/records/kinds.ts';
 
 /** Where the first version of the data lies below the site's root. */
 const API = 'api/v1';
@@ -22,4 +22,20 @@ export function recordFile(kind: RecordKind, id: string): string {
 /** Path of the schema of a kind's records. */
 export function schemaFile(kind: RecordKind): string {
   return `${API}/schemas/${KINDS[kind].collection}.json`;
+}
+
+/** Path of the table of a partner's events. */
+export function partnerEventsFile(id: string): string {
+  return `data/partners/${id}.csv`;
+}
+
+/** Path of the table of a figure's values. */
+export function figureSeriesFile(id: string): string {
+  return `data/figures/${id}.csv`;
+}
+
+/** Path of a record as a table: the events of a partner, the values of a figure; null for what has none. */
+export function tableOfRecord({ kind, id }: RecordRef): string | null {
+  if (kind === 'partner') return partnerEventsFile(id);
+  return kind === 'figure' ? figureSeriesFile(id) : null;
 }

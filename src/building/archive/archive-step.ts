@@ -1,0 +1,60 @@
+import { glob, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { translator } from '#i18n/translate.ts';
+import { fewAtOnce } from '../../at-once.ts';
+import type { PostStep } from '../post-steps.ts';
+import { checksums } from './checksums.ts';
+import { packOf } from './pack.ts';
+import { parquetOf } from './parquet-file.ts';
+import { publishedTables, type PublishedPackage } from './published-tables.ts';
+import { writeSqlite } from './sqlite-file.ts';
+
+/** What goes into the archive, besides its readme. */
+const PACKED = ['data/*.{csv,geojson,json}', 'api/v1/*.json', 'api/v1/schemas/*.json'];
+
+/** Puts all data together for who wants it whole: a database, tables in columns, an archive, and their checksums. */
+export const archiveStep: PostStep = {
+  name: 'Putting the data together',
+  run: async (folder, _, { languages }) => {
+    const published = await publishedTables(folder);
+    const put = (name: string, bytes: Uint8Array | string) =>
+      writeFile(join(folder, 'data', name), bytes);
+    writeSqlite(join(folder, 'data/chronicle.sqlite'), published);
+    for (const table of published.tables) await put(`${table.name}.parquet`, parquetOf(table));
+    const packed = await filesIn(folder, PACKED);
+    packed.set('readme.md', Buffer.from(readme(published, languages)));
+    await put('chronicle.zip', packOf(packed, published.created.slice(0, 10)));
+    await put('SHA256SUMS', checksums(await filesIn(join(folder, 'data'), ['**/*.*'])));
+  },
+};
+
+/** Files below a folder that a page is not, by their names. */
+async function filesIn(
+  folder: string,
+  patterns: readonly string[],
+): Promise<Map<string, Uint8Array>> {
+  const found = await Array.fromAsync(glob(patterns, { cwd: folder }));
+  const names = found.map((name) => name.replaceAll('\\', '/'));
+  const files = names.filter((name) => !name.endsWith('.html')).sort();
+  return new Map(
+    await fewAtOnce(files, async (name) => [name, await readFile(join(folder, name))] as const),
+  );
+}
+
+/** What the archive is, in each language of the site. */
+function readme(
+  { title, version, licence }: PublishedPackage,
+  languages: readonly string[],
+): string {
+  const said = languages.map((lang) => {
+    const t = translator(lang);
+    return [
+      t('data.intro'),
+      `- ${t('data.version')}: ${version}`,
+      `- ${t('data.licence')}: ${licence.name}, <${licence.path}>`,
+      `- \`data/\`: ${t('data.tables')}. ${t('data.tablesNote')}`,
+      `- \`api/v1/\`: ${t('data.records')}. ${t('data.recordsNote')}`,
+    ].join('\n');
+  });
+  return `# ${title}\n\n${said.join('\n\n')}\n`;
+}

@@ -1,0 +1,74 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { csvParseRows } from 'd3';
+import { restore } from '#exports/formats/csv.ts';
+
+/** A column of a table, as the data package describes it. */
+interface Column {
+  readonly name: string;
+  readonly type: 'string' | 'integer' | 'number' | 'boolean' | 'date';
+  readonly description: string;
+}
+
+/** A table as it was published, its cells as they were before they were made safe for spreadsheets. */
+export interface PublishedTable {
+  readonly name: string;
+  readonly description: string;
+  readonly columns: readonly Column[];
+  readonly key: readonly string[];
+  /** Columns that hold the id of a row of another table. */
+  readonly refers: readonly { readonly column: string; readonly table: string }[];
+  /** Empty where nothing is known. */
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** The data package of a built site. */
+export interface PublishedPackage {
+  readonly title: string;
+  readonly version: string;
+  readonly created: string;
+  readonly licence: { readonly name: string; readonly path: string };
+  readonly tables: readonly PublishedTable[];
+}
+
+interface Described {
+  readonly title: string;
+  readonly version: string;
+  readonly created: string;
+  readonly licenses: readonly [{ readonly title: string; readonly path: string }];
+  readonly resources: readonly {
+    readonly name: string;
+    readonly description: string;
+    readonly path: string;
+    readonly schema: {
+      readonly fields: readonly Column[];
+      readonly primaryKey: readonly string[];
+      readonly foreignKeys?: readonly {
+        readonly fields: string;
+        readonly reference: { readonly resource: string };
+      }[];
+    };
+  }[];
+}
+
+/** Reads the tables of a built site back, as any reader of them would. */
+export async function publishedTables(site: string): Promise<PublishedPackage> {
+  const read = (name: string) => readFile(join(site, 'data', name), 'utf8');
+  const described = JSON.parse(await read('datapackage.json')) as Described;
+  const { title, version, created, licenses, resources } = described;
+  const [{ title: name, path }] = licenses;
+  const tables = resources.map(async ({ schema, ...one }): Promise<PublishedTable> => {
+    const [, ...rows] = csvParseRows((await read(one.path)).replace(/^\u{FEFF}/u, ''));
+    return {
+      name: one.name,
+      description: one.description,
+      columns: schema.fields,
+      key: schema.primaryKey,
+      refers: (schema.foreignKeys ?? []).map(({ fields, reference }) => {
+        return { column: fields, table: reference.resource };
+      }),
+      rows: rows.map((row) => row.map(restore)),
+    };
+  });
+  return { title, version, created, licence: { name, path }, tables: await Promise.all(tables) };
+}

@@ -1,0 +1,117 @@
+import { Feed, type Item } from 'feed';
+import type { Catalogue } from '#domain/catalogue/catalogue.ts';
+import { timeOf } from '#domain/catalogue/history.ts';
+import type { ChronicleDate } from '#domain/dates/edtf-date.ts';
+import type { Event } from '#domain/records/event.ts';
+import { textIn } from '#domain/records/text.ts';
+import type { FeedFormat } from '#i18n/follow-paths.ts';
+import type { Voice } from '#i18n/voice.ts';
+import { entryHtml } from './entry-html.ts';
+import { asHtml, nameBased, wholeAddress, withoutStandIn } from './feed-parts.ts';
+
+/** The latest entries a feed has: readers of feeds ask every day. */
+export const MOST_ENTRIES = 60;
+
+/** What a feed of events is made of. */
+export interface EventFeed {
+  readonly catalogue: Catalogue;
+  readonly voice: Voice;
+  /** Public origin of the site; null while it has none, and then the feed's readers add the one it came from. */
+  readonly origin: string | null;
+  /** The day of the build (ms, UTC). */
+  readonly now: number;
+  /** What is followed, in words. */
+  readonly title: string;
+  /** The feed's own path, by format; they are one feed in two forms. */
+  readonly paths: Readonly<Record<FeedFormat, string>>;
+  /** Path of the page that shows what is followed. */
+  readonly page: string;
+  /** In any order, the cancelled ones included: that they are is news. */
+  readonly events: readonly Event[];
+  /** The HTML of an event's text as its page has it; null where it has none. */
+  readonly bodyOf: (event: Event) => string | null;
+  /** When the record was last added to or corrected (ms, UTC), where that is known. */
+  readonly changedOn: (event: Event) => number | undefined;
+}
+
+/** The events as Atom or JSON Feed, those told last first, with their whole text; the same bytes for the same records. */
+export function eventFeed(feed: EventFeed, format: FeedFormat): string {
+  const { voice, catalogue, origin, now, paths, page } = feed;
+  const items = latest(feed).map((told) => itemOf(told, feed, format));
+  const made = new Feed({
+    id: idOf(feed, paths.xml),
+    title: `${feed.title} · ${voice.text(catalogue.site.name)}`,
+    updated: items[0]?.date ?? new Date(now),
+    author: { name: voice.text(catalogue.site.publisher) },
+    copyright: catalogue.site.contentLicence.name,
+    language: voice.lang,
+    link: wholeAddress(origin, page),
+    feedLinks: {
+      atom: wholeAddress(origin, paths.xml),
+      json: wholeAddress(origin, paths.json),
+    },
+    generator: false,
+  });
+  items.forEach((item) => made.addItem(item));
+  return withoutStandIn(format === 'xml' ? made.atom1() : `${made.json1()}\n`, origin);
+}
+
+interface Told {
+  readonly event: Event;
+  /** When readers were told (ms, UTC). */
+  readonly on: number;
+}
+
+function latest(feed: EventFeed): Told[] {
+  return feed.events
+    .map((event) => ({ event, on: toldOn(event, feed) }))
+    .sort((a, b) => b.on - a.on || compareNewest(a.event, b.event))
+    .slice(0, MOST_ENTRIES);
+}
+
+function compareNewest(a: Event, b: Event): number {
+  return timeOf(b.date) - timeOf(a.date) || (a.id < b.id ? -1 : 1);
+}
+
+/**
+ * When readers were told of an event. A copy of the repository without its history does not know; the day on which
+ * its sources were last read comes closest, and moves with no build.
+ */
+function toldOn(event: Event, { catalogue, changedOn, now }: EventFeed): number {
+  const known = changedOn(event);
+  if (known !== undefined) return Math.min(known, now);
+  const read = event.sources.flatMap(({ source: id }) => {
+    const source = catalogue.find('source', id);
+    return [source?.accessed, source?.published].flatMap((date) => (date ? [timeOf(date)] : []));
+  });
+  const days = [...read, startOf(event.date)].filter((day) => day <= now);
+  return days.length > 0 ? Math.max(...days) : now;
+}
+
+function startOf(date: ChronicleDate): number {
+  const time = timeOf(date);
+  return Number.isFinite(time) ? time : -Infinity;
+}
+
+function itemOf({ event, on }: Told, feed: EventFeed, format: FeedFormat): Item {
+  const { voice, catalogue, origin } = feed;
+  const link = wholeAddress(origin, voice.routes.record('event', event.id));
+  // Atom's titles are HTML as the library writes them; those of JSON Feed are plain text.
+  const words = (text: string) => (format === 'xml' ? asHtml(text) : text);
+  const category = catalogue.taxonomy.categories.find(({ id }) => id === event.category);
+  return {
+    id: idOf(feed, 'event', event.id),
+    title: words(voice.text(event.title) || event.id),
+    link,
+    date: new Date(on),
+    description: words(voice.text(event.summary)),
+    content: entryHtml(event, feed, link),
+    category: category ? [{ name: voice.text(category.label), term: category.id }] : [],
+  };
+}
+
+/** An identifier that stays, wherever the site is served from and in whichever language it is read. */
+function idOf({ catalogue, voice }: EventFeed, ...parts: readonly string[]): string {
+  const chronicle = textIn(catalogue.site.name, voice.main)?.text ?? '';
+  return nameBased([chronicle, ...parts].join(' '));
+}

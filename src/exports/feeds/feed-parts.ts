@@ -1,0 +1,29 @@
+import { createHash } from 'node:crypto';
+
+/** The library takes whole addresses only. */
+const STAND_IN = 'https://address.invalid';
+
+/** A path as the library takes it: below the site's origin, or below none that can be. */
+export function wholeAddress(origin: string | null, path: string): string {
+  return new URL(path, origin ?? STAND_IN).href;
+}
+
+/** The text of a feed without the origin that stood in: readers of feeds add the one it came from. */
+export function withoutStandIn(text: string, origin: string | null): string {
+  return origin === null ? text.replaceAll(`"${STAND_IN}/`, '"/') : text;
+}
+
+/** An identifier made of a name, the same for the same name: a UUID (RFC 9562, version 5). */
+export function nameBased(name: string): string {
+  const hash = createHash('sha1').update(name).digest();
+  hash[6] = ((hash[6] ?? 0) & 0x0f) | 0x50;
+  hash[8] = ((hash[8] ?? 0) & 0x3f) | 0x80;
+  const hex = hash.toString('hex');
+  const parts = [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20)];
+  return `urn:uuid:${[...parts, hex.slice(20, 32)].join('-')}`;
+}
+
+/** Plain words where a format takes HTML. */
+export function asHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}

@@ -1,0 +1,30 @@
+/** Hosts take no file beyond 25 MB; what is larger has the same beside it in parts that they take. */
+export const MOST_BYTES = 24 * 1024 * 1024;
+
+/**
+ * Rows in runs, in their order, each at most `most` bytes as it is written; one run where all of them are. A row
+ * that is larger by itself stands alone.
+ */
+export function inRuns<Row>(
+  rows: readonly Row[],
+  bytesOf: (row: Row) => number,
+  most: number,
+): readonly (readonly Row[])[] {
+  const runs: Row[][] = [[]];
+  let filled = 0;
+  for (const row of rows) {
+    const bytes = bytesOf(row);
+    if (filled > 0 && filled + bytes > most) {
+      runs.push([]);
+      filled = 0;
+    }
+    runs.at(-1)?.push(row);
+    filled += bytes;
+  }
+  return runs;
+}
+
+/** The path of a part of a file, from 1: `data/events.csv` → `data/events-part-1.csv`. */
+export function partPath(path: string, number: number): string {
+  return path.replace(/\.(\w+)$/, `-part-${number}.$1`);
+}

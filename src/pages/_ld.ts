@@ -1,0 +1,43 @@
+import type { RecordKind } from '#domain/records/kinds.ts';
+import type { Voice } from '#i18n/voice.ts';
+import { oncePerObject } from '../made-once.ts';
+import type { RecordData } from '#exports/data/collections.ts';
+import type { PublishedData } from '#exports/data/published.ts';
+import { dataLd } from '#exports/json-ld/dataset-ld.ts';
+import type { LdGround } from '#exports/json-ld/ld-parts.ts';
+import { recordLd } from '#exports/json-ld/record-ld.ts';
+import { loadData } from './_data.ts';
+
+const byId = oncePerObject(({ data }: PublishedData) => {
+  const found = new Map<string, RecordData<RecordKind>>();
+  for (const [kind, records] of Object.entries(data))
+    for (const one of records) found.set(`${kind}:${one.id}`, one);
+  return found;
+});
+
+/** The page of a record as search engines read it. */
+export async function ldOf(
+  kind: RecordKind,
+  id: string,
+  voice: Voice,
+  site: URL | undefined,
+): Promise<object> {
+  const published = await loadData();
+  const one = byId(published).get(`${kind}:${id}`);
+  if (!one) throw new Error(`no ${kind} ${id}`);
+  return recordLd(kind, one, groundOf(published, voice, site));
+}
+
+/** The page about the data as search engines read it. */
+export async function ldOfData(
+  files: readonly string[],
+  voice: Voice,
+  site: URL | undefined,
+): Promise<object> {
+  return dataLd(files, groundOf(await loadData(), voice, site));
+}
+
+function groundOf({ head }: PublishedData, voice: Voice, site: URL | undefined): LdGround {
+  const base = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/`;
+  return { voice, head, origin: site?.origin ?? null, base };
+}

@@ -74,7 +74,7 @@ export interface YearGoals {
   readonly year: number;
   readonly count: number;
   /** Of how many there is a number to begin from. */
-  readonly based: number;
+  readonly measured: number;
   /** The same in words. */
   readonly text: string;
 }
@@ -82,6 +82,8 @@ export interface YearGoals {
 /** What the page hands to the script in its data block. */
 export interface TimelineData {
   readonly bounds: Bounds;
+  /** Where time ends once the break in the axis is opened; left out where it has none. */
+  readonly future?: number;
   readonly today: number;
   /** The moment up to which sources were read for events. */
   readonly readUntil?: number;

@@ -2,7 +2,7 @@ import type { Locator } from '@playwright/test';
 import { ADDRESS } from '../site/built-site.ts';
 import { expect, test } from './site.ts';
 import { contentsOf } from './timeline-contents.ts';
-import { openTimeline } from './timeline-steps.ts';
+import { openTimeline, windowOf } from './timeline-steps.ts';
 
 const textsOf = (timeline: Locator, kind: string) =>
   timeline.locator(`.tl-axis .tl-${kind}`).allTextContents();
@@ -65,3 +65,48 @@ test('the axis stays in sight while a stage taller than the window is scrolled',
   // The lanes go on under it.
   expect(name).toBeLessThan(380);
 });
+
+/** Pairs of texts of one row of the axis that share more than an edge, and texts that are out of it. */
+function faultsOf(timeline: Locator): Promise<string[]> {
+  return timeline.locator('.tl-axis').evaluate((axis) => {
+    const room = axis.getBoundingClientRect();
+    const texts = [...axis.querySelectorAll('.tl-tick')].map((node) => {
+      return { text: node.textContent, box: node.getBoundingClientRect() };
+    });
+    return texts.flatMap(({ text, box }, at) => [
+      ...(box.left < room.left - 1 || box.right > room.right + 1 ? [`${text} is out of it`] : []),
+      ...texts
+        .slice(at + 1)
+        .filter(({ box: other }) => Math.abs(other.top - box.top) < 4)
+        .filter(({ box: other }) => box.left < other.right - 1 && other.left < box.right - 1)
+        .map((other) => `${text} | ${other.text}`),
+    ]);
+  });
+}
+
+for (const query of [
+  '?from=2023-04-26T10:00&to=2023-04-26T11:00',
+  '?from=2023-04-26&to=2023-04-26',
+  '?from=2023-04-26&to=2023-04-27',
+  '?from=-000974-01-01&to=2026',
+  '?from=-271821-04-20&to=%2B275760-09-13',
+  '?from=0001&to=0999',
+  '?from=9000&to=9999',
+]) {
+  test(`an address with a window that none may have is shown as far as there is time: ${query}`, async ({
+    page,
+  }) => {
+    const failures: string[] = [];
+    page.on('pageerror', ({ message }) => failures.push(message));
+    const { data } = await contentsOf(page);
+    const timeline = await openTimeline(page, query);
+    const [from = '', to = ''] = (await windowOf(timeline)).split('/');
+    expect(Date.parse(from)).toBeGreaterThanOrEqual(data.bounds.from);
+    expect(Date.parse(to)).toBeLessThanOrEqual(data.future ?? data.bounds.to);
+    expect(Date.parse(to)).toBeGreaterThan(Date.parse(from));
+    expect(await timeline.locator('.tl-axis .tl-tick').count()).toBeGreaterThan(0);
+    expect(await faultsOf(timeline)).toEqual([]);
+    await expect(timeline.locator('[data-range]')).not.toHaveText(/NaN|undefined|Invalid|^\s*$/);
+    expect(failures).toEqual([]);
+  });
+}

@@ -110,9 +110,9 @@ test('the buttons zoom and move', async ({ page }) => {
   await expect.poll(() => daysOf(timeline)).toBeLessThan(before * 0.6);
   await timeline.locator('[data-do="zoom-out"]').click();
   await expect.poll(() => daysOf(timeline)).toBeGreaterThan(before * 0.99);
-  await timeline.locator('[data-do="later"]').click();
-  await expect.poll(() => windowOf(timeline)).toMatch(/^2020-0(6-30|7-0)/);
   await timeline.locator('[data-do="earlier"]').click();
+  await expect.poll(() => windowOf(timeline)).toMatch(/^2013-0(6-30|7-0)/);
+  await timeline.locator('[data-do="later"]').click();
   await expect.poll(() => windowOf(timeline)).toMatch(/^(2016-12-31|2017-01-0)/);
 });
 

@@ -15,7 +15,7 @@ export function bindAll(given: Omit<ShareHost, 'choices'>, motion: Motion): void
   const host: ShareHost = { ...given, choices };
   bindControls(root, store, motion, page.texts);
   bindFilterPanel(root, store, page.data.words, () => host.shown().length);
-  bindTimeFields(root, store, motion, page.data.words);
+  bindTimeFields(root, store, motion, page.data);
   bindDialogs(root, (name, dialog) => {
     const { share } = page.data;
     // What makes files of a view, or slides, is not needed to look at one.

@@ -1,6 +1,15 @@
-import type { SpokenWords } from '#timeline/data.ts';
+import type { SpokenWords, TimelineData } from '#timeline/data.ts';
 import { readData, readPage, type Page } from './reading.ts';
 import { startTimeline, uprightIfNarrow } from './start.ts';
+
+/** What a timeline is drawn from, and with; an address may ask for all of the future. */
+async function arriving(root: HTMLElement, read: TimelineData) {
+  const isAsked = read.future !== undefined && location.search !== '';
+  const future = isAsked ? await import('#timeline/view/future.ts') : null;
+  const data = future?.unfolded(read, location.search) ?? read;
+  if (data !== read) root.dataset['future'] = 'open';
+  return Promise.all([readPage(root, data), uprightIfNarrow()]);
+}
 
 /** The interactive timeline over the server's list; without this script the list stands as it is. */
 class ChronicleTimeline extends HTMLElement {
@@ -13,14 +22,13 @@ class ChronicleTimeline extends HTMLElement {
   }
 
   async #start(): Promise<void> {
-    const data = readData(this);
-    if (!data) return;
+    const read = readData(this);
+    if (!read) return;
     // Only where it takes back a failure: every change of state has all of the list styled anew.
     if (this.dataset['state']) this.dataset['state'] = 'starting';
-    const arriving = Promise.all([readPage(this, data), uprightIfNarrow()]);
-    const arrived = await arriving.catch(() => null);
+    const arrived = await arriving(this, read).catch(() => null);
     if (arrived) this.#draw(...arrived);
-    else this.#fail(data.words);
+    else this.#fail(read.words);
   }
 
   #draw(...arrived: [page: Page, upright: Awaited<ReturnType<typeof uprightIfNarrow>>]): void {

@@ -19,8 +19,10 @@ export class LateTelling {
       const { Telling } = await import('./telling.ts');
       return new Telling(root, page, store);
     };
-    const home = JSON.stringify(store.clamped(page.data.home));
-    this.#isTold = () => JSON.stringify(store.view) === home;
+    const { home, future, bounds } = page.data;
+    // The page has told of a view that ends at the break.
+    const told = future === bounds.to ? null : JSON.stringify(store.clamped(home));
+    this.#isTold = () => JSON.stringify(store.view) === told;
   }
 
   /** Tells of a view, unless it is the one that the page has come with; of that nothing needs to be told. */

@@ -8,20 +8,15 @@ import type { Paint } from '#timeline/picture/shape.ts';
 import type { ColourOf, Pen } from './draw-shape.ts';
 
 /** What lies behind the marks: bands, hatching, edges of stretches and of lanes one under the other. */
-export function paintGrid(
-  pen: Pen,
-  drawn: Layout,
-  colourOf: ColourOf,
-  width: number,
-  height: number,
-): void {
+export function paintGrid(pen: Pen, drawn: Layout, colourOf: ColourOf, height: number): void {
   const { frame, axis } = drawn;
+  const end = frame.start + frame.length;
   paintBands(pen, drawn, colourOf, height);
   if (axis.unread) paintHatching(pen, drawn, axis.unread, colourOf, height);
   const draw = drawerOf(pen);
   stroke(pen, GRID, colourOf, () => {
     for (const at of edgesOf(drawn)) draw(crisp(at), frame.axis.size, crisp(at), height);
-    for (const { start } of frame.lanes) draw(0, crisp(start), width, crisp(start));
+    for (const { start } of frame.lanes) draw(0, crisp(start), end, crisp(start));
   });
 }
 

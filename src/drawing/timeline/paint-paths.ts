@@ -6,6 +6,7 @@ import type { Outline } from '#timeline/picture/shape.ts';
 import { drawShape, type Pen } from './draw-shape.ts';
 import type { Palette } from './palette.ts';
 
+export { fitAhead, paintColumns, paintTears } from './ahead-room.ts';
 export { barLooks } from '#timeline/picture/path-look.ts';
 
 /** What of a scene strategies are drawn from. */

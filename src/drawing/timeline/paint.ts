@@ -45,7 +45,8 @@ export function paint(pen: Pen, scene: Scene, width: number, height: number): vo
   const { drawn, palette, lettering } = scene;
   const draw = (shape: Outline) => drawShape(pen, shape, palette.colour);
   pen.clearRect(0, 0, width, height);
-  paintGrid(pen, drawn, palette.colour, width, height);
+  paintGrid(pen, drawn, palette.colour, height);
+  scene.paths?.paintColumns(pen, drawn.frame, palette.colour);
   pen.save();
   clipToAxis(pen, drawn, width, height);
   const texts = textsOf(scene);
@@ -54,6 +55,7 @@ export function paint(pen: Pen, scene: Scene, width: number, height: number): vo
   if (scene.near) scene.near.forEach(draw);
   else paintMarks(pen, scene, draw);
   if (lettering) paintNames(pen, scene, lettering);
+  scene.paths?.paintTears(pen, drawn.frame, height, palette.colour);
   pen.restore();
 }
 

@@ -3,6 +3,8 @@ import { pictureOf } from '#timeline/picture/picture.ts';
 import { pageDress, svgOf } from '#timeline/picture/picture-svg.ts';
 import { tickFormatter } from '#timeline/axis/tick-format.ts';
 import type { MeasureText } from '#timeline/arranging/labels.ts';
+import type { ColumnBeyond } from '#timeline/arranging/frame.ts';
+import { columnsOnSheet } from './ahead-on-sheet.ts';
 import { readChoices } from './choices.ts';
 import { writePrintHead } from './print-head.ts';
 import type { Page } from './reading.ts';
@@ -30,7 +32,7 @@ export function preparePrint(
     // A count's button is no part of the list: it goes, and its row takes the focus back afterwards.
     inFocus = document.activeElement?.closest<HTMLElement>('.tl-item') ?? null;
     root.querySelector('.tl-overview')?.remove();
-    const drawing = drawingOf(page, store, measure());
+    const drawing = drawingOf(page, store, measure(), columnsOnSheet(root));
     root.querySelector('.tl-stage')?.insertAdjacentHTML('afterbegin', drawing);
     scenery.showOnPaper(PRINTED);
     writePrintHead(root, page, store.view, scenery.shown().length, choices);
@@ -42,11 +44,16 @@ export function preparePrint(
   });
 }
 
-function drawingOf({ data }: Page, store: ViewStore, measure: MeasureText): string {
+function drawingOf(
+  { data }: Page,
+  store: ViewStore,
+  measure: MeasureText,
+  beyond: readonly ColumnBeyond[],
+): string {
   const { chronicle, view, viewport } = store;
   const { compact } = viewport;
   const { width, height } = compact ? SMALL : SHEET;
-  const sheet = { width, height, compact };
+  const sheet = { width, height, compact, beyond };
   const drawn = layout(chronicle, view, sheet, measure);
   const words = { write: tickFormatter(data.words.ticks), today: data.words.today };
   const picture = pictureOf(chronicle, drawn, width, height, words, measure);

@@ -11,8 +11,11 @@ import { ListRows } from './list-rows.ts';
 import type * as PaintPaths from './paint-paths.ts';
 import { TextReader } from './text-reader.ts';
 
-/** What draws strategies. */
-export type DrawsPaths = Pick<typeof PaintPaths, 'barLooks' | 'paintPaths'>;
+/** What draws strategies, and the years to which they lead on. */
+export type DrawsPaths = Pick<
+  typeof PaintPaths,
+  'barLooks' | 'fitAhead' | 'paintColumns' | 'paintPaths' | 'paintTears'
+>;
 
 /** What the page was served with. */
 export interface Page {

@@ -1,3 +1,4 @@
+import { reachesBreak } from '#timeline/view/at-break.ts';
 import { itemsInView } from '#timeline/view/in-window.ts';
 import type { TimelineItem } from '#timeline/items/item.ts';
 import type { Work } from '#timeline/arranging/work.ts';
@@ -6,16 +7,17 @@ import { isBlank } from '#timeline/picture/blank.ts';
 import { isoDay } from '#domain/dates/calendar.ts';
 import { browserClock } from './browser-clock.ts';
 import { Account } from './account.ts';
+import { LateStrip } from './late-strip.ts';
 import { FrameGlide } from './frame-glide.ts';
 import type { Near } from './near.ts';
 import { NodePlacer } from './nodes.ts';
 import { Pacing, type Manner } from './pacing.ts';
+import { WIDE } from './pointer.ts';
 import type { Page } from './reading.ts';
 import { RestButton } from './rest-button.ts';
 import { StageCanvas } from './stage-canvas.ts';
 import type { Cause, ViewStore } from './store.ts';
 import { StickyAxis } from './sticky-axis.ts';
-import { StripWindow } from './strip-window.ts';
 import { tabStop } from './tab-stop.ts';
 import type { UprightDrawing } from './upright-drawing.ts';
 
@@ -25,6 +27,7 @@ const FEW = 40;
 /** Draws the present view: canvas, list items, strip, controls and the words about them. */
 export class Scenery {
   readonly nodes: NodePlacer;
+  readonly strip: LateStrip;
   /** Opens near windows into cards, once it is loaded. */
   near: Near | null = null;
   /** Is told of every drawing at rest. */
@@ -41,7 +44,6 @@ export class Scenery {
   readonly #page: Page;
   readonly #store: ViewStore;
   readonly #canvas: StageCanvas;
-  readonly #strip: StripWindow | null;
   readonly #axis: StickyAxis;
   readonly #rest: RestButton;
   readonly #account: Account;
@@ -58,8 +60,7 @@ export class Scenery {
     this.nodes = new NodePlacer(root, page, this.#canvas.texts);
     this.#rest = new RestButton(root, page.data.words);
     this.#account = new Account(root, page, store, () => this.shown().length);
-    const strip = root.querySelector<HTMLElement>('[data-strip]');
-    this.#strip = strip && new StripWindow(strip, page.chronicle);
+    this.strip = new LateStrip(root, store, page.data.words.ticks);
     this.#pacing = new Pacing(browserClock, {
       draw: (manner) => this.#drawFrame(manner),
       ahead: () => (this.isUpright ? none() : store.ahead()),
@@ -141,9 +142,11 @@ export class Scenery {
   /** What follows the view around the stage: strip, address for others, controls and heading. */
   #showAround(items: readonly TimelineItem[], manner: Manner): void {
     const { view } = this.#store;
-    this.#strip?.update(view, items);
+    this.strip.update(view, items, manner === 'still');
     this.#root.dataset['from'] = isoDay(view.from);
     this.#root.dataset['to'] = isoDay(view.to);
+    if (manner === 'still')
+      this.#root.toggleAttribute('data-ahead', reachesBreak(view, this.#page.data));
     this.#account.around(manner === 'still');
   }
 
@@ -159,8 +162,10 @@ export class Scenery {
     const shapes = near && (this.near?.shapes(near) ?? null);
     const focused = this.focused ? this.current : null;
     this.#canvas.paint(drawn, { looks, near: shapes, focused, lettered: fleeting });
-    this.#axis.draw(drawn, this.#store.viewport, this.#canvas.palette, words, measure);
+    this.#axis.draw(drawn, this.#store.viewport, this.#canvas.palette, words, measure, paths);
     this.nodes.placeAround(drawn, looks, measure);
+    const { height } = this.#store.viewport;
+    if (manner === 'still') paths?.fitAhead(this.#root, drawn.frame, height, WIDE.matches);
     this.#root.toggleAttribute('data-moving', fleeting);
     const marks = near ? { ...drawn, visible: [] } : drawn;
     if (!fleeting) this.nodes.place(marks, this.amongBars ? null : this.current, titles.measure);

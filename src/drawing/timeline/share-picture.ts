@@ -8,6 +8,7 @@ import { filtersInWords, type ShareWords } from '#timeline/sharing/words.ts';
 import { windowInWords } from '#timeline/axis/window-in-words.ts';
 import { tickFormatter } from '#timeline/axis/tick-format.ts';
 import { pngOf } from '../canvas-png.ts';
+import { columnsOnSheet } from './ahead-on-sheet.ts';
 import { readPalette } from './palette.ts';
 import { drawPicture } from './picture-canvas.ts';
 import type { ShareHost } from './share-host.ts';
@@ -42,7 +43,7 @@ function viewPicture(
   const wide = !NARROW.matches;
   const width = Math.max(LEAST_WIDTH, wide ? Math.round(viewport.width) : 0);
   const height = Math.max(LEAST_HEIGHT, wide ? Math.round(viewport.height) : 0);
-  const sheet = { ...viewport, width, height, unit: 1 };
+  const sheet = { ...viewport, width, height, unit: 1, beyond: columnsOnSheet(host.root) };
   const drawn = layout(chronicle, view, sheet, measure);
   const texts = { write: tickFormatter(spoken.ticks), today: spoken.today };
   const picture = pictureOf(chronicle, drawn, width, height, texts, measure);

@@ -2,6 +2,7 @@ import { lastBefore } from '#timeline/items/extent.ts';
 import { CITATION_FORMATS } from '#exports/citations/formats.ts';
 import { citationOf, citedView, embedCode, type ShareWords } from '#timeline/sharing/words.ts';
 import { isoDay } from '#domain/dates/calendar.ts';
+import { futureQuery } from '#timeline/view/future-query.ts';
 import { encodeView } from '#timeline/view/write-url.ts';
 import { saveFile } from '../save-file.ts';
 import type { Taken } from './files.ts';
@@ -41,7 +42,9 @@ export function openShare(dialog: HTMLDialogElement, host: ShareHost, words: Sha
 }
 
 function linkTo({ page, store }: ShareHost, path: string): string {
-  const address = encodeView({ ...store.view, list: false }, page.data.home);
+  const { home, future, bounds } = page.data;
+  const kept = future === bounds.to ? futureQuery('', true) : '';
+  const address = encodeView({ ...store.view, list: false }, home, kept);
   return new URL(path + address, location.href).href;
 }
 

@@ -39,6 +39,9 @@ export function followSize(root: HTMLElement, stage: HTMLElement, changed: () =>
     changed();
   });
   observer.observe(stage);
+  // Columns of goal years come and go with the view.
+  const ahead = root.querySelector('.tl-ahead');
+  if (ahead) observer.observe(ahead);
   // Larger letters make the controls grow, where the stage may stay as it is.
   const toolbar = root.querySelector('.tl-toolbar');
   if (toolbar) observer.observe(toolbar);
@@ -50,5 +53,6 @@ export function followSize(root: HTMLElement, stage: HTMLElement, changed: () =>
 function sizeNow(root: HTMLElement, stage: HTMLElement): string {
   const { fontSize } = getComputedStyle(document.documentElement);
   const listed = root.hasAttribute('data-as-list');
-  return `${stage.clientWidth} ${stage.clientHeight} ${fontSize} ${listed}`;
+  const ahead = root.querySelector('.tl-ahead')?.clientWidth ?? 0;
+  return `${stage.clientWidth} ${stage.clientHeight} ${ahead} ${fontSize} ${listed}`;
 }

@@ -2,7 +2,9 @@ import type { MeasureText } from '#timeline/arranging/labels.ts';
 import { gutterOf, type Viewport } from '#timeline/arranging/frame.ts';
 import { DAY } from '#timeline/items/item.ts';
 import { askedTour } from '#timeline/presenting/asked-tour.ts';
+import { reachesBreak } from '#timeline/view/at-break.ts';
 import { isFiltered, type View } from '#timeline/view/view.ts';
+import { columnsAhead } from './ahead.ts';
 import { dismissible } from './bar-card.ts';
 import { listenToGestures } from './gestures.ts';
 import { textMeasurer } from './measure.ts';
@@ -60,6 +62,7 @@ export function startTimeline(root: HTMLElement, page: Page, upright: Upright | 
   if (upright) upright.standUpright(timeline);
   else whenNarrow(timeline, refit);
   drawFirst(timeline, refit);
+  void timeline.scenery.strip.bring(timeline.motion);
   followSize(root, stage, refit);
   followTheme(() => timeline.scenery.recolour());
   performance.mark('timeline:ready');
@@ -85,8 +88,12 @@ function assemble(root: HTMLElement, stage: HTMLElement, sample: Element, page: 
   const { home } = page.data;
   const store = new ViewStore(page.chronicle, home, viewport(home), measure());
   const { address } = page;
-  if (address)
+  if (address) {
     store.set(address.addressedView(address.readableOf(root, page.data), store), 'address');
+    // The box was measured for the page's own view, which may have columns that another one has not.
+    const reaches = reachesBreak(store.view, page.data);
+    if (reaches !== reachesBreak(home, page.data)) store.resize(viewport(store.view), measure());
+  }
   const motion = new Motion(store);
   const scenery = new Scenery(root, stage, page, store);
   const selection = new Selection(root, stage, page, store, motion, scenery);
@@ -98,9 +105,15 @@ function assemble(root: HTMLElement, stage: HTMLElement, sample: Element, page: 
 function viewportIn(root: HTMLElement, stage: HTMLElement, page: Page, compact: boolean) {
   const strip = root.querySelector<HTMLElement>('.tl-strip');
   return (view: View): Viewport => {
+    root.toggleAttribute('data-ahead', reachesBreak(view, page.data));
     const box = fitStage(stage, page, view, compact);
+    const beyond = columnsAhead(root, box.unit ?? 1);
     strip?.style.setProperty('--tl-gutter', `${gutterOf(box)}px`);
-    return box;
+    strip?.style.setProperty(
+      '--tl-beyond',
+      `${beyond.reduce((sum, { width }) => sum + width, 0)}px`,
+    );
+    return { ...box, beyond };
   };
 }
 
@@ -175,15 +188,13 @@ function prepareRows({ page: { rows }, store, scenery }: Timeline): void {
  * what answers a hand on the strip.
  */
 async function prepareRest({ root, page, store, motion, scenery, measure }: Timeline) {
-  const [{ StripBrush }, { preparePrint }] = await Promise.all([
-    import('./strip-brush.ts'),
+  const [{ preparePrint }, { followFuture }] = await Promise.all([
     import('./print.ts'),
+    import('./follow-future.ts'),
     scenery.prepareTelling(),
-    // Of what a filter leaves the strip tells without the network too.
-    import('#timeline/axis/strip.ts'),
+    scenery.strip.bring(motion),
   ]);
-  const strip = root.querySelector<HTMLElement>('[data-strip]');
-  if (strip) new StripBrush(strip, store, motion);
+  followFuture(root);
   preparePrint(root, page, store, scenery, measure);
   performance.mark('timeline:paper');
 }

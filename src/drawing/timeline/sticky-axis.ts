@@ -5,6 +5,7 @@ import type { Layout } from '#timeline/picture/layout.ts';
 import { fitCanvas } from './fit-canvas.ts';
 import { paintAxis } from './paint-grid.ts';
 import type { Palette } from './palette.ts';
+import type { DrawsPaths } from './reading.ts';
 import { placeAxisTexts } from './texts.ts';
 
 /** The axis, in an element of its own: it stays in sight while a stage taller than the window is scrolled. */
@@ -32,12 +33,17 @@ export class StickyAxis {
     palette: Palette,
     words: SpokenWords,
     measure: MeasureText,
+    paths: DrawsPaths | null,
   ): void {
     const { axis } = drawn.frame;
     this.#takeRoom(axis.size);
     const pen = fitCanvas(this.#canvas, width, axis.size);
     pen?.clearRect(0, 0, width, axis.size);
-    if (pen) paintAxis(pen, drawn, palette.colour);
+    if (pen) {
+      paintAxis(pen, drawn, palette.colour);
+      paths?.paintColumns(pen, drawn.frame, palette.colour);
+      paths?.paintTears(pen, drawn.frame, axis.size, palette.colour);
+    }
     placeAxisTexts(this.texts, drawn, words, measure);
   }
 

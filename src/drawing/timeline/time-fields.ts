@@ -1,5 +1,7 @@
 import { edgesInWords } from '#timeline/axis/edge-in-words.ts';
-import type { SpokenWords } from '#timeline/data.ts';
+import type { SpokenWords, TimelineData } from '#timeline/data.ts';
+import type { Bounds } from '#timeline/items/item.ts';
+import { windowQuery } from '#timeline/view/future-query.ts';
 import type { TypedFault } from '#timeline/view/typed-window.ts';
 import { withWindow } from '#timeline/view/view.ts';
 import { onKeyPress } from '../key-presses.ts';
@@ -21,13 +23,15 @@ class TimeFields {
   readonly #store: ViewStore;
   readonly #motion: Motion;
   readonly #words: SpokenWords;
+  /** All the time that may be asked for, that behind a break too. */
+  readonly #whole: Bounds;
 
   constructor(
     form: HTMLFormElement,
     fault: HTMLElement,
     store: ViewStore,
     motion: Motion,
-    words: SpokenWords,
+    { words, future }: Pick<TimelineData, 'words' | 'future'>,
   ) {
     this.#form = form;
     this.#fields = { from: fieldIn(form, 'from'), to: fieldIn(form, 'to') };
@@ -35,6 +39,8 @@ class TimeFields {
     this.#store = store;
     this.#motion = motion;
     this.#words = words;
+    const { from, to } = store.chronicle.bounds;
+    this.#whole = { from, to: future ?? to };
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       void this.#read().then(() => {
@@ -80,12 +86,20 @@ class TimeFields {
     // What knows how dates are written comes when somebody has written one.
     const { readWindow } = await import('./read-window.ts');
     const { bounds, today } = this.#store.chronicle;
-    const read = readWindow(typed, bounds, today);
+    const near = readWindow(typed, bounds, today);
+    // An end that is left empty is where the axis ends, unless all that is asked for lies behind its break.
+    const isOpen = typed.to.trim() === '' && !('kind' in near);
+    const read = isOpen ? near : readWindow(typed, this.#whole, today);
     if ('kind' in read) {
       this.#tell(read);
       return;
     }
     this.#tell(null);
+    if (read.to > bounds.to) {
+      // The break in the axis is opened by an address that reaches behind it.
+      location.search = windowQuery(location.search, read);
+      return;
+    }
     this.#motion.to(this.#store.clamped(withWindow(this.#motion.heading, read.from, read.to)));
     this.#show();
   }
@@ -100,7 +114,7 @@ class TimeFields {
 
   #sentence({ kind, edge }: TypedFault): string {
     const text = this.#fields[edge].value.trim();
-    const whole = edgesInWords(this.#store.chronicle.bounds, this.#words.ticks);
+    const whole = edgesInWords(this.#whole, this.#words.ticks);
     return fill(this.#words.typed[kind], { text, ...whole });
   }
 }
@@ -116,9 +130,9 @@ export function bindTimeFields(
   root: HTMLElement,
   store: ViewStore,
   motion: Motion,
-  words: SpokenWords,
+  data: Pick<TimelineData, 'words' | 'future'>,
 ): void {
   const form = root.querySelector<HTMLFormElement>('[data-window]');
   const fault = form?.querySelector<HTMLElement>('[data-fault]');
-  if (form && fault) new TimeFields(form, fault, store, motion, words);
+  if (form && fault) new TimeFields(form, fault, store, motion, data);
 }

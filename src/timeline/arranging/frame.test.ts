@@ -126,17 +126,17 @@ const sizes = fc.integer({ min: 0, max: 900 });
 const needs = fc.record({
   lanes: fc.array(sizes, { minLength: 1, maxLength: 6 }),
   tracks: fc.array(fc.constantFrom(0, 24), { maxLength: 6 }),
+});
+const boxes = fc.record({
   beyond: fc.subarray([
     { year: 2030, width: 130 },
     { year: 2045, width: 90 },
   ]),
-});
-const boxes = fc.record({
   width: fc.integer({ min: 700, max: 2560 }),
   height: fc.integer({ min: 420, max: 1400 }),
   unit: fc.constantFrom(1, 1, 1.5),
 });
-const wide = (box: { width: number; height: number; unit: number }): Viewport => ({
+const wide = (box: Partial<Viewport>): Viewport => ({
   ...WIDE,
   ...box,
 });
@@ -230,7 +230,7 @@ describe('years beyond the axis', () => {
       { year: 2030, width: 130 },
       { year: 2045, width: 90 },
     ];
-    const frame = frameOf(WIDE, { lanes: [100], tracks: [], beyond });
+    const frame = frameOf({ ...WIDE, beyond }, { lanes: [100], tracks: [] });
     expect(frame.start + frame.length).toBe(WIDE.width - 220);
     expect(frame.beyond).toEqual([
       { year: 2030, start: WIDE.width - 220, size: 130 },

@@ -13,6 +13,14 @@ export interface Viewport {
   readonly coarse?: boolean;
   /** True to give every strategy a track, however many there are. */
   readonly allTracks?: boolean;
+  /** The years behind a break in the axis, with the widths of their columns. */
+  readonly beyond?: readonly ColumnBeyond[];
+}
+
+/** A year behind a break in the axis, and the pixels its column takes along it. */
+export interface ColumnBeyond {
+  readonly year: number;
+  readonly width: number;
 }
 
 /** A stretch across the axis, pixels from the top. */
@@ -26,13 +34,12 @@ interface YearBeyond extends Band {
   readonly year: number;
 }
 
-/** The pixels across the axis that lanes and tracks ask for, and the years beyond it with their widths. */
+/** The pixels across the axis that lanes and tracks ask for. */
 export interface Needs {
   /** By lane; one with nothing in it needs its name only, whatever is said here. */
   readonly lanes: readonly number[];
   /** By track; 0 for one that closes. */
   readonly tracks: readonly number[];
-  readonly beyond?: readonly { readonly year: number; readonly width: number }[];
   /** By lane, the dots of its highest stack; of none where marks stand in rows. */
   readonly piled?: readonly number[];
 }
@@ -117,7 +124,7 @@ export function frameOf(viewport: Viewport, needs: Needs): Frame {
   const unit = unitOf(viewport);
   const axis = AXIS * unit;
   const gutter = gutterOf(viewport);
-  const { beyond = [] } = needs;
+  const { beyond = [] } = viewport;
   const length = viewport.width - gutter - beyond.reduce((sum, { width }) => sum + width, 0);
   const tracks = bandsOf(needs.tracks, axis);
   const used = needs.tracks.reduce((sum, size) => sum + size, 0);
@@ -145,7 +152,7 @@ function rowsFor(size: number, unit: number): number {
   return Math.max(1, Math.min(MOST_ROWS, 1 + upper));
 }
 
-function columnsOf(beyond: NonNullable<Needs['beyond']>, start: number): YearBeyond[] {
+function columnsOf(beyond: readonly ColumnBeyond[], start: number): YearBeyond[] {
   const columns = bandsOf(
     beyond.map(({ width }) => width),
     start,

@@ -17,6 +17,21 @@ describe('counts per period', () => {
     ]);
     expect(quarters.map(({ count }) => count)).toEqual([0, 1, 0, 0]);
   });
+  it('are by the week of a year, where so many have room', () => {
+    const year = { from: Date.UTC(2023, 0, 1), to: Date.UTC(2024, 0, 1) };
+    const weeks = countPerPeriod([itemWith()], year, TODAY, 160, BOUNDS);
+    expect(weeks).toHaveLength(53);
+    expect(weeks.at(-1)?.to).toBe(year.to);
+    expect(weeks.filter(({ count }) => count > 0).map(({ from }) => isoDay(from))).toEqual([
+      '2023-04-23',
+    ]);
+  });
+  it('leave out what lies in another time', () => {
+    const year = { from: Date.UTC(2020, 0, 1), to: Date.UTC(2021, 0, 1) };
+    const all = [itemWith(), itemWith({ date: '2019/2030' }), itemWith({ date: '2020-02' })];
+    const bins = countPerPeriod(all, year, TODAY, 160, BOUNDS);
+    expect(bins.reduce((sum, { count }) => sum + count, 0)).toBe(1);
+  });
   it('count every event once', () => {
     const bins = countPerPeriod(randomItems(500), BOUNDS, TODAY, 160);
     expect(bins.reduce((sum, { count }) => sum + count, 0)).toBe(500);

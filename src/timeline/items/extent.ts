@@ -51,15 +51,15 @@ function coarser(a: DatePoint | MissingEnd, b: DatePoint | MissingEnd): Precisio
 }
 
 /**
- * The edges to draw. What is still going on reaches at least to `today`, what lies ahead to the
- * end of time that can be shown; an unknown start is drawn as the end alone.
+ * The edges to draw, none of them behind the end of time that can be shown. What is still going on reaches at
+ * least to `today`, what lies ahead to that end; an unknown start is drawn as the end alone.
  */
 export function drawnExtent(
   thing: Pick<TimelineItem | TimelineBar, 'start' | 'end'>,
   bounds: Bounds,
   today: number,
 ): Bounds {
-  const from = thing.start ?? thing.end ?? bounds.from;
-  const to = thing.end ?? (from > today ? bounds.to : Math.min(today, bounds.to));
+  const from = Math.min(thing.start ?? thing.end ?? bounds.from, bounds.to);
+  const to = Math.min(thing.end ?? (from > today ? bounds.to : today), bounds.to);
   return { from, to: Math.max(from, to) };
 }

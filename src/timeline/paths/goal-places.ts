@@ -1,4 +1,4 @@
-import type { Frame } from '../arranging/frame.ts';
+import type { Band, Frame } from '../arranging/frame.ts';
 import type { TimeScale } from '../axis/scale.ts';
 import type { TimelineBar } from '../items/item.ts';
 import { endOfYear } from './life.ts';
@@ -8,10 +8,15 @@ export type GoalFrame = Pick<Frame, 'start' | 'length' | 'beyond'>;
 
 /** Half the room of a goal's diamond. */
 export const HALF_GOAL = 6;
-/** From the edge of a column to its diamonds. */
-const INSET = 16;
+/** What the torn edge takes of a column. */
+export const TEAR = 14;
+/** From the torn edge of a column to its diamonds. */
+const INSET = 21;
 
-/** The places of a strategy's goal years along the axis: at the end of the year, or in its column beyond the axis. */
+/**
+ * The places of a strategy's goal years along the axis: at the end of the year, or in its column beyond the axis; of a
+ * year between two columns, on the torn edge between them.
+ */
 export function goalPlaces(
   { horizons }: TimelineBar,
   scale: TimeScale,
@@ -19,12 +24,19 @@ export function goalPlaces(
 ): number[] {
   const end = frame.start + frame.length;
   return horizons.map((year) => {
-    const column = frame.beyond.find((own) => own.year === year);
-    if (column) return column.start + Math.min(INSET, column.size / 2);
+    const column = frame.beyond.find((own) => own.year >= year);
+    if (column?.year === year) return placeInColumn(column);
     const at = scale.at(endOfYear(year));
     // The end of all time is the end of some year, and its diamond is whole all the same.
-    return Math.abs(at - end) < 1 ? end - HALF_GOAL : at;
+    if (Math.abs(at - end) < 1) return end - HALF_GOAL;
+    if (at < end || frame.beyond.length === 0) return at;
+    return column ? column.start - HALF_GOAL : Infinity;
   });
+}
+
+/** Where the goals of a year stand in its column. */
+export function placeInColumn({ start, size }: Band): number {
+  return start + Math.min(INSET, size / 2);
 }
 
 /** How far there is room for a text beside a place: to the end of the axis, or of its column; null out of sight. */

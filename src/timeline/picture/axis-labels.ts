@@ -3,9 +3,10 @@ import { emptyRow, tryTake } from '../arranging/rows.ts';
 import type { TickFormatter } from '../axis/tick-format.ts';
 import { AXIS_ROWS, rowsOfAxis } from './axis-rows.ts';
 import type { Layout } from './layout.ts';
+import { TEAR } from '../paths/goal-places.ts';
 
-/** What is written on an axis: the level above, its ticks, today, the horizons, and what is not read yet. */
-export type AxisKind = 'stretch' | 'tick' | 'today' | 'horizon' | 'unread';
+/** What is written on an axis: the level above, its ticks, today, the horizons, what is not read yet, the years behind a break. */
+export type AxisKind = 'stretch' | 'tick' | 'today' | 'horizon' | 'unread' | 'beyond';
 
 /** A text on the axis; `start` is its near edge along the axis, pixels in the viewport. */
 export interface AxisLabel {
@@ -49,12 +50,13 @@ export function axisLabels(
     ...placeAll(lines, ruler),
     ...placeAll(stretchWishes(drawn, write, ruler), ruler),
     ...placeAll(tickWishes(drawn, write, ruler), ruler),
+    ...yearsBeyond(drawn),
   ];
 }
 
 /** Which row of the axis a text stands in, from the top. */
 export function rowOf(kind: AxisKind): number {
-  if (kind === 'stretch') return AXIS_ROWS.stretches;
+  if (kind === 'stretch' || kind === 'beyond') return AXIS_ROWS.stretches;
   return kind === 'tick' ? AXIS_ROWS.ticks : AXIS_ROWS.lines;
 }
 
@@ -95,7 +97,14 @@ function placeAll(wishes: readonly Wish[], ruler: Ruler): AxisLabel[] {
 
 /** The size of a kind of text as a share of that of the axis. */
 export function sizeShare(kind: AxisKind): number {
-  return kind === 'stretch' || kind === 'tick' ? 1 : LINE_NAME_SHARE;
+  return kind === 'stretch' || kind === 'tick' || kind === 'beyond' ? 1 : LINE_NAME_SHARE;
+}
+
+/** Each over its column, where nothing else is written. */
+function yearsBeyond({ frame }: Layout): AxisLabel[] {
+  return frame.beyond.map(({ year, start }) => {
+    return { kind: 'beyond', text: String(year), start: start + TEAR + GAP };
+  });
 }
 
 function lineWishes(drawn: Layout, write: TickFormatter, today: string, ruler: Ruler): Wish[] {

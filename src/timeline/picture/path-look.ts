@@ -90,10 +90,10 @@ function linkLooks(
 
 function lookBeside(drawn: Layout, placed: PlacedBar, measure: MeasureText): BarLook {
   const name = nameOf(drawn, placed, measure);
-  const taken = [...obstacles(placed, true), ...(name ? [around(name.at, GAP)] : [])];
+  const taken = [...obstacles(drawn, placed, true), ...(name ? [around(name.at, GAP)] : [])];
   const notes: PathText[] = [];
-  for (const { place, until, texts } of wishes(drawn, placed)) {
-    const from = place + GAP;
+  for (const { place, half, until, texts } of wishes(drawn, placed)) {
+    const from = place + half + GAP;
     const slot = freeIn({ from, to: until }, taken)[0];
     const room = slot?.from === from ? lengthOf(slot) - GAP : 0;
     const widthOf = (text: string) => Math.ceil(measure(text) * NOTE_SHARE) + 1;
@@ -110,14 +110,15 @@ function lookBeside(drawn: Layout, placed: PlacedBar, measure: MeasureText): Bar
 function wishes(
   { frame, scale }: Layout,
   { bar, horizons, milestones }: PlacedBar,
-): { place: number; until: number; texts: readonly string[] }[] {
+): { place: number; half: number; until: number; texts: readonly string[] }[] {
   const isNear = frame.length / scale.pixelsPerMs <= NEAR;
   const goals = bar.horizons.map((year, at) => {
     const texts = bar.goals.find((goal) => goal.year === year)?.texts ?? [];
-    return { place: horizons[at] ?? 0, texts };
+    return { place: horizons[at] ?? 0, half: HALF.goal - HALF.step, texts };
   });
   const steps = bar.milestones.map(({ text }, at) => ({
     place: milestones[at] ?? 0,
+    half: 0,
     texts: [text],
   }));
   return [...goals, ...(isNear ? steps : [])].flatMap((wish) => {
@@ -160,7 +161,7 @@ function slotsOf(drawn: Layout, placed: PlacedBar) {
   const { start } = drawn.frame;
   const begins = placed.start >= start;
   const free = (room: Stretch, steps: boolean) =>
-    freeIn(room, obstacles(placed, steps))
+    freeIn(room, obstacles(drawn, placed, steps))
       .map((slot) => around(slot, -2))
       .filter((slot) => lengthOf(slot) > 0);
   const before = { from: start, to: begins ? placed.start - HALF.node : start };
@@ -173,16 +174,20 @@ function slotsOf(drawn: Layout, placed: PlacedBar) {
   };
 }
 
-/** The stretches that circles, diamonds and strokes of a path take; `steps` for its milestones too. */
-function obstacles(placed: PlacedBar, steps: boolean): Stretch[] {
+/**
+ * The stretches that circles, diamonds and strokes of a path take; `steps` for its milestones too. Behind the axis
+ * only goals are drawn, in their columns.
+ */
+function obstacles(drawn: Layout, placed: PlacedBar, steps: boolean): Stretch[] {
   const { nodes, horizons, stop, milestones } = placed;
   const half = (places: readonly number[], size: number) =>
     places.map((place) => ({ from: place - size, to: place + size }));
+  const onAxis = (places: readonly number[]) => places.filter((place) => place <= endOf(drawn));
   return [
-    ...half(nodes, HALF.node),
+    ...half(onAxis(nodes), HALF.node),
     ...half(horizons, HALF.goal),
-    ...half(stop === null ? [] : [stop], HALF.step),
-    ...half(steps ? milestones : [], HALF.step),
+    ...half(onAxis(stop === null ? [] : [stop]), HALF.step),
+    ...half(onAxis(steps ? milestones : []), HALF.step),
   ];
 }
 

@@ -6,7 +6,7 @@ import type { PlacedBar } from '../paths/placed-path.ts';
 import type { View } from '../view/view.ts';
 import { arrangement } from './arrangement.ts';
 import { textBoxes } from './breaks.ts';
-import { lookThrough, type Layout } from './layout.ts';
+import { layout, lookThrough, type Layout } from './layout.ts';
 import { barLooks, type BarLook } from './path-look.ts';
 import { boxesOf, drawnWith, expectClear, meet } from './path-look.test-drawing.ts';
 import { dropShapes, pathShapes } from './path-shapes.ts';
@@ -62,6 +62,39 @@ describe('a goal', () => {
     const after = lines.filter(({ x, height }) => height === 0 && x >= end);
     expect(Math.min(...after.map(({ x }) => x))).toBeCloseTo(end, 0);
     expect(Math.max(...after.map(({ x, width }) => x + width))).toBeGreaterThan(second ?? Infinity);
+  });
+
+  it('has its words beside it whatever of its path lies behind the axis', () => {
+    const steps = [2028, 2031].map((at) => ({ at: year(at), text: 'Step' }));
+    const long = { ...bar, end: year(2029), milestones: steps };
+    const beyond = [{ year: 2030, width: 140 }];
+    const [own, view] = [chronicleOf([], [long]), viewWith({ to: year(2027) })];
+    const drawn = layout(own, view, { ...WIDE, beyond }, measure);
+    const [look] = barLooks(drawn, measure, '');
+    const column = drawn.frame.beyond[0];
+    expect(look?.notes.map(({ text }) => text)).toEqual(['Ten']);
+    expect(look?.notes[0]?.at.from).toBeGreaterThan((column?.start ?? Infinity) + 21 + 6);
+  });
+
+  it('of a year without a column is on the torn edge before the next one, and behind the last nowhere', () => {
+    const beyond = [2030, 2045].map((column) => ({ year: column, width: 140 }));
+    const placesOf = (...horizons: number[]) => {
+      const own = chronicleOf([], [{ ...bar, horizons, goals: [] }]);
+      const drawn = layout(own, viewWith({ to: year(2027) }), { ...WIDE, beyond }, measure);
+      const [look] = barLooks(drawn, measure, '');
+      const shapes = look ? pathShapes(drawn, look) : [];
+      const [first, second] = drawn.frame.beyond.map(({ start }) => start);
+      const signs = shapes.flatMap((shape) =>
+        shape.kind === 'sign' && shape.shape === 'diamond' ? shape.x : [],
+      );
+      return { signs, first: first ?? 0, second: second ?? 0 };
+    };
+    const between = placesOf(2035);
+    expect(between.signs).toEqual([between.second - 6]);
+    const before = placesOf(2028);
+    expect(before.signs).toEqual([before.first - 6]);
+    expect(placesOf(2060).signs).toEqual([]);
+    expect(placesOf(2020).signs[0]).toBeLessThan(before.first - 6);
   });
 
   it('is not drawn out of the window', () => {

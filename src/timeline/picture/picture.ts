@@ -20,6 +20,7 @@ import { dropShapes, pathShapes } from './path-shapes.ts';
 import { round } from './paths.ts';
 import { labelBox, pointOf } from './place.ts';
 import type { Ink, Outline, Picture, Shape, TextShape } from './shape.ts';
+import { columnShapes, tearShapes } from './tear-shapes.ts';
 import type { TickFormatter } from '../axis/tick-format.ts';
 
 /** What a picture says besides the events. */
@@ -52,8 +53,9 @@ export function pictureOf(
   const texts = textBoxes(drawn, looks);
   const shapes = [
     ...axisBackdrop(drawn, height),
-    ...laneEdges(drawn, width),
+    ...laneEdges(drawn),
     ...axisStrokes(drawn, height),
+    ...columnShapes(drawn.frame),
     ...axis(drawn, words, measure),
     ...laneNames(drawn, measure),
     ...lineShapes(drawn, texts, height),
@@ -67,12 +69,14 @@ export function pictureOf(
     ...piles(drawn, chronicle),
     ...drawn.visible.flatMap((mark) => markAndCount(chronicle, drawn, mark)),
     ...drawn.visible.flatMap((mark) => label(drawn, mark, measure, chronicle.facets)),
+    ...tearShapes(drawn.frame, height),
   ];
   return { width, height, shapes };
 }
 
-function laneEdges({ frame }: Layout, width: number): Shape[] {
-  const across = frame.lanes.map(({ start }) => `M0 ${round(start)}H${width}`);
+function laneEdges({ frame }: Layout): Shape[] {
+  const end = round(frame.start + frame.length);
+  const across = frame.lanes.map(({ start }) => `M0 ${round(start)}H${end}`);
   return [{ kind: 'path', d: across.join(''), stroke: 'line' }];
 }
 
@@ -83,6 +87,7 @@ const AXIS_FACE: Readonly<Record<AxisKind, { readonly weight: number; readonly f
   today: { weight: 600, fill: 'red' },
   horizon: { weight: 600, fill: 'gold' },
   unread: { weight: 400, fill: 'ink-soft' },
+  beyond: { weight: 600, fill: 'gold' },
 };
 
 function axis(drawn: Layout, { write, today }: PictureWords, measure: MeasureText): Shape[] {

@@ -27,6 +27,17 @@ describe('the upright axis', () => {
     expect(tornScale(all, SEAM, { ...BOX, beyond: 0 }).torn).toBe(false);
   });
 
+  it('is torn at its end where time ends there, for a window that comes so far', () => {
+    const scaleTo = (to: number) =>
+      tornScale({ from: midnight(1975), to }, SEAM, { ...BOX, ends: true });
+    const whole = scaleTo(SEAM);
+    expect(whole).toMatchObject({ torn: true, end: 470, window: { to: SEAM } });
+    expect(whole.at(SEAM)).toBeCloseTo(470);
+    expect(whole.at(SEAM + 1)).toBe(470);
+    expect(whole.invert(590)).toBe(SEAM);
+    expect(scaleTo(midnight(2026))).toMatchObject({ torn: false, end: 600 });
+  });
+
   it('tells moments and places apart, both ways', () => {
     fc.assert(
       fc.property(windows, fc.double({ min: 0, max: 1, noNaN: true }), (window, share) => {

@@ -16,6 +16,8 @@ export interface UprightBox {
   readonly top: number;
   readonly bottom: number;
   readonly beyond: number;
+  /** True where time ends at the tear: a window that comes up to it shows those years too. */
+  readonly ends?: boolean;
 }
 
 /**
@@ -25,22 +27,24 @@ export interface UprightBox {
 export function tornScale(
   view: Bounds,
   seam: number,
-  { top, bottom, beyond }: UprightBox,
+  { top, bottom, beyond, ends = false }: UprightBox,
 ): TornScale {
   const length = bottom - top;
-  const torn = beyond > 0 && view.from < seam && view.to > seam;
+  const passes = view.to > seam;
+  const torn = beyond > 0 && view.from < seam && (passes || (ends && view.to === seam));
   if (!torn) {
     return { ...timeScale(view, top, length), end: bottom, window: view, torn };
   }
   const share = (view.to - seam) / (view.to - view.from);
-  const room = Math.min(beyond, length * 0.6, share * length);
+  const room = Math.min(beyond, length * 0.6, passes ? share * length : Infinity);
   const end = bottom - room;
   const past = timeScale({ from: view.from, to: seam }, top, end - top);
-  const future = timeScale({ from: seam, to: view.to }, end, room);
+  // Nothing of time is left beyond a tear at which it ends.
+  const future = passes ? timeScale({ from: seam, to: view.to }, end, room) : null;
   return {
     pixelsPerMs: past.pixelsPerMs,
-    at: (ms) => (ms <= seam ? past.at(ms) : future.at(ms)),
-    invert: (pixel) => (pixel <= end ? past.invert(pixel) : future.invert(pixel)),
+    at: (ms) => (ms <= seam ? past.at(ms) : (future?.at(ms) ?? end)),
+    invert: (pixel) => (pixel <= end ? past.invert(pixel) : (future?.invert(pixel) ?? seam)),
     end,
     window: { from: view.from, to: seam },
     torn,

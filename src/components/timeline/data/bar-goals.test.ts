@@ -21,10 +21,14 @@ const LANGUAGES = [
 ];
 const measured = stock(levels(['2024-12-31', 65], ['2025-12-31', 70]));
 
-function goalsWith(objectives: readonly Partial<Objective>[], horizons = [2030]) {
+function goalsWith(
+  objectives: readonly Partial<Objective>[],
+  horizons = [2030],
+  figure = measured,
+) {
   const all = objectives.map((one, index) => objective(`o${index}`, one));
   const plan = strategy('a', { objectives: all, issued: dateOf('2022-01-01') });
-  const given = records({ strategies: [plan], figures: [measured] });
+  const given = records({ strategies: [plan], figures: [figure] });
   const catalogue = joinRecords({ ...given, site: { ...given.site, languages: LANGUAGES } });
   const voice = voiceOf(catalogue.site, catalogue.taxonomy, 'en');
   return barGoals(goalsOf(catalogue, TODAY), horizons, voice);
@@ -51,7 +55,15 @@ describe('what a strategy wants by a goal year', () => {
     const growth = between(8, 8.5, 2030, { aimsAt: 'yearly-average', unit: PERCENT });
     const [goal] = goalsWith([{ indicator: { en: 'Growth' }, target: growth }]);
     expect(goal?.measured).toBe(false);
-    expect(goal?.texts.at(-1)).toMatch(/8.*8\.5% a year$/);
+    expect(goal?.texts.at(-2)).toMatch(/8.*8\.5% a year$/);
+    expect(goal?.texts.at(-1)).toBe('8–8.5% a year');
+  });
+
+  it('is a sign with the latest value where there is little room, of what needs no unit', () => {
+    const share = { ...stock(levels(['2025-12-31', 8])), unit: PERCENT };
+    const green = target(30, 2030, { unit: PERCENT });
+    const [goal] = goalsWith([{ figure: 'doan', indicator: visits, target: green }], [2030], share);
+    expect(goal?.texts.slice(-2)).toEqual(['30% (8%)', '30%']);
   });
 
   it('is, of several, one that was measured; and nothing for a year of which none speaks', () => {

@@ -1,9 +1,16 @@
 import { goalsOfStrategy, type Goal } from '#domain/goals/goals.ts';
+import { isShare } from '#domain/goals/unit-fit.ts';
 import type { Strategy } from '#domain/records/strategy.ts';
 import type { Voice } from '#i18n/voice.ts';
 import type { TimelineBar } from '#timeline/items/item.ts';
 import type { PageContext } from '../../frame/site-context.ts';
-import { amountWanted, momentDate, momentInWords } from '../../goals/goal-words.ts';
+import {
+  amountWanted,
+  momentDate,
+  momentInWords,
+  signOf,
+  spanInWords,
+} from '../../goals/goal-words.ts';
 
 /** What each strategy of a page's chronicle wants, for its bar. */
 export function barGoalsIn({ catalogue, voice, now }: PageContext) {
@@ -25,7 +32,9 @@ export function barGoals(
       aimAndValue(lead, aimOf(lead, voice), voice),
       aimOf(lead, voice),
       aimAndValue(lead, briefAim(lead, voice), voice),
+      signAndValue(lead, voice),
       briefAim(lead, voice),
+      aimInSigns(lead, voice),
     ].filter(Boolean);
     return [{ year, texts: [...new Set(texts)], measured: lead.reading.moments.length > 0 }];
   });
@@ -44,6 +53,25 @@ function briefAim(goal: Goal, voice: Voice): string {
   const amount = amountWanted(goal, voice);
   const isAverage = goal.objective.target?.aimsAt === 'yearly-average';
   return amount && isAverage ? voice.t('goals.perYear', { amount }) : amount;
+}
+
+/** The same in signs, where numbers say of themselves what they count: shares and ranks. */
+function aimInSigns(goal: Goal, voice: Voice): string {
+  const { target } = goal.objective;
+  if (!target || !(isShare(target.unit) || goal.isRank)) return '';
+  const sign = inSigns(goal, signOf(target, voice), voice);
+  return target.aimsAt === 'level' ? sign : voice.t('goals.perYear', { amount: sign });
+}
+
+function signAndValue(goal: Goal, voice: Voice): string {
+  const [aim, latest] = [aimInSigns(goal, voice), goal.reading.moments.at(-1)];
+  if (!aim || !latest) return '';
+  const value = inSigns(goal, spanInWords(latest, voice), voice);
+  return voice.t('timeline.path.sign', { aim, value });
+}
+
+function inSigns({ isRank }: Goal, number: string, { t }: Voice): string {
+  return isRank ? number : t('goals.percent', { amount: number });
 }
 
 function aimAndValue(goal: Goal, aim: string, voice: Voice): string {

@@ -14,7 +14,7 @@ interface GoalScene {
   readonly family: string;
 }
 
-/** The years beyond the tear, a row each: a diamond for every goal, filled where there is a number to begin from. */
+/** The years beyond the tear, a row each: a diamond for every goal, filled where a value was measured. */
 export function paintGoals(pen: Pen, scene: GoalScene): void {
   const { goals, scale, box } = scene;
   if (!scale.torn) return;
@@ -50,7 +50,7 @@ function tear(pen: Pen, { box, colour }: GoalScene, y: number): void {
 function paintYear(
   pen: Pen,
   { box, colour, family }: GoalScene,
-  { year, count, based, text }: YearGoals,
+  { year, count, measured, text }: YearGoals,
   y: number,
 ): void {
   const size = Math.min(2, box.unit);
@@ -62,7 +62,7 @@ function paintYear(
   const left = box.left + 12;
   const pitch = Math.min(DIAMOND, (box.width - left - 12) / Math.max(1, count));
   for (let at = 0; at < count && pitch > 3; at++) {
-    const filled = at < based;
+    const filled = at < measured;
     const place = { x: left + (at + 0.5) * pitch, y: y + 4 * size };
     const paint = filled
       ? ({ fill: 'gold' } as const)

@@ -1,6 +1,6 @@
 import { midnight } from '#domain/dates/calendar.ts';
 import type { YearGoals } from '#timeline/data.ts';
-import type { Bounds, TimelineItem } from '#timeline/items/item.ts';
+import type { TimelineItem } from '#timeline/items/item.ts';
 import { signOfItem } from '#timeline/picture/sign.ts';
 import { periodFor, type RowPeriod } from '#timeline/upright/periods.ts';
 import { rowsBetween, rowsOf, seamOf, type Row, type Rows } from '#timeline/upright/rows.ts';
@@ -42,6 +42,8 @@ export function boxOf(width: number, height: number, unit: number, strip: boolea
 export class Scene {
   readonly #page: Page;
   readonly #seam: number;
+  /** True where the axis breaks off and time ends at the tear. */
+  readonly #ends: boolean;
   #key: string | null = null;
   #items: readonly TimelineItem[] = [];
   readonly #rows = new Map<string, Rows>();
@@ -54,8 +56,10 @@ export class Scene {
   constructor(page: Page) {
     this.#page = page;
     const { items, today, bounds } = page.chronicle;
-    this.goals = weightiest(page.data.goals ?? [], bounds);
-    this.#seam = seamOf(items, today, this.goals[0]?.year ?? -Infinity);
+    const { goals = [], future = bounds.to } = page.data;
+    this.#ends = future > bounds.to;
+    this.goals = weightiest(goals, this.#ends ? bounds.to : -Infinity, future);
+    this.#seam = this.#ends ? bounds.to : seamOf(items, today, this.goals[0]?.year ?? -Infinity);
   }
 
   /** The first moment that is not to scale. */
@@ -92,7 +96,8 @@ export class Scene {
   scaleOf(view: View, { height, unit }: Box): TornScale {
     const years = this.goals.length;
     const beyond = years > 0 ? (years * GOAL_ROOM + TODAY_ROOM) * unit : 0;
-    return tornScale(view, this.#seam, { top: MARGIN, bottom: height - MARGIN, beyond });
+    const box = { top: MARGIN, bottom: height - MARGIN, beyond, ends: this.#ends };
+    return tornScale(view, this.#seam, box);
   }
 
   /** The rows that a view shows; the period of the last view is kept as long as it will do. */
@@ -115,8 +120,8 @@ export class Scene {
 }
 
 /** Of the years that can be looked at those with most goals, as many as there is room for, in order. */
-function weightiest(goals: readonly YearGoals[], { to }: Bounds): YearGoals[] {
-  const within = goals.filter(({ year }) => midnight(year) < to);
+function weightiest(goals: readonly YearGoals[], from: number, to: number): YearGoals[] {
+  const within = goals.filter(({ year }) => midnight(year) >= from && midnight(year) < to);
   return within
     .toSorted((a, b) => b.count - a.count || a.year - b.year)
     .slice(0, MOST_GOALS)

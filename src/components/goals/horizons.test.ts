@@ -12,7 +12,7 @@ import {
   TODAY,
   yearly,
 } from '#domain/goals/goals.test-records.ts';
-import { goalParts } from '../goals/goals-parts.ts';
+import { goalParts } from './goals-parts.ts';
 import { horizonsOf } from './horizons.ts';
 
 const figures = [

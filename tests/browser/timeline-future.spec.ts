@@ -1,0 +1,151 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Locator, Page } from '@playwright/test';
+import { yearAt } from '#domain/dates/calendar.ts';
+import { lastBefore } from '#timeline/items/extent.ts';
+import { examplePage } from '../site/pages.ts';
+import { expect, test } from './site.ts';
+import { contentsOf } from './timeline-contents.ts';
+import { addressOf, openFilters, openTimeline, ready, windowOf } from './timeline-steps.ts';
+
+/** The end of the axis as it comes and as it can be opened; null in a chronicle without a break. */
+async function breakIn(page: Page): Promise<{ last: number; opened: number } | null> {
+  const { data } = await contentsOf(page);
+  const { bounds, future } = data;
+  if (future === undefined) return null;
+  return { last: yearAt(lastBefore(bounds.to)), opened: yearAt(lastBefore(future)) };
+}
+
+const columnsOf = (timeline: Locator): Locator => timeline.locator('.tl-ahead-year');
+const link = (timeline: Locator, to: 'open' | 'fold'): Locator =>
+  timeline.locator(`[data-future-link="${to}"]`);
+
+for (const width of [390, 1280, 1920]) {
+  test(`at ${width} px the goal years stand behind the break, and axe finds nothing`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: width < 640 ? 844 : 1000 });
+    const torn = await breakIn(page);
+    const timeline = page.locator('[data-timeline]');
+    if (!torn) return expect(columnsOf(timeline)).toHaveCount(0);
+    const years = await columnsOf(timeline).evaluateAll((nodes) =>
+      nodes.map((node) => Number((node as HTMLElement).dataset['horizon'])),
+    );
+    expect(years.length).toBeGreaterThan(0);
+    expect(Math.min(...years)).toBeGreaterThan(torn.last);
+    const stage = await timeline.locator('.tl-stage').boundingBox();
+    const column = await columnsOf(timeline).first().boundingBox();
+    if (!stage || !column) throw new Error('the stage or the column has no box');
+    // In the drawing, whose axis ends where they begin, or under it where there is no room for that.
+    const last = await columnsOf(timeline).last().boundingBox();
+    if (width < 900) expect(column.y).toBeGreaterThanOrEqual(stage.y + stage.height);
+    else {
+      expect((last?.x ?? 0) + (last?.width ?? 0)).toBeCloseTo(stage.x + stage.width, 0);
+      expect(column.y + column.height).toBeLessThanOrEqual(stage.y + stage.height + 1);
+      const strip = await timeline.locator('.tl-strip').boundingBox();
+      expect((strip?.x ?? 0) + (strip?.width ?? 0)).toBeCloseTo(column.x, 0);
+    }
+    expect(column.x + column.width).toBeLessThanOrEqual(width);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      width,
+    );
+    const { violations } = await new AxeBuilder({ page }).include('.tl-plot').analyze();
+    expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ''}`)).toEqual([]);
+  });
+}
+
+test('the break is opened and closed by keyboard, with the filters as they are', async ({
+  page,
+}) => {
+  const torn = await breakIn(page);
+  if (!torn) return;
+  let timeline = await openTimeline(page, '?importance=2');
+  expect(await windowOf(timeline)).toContain(`/${torn.last + 1}-01-01`);
+  await link(timeline, 'open').focus();
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/future=open/);
+  timeline = await ready(page);
+  expect(addressOf(page)).toContain('importance=2');
+  expect(await windowOf(timeline)).toContain(`/${torn.opened + 1}-01-01`);
+  await expect(timeline.locator('[data-range]')).toContainText(String(torn.opened));
+  await expect(columnsOf(timeline).first()).toBeHidden();
+  await link(timeline, 'fold').focus();
+  await page.keyboard.press('Enter');
+  await page.waitForURL((url) => !url.search.includes('future'));
+  timeline = await ready(page);
+  expect(addressOf(page)).toContain('importance=2');
+  await expect(columnsOf(timeline).first()).toBeVisible();
+});
+
+test('a link from before the break shows the window it names', async ({ page }) => {
+  const torn = await breakIn(page);
+  if (!torn) return;
+  const window = [`${torn.last - 4}-01-01`, `${torn.last + 3}-01-01`];
+  const timeline = await openTimeline(page, `?from=${window[0]}&to=${window[1]}`);
+  expect(await windowOf(timeline)).toBe(window.join('/'));
+});
+
+test('a year written behind the break opens it, an end left empty does not', async ({ page }) => {
+  const torn = await breakIn(page);
+  if (!torn) return;
+  let timeline = await openTimeline(page, '?importance=2');
+  const field = (edge: 'from' | 'to') => timeline.locator(`[data-window] [data-edge="${edge}"]`);
+  await openFilters(timeline);
+  await field('from').fill(String(torn.last - 3));
+  await field('to').fill('');
+  await field('to').press('Enter');
+  await expect.poll(() => windowOf(timeline)).toBe(`${torn.last - 3}-01-01/${torn.last + 1}-01-01`);
+  await field('to').fill(String(torn.last + 2));
+  await field('to').press('Enter');
+  await page.waitForURL(new RegExp(`to=${torn.last + 3}`));
+  timeline = await ready(page);
+  expect(await windowOf(timeline)).toBe(`${torn.last - 3}-01-01/${torn.last + 3}-01-01`);
+  expect(addressOf(page)).toContain('importance=2');
+});
+
+test('a window of another time has no tear, and the drawing takes its room', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  if (!(await breakIn(page))) return;
+  const timeline = page.locator('[data-timeline]');
+  // The strip lies exactly under the axis.
+  const widthOf = async () => (await timeline.locator('.tl-strip').boundingBox())?.width ?? 0;
+  const torn = await widthOf();
+  await timeline.locator('[data-do="zoom-in"]').click();
+  await expect(columnsOf(timeline).first()).toBeHidden();
+  await expect.poll(widthOf).toBeGreaterThan(torn + 150);
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the goal years are there, and nothing that would do nothing', async ({ page }) => {
+    await page.goto(examplePage('timeline'));
+    const timeline = page.locator('[data-timeline]');
+    if ((await columnsOf(timeline).count()) === 0) return;
+    await expect(columnsOf(timeline).first()).toBeVisible();
+    await expect(link(timeline, 'open')).toBeHidden();
+  });
+});
+
+test('what the columns show is whole: no goal hangs out of them, and all are a link away', async ({
+  page,
+}) => {
+  for (const size of [
+    { width: 1280, height: 720 },
+    { width: 1280, height: 1100 },
+  ]) {
+    await page.setViewportSize(size);
+    const torn = await breakIn(page);
+    const timeline = page.locator('[data-timeline]');
+    if (!torn) return expect(columnsOf(timeline)).toHaveCount(0);
+    const over = await columnsOf(timeline).evaluateAll((years) =>
+      years.map((year) => {
+        const inner = [...year.querySelectorAll('a, li, p')].filter(
+          (node) => node.getClientRects().length > 0,
+        );
+        const end = Math.max(...inner.map((node) => node.getBoundingClientRect().bottom));
+        return end - year.getBoundingClientRect().bottom;
+      }),
+    );
+    for (const pixels of over) expect(pixels).toBeLessThanOrEqual(1);
+  }
+});

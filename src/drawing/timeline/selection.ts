@@ -1,7 +1,6 @@
 import type { Mark } from '#timeline/arranging/arrange.ts';
 import { drawnExtent } from '#timeline/items/extent.ts';
 import { matcher } from '#timeline/view/filter.ts';
-import { markAt, REACH } from '#timeline/picture/hit.ts';
 import { windowTest } from '#timeline/view/in-window.ts';
 import { markOfEvent, markStandingFor } from '#timeline/arranging/standing.ts';
 import { reveal, type View } from '#timeline/view/view.ts';
@@ -202,8 +201,11 @@ export class Selection implements KeyboardHost {
     const opensElsewhere = event.ctrlKey || event.metaKey || event.shiftKey;
     if (asList || (opensElsewhere && target.closest('a'))) return;
     event.preventDefault();
-    if (dragged) return;
-    const mark = this.#markMeant(event, target);
+    if (!dragged) void this.#openMeant(event, target);
+  }
+
+  async #openMeant(event: MouseEvent, target: Element): Promise<void> {
+    const mark = await this.#markMeant(event, target);
     if (!mark) return;
     // The label of a count names one event and opens that; the number opens them all.
     if (mark.items.length > 1 && target.closest('a')) this.#select(mark);
@@ -217,17 +219,20 @@ export class Selection implements KeyboardHost {
   }
 
   /** The targets of a finger overlap where marks are dense: the nearest one is meant, whichever is on top. */
-  #markMeant(event: MouseEvent, target: Element): Mark | null {
+  async #markMeant(event: MouseEvent, target: Element): Promise<Mark | null> {
+    const own = this.#markOf(target);
     const touch = event instanceof PointerEvent && event.pointerType === 'touch';
-    return touch
-      ? (this.#markUnder(event, REACH.touch) ?? this.#markOf(target))
-      : (this.#markOf(target) ?? this.#markUnder(event, REACH.mouse));
-  }
-
-  #markUnder(event: MouseEvent, reach: number): Mark | null {
-    const box = this.stage.getBoundingClientRect();
-    const point = { x: event.clientX - box.left, y: event.clientY - box.top };
-    return markAt(this.store.layout(), point, reach);
+    if (own && !touch) return own;
+    const { left, top } = this.stage.getBoundingClientRect();
+    const point = { x: event.clientX - left, y: event.clientY - top };
+    try {
+      // It has come with the first look at the drawing, or comes now.
+      const { markAt, REACH } = await import('#timeline/picture/hit.ts');
+      return markAt(this.store.layout(), point, REACH[touch ? 'touch' : 'mouse']) ?? own;
+    } catch {
+      // The network is gone: what is meant is what lies on top.
+      return own;
+    }
   }
 
   #onFocus(target: EventTarget | null): void {

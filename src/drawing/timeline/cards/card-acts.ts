@@ -3,7 +3,7 @@ import { stepAmong, stepBeyond, type CardStep } from '#timeline/cards/steps.ts';
 import { drawnExtent } from '#timeline/items/extent.ts';
 import { markStandingFor } from '#timeline/arranging/standing.ts';
 import { railAt } from '#timeline/picture/card-shapes.ts';
-import { distance } from '#timeline/picture/hit.ts';
+import { distance } from '#timeline/picture/nearby.ts';
 import { reveal } from '#timeline/view/view.ts';
 import { onKeyPress } from '../../key-presses.ts';
 import type { Motion } from '../motion.ts';

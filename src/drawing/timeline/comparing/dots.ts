@@ -1,5 +1,7 @@
 import type { Comparison, ComparedEvent } from '#timeline/comparing/compare.ts';
 import type { CompareWords } from '#timeline/comparing/words.ts';
+import { Nearby } from '#timeline/picture/nearby.ts';
+import type { Box, Point } from '#timeline/picture/place.ts';
 import { onKeyPress } from '../../key-presses.ts';
 
 /** How far (px) a pointer may be from a dot that it means; a fingertip is less exact. */
@@ -13,6 +15,7 @@ export class DotFocus {
   readonly #target: string | undefined;
   #events = new Map<string, ComparedEvent>();
   #dots: readonly SVGAElement[] = [];
+  #places: DotPlaces | null = null;
   #current: SVGAElement | null = null;
   /** The dot that the caption is about. */
   #told: SVGAElement | null = null;
@@ -27,6 +30,11 @@ export class DotFocus {
     return this.#dots;
   }
 
+  /** Where the dots are; read when a pointer or a key first asks. */
+  get places(): DotPlaces {
+    return (this.#places ??= new DotPlaces(this.#dots));
+  }
+
   /** Exchanges the drawing and keeps the place in it, where that is still there. */
   replace({ sides }: Comparison, exchange: () => HTMLElement): void {
     const before = this.#current;
@@ -39,8 +47,7 @@ export class DotFocus {
     );
     this.#dots = [...holder.querySelectorAll<SVGAElement>('.tl-compare-dot')];
     const same = this.#dots.find((dot) => before && keyOf(dot) === keyOf(before));
-    this.#current = null;
-    this.#told = null;
+    this.#places = this.#current = this.#told = null;
     const next = same ?? this.#dots[0];
     if (next) this.#mark(next);
     if (same) this.say(same);
@@ -91,13 +98,13 @@ export function bindDots(holder: HTMLElement, focus: DotFocus): void {
   onKeyPress(holder, (event) => {
     const dot = dotAt(event.target);
     if (!dot || event.altKey || event.ctrlKey || event.metaKey) return;
-    const next = nextDot(event.key, dot, focus.dots);
+    const next = nextDot(event.key, dot, focus);
     if (next === undefined) return;
     event.preventDefault();
     next?.focus();
   });
   holder.addEventListener('pointermove', (event) => {
-    const dot = nearestDot(event, focus.dots, NEAR);
+    const dot = focus.places.nearest(event, NEAR);
     if (dot && event.pointerType !== 'touch') focus.say(dot);
   });
   holder.addEventListener('click', (event) => followPointer(event, focus));
@@ -107,7 +114,7 @@ function followPointer(event: MouseEvent, focus: DotFocus): void {
   // A key's click on a link has no pointer and is the browser's own.
   const byFinger = (event as Partial<PointerEvent>).pointerType === 'touch';
   if (event.detail === 0 && !byFinger) return;
-  const dot = nearestDot(event, focus.dots, byFinger ? NEAR_FINGER : NEAR);
+  const dot = focus.places.nearest(event, byFinger ? NEAR_FINGER : NEAR);
   if (!dot) return;
   if (byFinger) {
     // Dots are smaller than fingertips: the first touch says which it was, its name leads there.
@@ -126,7 +133,7 @@ function dotAt(target: EventTarget | null): SVGAElement | null {
 function nextDot(
   key: string,
   dot: SVGAElement,
-  dots: readonly SVGAElement[],
+  { dots, places }: Pick<DotFocus, 'dots' | 'places'>,
 ): SVGAElement | null | undefined {
   const own = dots.filter((other) => other.dataset['side'] === dot.dataset['side']);
   const at = own.indexOf(dot);
@@ -134,45 +141,61 @@ function nextDot(
   if (key === 'ArrowRight') return own[at + 1] ?? null;
   if (key === 'Home') return own[0] ?? null;
   if (key === 'End') return own.at(-1) ?? null;
-  if (key === 'ArrowUp') return across(dot, dots, '0');
-  if (key === 'ArrowDown') return across(dot, dots, '1');
+  if (key === 'ArrowUp') return across(dot, dots, places, '0');
+  if (key === 'ArrowDown') return across(dot, dots, places, '1');
   return undefined;
 }
 
 /** The dot of the other side that is nearest in time. */
-function across(dot: SVGAElement, dots: readonly SVGAElement[], side: string): SVGAElement | null {
+function across(
+  dot: SVGAElement,
+  dots: readonly SVGAElement[],
+  places: DotPlaces,
+  side: string,
+): SVGAElement | null {
   if (dot.dataset['side'] === side) return null;
-  const from = middleOf(dot).x;
-  const others = dots.filter((other) => other.dataset['side'] === side);
-  return closest(others, (other) => Math.abs(middleOf(other).x - from));
-}
-
-function nearestDot(
-  { clientX, clientY }: MouseEvent,
-  dots: readonly SVGAElement[],
-  near: number,
-): SVGAElement | null {
-  const distance = (dot: SVGAElement) => {
-    const { x, y } = middleOf(dot);
-    return Math.hypot(x - clientX, y - clientY);
-  };
-  const found = closest(dots, distance);
-  return found && distance(found) <= near ? found : null;
-}
-
-function middleOf(dot: SVGAElement): { x: number; y: number } {
-  const { left, top, width, height } = dot.getBoundingClientRect();
-  return { x: left + width / 2, y: top + height / 2 };
-}
-
-function closest(
-  dots: readonly SVGAElement[],
-  distance: (dot: SVGAElement) => number,
-): SVGAElement | null {
+  const from = places.middleOf(dot).x;
   let [best, least]: [SVGAElement | null, number] = [null, Infinity];
-  for (const dot of dots) {
-    const own = distance(dot);
-    if (own < least) [best, least] = [dot, own];
+  for (const other of dots) {
+    const away = Math.abs(places.middleOf(other).x - from);
+    if (other.dataset['side'] === side && away < least) [best, least] = [other, away];
   }
   return best;
+}
+
+/** Where the dots of a drawing are, from its corner: read once, however often a pointer asks. */
+class DotPlaces {
+  readonly #drawing: SVGSVGElement | null;
+  readonly #middles: ReadonlyMap<SVGAElement, Box>;
+  readonly #nearby: Nearby<SVGAElement>;
+
+  constructor(dots: readonly SVGAElement[]) {
+    this.#drawing = dots[0]?.ownerSVGElement ?? null;
+    const corner = this.#corner();
+    this.#middles = new Map(dots.map((dot) => [dot, middleIn(dot, corner)]));
+    this.#nearby = new Nearby(
+      [...this.#middles].map(([thing, middle]) => ({ thing, boxes: [middle] })),
+    );
+  }
+
+  /** The dot whose middle is nearest to a pointer, `reach` pixels away at most. */
+  nearest({ clientX, clientY }: MouseEvent, reach: number): SVGAElement | null {
+    const corner = this.#corner();
+    return this.#nearby.nearest({ x: clientX - corner.x, y: clientY - corner.y }, reach);
+  }
+
+  middleOf(dot: SVGAElement): Point {
+    return this.#middles.get(dot) ?? { x: 0, y: 0 };
+  }
+
+  #corner(): Point {
+    return this.#drawing?.getBoundingClientRect() ?? { x: 0, y: 0 };
+  }
+}
+
+/** The middle of a dot, as a box without size. */
+function middleIn(dot: SVGAElement, corner: Point): Box {
+  const { left, top, width, height } = dot.getBoundingClientRect();
+  const [x, y] = [left + width / 2 - corner.x, top + height / 2 - corner.y];
+  return { x, y, width: 0, height: 0 };
 }

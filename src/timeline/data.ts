@@ -1,5 +1,5 @@
 import type { Aliases } from './view/aliases.ts';
-import type { CardsData } from './cards/facts.ts';
+import type { CardsData, FactsData } from './cards/facts.ts';
 import type { ItemColumns } from './items/packed-item.ts';
 import type { Bounds, TimelineBar } from './items/item.ts';
 import type { FileReference } from './items/item-file.ts';
@@ -106,6 +106,8 @@ export interface TimelineData {
   readonly scope?: Partial<Filters>;
   /** For what opens near windows into cards; left out where they do not. */
   readonly cards?: CardsData;
+  /** For what tells of a mark, where there are no cards. */
+  readonly facts?: FactsData;
   /** Where views of this page can be shared. */
   readonly share?: ShareWords;
 }

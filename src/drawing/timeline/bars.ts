@@ -6,7 +6,7 @@ import { setTabIndex } from './placed-node.ts';
 import { targetSize } from './pointer.ts';
 
 /** What the style sheet is told of a strategy in the drawing. */
-const TOLD = ['place', 'brief', 'nameless', 'late', 'link'] as const;
+const TOLD = ['place', 'brief', 'nameless', 'link'] as const;
 
 /** Moves the page's own strategies to their names; `bars` are the list's items by id. */
 export function placeBars(
@@ -30,8 +30,6 @@ export function placeBars(
     tell(node, 'brief', name?.isBrief ?? true);
     tell(node, 'nameless', name === null);
     tell(node, 'link', placed.isLink);
-    // What is told of it opens to the side where there is more room.
-    tell(node, 'late', box.x + box.width / 2 > drawn.frame.start + drawn.frame.length / 2);
     setTabIndex(node.querySelector('a') as HTMLAnchorElement, id === stop ? 0 : -1);
   }
 }

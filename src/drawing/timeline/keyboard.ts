@@ -4,7 +4,6 @@ import { markStandingFor } from '#timeline/arranging/standing.ts';
 import type { Layout } from '#timeline/picture/layout.ts';
 import { reveal, zoomAt } from '#timeline/view/view.ts';
 import { onKeyPress } from '../key-presses.ts';
-import { dismissCards } from './bar-card.ts';
 import { leaveBars, stepFromBar, stepToBars } from './bar-keys.ts';
 import type { Motion } from './motion.ts';
 import type { ViewStore } from './store.ts';
@@ -37,10 +36,6 @@ export function listenToKeys(stage: HTMLElement, host: KeyboardHost): void {
     // A list is read with the browser's own keys.
     if (host.store.view.list || event.altKey || event.ctrlKey || event.metaKey) return;
     const target = event.target instanceof Element ? event.target : null;
-    if (event.key === 'Escape' && dismissCards(stage)) {
-      event.preventDefault();
-      return;
-    }
     const taken = target?.closest('.tl-item')
       ? onKey(event.key, host)
       : target?.closest('.tl-bar, .tl-rest') && onBarKey(event.key, host, target);

@@ -1,5 +1,5 @@
 import type { TickWords } from '#timeline/axis/tick-format.ts';
-import type { TimelineItem } from '#timeline/items/item.ts';
+import type { Bounds, TimelineItem } from '#timeline/items/item.ts';
 import type { View } from '#timeline/view/view.ts';
 import type { Motion } from './motion.ts';
 import type { ViewStore } from './store.ts';
@@ -17,6 +17,11 @@ export class LateStrip {
     this.#strip = root.querySelector<HTMLElement>('[data-strip]');
     this.#store = store;
     this.#words = words;
+  }
+
+  /** The time that it shows; null until what knows that has come. */
+  get shown(): Bounds | null {
+    return this.#brush?.shown ?? null;
   }
 
   update(view: View, items: readonly TimelineItem[], atRest: boolean): void {

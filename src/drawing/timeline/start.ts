@@ -5,7 +5,6 @@ import { askedTour } from '#timeline/presenting/asked-tour.ts';
 import { reachesBreak } from '#timeline/view/at-break.ts';
 import { isFiltered, type View } from '#timeline/view/view.ts';
 import { columnsAhead } from './ahead.ts';
-import { dismissible } from './bar-card.ts';
 import { listenToGestures } from './gestures.ts';
 import { textMeasurer } from './measure.ts';
 import { Motion } from './motion.ts';
@@ -122,7 +121,7 @@ function bindReader(timeline: Timeline): void {
   const { stage, compact, store, motion, scenery, selection } = timeline;
   bindControls(timeline);
   selection.listen(listenToGestures(stage, store, motion));
-  dismissible(stage);
+  tellLooks(timeline);
   const isDrawnMove = (event: Event) => !store.view.list && !scenery.isUpright && isMove(event);
   onFirstUse(stage, isDrawnMove, async () => {
     const { listenToKeys } = await import('./keyboard.ts');
@@ -151,6 +150,21 @@ function keepAddress({ root, page, store, motion, selection }: Timeline): void {
   });
   if (page.address) void keep();
   else whenIdle(() => void keep());
+}
+
+/** What tells of a mark comes with the first look at one; where it cannot be had the next asks again. */
+function tellLooks(timeline: Timeline): void {
+  let first: Event;
+  let loading: Promise<void> | null = null;
+  const look = (event: Event): void => {
+    first = event;
+    loading ??= import('./tooltip/tell-of-marks.ts').then(
+      ({ tellOfMarks }) => tellOfMarks(timeline, first),
+      () => void (loading = null),
+    );
+  };
+  for (const type of ['pointermove', 'focusin', 'click'])
+    timeline.stage.addEventListener(type, look);
 }
 
 /** What answers the controls is not needed to look: it comes with the first use of one, or with a filter or a comparison to be shown. */

@@ -55,6 +55,11 @@ export class StripBrush {
     this.#listen(motion);
   }
 
+  /** The time that the strip shows. */
+  get shown(): StripContext {
+    return this.#context;
+  }
+
   /** Shows the window; which time the strip itself shows changes at rest only. */
   update(view: View, items: readonly TimelineItem[], atRest: boolean): void {
     const { bounds } = this.#store.chronicle;

@@ -2,7 +2,10 @@ import { yearAt } from '#domain/dates/calendar.ts';
 
 /** What a card says beyond the list, in the page's language; null and empty parts are left out. */
 export interface CardFacts {
+  /** Language of its title, where that is not the page's. */
+  readonly titleLang?: string;
   readonly summary: string;
+  readonly summaryLang?: string;
   /** Countries and partners, or who else took part. */
   readonly who: string;
   /** How many sources: "2 sources", or that there is none. */
@@ -16,13 +19,31 @@ export interface CardFacts {
   readonly calendar?: string;
 }
 
+/** What is told of a strategy besides its name; a drawing names it by a short one. */
+export interface StrategyFacts extends Pick<
+  CardFacts,
+  'titleLang' | 'summary' | 'summaryLang' | 'sources'
+> {
+  readonly title: string;
+}
+
 /** Facts of a year's events, by id. */
 export type CardFile = Readonly<Record<string, CardFacts>>;
+/** Facts of all strategies, by id. */
+export type StrategyFile = Readonly<Record<string, StrategyFacts>>;
 
-/** What the script of cards gets from the page: where their facts are, and its words. */
-export interface CardsData {
+/** What stands for the year in the name of the file about strategies. */
+export const STRATEGIES = 'strategies';
+
+/** Where facts are, and what is said when they do not arrive. */
+export interface FactsData {
   /** Address of a year's file, with the year as `{year}`. */
   readonly file: string;
+  readonly failed: string;
+}
+
+/** What the script of cards gets from the page: where their facts are, and its words. */
+export interface CardsData extends FactsData {
   /** Of the button that shows a citation, and the citation: {title}, {url}. */
   readonly cite: string;
   readonly citeText: string;
@@ -33,8 +54,6 @@ export interface CardsData {
   readonly nearest: Readonly<Record<'before' | 'after', string>>;
   /** Of an empty lane, for those who cannot see that it is: {lane}. */
   readonly quiet: string;
-  /** Where the facts did not arrive, with a way to ask once more. */
-  readonly failed: string;
   /** Before what came of an event: {text} */
   readonly outcome: string;
 }

@@ -5,6 +5,8 @@ export interface TimelineItem {
   readonly id: string;
   readonly href: string;
   readonly title: string;
+  /** Language of the title, where that is not the page's; the page's list says it, and nothing else needs to. */
+  readonly titleLang?: string | undefined;
   /** What stands for the title in a drawing; empty where the title itself does. */
   readonly short: string;
   /** The date in words of the page's language. */

@@ -7,6 +7,8 @@ export interface ListRow {
   readonly id: string;
   readonly href: string;
   readonly title: string;
+  /** Language of the title, where that is not the page's. */
+  readonly titleLang?: string | undefined;
   /** What the drawing writes in its place; empty where it writes the title. */
   readonly short: string;
   readonly when: string;
@@ -31,11 +33,12 @@ interface StatusWords {
 
 /** The row of one event. */
 export function listRowOf(item: TimelineItem, facets: Named, words: StatusWords): ListRow {
-  const { id, href, title, short, when, datetime } = item;
+  const { id, href, title, titleLang, short, when, datetime } = item;
   return {
     id,
     href,
     title,
+    titleLang,
     short,
     when,
     datetime,

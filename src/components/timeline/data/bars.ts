@@ -11,19 +11,21 @@ import { translator } from '#i18n/translate.ts';
 import { endAfter, extentOf } from '#timeline/items/extent.ts';
 import type { TimelineBar } from '#timeline/items/item.ts';
 import { standingOf } from '#timeline/paths/standing.ts';
-import type { TimelineSetting } from './items.ts';
+import { foreign, type TimelineSetting } from './items.ts';
 
 /** A strategy as the page has it: drawn, and said in the list. */
 export interface ListedBar extends TimelineBar {
   /** Its time and state in words, for the list and for who points at it. */
   readonly said: string;
+  /** Language of its name, where that is not the page's. */
+  readonly labelLang: string | undefined;
   /** What it is now, unless it holds. */
   readonly stage: ReturnType<typeof standingOf>;
 }
 
 /** What the drawing needs of it; its words are in the list. */
 export function drawnBar(bar: ListedBar): TimelineBar {
-  return { ...bar, said: undefined, stage: undefined } as TimelineBar;
+  return { ...bar, said: undefined, stage: undefined, labelLang: undefined } as TimelineBar;
 }
 
 /** What strategies are told apart by: the documents that follow them, the events that name them, their goals. */
@@ -76,11 +78,12 @@ function timelineBar(
   const say = (text: Strategy['title']) => textIn(text, lang, fallbacks)?.text;
   const { id, horizons } = strategy;
   const goals = goalsOf?.(strategy) ?? [];
-  const label = say(strategy.short) ?? say(strategy.title) ?? id;
+  const name = textIn(strategy.short, lang, fallbacks) ?? textIn(strategy.title, lang, fallbacks);
   return {
     id,
     href: routes.record('strategy', id),
-    label,
+    label: name?.text ?? id,
+    labelLang: foreign(name, lang),
     relation: relationOf(strategy, setting, strategies),
     follows: followsOf(strategy),
     ...time,

@@ -1,10 +1,18 @@
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
 import { countriesOfEvent } from '#domain/catalogue/countries.ts';
 import type { Event } from '#domain/records/event.ts';
+import type { Strategy } from '#domain/records/strategy.ts';
 import { sourceCount } from '#i18n/source-count.ts';
 import { translator } from '#i18n/translate.ts';
 import type { Voice } from '#i18n/voice.ts';
-import { yearOfFacts, type CardFacts, type CardsData } from '#timeline/cards/facts.ts';
+import {
+  STRATEGIES,
+  yearOfFacts,
+  type CardFacts,
+  type CardsData,
+  type FactsData,
+  type StrategyFacts,
+} from '#timeline/cards/facts.ts';
 import { extentOf } from '#timeline/items/extent.ts';
 import { oncePerPair } from '../../../made-once.ts';
 import { calendarPath, isInCalendar } from '../../event/event-calendar.ts';
@@ -13,7 +21,7 @@ import { announcedAt } from '../../figure/announced.ts';
 import { cardSummary } from './card-summary.ts';
 import { nameByContent, type NamedFile } from './event-file.ts';
 
-/** The files of one language's cards, one a year, and what a page calls them with `{year}` in place of a year. */
+/** The files of one language's cards, one a year and one of strategies, and what a page calls them with `{year}` in place of a year. */
 interface CardFiles {
   readonly pattern: string;
   readonly files: readonly NamedFile[];
@@ -31,16 +39,21 @@ export function cardFiles(catalogue: Catalogue, voice: Voice): Promise<CardFiles
 
 async function makeFiles(catalogue: Catalogue, voice: Voice): Promise<CardFiles> {
   const years = Map.groupBy(catalogue.events, ({ date }) => yearOfFacts(extentOf(date)));
-  const texts = [...years].map(([year, events]) => {
-    const facts = events.map((event) => [event.id, factsOf(event, catalogue, voice)] as const);
-    return { year, text: JSON.stringify(Object.fromEntries(facts)) };
+  const events = [...years].map(([year, own]) => {
+    const facts = own.map((event) => [event.id, factsOf(event, catalogue, voice)] as const);
+    return { year: String(year), text: JSON.stringify(Object.fromEntries(facts)) };
   });
+  const strategies = catalogue.strategies.map((one) => [one.id, strategyFacts(one, voice)]);
+  const texts = [
+    ...events,
+    { year: STRATEGIES, text: JSON.stringify(Object.fromEntries(strategies)) },
+  ];
   const { name } = await nameByContent(
     `cards.${voice.lang}.{year}`,
     texts.map(({ text }) => text).join('\n'),
   );
   const files = texts.map(({ year, text }) => ({
-    name: name.replace('{year}', String(year)),
+    name: name.replace('{year}', year),
     text,
   }));
   return { pattern: name, files };
@@ -53,13 +66,29 @@ function factsOf(event: Event, catalogue: Catalogue, voice: Voice): CardFacts {
   );
   const values = valuesOf(event, catalogue, voice);
   return {
+    ...spokenFacts(event, voice),
     summary: cardSummary(voice.text(event.summary), voice.text(event.title), event.date),
     who: whoIn(event, catalogue, voice),
-    sources: sourceCount(event.sources.length, voice).toLocaleLowerCase(voice.lang),
     confidence: t(`confidence.${event.confidence}`).toLocaleLowerCase(voice.lang),
     ...(outcomes.length > 0 && { outcomes }),
     ...(values.length > 0 && { values }),
     ...(isInCalendar(event) && { calendar: calendarPath(voice.routes, event) }),
+  };
+}
+
+function strategyFacts(strategy: Strategy, voice: Voice): StrategyFacts {
+  return { title: voice.text(strategy.title), ...spokenFacts(strategy, voice) };
+}
+
+/** What is told of any record, and the languages of it that are not the page's. */
+function spokenFacts({ title, summary, sources }: Event | Strategy, voice: Voice) {
+  const said = voice.say(summary);
+  const [titleLang, summaryLang] = [voice.langOf(voice.say(title)), voice.langOf(said)];
+  return {
+    ...(titleLang !== undefined && { titleLang }),
+    summary: said?.text ?? '',
+    ...(summaryLang !== undefined && { summaryLang }),
+    sources: sourceCount(sources.length, voice).toLocaleLowerCase(voice.lang),
   };
 }
 
@@ -84,18 +113,22 @@ function valuesOf(event: Event, catalogue: Catalogue, voice: Voice) {
   });
 }
 
+/** What a page without cards hands to what tells of a mark. */
+export function factsData(file: string, { t }: Voice): FactsData {
+  return { file, failed: t('timeline.cards.failed') };
+}
+
 /** What a page hands to the script of cards; `date` is the day of the data in words. */
 export function cardsData(file: string, voice: Voice, site: string, date: string): CardsData {
   const t = translator(voice.lang);
   return {
-    file,
+    ...factsData(file, voice),
     cite: t('record.cite'),
     citeText: t('record.citeText', { site, date, title: '{title}', url: '{url}' }),
     calendar: t('eventPage.calendar'),
     nothing: { before: t('timeline.cards.noneBefore'), after: t('timeline.cards.noneAfter') },
     nearest: { before: t('timeline.cards.before'), after: t('timeline.cards.after') },
     quiet: t('timeline.cards.quiet'),
-    failed: t('timeline.cards.failed'),
     outcome: t('timeline.cards.outcome'),
   };
 }

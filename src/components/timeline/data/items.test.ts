@@ -35,6 +35,16 @@ describe('the names of an event in a timeline', () => {
   });
 });
 
+describe('the language of an event’s title', () => {
+  it('is named where it is not that of the page', () => {
+    const langIn = (lang: string, title: LocalText) =>
+      timelineItems([event('e', { title })], plain(lang))[0]?.titleLang;
+    expect(langIn('en', { vi: 'Tiêu đề' })).toBe('vi');
+    expect(langIn('en', TITLE)).toBeUndefined();
+    expect(langIn('en', { und: 'MoU' })).toBeUndefined();
+  });
+});
+
 describe('the countries of an event in a timeline', () => {
   it('are those of its partners where it names none, as on their own pages', () => {
     const given = records({ partners: [partner('busan', { country: 'KR' })] });

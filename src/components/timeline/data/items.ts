@@ -4,7 +4,7 @@ import { compareDates } from '#domain/dates/compare.ts';
 import { isPromise } from '#domain/catalogue/commitments.ts';
 import { isDocument } from '#domain/catalogue/documents.ts';
 import { isPlanned, stateOf, type Event } from '#domain/records/event.ts';
-import { textIn, type Language } from '#domain/records/text.ts';
+import { textIn, type Language, type SpokenText } from '#domain/records/text.ts';
 import { dateInWords, datetimeAttribute } from '#i18n/dates.ts';
 import type { Routes } from '#i18n/routes.ts';
 import { extentOf } from '#timeline/items/extent.ts';
@@ -48,11 +48,13 @@ export function timelineItems(events: readonly Event[], setting: TimelineSetting
 function timelineItem(event: Event, setting: TimelineSetting): TimelineItem {
   const { lang, fallbacks, routes, today, readUntil, countriesOf } = setting;
   const state = stateOf(event, today, readUntil);
+  const title = textIn(event.title, lang, fallbacks);
   const { id, category, pillars, partners, strategies, importance } = event;
   return {
     id,
     href: routes.record('event', id),
-    title: textIn(event.title, lang, fallbacks)?.text ?? id,
+    title: title?.text ?? id,
+    titleLang: foreign(title, lang),
     // A short name in another language would stand for a title in this one.
     short: event.short?.[lang] ?? event.short?.['und'] ?? '',
     when: dateInWords(event.date, lang),
@@ -78,4 +80,9 @@ function outcomesOf({ outcomes }: Event): string[] {
     ...(outcomes.some(isDocument) ? ['agreement'] : []),
     ...(outcomes.some(isPromise) ? ['commitment'] : []),
   ];
+}
+
+/** The language of words that are not in that of the page. */
+export function foreign(spoken: SpokenText | null, lang: Language): Language | undefined {
+  return spoken?.lang && spoken.lang !== lang ? spoken.lang : undefined;
 }

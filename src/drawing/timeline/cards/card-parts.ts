@@ -24,7 +24,7 @@ export function signOf({ shape, hue }: Pick<Facet, 'shape' | 'hue'>): SVGSVGElem
 
 /** What a closed card says below its title. */
 export function closedParts(facts: CardFacts): HTMLElement[] {
-  return [element('p', 'tl-card-summary', facts.summary), factsLine(facts)];
+  return [summaryOf(facts), factsLine(facts)];
 }
 
 /**
@@ -41,12 +41,22 @@ export function openedParts(
   const line = factsLine(facts);
   if (confidence) line.lastElementChild?.append(` · ${confidence}`);
   return [
-    element('p', 'tl-card-summary', facts.summary),
+    summaryOf(facts),
     ...(values.length > 0 ? [tilesOf(values.slice(0, TILES))] : []),
     ...outcomesOf(outcomes, words),
     line,
     actionsOf(facts, words, openPage, link),
   ];
+}
+
+/** The one line about a record, in the language that it is in. */
+export function summaryOf({
+  summary,
+  summaryLang = '',
+}: Pick<CardFacts, 'summary' | 'summaryLang'>): HTMLElement {
+  const line = element('p', 'tl-card-summary', summary);
+  if (summaryLang) line.lang = summaryLang;
+  return line;
 }
 
 function factsLine({ who, sources }: CardFacts): HTMLElement {

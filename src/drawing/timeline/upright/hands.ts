@@ -3,12 +3,11 @@ import { windowAround } from '#timeline/upright/periods.ts';
 import { withWindow, zoomAt, type View } from '#timeline/view/view.ts';
 import { isHeld } from '../../frame/press.ts';
 import type { UprightHost } from './host.ts';
+import { REACH } from './reach.ts';
 import type { Upright } from './upright.ts';
 
 /** Pixels a pointer may tremble and still press. */
 const SLOP = 6;
-/** How far from what it means a press may be. */
-const REACH = { touch: 22, mouse: 8 } as const;
 const STRONG = 2.5;
 
 /** Two fingers, a mouse that drags, a wheel with a modifier, and presses. One finger alone scrolls the page. */

@@ -108,6 +108,13 @@ export class RowDrawing {
     return only === undefined || others.length > 0 ? null : (items[only]?.id ?? null);
   }
 
+  /** The boxes of an event's dot and of its name beside the row. */
+  boxesOf(id: string): PlacedEvent[] {
+    const dot = this.#standing && this.#targetOf(this.#standing, id);
+    const name = this.#names.find(({ item }) => item.id === id);
+    return [...(dot ? [dot] : []), ...(name ? [name] : [])];
+  }
+
   /** The period of the row at a height of the stage. */
   rowAt(y: number): { period: RowPeriod; number: number } | null {
     if (!this.#standing || y > this.#standing.scale.end) return null;

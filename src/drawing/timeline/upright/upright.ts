@@ -1,11 +1,13 @@
 import { railOf } from '#timeline/upright/cards.ts';
 import { levelOf, type Level } from '#timeline/upright/level.ts';
 import type { TimelineItem } from '#timeline/items/item.ts';
+import type { Box, Point } from '#timeline/picture/place.ts';
 import { middleOf } from '#timeline/upright/rows.ts';
 import { eventsKey } from '#timeline/view/events-key.ts';
 import { reveal, type View } from '#timeline/view/view.ts';
 import { readPalette, type Palette } from '../palette.ts';
 import { NARROW } from '../pointer.ts';
+import { REACH } from './reach.ts';
 import type { UprightDrawing } from '../upright-drawing.ts';
 import { CardList } from './card-list.ts';
 import type { UprightHost } from './host.ts';
@@ -138,6 +140,14 @@ export class Upright implements UprightDrawing {
       link?.focus({ preventScroll: true });
       link?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
     }
+  }
+
+  eventAt(at: Point): string | null {
+    return this.#level === 'rows' ? this.rows.eventAt(at, REACH.mouse) : null;
+  }
+
+  boxesOf(id: string): readonly Box[] {
+    return this.#level === 'rows' ? this.rows.boxesOf(id) : [];
   }
 
   /** Draws with the tab stop at an event, where it is in sight; else another has it. */

@@ -1,5 +1,5 @@
 import { acrossLabel, axisLabels } from '#timeline/picture/axis-labels.ts';
-import { wrapText } from '#timeline/picture/cut-text.ts';
+import { laneName } from '#timeline/picture/lane-name.ts';
 import type { SpokenWords } from '#timeline/data.ts';
 import type { MeasureText } from '#timeline/arranging/labels.ts';
 import type { Layout } from '#timeline/picture/layout.ts';
@@ -63,7 +63,7 @@ function laneTexts({ frame, lanes, cards }: Layout, measure: MeasureText): Text[
   const indent = cards ? SIGN * frame.unit : 0;
   return lanes.map((lane, index) => {
     const band = frame.lanes[index] ?? { start: 0, size: 0 };
-    const written = wrapText(lane.label, frame.start - 20 - indent, 2, measure);
+    const written = laneName(lane.label, frame.start - 20 - indent, band, line, measure);
     const middle = band.start + (band.size - written.length * line) / 2;
     // A lane of cards is tall: its name stands where it begins.
     const isTall = cards && !cards.lanes[index]?.quiet;

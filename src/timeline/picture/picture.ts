@@ -2,7 +2,8 @@ import { MARK_RADIUS, type Mark } from '../arranging/mark.ts';
 import { axisBackdrop, axisStrokes } from './axis-shapes.ts';
 import { acrossLabel, axisLabels, sizeShare, type AxisKind } from './axis-labels.ts';
 import { textBoxes } from './breaks.ts';
-import { cutText, wrapText } from './cut-text.ts';
+import { cutText } from './cut-text.ts';
+import { laneName } from './lane-name.ts';
 import type { MeasureText } from '../arranging/labels.ts';
 import type { Chronicle, Layout } from './layout.ts';
 import { aboveName } from './above-name.ts';
@@ -102,7 +103,7 @@ function axis(drawn: Layout, { write, today }: PictureWords, measure: MeasureTex
 function laneNames({ frame, lanes }: Layout, measure: MeasureText): Shape[] {
   return lanes.flatMap(({ label: name }, index) => {
     const band = frame.lanes[index] ?? { start: 0, size: 0 };
-    const written = wrapText(name, frame.start - 16, 2, measure);
+    const written = laneName(name, frame.start - 16, band, 16, measure);
     const top = band.start + band.size / 2 - (written.length * 16) / 2 + 12;
     return written.map((line, row): Shape => {
       return { ...textShape(line, 12, top + row * 16, SIZE.axis), fill: 'ink-soft' };

@@ -18,7 +18,7 @@ export interface OwnEvent {
 }
 
 /** What a test wants of the page besides. */
-interface OwnSetting {
+export interface OwnSetting {
   /** All of the time that the page knows, and the window it opens with. */
   readonly span: Bounds;
   readonly home: Bounds;

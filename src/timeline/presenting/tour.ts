@@ -12,9 +12,12 @@ export function tourOf(shown: readonly TimelineItem[], tour: Tour): readonly Tim
   return tour === 'all' ? shown : shown.filter(({ importance }) => importance >= TURNING);
 }
 
-/** What is presented where the reader has not said it: all of a few events, of many the turning points if there are any. */
+/** Fewer turning points than these tell nothing of the many events that they are among. */
+const SEVERAL = 5;
+
+/** What is presented where the reader has not said it: all of a few events, of many the turning points if there are several. */
 export function usualTour(shown: readonly TimelineItem[]): Tour {
-  return shown.length > LONG && tourOf(shown, 'turning').length > 0 ? 'turning' : 'all';
+  return shown.length > LONG && tourOf(shown, 'turning').length >= SEVERAL ? 'turning' : 'all';
 }
 
 /** The same address with a tour, or without any. */

@@ -128,6 +128,20 @@ describe('the address of a view', () => {
     expect(decode('?from=0001-01-01&to=9999-01-01')).toEqual(home);
   });
 
+  it('takes a day written twice as that day, and shows it', () => {
+    const day = decode('?from=2020-01-01&to=2020-01-01');
+    expect(day).toEqual(decode('?from=2020-01-01&to=2020-01-02'));
+    expect(day.from).toBeLessThanOrEqual(Date.UTC(2020, 0, 1));
+    expect(day.to).toBeGreaterThanOrEqual(Date.UTC(2020, 0, 2));
+  });
+
+  it('takes a filter written more than once as all its values', () => {
+    expect(decode('?pillar=economic&pillar=cultural').filters.pillar).toEqual([
+      'economic',
+      'cultural',
+    ]);
+  });
+
   it('keeps ids that no event has, for whoever looks them up', () => {
     expect(decode('#gone-for-good').selected).toBe('gone-for-good');
   });

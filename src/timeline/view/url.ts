@@ -1,3 +1,4 @@
+import { DAY } from '#domain/dates/calendar.ts';
 import type { Bounds } from '../items/item.ts';
 import type { Filters, View } from './view.ts';
 import { readEdge } from './edge.ts';
@@ -30,10 +31,11 @@ export function decodeView(search: string, hash: string, home: View, bounds: Bou
   return clamp(view, bounds);
 }
 
-/** One missing side keeps the page's own; a range upside down is no range. */
+/** One missing side keeps the page's own; a day written twice is that day, a range upside down is no range. */
 function readWindow(params: URLSearchParams, home: View): Bounds {
   const from = readEdge(params.get('from'), 'from') ?? home.from;
   const to = readEdge(params.get('to'), 'to') ?? home.to;
+  if (from === to) return { from, to: to + DAY };
   return from < to ? { from, to } : { from: home.from, to: home.to };
 }
 
@@ -47,8 +49,9 @@ function readChoice(text: string | null, yes: string, no: string): boolean | nul
 
 function readFilters(params: URLSearchParams, home: Filters): Filters {
   const read = FILTER_KINDS.map((kind) => {
-    const text = params.get(kind);
-    return [kind, text === null ? home[kind] : readIds(text)] as const;
+    // Some forms write a name as often as it has values.
+    const texts = params.getAll(kind);
+    return [kind, texts.length === 0 ? home[kind] : readIds(texts.join(','))] as const;
   });
   return Object.fromEntries(read) as Filters;
 }

@@ -123,6 +123,23 @@ if (tied !== null && MAP_LABELS.length > 0) {
   });
 }
 
+if (tied !== null) {
+  test('on a low phone the slide scrolls, and the globe lies on none of its words', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 360, height: 560 });
+    await openTimeline(page, `?tour=all#${tied}`);
+    const dialog = dialogOf(page);
+    await expect(dialog.locator('[data-part="globe"] svg')).toBeVisible();
+    await expect(dialog.locator('[data-part="facts"]')).not.toHaveText('');
+    const [words, globe] = await Promise.all([
+      dialog.locator('article').boundingBox(),
+      dialog.locator('[data-part="globe"] svg').boundingBox(),
+    ]);
+    expect(globe?.y).toBeGreaterThanOrEqual((words?.y ?? Infinity) + (words?.height ?? 0) - 1);
+  });
+}
+
 for (const width of [360, 1280, 1920]) {
   test(`at ${width} px nothing runs off the side, and axe finds nothing`, async ({ page }) => {
     await page.setViewportSize({ width, height: width < 640 ? 740 : 1000 });

@@ -1,7 +1,7 @@
 import { placeNames, type NameRoom, type PlacedName } from '../arranging/names-above.ts';
 import type { MeasureText } from '../arranging/labels.ts';
 import { drawnName } from '../items/item.ts';
-import { cutText } from '../picture/cut-text.ts';
+import { cutAtWord } from '../picture/cut-text.ts';
 import type { TickWords } from '../axis/tick-format.ts';
 import { ticksFor, type ComparedTick } from './axis.ts';
 import type { Comparison, Side } from './compare.ts';
@@ -112,7 +112,7 @@ type WrittenName = Pick<DrawnName, 'dot' | 'year' | 'text'> & { readonly width: 
 function writeName(dot: Dot, longest: number, measure: MeasureText): WrittenName {
   const year = String(dot.event.year);
   const before = measure(`${year} `);
-  const text = cutText(drawnName(dot.event.item), longest - before, measure);
+  const text = cutAtWord(drawnName(dot.event.item), longest - before, measure);
   return { dot, year, text, width: before + measure(text) + 4 };
 }
 

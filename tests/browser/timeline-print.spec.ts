@@ -47,6 +47,8 @@ test('a printed view tells what narrows it', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   await expect(timeline.locator('[data-paper="filters"]')).not.toBeEmpty();
+  // The chips say the same, to be pressed.
+  await expect(timeline.locator('[data-active]')).toBeHidden();
 });
 
 test('title and drawing share the first sheet, and all sheets lie on their side', async ({

@@ -60,7 +60,7 @@ function paintYear(
   pen.textBaseline = 'middle';
   pen.fillText(String(year), 10, y + 8 * size, box.left - 4);
   const left = box.left + 12;
-  const pitch = Math.min(DIAMOND, (box.width - left - 12) / Math.max(1, count));
+  const pitch = Math.min(DIAMOND, (box.right - left - 6) / Math.max(1, count));
   for (let at = 0; at < count && pitch > 3; at++) {
     const filled = at < measured;
     const place = { x: left + (at + 0.5) * pitch, y: y + 4 * size };
@@ -75,5 +75,5 @@ function paintYear(
   }
   pen.fillStyle = colour('ink-soft', '');
   pen.font = `400 ${13 * size}px ${family}`;
-  pen.fillText(text, left, y + 22 * size, box.width - left - 8);
+  pen.fillText(text, left, y + 22 * size, box.right - left - 2);
 }

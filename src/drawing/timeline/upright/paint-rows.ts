@@ -119,5 +119,5 @@ export function paintFrontiers(
   pen.textAlign = 'right';
   pen.textBaseline = 'top';
   // Under the line, over the tear: where the tear is near, the words stand on the paper between.
-  pen.fillText(words, box.width - 10, Math.max(y + 5, scale.torn ? scale.end + 5 : 0));
+  pen.fillText(words, box.right - 4, Math.max(y + 5, scale.torn ? scale.end + 5 : 0));
 }

@@ -43,7 +43,10 @@ test('Enter opens a count, Escape leads back to where it was', async ({ page }) 
   await page.keyboard.press('Enter');
   await expect.poll(() => daysOf(timeline)).toBeLessThan(before * 0.9);
   await expect.poll(() => focusedEvent(page)).not.toBeNull();
-  await page.waitForTimeout(400);
+  // What is told of the event is put away first, the next Escape leads back.
+  await expect(page.locator('.tl-tooltip:popover-open')).toHaveCount(1);
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.tl-tooltip:popover-open')).toHaveCount(0);
   await page.keyboard.press('Escape');
   await expect.poll(() => daysOf(timeline)).toBe(before);
 });

@@ -65,6 +65,10 @@ describe('the future in an address', () => {
   it('is open for a window that reaches behind the break, as links from before the break have', () => {
     expect(unfolded(PAGE, '?from=2020-01-01&to=2032-01-01').bounds).toEqual(BOUNDS);
   });
+  it('stays folded for more than there is on both sides, which is everything', () => {
+    expect(unfolded(PAGE, '?from=0001-01-01&to=9999-12-31')).toBe(PAGE);
+    expect(unfolded(PAGE, '?from=2020&to=9999').bounds).toEqual(BOUNDS);
+  });
   it('is left alone where there is no break', () => {
     const page = { bounds: TORN, home: PAGE.home };
     expect(unfolded(page, '?future=open')).toBe(page);

@@ -42,8 +42,11 @@ export function unfolded<Data extends Foldable>(data: Data, search: string): Dat
   if (future === undefined) return data;
   const whole = { from: bounds.from, to: future };
   const params = new URLSearchParams(search);
+  const from = readEdge(params.get('from'), 'from') ?? home.from;
   const to = readEdge(params.get('to'), 'to') ?? home.to;
-  const reaches = to > bounds.to && (readEdge(params.get('from'), 'from') ?? home.from) < to;
+  // Who asks for more than there is on both sides asks for everything, as it comes.
+  const isAll = from < bounds.from && to > future;
+  const reaches = to > bounds.to && from < to && !isAll;
   if (params.get(PARAMETER) !== OPEN && !reaches) return data;
   const end = home.to === bounds.to ? future : home.to;
   return { ...data, bounds: whole, home: { ...home, to: end } };

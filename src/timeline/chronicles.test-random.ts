@@ -42,6 +42,8 @@ const drafts = fc.record({
   pillar: fc.constantFrom(...PILLARS, 'unheard-of'),
   country: fc.constantFrom('KR', 'JP', 'FR', 'US'),
   title: fc.integer({ min: 1, max: 40 }),
+  /** Letters of a word of the title: some titles are one word. */
+  word: fc.constantFrom(4, 9, 40),
   category: fc.constantFrom('agreement', 'visit'),
 });
 
@@ -53,7 +55,7 @@ function itemOf(draft: Draft, at: number, { from, to }: Bounds): TimelineItem {
   const end = Math.min(to, start + Math.max(1, Math.floor(draft.length * (to - from))));
   return itemWith({
     id: `e${String(at)}`,
-    title: 'x'.repeat(draft.title),
+    title: titleOf(draft),
     importance,
     category,
     pillars: [pillar],
@@ -61,6 +63,11 @@ function itemOf(draft: Draft, at: number, { from, to }: Bounds): TimelineItem {
     start: open === 'start' ? null : Math.min(start, end),
     end: open === 'end' ? null : end,
   });
+}
+
+function titleOf({ title, word }: Draft): string {
+  const words = Array.from({ length: Math.ceil(title / word) }, () => 'x'.repeat(word));
+  return words.join(' ').slice(0, title).trim();
 }
 
 /** Some events over some span. */

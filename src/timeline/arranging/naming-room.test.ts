@@ -11,16 +11,18 @@ import type { Mark } from './mark.ts';
 import { nameMarks } from './naming.ts';
 import { nameless, near } from './naming.test-windows.ts';
 
-/** What is drawn in a row: marks, and the names of those that are in the window. */
+/** What is drawn in a row: marks, and the names of those that are in the window, on one line or two. */
 function takenIn(own: Layout, near: readonly Mark[], lane: number, row: number) {
   const first = own.frame.start - own.offset;
-  return near
-    .filter((mark) => mark.lane === lane && mark.row === row)
-    .map((mark) => {
-      const isNamed = mark.label?.side === 'after' && mark.end >= first - mark.radius;
-      const end = isNamed ? endWithLabel(mark, mark.label) : mark.end;
-      return { mark, start: mark.start, end };
-    });
+  return near.flatMap((mark) => {
+    const label = mark.end >= first - mark.radius ? mark.label : null;
+    const isBehind = label?.side === 'after';
+    const end = isBehind ? endWithLabel(mark, label) : mark.end;
+    if (mark.lane !== lane) return [];
+    if (mark.row === row) return [{ mark, start: mark.start, end }];
+    const isBelow = isBehind && label.second === 'below' && mark.row + 1 === row;
+    return isBelow ? [{ mark, start: label.start, end }] : [];
+  });
 }
 
 /** The rows of its lane in which a nameless mark and its name would find room. */
@@ -68,22 +70,30 @@ describe('the room for names', () => {
                 other.lane === mark.lane &&
                 other.row === row &&
                 other.start < wanted + 8 &&
-                endOf(other) > mark.start - 8,
+                endOf(other, widthOf) > mark.start - 8,
             );
             const best = Math.max(0, ...inTheWay.map(weight));
             expect(best).toBeGreaterThanOrEqual(weight(mark));
           }
         }
       }),
-      { numRuns: 30 },
+      // In the example a name that stood in another's way has broken in two lines, which leaves it too little room.
+      { numRuns: 30, examples: [[994, 7.6697041770461025]] },
     );
   }, 60_000);
 });
 
 const ROWS = 4;
 
-function endOf(mark: Mark): number {
-  return mark.label ? endWithLabel(mark, mark.label) : mark.end;
+/**
+ * Where the room ends that a mark was dealt: with its name on one line. A name on two lines gives some of it back
+ * when everything stands, to those that find room between what stands; nothing is dealt out anew for that.
+ */
+function endOf(mark: Mark, widthOf: (index: number) => number): number {
+  const { label } = mark;
+  if (!label) return mark.end;
+  const dealt = label.second ? labelAfter(mark, widthOf(mark.items[0])) : label;
+  return Math.max(endWithLabel(mark, label), endWithLabel(mark, dealt));
 }
 
 /** The named marks of five hundred days over the whole of time, which is `length` pixels long. */

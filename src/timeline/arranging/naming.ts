@@ -10,7 +10,7 @@ import {
 } from './labels.ts';
 import type { Mark } from './mark.ts';
 import { freeUntil, isFree, leave, take, type Row } from './rows.ts';
-import { widen } from './widening.ts';
+import { fill, widen } from './widening.ts';
 
 export type { NameRule } from './drafts.ts';
 
@@ -30,7 +30,9 @@ export function nameMarks(marks: readonly Mark[], rule: NameRule): readonly Mark
   for (const { lane, row, start, end } of marks) {
     if (start > rule.last) take(rowIn(rows, lane, row, rule), start, end);
   }
-  widen(drafts, rows, rule);
+  // A name on two lines ends sooner than on one: the nameless are asked again.
+  while (widen(drafts, rows, rule)) nameInRows(asked, rows, rule);
+  fill(drafts, rows, rule);
   return drafts.map(({ mark }) => mark);
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { emptyRow, freeUntil, isFree, leave, take, takenIn, tryTake } from './rows.ts';
+import { emptyRow, freeUntil, giveBack, isFree, leave, take, takenIn, tryTake } from './rows.ts';
 
 describe('a row', () => {
   it('is free everywhere to begin with', () => {
@@ -43,6 +43,16 @@ describe('a row', () => {
     take(row, 10, 20);
     for (const place of [0, 11, 20, 25]) leave(row, place);
     expect(row).toEqual({ starts: [10], ends: [20] });
+  });
+  it('has again the end of a stretch that ends sooner, or all of it', () => {
+    const row = emptyRow();
+    for (const start of [0, 10, 20]) take(row, start, start + 10);
+    giveBack(row, 20, 14);
+    expect(row).toEqual({ starts: [0, 10, 20], ends: [10, 14, 30] });
+    giveBack(row, 30, 20);
+    expect(row).toEqual({ starts: [0, 10], ends: [10, 14] });
+    giveBack(row, 12, 11);
+    expect(row).toEqual({ starts: [0, 10], ends: [10, 14] });
   });
   it('tells what reaches into a stretch, but not what only touches it', () => {
     const row = emptyRow();

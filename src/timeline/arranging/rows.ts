@@ -49,6 +49,15 @@ export function leave(row: Row, start: number): void {
   row.ends.splice(index, 1);
 }
 
+/** Gives back the end of a stretch that reaches to `end`: it ends at `sooner` then, or is gone. */
+export function giveBack(row: Row, end: number, sooner: number): void {
+  const index = firstAfter(row.ends, end) - 1;
+  const start = row.starts[index];
+  if (row.ends[index] !== end || start === undefined) return;
+  if (sooner <= start) leave(row, start);
+  else row.ends[index] = sooner;
+}
+
 /** Takes the stretch when it is free and says whether it was. */
 export function tryTake(row: Row, start: number, end: number): boolean {
   if (!isFree(row, start, end)) return false;

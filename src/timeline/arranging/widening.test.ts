@@ -41,6 +41,21 @@ describe('a name that is longer than names are', () => {
     expect(above?.label?.second).toBeUndefined();
   });
 
+  it('gives the room that its second line leaves to a name that found none', () => {
+    const rowBands = [[0, 32].map((start) => ({ start, size: 32 }))];
+    const frame = { ...besideRule(2, 60).frame, rowBands };
+    const rule = ruleFor(words(6), { frame, widthOf: () => 60, nameOf: (at) => words(at ? 1 : 6) });
+    const marks = [
+      pointAt('a', 0, { label: { start: 18, end: 248, side: 'after' } }),
+      pointAt('b', 180, { row: 1, items: [1] }),
+      pointAt('c', 200, { row: 1, items: [2] }),
+      pointAt('d', 280, { items: [3] }),
+    ];
+    const [a, b] = nameMarks(marks, rule);
+    expect(a?.label).toEqual({ start: 18, end: 18 + 147, side: 'after', second: 'own' });
+    expect(b).toMatchObject({ row: 0, label: { start: 198, end: 258, side: 'after' } });
+  });
+
   it('has no second line of half a word', () => {
     const frame = { ...besideRule(2, 230).frame };
     const [first] = nameMarks([pointAt('a', 0)], ruleFor('x'.repeat(300), { frame }));

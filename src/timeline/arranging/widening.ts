@@ -2,7 +2,7 @@ import { byRight, isInside, rowIn, type Draft, type NameRule, type Rows } from '
 import { AFTER, endWithLabel, LINE_SHARE, type LabelPlace } from './labels.ts';
 import type { Mark } from './mark.ts';
 import { widthsOfName, type NameWidths } from './name-widths.ts';
-import { freeUntil, isFree, take } from './rows.ts';
+import { freeUntil, giveBack, isFree, take } from './rows.ts';
 
 /** The longest line of a name, in shares of what a name has without asking. */
 const LONGEST = 2;
@@ -18,22 +18,30 @@ interface Cut {
 
 /**
  * Gives names that are cut the room up to the next mark: whole on one line; else on two, where their row is tall
- * enough or the one below is free beside the next mark; else as much of one line as there is.
+ * enough or the one below is free beside the next mark. Says whether any gave room back, which others may want.
  */
-export function widen(drafts: readonly Draft[], rows: Rows, rule: NameRule): void {
-  const cut = drafts
+export function widen(drafts: readonly Draft[], rows: Rows, rule: NameRule): boolean {
+  const long = cutNames(drafts, rule).filter((one) => !growsWhole(one, rows, rule));
+  const broken = long.filter((one) => breaks(one, rows, rule));
+  return broken.some(({ draft, label }) => (draft.mark.label?.end ?? label.end) < label.end);
+}
+
+/** Gives names that are cut still as much of their one line as there is. */
+export function fill(drafts: readonly Draft[], rows: Rows, rule: NameRule): void {
+  for (const one of cutNames(drafts, rule))
+    grow(one, Math.min(one.widths.whole, roomOf(one, rows, rule)), rows, rule);
+}
+
+function cutNames(drafts: readonly Draft[], rule: NameRule): Cut[] {
+  return drafts
     .flatMap((draft) => cutName(draft, rule) ?? [])
     .sort((a, b) => byRight(a.draft.mark, b.draft.mark, rule));
-  const long = cut.filter((one) => !growsWhole(one, rows, rule));
-  const left = long.filter((one) => !breaks(one, rows, rule));
-  for (const one of left)
-    grow(one, Math.min(one.widths.whole, roomOf(one, rows, rule)), rows, rule);
 }
 
 function cutName(draft: Draft, rule: NameRule): Cut | null {
   const { mark } = draft;
   const { label } = mark;
-  if (label?.side !== 'after' || !isInside(mark, rule)) return null;
+  if (label?.side !== 'after' || label.second || !isInside(mark, rule)) return null;
   const widths = widthsOfName(rule.nameOf(mark.items[0]), rule.measure);
   return widths.whole > label.end - label.start + 1 ? { draft, label, widths } : null;
 }
@@ -71,6 +79,7 @@ function breaks(one: Cut, rows: Rows, rule: NameRule): boolean {
   if (!second) return false;
   const own = rowIn(rows, mark.lane, mark.row, rule);
   if (end > label.end) take(own, endWithLabel(mark, label), end + AFTER);
+  else giveBack(own, endWithLabel(mark, label), end + AFTER);
   draft.mark = { ...mark, label: { ...label, end, second } };
   return true;
 }

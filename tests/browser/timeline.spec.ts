@@ -4,7 +4,7 @@ import { viewOf } from '#timeline/view/view.ts';
 import { DAY } from '#timeline/items/item.ts';
 import { expect, test } from './site.ts';
 import { contentsOf, type Contents } from './timeline-contents.ts';
-import { focusedEvent, openTimeline, windowOf } from './timeline-steps.ts';
+import { focusedEvent, focusStop, keysAnswer, openTimeline, windowOf } from './timeline-steps.ts';
 
 /** Of more marks than this only some are elements, all others are on the canvas alone. */
 const MOST_NODES = 240;
@@ -62,7 +62,7 @@ test('arrow keys go from mark to mark, Home and End to the first and the last', 
   page,
 }) => {
   const timeline = await openTimeline(page);
-  await focusMark(timeline);
+  await focusStop(page, timeline);
   const first = await focusedEvent(page);
   const after = async (key: string) => {
     await page.keyboard.press(key);
@@ -76,6 +76,27 @@ test('arrow keys go from mark to mark, Home and End to the first and the last', 
   expect(await after('ArrowLeft')).not.toBe(end);
   expect(home).not.toBe(end);
   expect(first).not.toBeNull();
+});
+
+test('keys pressed before what answers them is there are answered in turn', async ({ page }) => {
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/keyboard.*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  const timeline = await openTimeline(page);
+  await focusMark(timeline);
+  const first = await focusedEvent(page);
+  await page.keyboard.press('Home');
+  await page.keyboard.press('ArrowLeft');
+  expect(await focusedEvent(page)).toBe(first);
+  release();
+  await keysAnswer(page);
+  const home = await focusedEvent(page);
+  await page.keyboard.press('End');
+  await page.keyboard.press('Home');
+  expect(await focusedEvent(page)).toBe(home);
 });
 
 test('Enter on one event shows it beside the timeline, Escape goes back to it', async ({

@@ -1,6 +1,7 @@
 import type { Mark } from '#timeline/arranging/arrange.ts';
 import { neighbour, type Direction } from '#timeline/arranging/neighbours.ts';
 import { markStandingFor } from '#timeline/arranging/standing.ts';
+import { firstOfMark, turnsOf } from '#timeline/arranging/turns.ts';
 import type { Layout } from '#timeline/picture/layout.ts';
 import { reveal, zoomAt } from '#timeline/view/view.ts';
 import { onKeyPress } from '../key-presses.ts';
@@ -70,7 +71,8 @@ function open(host: KeyboardHost): void {
 function step(host: KeyboardHost, direction: Direction): void {
   const drawn = host.store.layout();
   const current = host.current();
-  const next = neighbour(drawn.field, drawn.lanes.length, current, direction);
+  const turns = turnsOf(drawn.items, host.store.chronicle);
+  const next = neighbour(drawn, turns, current, direction);
   if (!next) {
     if (current && direction === 'lane-before') stepToBars(host, current.at + drawn.offset);
     return;
@@ -79,6 +81,13 @@ function step(host: KeyboardHost, direction: Direction): void {
   const { start, end } = momentsOf(drawn, next);
   host.store.set(reveal(host.store.view, start, end), 'move');
   host.focus(next);
+  // Where it opens into cards a count is none: its first event has the turn.
+  const { id = '' } = drawn.items[firstOfMark(turns, next)] ?? {};
+  if (host.store.layout().cards) cardOf(host.stage, id)?.focus({ preventScroll: true });
+}
+
+function cardOf(stage: HTMLElement, id: string): HTMLElement | null {
+  return stage.querySelector(`[data-event-id="${CSS.escape(id)}"][data-place] .tl-title a`);
 }
 
 /** Zooms around the mark in focus, and keeps the focus on it or on what takes its place. */

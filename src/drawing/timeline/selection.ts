@@ -81,6 +81,8 @@ export class Selection implements KeyboardHost {
   focus(mark: Mark): void {
     this.#scenery.current = mark.key;
     this.#scenery.focused = true;
+    // It takes the tab stop from the strategies, and of very many marks only the one that has it is sure of an element.
+    this.#scenery.amongBars = false;
     this.#scenery.draw();
     const node = this.#scenery.nodes.nodeOf(this.store.layout(), mark);
     const target = node?.querySelector<HTMLElement>('.tl-count') ?? node?.querySelector('a');

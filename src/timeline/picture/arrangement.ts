@@ -53,7 +53,7 @@ export interface Population {
 }
 
 /** What leaves the window free: where it is and, within a movement, how wide. */
-export interface Arrangement extends Pick<Population, 'items' | 'lanes' | 'tracks'> {
+export interface Arrangement extends Pick<Population, 'items' | 'lanes' | 'laneOf' | 'tracks'> {
   readonly frame: Frame;
   /** The marks at all magnifications. */
   readonly levels: Levels;
@@ -159,10 +159,10 @@ function tracksWanted(chronicle: Chronicle, { tracks, viewport }: Population, vi
 
 /** The events of a population in the lanes of a frame. */
 export function arrangeIn(
-  { items, lanes, tracks, tabled: table }: Population,
+  { items, lanes, laneOf, tracks, tabled: table }: Population,
   frame: Frame,
 ): Arrangement {
-  return { items, lanes, tracks, frame, levels: levelsOf(table, frame) };
+  return { items, lanes, laneOf, tracks, frame, levels: levelsOf(table, frame) };
 }
 
 /** Everything together. */

@@ -2,6 +2,7 @@ import type { CardPlan } from '#timeline/cards/plan.ts';
 import { stepAmong, stepBeyond, type CardStep } from '#timeline/cards/steps.ts';
 import { drawnExtent } from '#timeline/items/extent.ts';
 import { markStandingFor } from '#timeline/arranging/standing.ts';
+import { turnsOf } from '#timeline/arranging/turns.ts';
 import { railAt } from '#timeline/picture/card-shapes.ts';
 import { distance } from '#timeline/picture/nearby.ts';
 import { reveal } from '#timeline/view/view.ts';
@@ -134,6 +135,7 @@ class CardActs {
     if (!isTitle) return false;
     if (key === 'Enter' || key === ' ') this.#open(id);
     else if (STEPS[key]) return this.#step(id, STEPS[key]);
+    else if (key === 'Home' || key === 'End') this.#goToEnd(key === 'End');
     else return false;
     return true;
   }
@@ -207,6 +209,15 @@ class CardActs {
     }));
     const next = stepBeyond(places, from, way);
     if (next !== null) this.#goTo(items[next]?.id ?? '');
+  }
+
+  /** To the first or the last of all events, wherever it lies. */
+  #goToEnd(isLast: boolean): void {
+    const { store } = this.#host;
+    const { items } = store.layout();
+    const place = turnsOf(items, store.chronicle).inTurn.at(isLast ? -1 : 0);
+    const { id } = items[place ?? -1] ?? {};
+    if (id !== undefined) this.#goTo(id);
   }
 
   #focus(id: string): void {

@@ -42,7 +42,8 @@ export const MAY_IMPORT = {
     folders: ['domain'],
     packages: ['d3', 'topojson-client', 'topojson-specification', 'world-atlas'],
   },
-  search: { folders: ['domain'], packages: [] },
+  // MiniSearch is for search/packed alone: the index of the reading pack, one file that asks no server.
+  search: { folders: ['domain'], packages: ['minisearch'] },
   // Lists that a page has whole: what a text finds in them folds as in the search.
   listing: { folders: ['search/folding', 'domain'], packages: [] },
   i18n: { folders: ['domain'], packages: [] },

@@ -5,6 +5,8 @@ export default {
   entry: [
     // Started by scripts/bootstrap.mjs, which puts their names together.
     'scripts/{start,test}.ts',
+    // Bundled by its path for the reading pack.
+    'src/drawing/reading-pack/search.ts',
     // Loaded before everything else by the processes of a build that is counted.
     'tests/builds/note-readings.ts',
     // Sites of their own, which the measurements build.

@@ -11,6 +11,7 @@ import type goals from './strings/en/goals.json';
 import type home from './strings/en/home.json';
 import type lists from './strings/en/lists.json';
 import type network from './strings/en/network.json';
+import type pack from './strings/en/pack.json';
 import type partnerPage from './strings/en/partner-page.json';
 import type present from './strings/en/present.json';
 import type routes from './strings/en/routes.json';
@@ -36,6 +37,7 @@ type Subjects = typeof briefing &
   typeof home &
   typeof lists &
   typeof network &
+  typeof pack &
   typeof partnerPage &
   typeof present &
   typeof routes &
@@ -68,6 +70,7 @@ export const STRINGS = wordsAbout([
     'home',
     'lists',
     'network',
+    'pack',
     'partner-page',
     'present',
     'routes',

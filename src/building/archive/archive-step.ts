@@ -4,7 +4,8 @@ import { translator } from '#i18n/translate.ts';
 import { fewAtOnce } from '../../at-once.ts';
 import type { PostStep } from '../post-steps.ts';
 import { checksums } from './checksums.ts';
-import { packOf } from './pack.ts';
+import { readingPages } from '../reading-pack/reading-pages.ts';
+import { packsOf } from './pack.ts';
 import { parquetOf } from './parquet-file.ts';
 import { publishedTables, type PublishedPackage } from './published-tables.ts';
 import { writeSqlite } from './sqlite-file.ts';
@@ -15,15 +16,18 @@ const PACKED = ['data/*.{csv,geojson,json}', 'api/v1/*.json', 'api/v1/schemas/*.
 /** Puts all data together for who wants it whole: a database, tables in columns, an archive, and their checksums. */
 export const archiveStep: PostStep = {
   name: 'Putting the data together',
-  run: async (folder, _, { languages }) => {
+  run: async (folder, content, address) => {
     const published = await publishedTables(folder);
     const put = (name: string, bytes: Uint8Array | string) =>
       writeFile(join(folder, 'data', name), bytes);
     writeSqlite(join(folder, 'data/chronicle.sqlite'), published);
     for (const table of published.tables) await put(`${table.name}.parquet`, parquetOf(table));
-    const packed = await filesIn(folder, PACKED);
-    packed.set('readme.md', Buffer.from(readme(published, languages)));
-    await put('chronicle.zip', packOf(packed, published.created.slice(0, 10)));
+    const data = await filesIn(folder, PACKED);
+    const { version } = published;
+    const pages = await readingPages(folder, content, address, { names: data.keys(), version });
+    const about = ['readme.md', Buffer.from(readme(published, address.languages))] as const;
+    const packs = packsOf(new Map([...data, ...pages, about]), published.created.slice(0, 10));
+    for (const [name, bytes] of packs) await put(name, bytes);
     await put('SHA256SUMS', checksums(await filesIn(join(folder, 'data'), ['**/*.*'])));
   },
 };
@@ -52,6 +56,7 @@ function readme(
       t('data.intro'),
       `- ${t('data.version')}: ${version}`,
       `- ${t('data.licence')}: ${licence.name}, <${licence.path}>`,
+      `- \`index.html\`: ${t('pack.pages')}. ${t('pack.pagesNote')}`,
       `- \`data/\`: ${t('data.tables')}. ${t('data.tablesNote')}`,
       `- \`api/v1/\`: ${t('data.records')}. ${t('data.recordsNote')}`,
     ].join('\n');

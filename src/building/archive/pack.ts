@@ -1,15 +1,72 @@
-import { zipSync, type Zippable } from 'fflate';
+import { crc32, deflateRawSync } from 'node:zlib';
+import { Zip, type ZipInputFile } from 'fflate';
+import { inRuns, MOST_BYTES, partPath } from '#exports/formats/split.ts';
 
 /** Files of one archive by their names in it. */
 export type PackedFiles = ReadonlyMap<string, Uint8Array>;
 
-/** An archive (ZIP) of the same bytes for the same files; `day` (`2026-11-29`) is when all of them were made. */
+const NAME = 'chronicle.zip';
+/** What an archive says of each file beside its bytes and twice its name. */
+const ENTRY_BYTES = 92;
+/** The format's name for what `deflate` gives. */
+const DEFLATED = 8;
+
+/**
+ * The archive of the files, by its name; where it has more than `most` bytes, in parts beside it too, each an archive
+ * that is opened into the same folder. `day` (`2026-11-29`) is when all files were made.
+ */
+export function packsOf(
+  files: PackedFiles,
+  day: string,
+  most = MOST_BYTES,
+): ReadonlyMap<string, Uint8Array> {
+  const entries = entriesOf(files, day);
+  const whole = archiveOf(entries);
+  if (whole.length <= most) return new Map([[NAME, whole]]);
+  const parts = inRuns(entries, bytesOf, most);
+  return new Map([
+    [NAME, whole],
+    ...parts.map((part, index) => [partPath(NAME, index + 1), archiveOf(part)] as const),
+  ]);
+}
+
+/** An archive (ZIP) of the same bytes for the same files. */
 export function packOf(files: PackedFiles, day: string): Uint8Array {
-  const names = [...files.keys()].sort();
-  const entries: Zippable = Object.fromEntries(
-    names.map((name) => [name, files.get(name) ?? new Uint8Array()]),
-  );
+  return archiveOf(entriesOf(files, day));
+}
+
+/** A file as an archive holds it. */
+interface Entry extends Omit<ZipInputFile, 'ondata'> {
+  readonly deflated: Uint8Array<ArrayBuffer>;
+}
+
+function entriesOf(files: PackedFiles, day: string): Entry[] {
   // The format has the time of a clock on the wall and none before 1980.
   const [year = 1980, month = 1, date = 1] = day.split('-').map(Number);
-  return zipSync(entries, { mtime: new Date(Math.max(1980, year), month - 1, date, 12), level: 9 });
+  const mtime = new Date(Math.max(1980, year), month - 1, date, 12);
+  return [...files.keys()].sort().map((filename) => {
+    const bytes = files.get(filename) ?? new Uint8Array();
+    const deflated = deflateRawSync(bytes, { level: 9 });
+    const { length: size } = bytes;
+    return { filename, size, crc: crc32(bytes), compression: DEFLATED, mtime, deflated };
+  });
+}
+
+function bytesOf({ filename, deflated }: Entry): number {
+  return deflated.length + 2 * Buffer.byteLength(filename) + ENTRY_BYTES;
+}
+
+function archiveOf(entries: readonly Entry[]): Uint8Array {
+  const chunks: Uint8Array[] = [];
+  const zip = new Zip((error, chunk) => {
+    if (error) throw error;
+    chunks.push(chunk);
+  });
+  for (const { deflated, ...entry } of entries) {
+    const file: ZipInputFile = { ...entry };
+    zip.add(file);
+    file.ondata?.(null, deflated, true);
+  }
+  zip.end();
+  return Buffer.concat(chunks);
 }

@@ -9,7 +9,7 @@ import {
 import type { AllData } from './collections.ts';
 import type { DataHead } from './head.ts';
 import { recordSchema } from './json-schema.ts';
-import { inRuns, MOST_BYTES, partPath } from '../split.ts';
+import { inRuns, MOST_BYTES, partPath } from '../formats/split.ts';
 import { openApi } from './openapi.ts';
 
 /** A file of the site: its path below the root, and what it says. */

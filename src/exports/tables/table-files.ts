@@ -3,7 +3,7 @@ import type { PublishedData } from '../data/published.ts';
 import { partnerEventsFile } from '#i18n/data-paths.ts';
 import { csvOf } from '../formats/csv.ts';
 import { dataPackage } from './data-package.ts';
-import { inRuns, MOST_BYTES, partPath } from '../split.ts';
+import { inRuns, MOST_BYTES, partPath } from '../formats/split.ts';
 import { filled, tableOf, type AnyTable } from './fields.ts';
 import { placesOf } from './places.ts';
 import { eventTable } from './record-tables.ts';

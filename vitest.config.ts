@@ -9,6 +9,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['src/**/*.test.ts'],
+          setupFiles: ['tests/property-seed.ts'],
           // Nothing here waits for anything: a case of a second takes ten where all cores are busy.
           testTimeout: 30_000,
         },

@@ -23,6 +23,8 @@ const NO_PAGES: Readonly<Record<string, string>> = {
   sourcePublishers: 'the list of sources in parts, told as that list',
   sourcesFile: 'the list of sources for its filter, told as that list',
   singleSource: 'records by how many sources they have, told as the page on coverage',
+  manifest: 'what a device keeps of the site, of its name alone',
+  '.well-known/[file]': 'whom to tell of a weakness, of the settings of the site alone',
   moved: 'a former address, told as such',
   stories: 'titles of stories, told as the page of each',
   story: 'a page that the content writes, told as such',

@@ -53,6 +53,9 @@ export const siteSchema = z
     publisher: localName,
     disclaimer: localText.describe('Says that the site is independent'),
     url: baseAddress.optional().describe('Public address, without a trailing slash'),
+    contact: webAddress
+      .optional()
+      .describe('Page where a weakness of the site is told, for security.txt; else the repository'),
     repository: z
       .strictObject({
         url: baseAddress,

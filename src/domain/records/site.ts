@@ -45,6 +45,8 @@ export interface Site {
   readonly disclaimer: LocalText;
   /** Public address the site is served from, without a trailing slash; null until it has one. */
   readonly url: string | null;
+  /** Page where a weakness of the site is told; the repository where none is named. */
+  readonly contact?: string | undefined;
   readonly repository: {
     /** Address of the repository's front page. */
     readonly url: string;

@@ -17,14 +17,14 @@ export const MAY_IMPORT = {
   components: {
     folders: [
       ...['domain', 'timeline', 'figures', 'geography', 'markdown', 'exports/citations', 'i18n'],
-      ...['drawing'],
+      ...['exports/embedding', 'drawing'],
     ],
     packages: ['astro'],
   },
   drawing: {
     folders: [
       ...['timeline', 'figures', 'geography', 'search', 'listing', 'editor'],
-      ...['exports/formats', 'exports/citations', 'i18n', 'domain'],
+      ...['exports/formats', 'exports/citations', 'exports/embedding', 'i18n', 'domain'],
     ],
     packages: ['d3', '@sveltia'],
   },
@@ -34,6 +34,8 @@ export const MAY_IMPORT = {
   'exports/formats': { folders: ['domain'], packages: ['d3'] },
   // What a citation says, in each format: pages show it, and views make their own in the browser.
   'exports/citations': { folders: [], packages: [] },
+  // The code by which other sites show a page: pages hand it out, and views make their own in the browser.
+  'exports/embedding': { folders: [], packages: [] },
   schemas: { folders: ['domain'], packages: ['astro', 'iso-3166'] },
   markdown: { folders: ['domain', 'i18n'], packages: null },
   timeline: { folders: ['exports/formats', 'exports/citations', 'domain'], packages: ['d3'] },

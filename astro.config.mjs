@@ -48,12 +48,13 @@ export default defineConfig({
 function styleSheets() {
   const timeline = { name: 'timeline', test: /\/components\/timeline\/.*\.css/ };
   const year = { name: 'year', test: /\/components\/year\/.*\.css/ };
+  const embed = { name: 'embed', test: /\/components\/embed\/.*\.css/ };
   const views = {
     name: 'views',
-    test: /\/components\/(?:documents\/(?!AgreementLink|Evidence|StateBadge)|goals\/|home\/|lists\/|map\/|network\/|story\/).*\.css/,
+    test: /\/components\/(?:documents\/(?!AgreementLink|Evidence|StateBadge)|(?:about|briefing|changes|data|goals|guide)\/|home\/|lists\/|map\/|network\/|story\/).*\.css/,
   };
   const site = { name: 'site', test: /\.css/ };
-  return { codeSplitting: { groups: [timeline, year, views, site] } };
+  return { codeSplitting: { groups: [timeline, year, embed, views, site] } };
 }
 
 /** What several scripts share is a handful of lines each: one file of it packs better than seven and is asked for once. */

@@ -23,7 +23,7 @@ import { recordMoments } from './record-moments.ts';
 import { renderPages } from './render-pages.ts';
 import { addressOf, siteUrl, type SiteAddress } from './site-address.ts';
 import { redirectsOf } from './redirects.ts';
-import { readShape } from './site-shape.ts';
+import { shapeOf } from './site-shape.ts';
 import { openWorkspace, type Workspace } from './workspace.ts';
 
 type Say = (message: string) => void;
@@ -137,7 +137,7 @@ async function finish(
       throw new BuildFailure(`${reason}\n${name} failed.`);
     });
   }
-  const rules = headerRules(await readShape(site, address));
+  const rules = headerRules(shapeOf(address));
   await writeFile(join(site, '_headers'), formatHeaders(rules));
   const redirects = formatRedirects(redirectsOf(content.records, address));
   if (redirects !== '') await writeFile(join(site, '_redirects'), redirects);

@@ -39,7 +39,7 @@ const ON_OWN_PAGE = new Set(['body', 'outcomes', 'doubt', 'changes', 'alsoAt', '
 /** Settings that reach some pages only, and which. */
 const NARROW: Readonly<Record<string, readonly ListName[]>> = {
   search: ['search'],
-  map: ['home', 'partners'],
+  map: ['home', 'partners', 'embedMap'],
   withdrawn: ['changes'],
 };
 

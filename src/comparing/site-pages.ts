@@ -30,7 +30,7 @@ export const YEAR_PAGES = ['year', 'eventYear', 'decade'] as const;
 export const LIST_NAMES = [
   ...(['home', 'timeline', 'embedTimeline', 'events', 'years', 'partners', 'strategies'] as const),
   ...(['figures', 'people', 'organisations', 'sources', 'coverage', 'changes', 'search'] as const),
-  ...(['countries', 'agreements', 'commitments', 'goals'] as const),
+  ...(['countries', 'agreements', 'commitments', 'goals', 'embedMap'] as const),
 ] satisfies readonly PageName[];
 
 export type ListName = (typeof LIST_NAMES)[number];
@@ -38,7 +38,7 @@ export type ListName = (typeof LIST_NAMES)[number];
 /** Where the records of each kind are gathered, besides the search and the page on coverage. */
 const LISTS: Readonly<Record<RecordKind, readonly ListName[]>> = {
   event: ['timeline', 'embedTimeline', 'events', 'years', 'countries', 'agreements', 'commitments'],
-  partner: ['partners', 'countries', 'agreements', 'commitments'],
+  partner: ['partners', 'embedMap', 'countries', 'agreements', 'commitments'],
   strategy: ['strategies', 'goals', 'timeline', 'embedTimeline'],
   figure: ['figures', 'goals'],
   source: ['sources'],

@@ -12,8 +12,11 @@ const POLICY = [
   "form-action 'self'",
 ];
 
-/** The policy as a page may carry it in itself; also all that a page made to be framed is sent. */
+/** The policy as a page may carry it in itself, which cannot say who may frame it. */
 export const CONTENT_POLICY = POLICY.join('; ');
+
+/** The policy of the pages made to be framed, by any site. */
+export const FRAMED_POLICY = [...POLICY, 'frame-ancestors *'].join('; ');
 
 /** The policy of all else: no other site may frame it. A page's own `<meta>` cannot say this. */
 export const UNFRAMED_POLICY = [...POLICY, "frame-ancestors 'self'"].join('; ');

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { CONTENT_POLICY, UNFRAMED_POLICY } from './content-policy.ts';
+import { FRAMED_POLICY, UNFRAMED_POLICY } from './content-policy.ts';
 import { headerRules } from './header-rules.ts';
 import { formatHeaders, parseHeaders, READINGS } from './headers-file.ts';
 
 const SHAPE = {
   base: '/',
   folders: ['en/', 'zh-hant/'],
-  embeds: ['framed/timeline/', 'en/framed/timeline/'],
+  embeds: ['framed/', 'en/framed/'],
   forms: ['form/', 'en/form/'],
   asked: ['https://api.forge.example', 'https://forge.example'],
 };
@@ -32,12 +32,15 @@ const CLOSED = [
   '/form/form.json',
 ];
 const rules = headerRules(SHAPE);
-const FRAMED = ['/framed/timeline/', '/framed/timeline/index.html', '/en/framed/timeline/'];
+const FRAMED = [
+  ...['/framed/timeline/', '/framed/timeline/index.html', '/en/framed/timeline/'],
+  ...['/framed/card/events/x/', '/en/framed/no/'],
+];
 const FORMS = ['/form/', '/form/index.html', '/en/form/'];
 const OTHERS = [
   ...['/', '/index.html', '/en/', '/en/index.html', '/events/x/', '/404.html', '/icon.svg'],
-  ...['/nowhere/', '/%zz', '/%65vents/x/', '/fr%61med/timeline/', '/framed/', '/framed/no/'],
-  ...['/framed/timeline/no/', '/assets/a.1234.css', '/assets/no', '/api/v1/index.json'],
+  ...['/nowhere/', '/%zz', '/%65vents/x/', '/fr%61med/timeline/', '/framed', '/framed.html'],
+  ...['/fr/framed/timeline/', '/assets/a.1234.css', '/assets/no', '/api/v1/index.json'],
   ...['/form/no/', '/form/form.json', '/en/form/known.json'],
 ];
 
@@ -50,7 +53,7 @@ describe.each(Object.entries(READINGS))('on a host that reads rules %s', (_name,
   });
 
   it.each(FRAMED)('%s has the one policy and may be framed', (path) => {
-    expect(of(path)['Content-Security-Policy']).toBe(CONTENT_POLICY);
+    expect(of(path)['Content-Security-Policy']).toBe(FRAMED_POLICY);
     expect(of(path)).not.toHaveProperty('X-Frame-Options');
   });
 

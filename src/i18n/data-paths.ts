@@ -1,4 +1,5 @@
 import { KINDS, type RecordKind, type RecordRef } from '#domain/records/kinds.ts';
+import type { Language } from '#domain/records/text.ts';
 
 /** Where the first version of the data lies below the site's root. */
 const API = 'api/v1';
@@ -22,6 +23,11 @@ export function recordFile(kind: RecordKind, id: string): string {
 /** Path of the schema of a kind's records. */
 export function schemaFile(kind: RecordKind): string {
   return `${API}/schemas/${KINDS[kind].collection}.json`;
+}
+
+/** Path of what programs that show a page in their own are told of it in a language, by its key: `events/busan-1995`. */
+export function oembedFile(lang: Language, key: string): string {
+  return `api/oembed/${lang}/${key}.json`;
 }
 
 /** Path of the table of a partner's events. */

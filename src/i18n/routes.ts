@@ -1,3 +1,4 @@
+import type { EmbeddedKind } from '#domain/records/embedded.ts';
 import { KINDS, type RecordKind } from '#domain/records/kinds.ts';
 import { storyOf } from '#domain/records/story.ts';
 import type { Language } from '#domain/records/text.ts';
@@ -16,6 +17,8 @@ export interface Routes {
   /** Path of a page, or of a part of it: `page('years', '2023')`. */
   page(name: PageName, ...rest: readonly (string | number)[]): string;
   record(kind: RecordKind, id: string): string;
+  /** The same for frames of other sites: a figure's chart, the card of another. */
+  embedded(kind: EmbeddedKind, id: string): string;
   /** The sheet for a meeting with a partner. */
   briefing(partner: string): string;
   /** Every word that an address has because of the page it leads to, not of what is on it. */
@@ -38,6 +41,10 @@ export function routesOf(language: Language, main: Language, base = '/'): Routes
   return {
     page,
     record: (kind, id) => page(KINDS[kind].collection, id),
+    embedded: (kind, id) =>
+      kind === 'figure'
+        ? page('embedFigures', id)
+        : page('embedCards', t(`route.${KINDS[kind].collection}`), id),
     briefing: (partner) => page('partners', partner, t('briefing.path')),
     words: () => {
       const paths = PAGE_NAMES.map((name) => t(`route.${name}`));

@@ -6,6 +6,7 @@ import type country from './strings/en/country.json';
 import type data from './strings/en/data.json';
 import type dates from './strings/en/dates.json';
 import type documents from './strings/en/documents.json';
+import type embed from './strings/en/embed.json';
 import type eventPage from './strings/en/event-page.json';
 import type goals from './strings/en/goals.json';
 import type home from './strings/en/home.json';
@@ -32,6 +33,7 @@ type Subjects = typeof briefing &
   typeof data &
   typeof dates &
   typeof documents &
+  typeof embed &
   typeof eventPage &
   typeof goals &
   typeof home &
@@ -65,6 +67,7 @@ export const STRINGS = wordsAbout([
     'data',
     'dates',
     'documents',
+    'embed',
     'event-page',
     'goals',
     'home',

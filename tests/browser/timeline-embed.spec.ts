@@ -1,31 +1,29 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { routesOf } from '#i18n/routes.ts';
 import { ADDRESS } from '../site/built-site.ts';
 import { examplePage, mainLanguage } from '../site/pages.ts';
+import { startElsewhere, type Elsewhere } from './elsewhere.ts';
 import { press } from './timeline-steps.ts';
 
 // The quiet test of site.ts allows one origin only, and here are two on purpose.
 
-let host: Server;
-let elsewhere = '';
+let elsewhere: Elsewhere;
 const origin = () => process.env['SITE_ORIGIN'] ?? '';
 
+/** Opens a page of another site with this in a frame. */
+async function openFramed(page: Page, framed: string): Promise<void> {
+  elsewhere.show(
+    `<iframe src="${framed.replaceAll('&', '&amp;')}" width="900" height="700"></iframe>`,
+  );
+  await page.goto(elsewhere.address);
+}
+
 test.beforeAll(async () => {
-  host = createServer((request, response) => {
-    response.setHeader('Content-Type', 'text/html; charset=utf-8');
-    const framed = new URL(request.url ?? '/', 'http://x').searchParams.get('framed') ?? '';
-    response.end(
-      `<!doctype html><title>Elsewhere</title><iframe src="${framed}" width="900" height="700"></iframe>`,
-    );
-  });
-  await new Promise<void>((resolve) => host.listen(0, resolve));
-  elsewhere = `http://127.0.0.1:${(host.address() as AddressInfo).port}/`;
+  elsewhere = await startElsewhere();
 });
 
 test.afterAll(() => {
-  host.close();
+  elsewhere.close();
 });
 
 for (const language of ADDRESS.languages) {
@@ -33,7 +31,7 @@ for (const language of ADDRESS.languages) {
 
   test(`in ${language} it works in a frame of another origin`, async ({ page }) => {
     const framed = `${origin()}${path}?from=2020-01-01&to=2024-01-01`;
-    await page.goto(`${elsewhere}?framed=${encodeURIComponent(framed)}`);
+    await openFramed(page, framed);
     const timeline = page.frameLocator('iframe').locator('[data-timeline]');
     await expect(timeline).toHaveAttribute('data-state', 'ready');
     await expect(timeline).toHaveAttribute('data-from', '2020-01-01');
@@ -58,7 +56,7 @@ for (const language of ADDRESS.languages) {
 
 test('moving about in a frame adds no steps to the page around it', async ({ page }) => {
   const path = routesOf(mainLanguage(), mainLanguage(), ADDRESS.base).page('embedTimeline');
-  await page.goto(`${elsewhere}?framed=${encodeURIComponent(origin() + path)}`);
+  await openFramed(page, origin() + path);
   const timeline = page.frameLocator('iframe').locator('[data-timeline]');
   await expect(timeline).toHaveAttribute('data-state', 'ready');
   const before = await page.evaluate(() => history.length);
@@ -71,7 +69,7 @@ test('moving about in a frame adds no steps to the page around it', async ({ pag
 
 test('no other page of the site can be framed', async ({ page }) => {
   const framed = `${origin()}${examplePage('timeline')}`;
-  await page.goto(`${elsewhere}?framed=${encodeURIComponent(framed)}`);
+  await openFramed(page, framed);
   await page.waitForTimeout(500);
   await expect(page.frameLocator('iframe').locator('[data-timeline]')).toHaveCount(0);
 });

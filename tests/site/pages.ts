@@ -47,6 +47,23 @@ export const TEMPLATES: readonly TemplatePage[] = ADDRESS.languages.flatMap((lan
   templatesIn(language),
 );
 
+/** The pages made for frames of other sites, one of each kind in every language: they have nothing of the site around them. */
+export const EMBEDS: readonly TemplatePage[] = ADDRESS.languages.flatMap((language) => {
+  const routes = routesOf(language, mainLanguage(), ADDRESS.base);
+  const under = (path: string) => longestUnder(path.replace(/-\/$/, ''));
+  const pages = {
+    timeline: routes.page('embedTimeline'),
+    map: routes.page('embedMap'),
+    figure: under(routes.embedded('figure', '-')),
+    event: under(routes.embedded('event', '-')),
+    partner: under(routes.embedded('partner', '-')),
+    strategy: under(routes.embedded('strategy', '-')),
+  };
+  return Object.entries(pages).flatMap(([template, path]) =>
+    path !== null && isServed(path) ? [{ template, language, path }] : [],
+  );
+});
+
 /** True when the site has a page of that template; content may lack people, figures and others. */
 export function hasTemplate(template: string): boolean {
   return TEMPLATES.some((page) => page.template === template);

@@ -2,6 +2,7 @@ import type { Catalogue } from '#domain/catalogue/catalogue.ts';
 import type { CollectionOf, RecordKind } from '#domain/records/kinds.ts';
 import { hasCommitments } from '#domain/catalogue/commitments.ts';
 import { hasDocuments } from '#domain/catalogue/documents.ts';
+import { documentedPartners } from '#domain/catalogue/partners.ts';
 import { foreignCountries } from '#domain/catalogue/countries.ts';
 import type { PageName } from '#i18n/routes.ts';
 
@@ -39,9 +40,10 @@ function hasGoals({ strategies }: Pick<Catalogue, 'strategies'>): boolean {
 export function sitePages(catalogue: Catalogue, further: readonly string[]): ReadonlySet<string> {
   const lists = (Object.keys(LISTS) as ListPage[]).filter((name) => hasList(catalogue, name));
   const countries = foreignCountries(catalogue).size > 0 ? ['countries'] : [];
+  const map = documentedPartners(catalogue).length > 0 ? ['embedMap'] : [];
   const goals = hasGoals(catalogue) ? ['goals'] : [];
   const signed = signedPages(catalogue);
-  return new Set([...ALWAYS, ...lists, ...countries, ...goals, ...signed, ...further]);
+  return new Set([...ALWAYS, ...lists, ...countries, ...map, ...goals, ...signed, ...further]);
 }
 
 /** The pages of what was signed and what was promised. */

@@ -1,6 +1,7 @@
 import { lastBefore } from '#timeline/items/extent.ts';
 import { CITATION_FORMATS } from '#exports/citations/formats.ts';
-import { citationOf, citedView, embedCode, type ShareWords } from '#timeline/sharing/words.ts';
+import { embedCode, inTheme, LISTENER } from '#exports/embedding/embed-code.ts';
+import { citationOf, citedView, type ShareWords } from '#timeline/sharing/words.ts';
 import { isoDay } from '#domain/dates/calendar.ts';
 import { futureQuery } from '#timeline/view/future-query.ts';
 import { encodeView } from '#timeline/view/write-url.ts';
@@ -28,10 +29,12 @@ export function openShare(dialog: HTMLDialogElement, host: ShareHost, words: Sha
   };
   put('link', link);
   put('cite', citationOf(view, link, host.choices, words, host.page.data.words.ticks));
-  put('embed', embedCode(linkTo(host, words.embed), `${words.title} – ${words.site}`));
+  put('listener', LISTENER);
+  putEmbed(dialog, host, words);
   say(dialog, '');
   if (dialog.dataset['bound']) return;
   dialog.dataset['bound'] = '';
+  fieldOf(dialog, 'theme')?.addEventListener('change', () => putEmbed(dialog, host, words));
   dialog.addEventListener('click', (event) => {
     const button = event.target instanceof Element ? event.target.closest('button') : null;
     const { copy, take, cites } = button?.dataset ?? {};
@@ -39,6 +42,19 @@ export function openShare(dialog: HTMLDialogElement, host: ShareHost, words: Sha
     else if (cites) saveCitation(cites, dialog, host, words);
     else if (take && take in TYPES) void download(take as Format, dialog, host, words);
   });
+}
+
+/** Height of the frame until it tells its own (CSS pixels). */
+const FRAME_HEIGHT = 720;
+
+/** Writes the code by which other sites show the present view, in the theme that is chosen for it. */
+function putEmbed(dialog: HTMLDialogElement, host: ShareHost, words: ShareWords): void {
+  const field = fieldOf(dialog, 'embed');
+  if (!field) return;
+  const address = inTheme(linkTo(host, words.embed), fieldOf(dialog, 'theme')?.value ?? '');
+  const title = `${words.title} – ${words.site}`;
+  field.value = embedCode({ address, title, height: FRAME_HEIGHT });
+  say(dialog, '');
 }
 
 function linkTo({ page, store }: ShareHost, path: string): string {
@@ -49,14 +65,16 @@ function linkTo({ page, store }: ShareHost, path: string): string {
 }
 
 function fieldOf(dialog: HTMLElement, name: string) {
-  return dialog.querySelector<HTMLInputElement | HTMLTextAreaElement>(`[data-field="${name}"]`);
+  return dialog.querySelector<HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement>(
+    `[data-field="${name}"]`,
+  );
 }
 
 /** Copies, and where the browser forbids that (in a frame, say) leaves the text selected to be copied by hand. */
 async function copyField(dialog: HTMLElement, name: string, done: string): Promise<void> {
   const field = fieldOf(dialog, name);
   if (!field) return;
-  field.select();
+  if ('select' in field) field.select();
   try {
     await navigator.clipboard.writeText(field.value);
     say(dialog, done);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { TICK_WORDS, viewWith } from '../fixtures.ts';
 import { NO_FILTERS } from '../view/view.ts';
-import { citationOf, citedView, embedCode, filtersInWords, type ShareWords } from './words.ts';
+import { citationOf, citedView, filtersInWords, type ShareWords } from './words.ts';
 
 const words: ShareWords = {
   title: 'Timeline',
@@ -79,14 +79,5 @@ describe('a citation', () => {
   it('takes a text with braces for a text', () => {
     const view = viewWith({ q: '{link}' });
     expect(citationOf(view, 'x', {}, words, ticks)).toContain('“{link}”');
-  });
-});
-
-describe('the code for other sites', () => {
-  it('frames the address and has a title', () => {
-    expect(embedCode('https://a.example/e/?from=2017-01-01&to=2018-01-01', 'A "b"')).toBe(
-      '<iframe src="https://a.example/e/?from=2017-01-01&amp;to=2018-01-01" title="A &quot;b&quot;" ' +
-        'width="100%" height="720" style="border:0" loading="lazy" allowfullscreen></iframe>',
-    );
   });
 });

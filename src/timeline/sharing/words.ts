@@ -83,10 +83,3 @@ export function citedView(
   const { site, publisher, dataDay: day } = words;
   return { as: 'page', title: `${title}, ${window}${filters}`, site, publisher, day, url: link };
 }
-
-/** HTML that shows the view in another site. */
-export function embedCode(address: string, title: string): string {
-  const quoted = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
-  const look = 'width="100%" height="720" style="border:0" loading="lazy" allowfullscreen';
-  return `<iframe src="${quoted(address)}" title="${quoted(title)}" ${look}></iframe>`;
-}

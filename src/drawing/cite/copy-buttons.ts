@@ -1,9 +1,9 @@
 import { fillPlaces } from '#domain/words/fill-places.ts';
 import { saveFile } from '../save-file.ts';
 
-/** Binds the buttons by which each citation of a page is copied and saved; they are of no use without a script. */
-export function bindCitations(root: ParentNode): void {
-  for (const box of root.querySelectorAll<HTMLElement>('[data-cite]')) {
+/** Binds the buttons by which each text of a page is copied and saved; they are of no use without a script. */
+export function bindCopies(root: ParentNode): void {
+  for (const box of root.querySelectorAll<HTMLElement>('[data-copies]')) {
     for (const buttons of box.querySelectorAll<HTMLElement>('[data-scripted]')) {
       buttons.hidden = false;
     }
@@ -15,7 +15,21 @@ export function bindCitations(root: ParentNode): void {
       if (copy) void copyText(box, text, copy);
       else if (save) saveFile(new Blob([`${text.textContent}\n`], { type: button.value }), save);
     });
+    chooseTheme(box);
   }
+}
+
+/** Writes the theme that is chosen for a frame into its address. */
+function chooseTheme(box: HTMLElement): void {
+  const choice = box.querySelector<HTMLSelectElement>('[data-theme-choice]');
+  const write = () => {
+    for (const place of box.querySelectorAll('[data-query]'))
+      place.textContent = choice?.value ?? '';
+    say(box, '', '');
+  };
+  choice?.addEventListener('change', write);
+  // Browsers keep what was chosen when a page is loaded again.
+  if (choice?.value) write();
 }
 
 /** Copies, and where the browser forbids that leaves the text selected to be copied by hand. */

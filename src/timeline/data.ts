@@ -38,6 +38,8 @@ export interface SpokenWords {
   readonly horizon: string;
   /** Before the strategies in force all through the window. */
   readonly throughout: string;
+  /** After those, where the row has no room for all: {counted} */
+  readonly further: string;
   /** On the button that shows those without a track too: {count} of all. */
   readonly moreBars: string;
   readonly fewerBars: string;

@@ -28,6 +28,9 @@ const other = recordOf(
   new RegExp(`^(?!---\\ntitle: ${/^title: (.*)$/m.exec(event?.text ?? '')?.[1] ?? ''})`),
 );
 
+// The form is a large program, and starts anew in every test.
+test.describe.configure({ timeout: 300_000 });
+
 type Body = Parameters<typeof test>[2];
 
 /** Defines a test that edits these records: none where a chronicle lacks one, or a repository and so the form. */
@@ -47,7 +50,8 @@ async function open(page: Page, place: string, files = FILES): Promise<void> {
   await page.goto(`${HERE}#/collections/${place}`);
   // The first of the ways to sign in is the folder on this machine.
   await page.locator('.buttons button').first().click();
-  await expect(page.locator('[data-check]').first()).toBeVisible();
+  // On a busy machine it takes its time to read all records.
+  await expect(page.locator('[data-check]').first()).toBeVisible({ timeout: 120_000 });
 }
 
 const paneOf = (page: Page, lang: string): Locator =>

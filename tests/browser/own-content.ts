@@ -83,11 +83,24 @@ export async function eventForGlobe(): Promise<string | null> {
   const home = degreesOf(site.city);
   const isShown = (id: string | undefined): boolean => {
     const partner = partners.find((one) => one.id === id);
-    return partner !== undefined && globeOf(home, degreesOf(partner), 1) !== null;
+    return partner !== undefined && globeOf(home, [degreesOf(partner)], 1) !== null;
   };
   return (
     events.find((event) => event.status !== 'cancelled' && isShown(event.partners[0]))?.id ?? null
   );
+}
+
+/** An event of several localities that one globe can show together with the city, and how many; null without any. */
+export async function eventOfTies(): Promise<{ id: string; count: number } | null> {
+  const { records } = readFiles(await readFolder(FOLDER));
+  const { events, partners, site } = passedRecords(records);
+  const home = degreesOf(site.city);
+  for (const event of events) {
+    const ends = event.partners.flatMap((id) => partners.find((one) => one.id === id) ?? []);
+    const globe = event.status === 'cancelled' ? null : globeOf(home, ends.map(degreesOf), 1);
+    if (ends.length > 1 && globe?.to.every(Boolean)) return { id: event.id, count: ends.length };
+  }
+  return null;
 }
 
 /**

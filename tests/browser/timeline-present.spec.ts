@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './site.ts';
-import { EVENT_COUNT, eventForGlobe, MAP_LABELS } from './own-content.ts';
+import { EVENT_COUNT, eventForGlobe, eventOfTies, MAP_LABELS } from './own-content.ts';
 import { contentsOf } from './timeline-contents.ts';
 import { addressHolds, addressOf, openTimeline, press } from './timeline-steps.ts';
 
@@ -137,6 +137,18 @@ if (tied !== null) {
       dialog.locator('[data-part="globe"] svg').boundingBox(),
     ]);
     expect(globe?.y).toBeGreaterThanOrEqual((words?.y ?? Infinity) + (words?.height ?? 0) - 1);
+  });
+}
+
+const ties = await eventOfTies();
+
+if (ties !== null) {
+  test('a globe draws the tie to each locality of its event', async ({ page }) => {
+    await page.setViewportSize({ width: 1920, height: 1080 });
+    await openTimeline(page, `?tour=all#${ties.id}`);
+    const globe = dialogOf(page).locator('[data-part="globe"] svg');
+    await expect(globe.locator('.way')).toHaveCount(ties.count);
+    await expect(globe.locator('circle.other')).toHaveCount(ties.count);
   });
 }
 

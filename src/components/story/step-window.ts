@@ -38,6 +38,7 @@ export const storyChronicle = oncePerObject((context: PageContext): Chronicle =>
     ...(readUntil && { readUntil }),
     other: voice.t('timeline.other'),
     throughout: voice.t('timeline.path.throughout'),
+    further: voice.t('timeline.path.further'),
     inRows: IN_ROWS,
   };
 });

@@ -84,7 +84,7 @@ const GRID = ['line-', 'line-strong-', 'band-'];
 function onCanvas(chronicle: Chronicle, view: View): Drawn[] {
   const drawn = layout(chronicle, view, WIDE, measure);
   const pen = new RecordingPen();
-  const looks = paths.barLooks(drawn, namesMeasured(measure), undefined);
+  const looks = paths.barLooks(drawn, namesMeasured(measure), {});
   const plain = {
     names: '600 13px sans-serif',
     selected: null,

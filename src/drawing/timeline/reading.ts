@@ -59,8 +59,8 @@ export async function readPage(root: HTMLElement, data: TimelineData): Promise<P
   if (field && new URLSearchParams(location.search).has('q')) await texts.load();
   const rows = new LateRows();
   if (isInRows(items.length)) await rows.load();
-  const { other, throughout } = words;
-  const rest = { other, throughout, reads: texts.rule, ...readUntilOf(data) };
+  const { other, throughout, further } = words;
+  const rest = { other, throughout, further, reads: texts.rule, ...readUntilOf(data) };
   const chronicle = {
     items,
     bars,

@@ -154,7 +154,7 @@ export class Scenery {
     const { paths, data } = this.#page;
     const { words } = data;
     const { axis: measure, bars, titles } = this.#canvas.measures;
-    const looks = paths?.barLooks(drawn, bars.measure, words.throughout) ?? [];
+    const looks = paths?.barLooks(drawn, bars.measure, words) ?? [];
     this.#unnamed = drawn.bars.length - looks.length;
     const { cards } = drawn;
     const near = cards && !fleeting && this.near ? { ...drawn, cards } : null;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { placeFixed, type FixedLabel } from './fixed-labels.ts';
-import { around, overlap, type Box } from './plane.ts';
+import { around, crosses, overlap, type Box } from './plane.ts';
 
 const FRAME: Box = { left: -300, top: -300, right: 300, bottom: 300 };
 const label = (id: string, x: number, y: number, spread = false): FixedLabel => ({
@@ -30,6 +30,21 @@ describe('labels that have to be there', () => {
     const placed = placeFixed(labels, FRAME, crowd);
     for (const [index, { box }] of placed.entries())
       for (const other of placed.slice(index + 1)) expect(overlap(box, other.box)).toBe(false);
+  });
+
+  it('give way to a tie that would run through them, where there is room beside it', () => {
+    const along = [
+      [
+        [-20, 0],
+        [200, 0],
+      ],
+    ] as const;
+    for (const own of [label('a', 0, 0), label('sea', 60, 4, true)]) {
+      const [crossed] = placeFixed([own], FRAME, []);
+      const [clear] = placeFixed([own], FRAME, [], along);
+      expect(crosses(...along[0], crossed?.box as Box)).toBe(true);
+      expect(crosses(...along[0], clear?.box as Box)).toBe(false);
+    }
   });
 
   it('are all placed, more of them than are tried together too', () => {

@@ -24,29 +24,32 @@ const SECTORS = 12;
 /** How far one may stand from its place, in heights of its own: it is there to be seen at its place. */
 const LEADS = [0.5, 0.9, 1.4];
 /**
- * What a label costs that hides another or a line to one, that leaves the frame, that covers a mark or a
- * mere dot, whose line crosses something, that stands off its place: this by the units it does.
+ * What a label costs that hides another or a line to one, that leaves the frame, that a tie runs through, that covers
+ * a mark or a mere dot, whose line crosses something, that stands off its place: this by the units it does.
  */
-const COSTS = { label: 10_000, frame: 3_000, mark: 40, dot: 8, crossed: 60, unit: 1.2 };
+const COSTS = { label: 10_000, frame: 3_000, tie: 200, mark: 40, dot: 8, crossed: 60, unit: 1.2 };
 /** A box of fewer units is a dot's. */
 const DOT = 6;
 
 /**
  * Places labels that have to be there: each beside its place, on the sides on which together they hide
- * least. None is ever left out.
+ * least. None is ever left out. `ties` are lines that none should stand on.
  */
 export function placeFixed(
   labels: readonly FixedLabel[],
   frame: Box,
   marks: readonly Box[],
+  ties: readonly Line[] = [],
 ): PlacedName[] {
-  const choices = labels.map((label) => choicesOf(label, frame, marks));
+  const choices = labels.map((label) => choicesOf(label, frame, marks, ties));
   const placed: PlacedName[] = [];
   for (let at = 0; at < choices.length; at += TRIED_TOGETHER) {
     placed.push(...best(choices.slice(at, at + TRIED_TOGETHER), placed, Infinity).placed);
   }
   return placed;
 }
+
+type Line = readonly [Point, Point];
 
 /** One place for a label, with what it costs beside all other labels. */
 interface Choice {
@@ -55,11 +58,16 @@ interface Choice {
 }
 
 /** All sides and a line in each direction: were only the cheapest kept, all labels might want the same corner. */
-function choicesOf(label: FixedLabel, frame: Box, marks: readonly Box[]): Choice[] {
+function choicesOf(
+  label: FixedLabel,
+  frame: Box,
+  marks: readonly Box[],
+  ties: readonly Line[],
+): Choice[] {
   const beside = SIDES.map((side) => besideMark(label, side));
   const on = label.spread ? [besideMark(label, 'C')] : [];
   const choices = [...on, ...beside, ...onLines(label, LEADS)]
-    .map((place, rank) => ({ place, cost: rank / 10 + costAlone(place, frame, marks) }))
+    .map((place, rank) => ({ place, cost: rank / 10 + costAlone(place, frame, marks, ties) }))
     .sort((a, b) => a.cost - b.cost);
   const tried = new Set<number>();
   return choices.filter(({ place: { leader } }) => {
@@ -101,8 +109,14 @@ function best(
   return found;
 }
 
-function costAlone({ box, leader }: PlacedName, frame: Box, marks: readonly Box[]): number {
+function costAlone(
+  { box, leader }: PlacedName,
+  frame: Box,
+  marks: readonly Box[],
+  ties: readonly Line[],
+): number {
   let cost = isWithin(box, frame) ? 0 : COSTS.frame;
+  if (ties.some((tie) => crosses(...tie, box))) cost += COSTS.tie;
   for (const mark of marks) {
     const isDot = mark.right - mark.left < DOT;
     if (overlap(mark, box)) cost += isDot ? COSTS.dot : COSTS.mark;

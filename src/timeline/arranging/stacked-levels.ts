@@ -143,7 +143,7 @@ function highestIn(
 }
 
 /** Between the year and the words of a name, pixels for text of 12.5 px; a year is written a little bolder. */
-const AFTER_YEAR = 6;
+export const AFTER_YEAR = 6;
 const BOLD = 1.06;
 
 /** Pixels that years take before the words of a name. */

@@ -29,6 +29,8 @@ export interface CompareWords {
   /** Compares the numbers of both sides: {name}, {count}; or they are the same. */
   readonly more: string;
   readonly same: string;
+  /** Both sides are the same choice. */
+  readonly identical: string;
   readonly common: string;
   readonly noCommon: string;
   /** Heads the list of events on both sides: {count}. */

@@ -1,6 +1,6 @@
 import type { MeasureText } from '../arranging/labels.ts';
 import type { Mark } from '../arranging/mark.ts';
-import { yearsWidth } from '../arranging/stacked-levels.ts';
+import { AFTER_YEAR, yearsWidth } from '../arranging/stacked-levels.ts';
 import { drawnName } from '../items/item.ts';
 import { yearsOf } from '../items/years.ts';
 import { cutAtWord } from './cut-text.ts';
@@ -12,7 +12,8 @@ export interface AboveName {
   readonly box: Box;
   readonly years: string;
   readonly words: string;
-  /** Where the words begin. */
+  /** Where the years end, and where the words begin. */
+  readonly end: number;
   readonly at: number;
 }
 
@@ -24,5 +25,6 @@ export function aboveName(drawn: Layout, mark: Mark, measure: MeasureText): Abov
   const years = yearsOf(item);
   const before = yearsWidth(years, measure);
   const words = cutAtWord(drawnName(item), box.width - before, measure);
-  return { box, years, words, at: box.x + before };
+  const at = box.x + before;
+  return { box, years, words, end: at - AFTER_YEAR, at };
 }

@@ -32,6 +32,8 @@ export interface Chronicle {
   readonly other: string;
   /** Said before the strategies that are in force all through a window. */
   readonly throughout?: string;
+  /** Said after those that are named, how many more there are: {counted}. */
+  readonly further?: string;
   /** How a reader's text is understood; letters are compared where it is left out. */
   readonly reads?: TextRule;
   /** What arranges marks in rows; null as long as a page waits for it, and marks stand in stacks. */

@@ -66,7 +66,7 @@ describe('a line across the drawing', () => {
         const from = BOUNDS.from + first * DAY;
         const view = viewWith({ from, to: from + days * DAY });
         const drawn = layout(chronicle, view, viewport, measure);
-        const texts = textBoxes(drawn, barLooks(drawn, measure, 'In force:'));
+        const texts = textBoxes(drawn, barLooks(drawn, measure, { throughout: 'In force:' }));
         const lines = [drawn.today, ...drawn.horizons.map(({ place }) => place)];
         for (const place of lines.filter((line) => line !== null)) {
           for (const { from: start, to: end } of lineAround(place, 0, 520, texts)) {

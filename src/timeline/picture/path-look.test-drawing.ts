@@ -10,7 +10,10 @@ import type { Outline } from './shape.ts';
 /** For tests: strategies without events, drawn. */
 export function drawnWith(bars: readonly TimelineBar[], own: Partial<View> = {}, viewport = WIDE) {
   const drawn = layout(chronicleOf([], bars), viewWith(own), viewport, measure);
-  const looks = barLooks(drawn, measure, 'In force:');
+  const looks = barLooks(drawn, measure, {
+    throughout: 'In force:',
+    further: 'and {counted} more',
+  });
   return { drawn, looks };
 }
 

@@ -3,10 +3,22 @@ import { barWith, measure } from '../fixtures.ts';
 import type { TimelineBar } from '../items/item.ts';
 import type { View } from '../view/view.ts';
 import { drawnWith, expectClear } from './path-look.test-drawing.ts';
+import type { BarLook } from './path-look.ts';
 import { pathShapes } from './path-shapes.ts';
 import type { Box } from './place.ts';
 
 const year = (n: number) => Date.UTC(n, 0, 1);
+
+/** No two texts of a row share a place, and none leaves the axis. */
+function expectApart(looks: readonly BarLook[], end: number): void {
+  const stretches = looks
+    .flatMap(({ name, notes }) => [...(name ? [name] : []), ...notes].map(({ at }) => at))
+    .toSorted((a, b) => a.from - b.from);
+  for (const [index, { from, to }] of stretches.entries()) {
+    expect(from).toBeGreaterThanOrEqual(stretches[index - 1]?.to ?? 0);
+    expect(to).toBeLessThanOrEqual(end);
+  }
+}
 
 function nameOf(bar: TimelineBar, own: Partial<View> = {}) {
   const { drawn, looks } = drawnWith([bar], own);
@@ -57,15 +69,32 @@ describe('the name of a strategy', () => {
       barWith({ id: label, label, start: year(1980 + at), end: null }),
     );
     const { drawn, looks } = drawnWith(bars, { from: year(2000), to: year(2010) });
-    // What has no room is left out, and is no gap.
+    // What has no room is no gap, and is counted.
     expect(looks.map(({ name }) => name?.text)).toEqual(['A plan', 'A scheme', 'A law']);
     expect(looks.map(({ notes }) => notes.map(({ text }) => text))).toEqual([
       ['In force:'],
       [],
-      [],
+      ['and 1 more'],
     ]);
+    expectApart(looks, drawn.frame.start + drawn.frame.length);
     expect(new Set(looks.map(({ name }) => name?.box.y))).toEqual(new Set([drawn.frame.axis.size]));
     expect(looks.flatMap((look) => pathShapes(drawn, look))).toEqual([]);
+  });
+
+  it('is followed by how many more there are only where some have no room', () => {
+    const bars = Array.from({ length: 20 }, (_, at) =>
+      barWith({ id: `s${at}`, label: `Strategy ${at}`, start: year(1980 + at), end: null }),
+    );
+    const window = { from: year(2005), to: year(2010) };
+    const few = drawnWith(bars.slice(0, 3), window);
+    expect(few.looks.flatMap(({ notes }) => notes.map(({ text }) => text))).toEqual(['In force:']);
+    for (const count of [8, 9, 10, 20]) {
+      const { drawn, looks } = drawnWith(bars.slice(0, count), window);
+      const notes = looks.flatMap((look) => look.notes.map(({ text }) => text));
+      const left = count - looks.length;
+      expect(notes).toEqual(['In force:', ...(left > 0 ? [`and ${left} more`] : [])]);
+      expectApart(looks, drawn.frame.start + drawn.frame.length);
+    }
   });
 
   it('is cut only where the window has no room for it at all', () => {

@@ -44,48 +44,80 @@ export const NOTE_SHARE = 12 / 13;
 /** Milestones are named where the window is no longer than this, ms: there they stand apart. */
 const NEAR = 5.5 * 365.25 * 86_400_000;
 
+/** What is written in the row of links; nothing where a text is left out. */
+export interface LinkWords {
+  /** Before the strategies that are in force all through a window. */
+  readonly throughout?: string;
+  /** After those that have room there: {counted}, how many have none. */
+  readonly further?: string;
+}
+
 /** How all strategies of a drawing look; no text overlaps another, a circle or a line. */
-export function barLooks(
-  drawn: Layout,
-  measure: MeasureText,
-  throughout: string | undefined,
-): BarLook[] {
+export function barLooks(drawn: Layout, measure: MeasureText, words: LinkWords): BarLook[] {
   const links = drawn.bars.filter(({ isLink }) => isLink);
   const paths = drawn.bars.filter(({ isLink }) => !isLink);
   return [
-    ...linkLooks(drawn, links, measure, throughout ?? ''),
+    ...linkLooks(drawn, links, measure, words),
     ...paths.map((placed) => lookBeside(drawn, placed, measure)),
   ];
 }
 
-/** Those in force all through the window, named one after another in one row; what has no room there is left out. */
+/** Those in force all through the window, named one after another in one row; of what has no room there the number. */
 function linkLooks(
   drawn: Layout,
   links: readonly PlacedBar[],
   measure: MeasureText,
-  throughout: string,
+  { throughout = '', further = '' }: LinkWords,
 ): BarLook[] {
-  const lead = Math.ceil(measure(throughout) * NOTE_SHARE);
+  const lead = noteWidth(throughout, measure);
   const first = { from: drawn.frame.start + GAP, to: drawn.frame.start + GAP + lead };
-  let at = throughout ? first.to + LINK_GAP : first.from;
-  const widthOf = ({ bar }: PlacedBar) => Math.ceil(measure(bar.label)) + 1;
-  // The weightiest have room first; they stand in the order of their beginnings, in which arrow keys go.
-  let room = endOf(drawn) - 2 - at;
-  const named = links.filter((placed) => {
-    const fits = widthOf(placed) <= room;
-    if (fits) room -= widthOf(placed) + LINK_GAP;
-    return fits;
-  });
+  const begin = throughout ? first.to + LINK_GAP : first.from;
+  const tailOf = (count: number) => further.replace('{counted}', String(count));
+  const room = endOf(drawn) - 2 - begin;
+  const all = thoseWithRoom(links, room, measure);
+  // The number of those left out wants room too.
+  const tail = LINK_GAP + noteWidth(tailOf(links.length), measure);
+  const named =
+    all.length === links.length || !further ? all : thoseWithRoom(links, room - tail, measure);
+  const left = links.length - named.length;
+  let at = begin;
   return named
     .toSorted((a, b) => a.start - b.start)
     .map((placed, index) => {
-      const to = at + widthOf(placed);
+      const to = at + linkWidth(placed, measure);
       const name = textAt(drawn, placed, placed.bar.label, { from: at, to });
       at = to + LINK_GAP;
-      const isFirst = index === 0 && throughout !== '';
-      const notes = isFirst ? [textAt(drawn, placed, throughout, first)] : [];
+      const notes: PathText[] = [];
+      if (index === 0 && throughout) notes.push(textAt(drawn, placed, throughout, first));
+      if (index === named.length - 1 && left > 0 && further) {
+        const end = { from: at, to: at + noteWidth(tailOf(left), measure) };
+        notes.push(textAt(drawn, placed, tailOf(left), end));
+      }
       return { placed, name: { ...name, isBrief: true, cut: false }, notes };
     });
+}
+
+/** The weightiest have room first; they stand in the order of their beginnings, in which arrow keys go. */
+function thoseWithRoom(
+  links: readonly PlacedBar[],
+  room: number,
+  measure: MeasureText,
+): PlacedBar[] {
+  let left = room;
+  return links.filter((placed) => {
+    const width = linkWidth(placed, measure);
+    const fits = width <= left;
+    if (fits) left -= width + LINK_GAP;
+    return fits;
+  });
+}
+
+function linkWidth({ bar }: PlacedBar, measure: MeasureText): number {
+  return Math.ceil(measure(bar.label)) + 1;
+}
+
+function noteWidth(text: string, measure: MeasureText): number {
+  return Math.ceil(measure(text) * NOTE_SHARE);
 }
 
 function lookBeside(drawn: Layout, placed: PlacedBar, measure: MeasureText): BarLook {

@@ -23,7 +23,7 @@ describe('a goal', () => {
     const arranged = arrangement(chronicle, viewWith(own), WIDE, measure);
     const frame = { ...arranged.frame, length: beyond[0] ? 800 : arranged.frame.length, beyond };
     const drawn = lookThrough(chronicle, viewWith(own), { ...arranged, frame });
-    const [look] = barLooks(drawn, measure, '');
+    const [look] = barLooks(drawn, measure, {});
     const shapes = look ? pathShapes(drawn, look) : [];
     return {
       frame,
@@ -70,7 +70,7 @@ describe('a goal', () => {
     const beyond = [{ year: 2030, width: 140 }];
     const [own, view] = [chronicleOf([], [long]), viewWith({ to: year(2027) })];
     const drawn = layout(own, view, { ...WIDE, beyond }, measure);
-    const [look] = barLooks(drawn, measure, '');
+    const [look] = barLooks(drawn, measure, {});
     const column = drawn.frame.beyond[0];
     expect(look?.notes.map(({ text }) => text)).toEqual(['Ten']);
     expect(look?.notes[0]?.at.from).toBeGreaterThan((column?.start ?? Infinity) + 21 + 6);
@@ -81,7 +81,7 @@ describe('a goal', () => {
     const placesOf = (...horizons: number[]) => {
       const own = chronicleOf([], [{ ...bar, horizons, goals: [] }]);
       const drawn = layout(own, viewWith({ to: year(2027) }), { ...WIDE, beyond }, measure);
-      const [look] = barLooks(drawn, measure, '');
+      const [look] = barLooks(drawn, measure, {});
       const shapes = look ? pathShapes(drawn, look) : [];
       const [first, second] = drawn.frame.beyond.map(({ start }) => start);
       const signs = shapes.flatMap((shape) =>

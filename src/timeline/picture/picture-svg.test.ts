@@ -91,6 +91,7 @@ describe('a text', () => {
 
   it('stands around its place where it is told to', () => {
     expect(text({ anchor: 'middle' })).toContain('font-weight="600" text-anchor="middle"');
+    expect(text({ anchor: 'end' })).toContain('font-weight="600" text-anchor="end"');
   });
 });
 

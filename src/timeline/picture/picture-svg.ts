@@ -75,7 +75,7 @@ function element(shape: Shape, dress: SvgDress): string {
       return `<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="${CORNER}"${look}/>`;
     }
     case 'text': {
-      const anchor = shape.anchor === 'middle' ? ' text-anchor="middle"' : '';
+      const anchor = shape.anchor === 'start' ? '' : ` text-anchor="${shape.anchor}"`;
       const font = ` font-size="${shape.size}" font-weight="${shape.weight}"`;
       return `<text x="${shape.x}" y="${shape.y}"${font}${anchor}${look}>${escapeXml(shape.text)}</text>`;
     }

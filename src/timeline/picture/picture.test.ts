@@ -190,3 +190,17 @@ function lines(svg: string): string {
   );
   return `${rounded.replaceAll('><', '>\n<')}\n`;
 }
+
+describe('the years before a name above a stack', () => {
+  it('end a gap before its words, however wide their letters come out', () => {
+    const texts = textsOf(pictureWith(randomItems(300, 5), []));
+    const years = texts.filter(({ anchor }) => anchor === 'end');
+    expect(years.length).toBeGreaterThan(2);
+    for (const { x, y, text } of years) {
+      expect(text).toMatch(/^\d{4}/);
+      expect(
+        texts.filter((words) => words.y === y && Math.abs(words.x - x - 6) < 0.2),
+      ).toHaveLength(1);
+    }
+  });
+});

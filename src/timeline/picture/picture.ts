@@ -50,7 +50,7 @@ export function pictureOf(
   words: PictureWords,
   measure: MeasureText,
 ): Picture {
-  const looks = barLooks(drawn, namesMeasured(measure), chronicle.throughout);
+  const looks = barLooks(drawn, namesMeasured(measure), chronicle);
   const texts = textBoxes(drawn, looks);
   const shapes = [
     ...axisBackdrop(drawn, height),
@@ -190,11 +190,12 @@ function label(drawn: Layout, mark: Mark, measure: MeasureText, facets: Facets):
 function labelAbove(drawn: Layout, mark: Mark, measure: MeasureText, facets: Facets): Shape[] {
   const name = aboveName(drawn, mark, measure);
   if (!name) return [];
-  const { box, years, words, at } = name;
+  const { box, years, words, at, end } = name;
   const base = box.y + box.height / 2 + 4;
   const { hue } = signOf(drawn, mark, facets);
   return [
-    { ...textShape(years, box.x, base, SIZE.label, 600), hue, fill: 'hue-ink' },
+    // Letters are wider here and there than they were taken for, where no font was at hand: the gap stays.
+    { ...textShape(years, end, base, SIZE.label, 600), anchor: 'end', hue, fill: 'hue-ink' },
     { ...textShape(words, at, base, SIZE.label, 500), fill: 'ink' },
   ];
 }

@@ -74,7 +74,7 @@ export interface TextShape extends Look {
   /** Pixels. */
   readonly size: number;
   readonly weight: number;
-  readonly anchor: 'start' | 'middle';
+  readonly anchor: 'start' | 'middle' | 'end';
 }
 
 /** All that a screen draws with a pen, where texts are elements. */

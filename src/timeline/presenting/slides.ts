@@ -12,8 +12,8 @@ export interface Slide {
   readonly facts: string;
   /** What is not certain; left out where nothing is. */
   readonly doubt?: Passage;
-  /** The locality it ties the city to, by its place in the file; left out where there is none. */
-  readonly place?: number;
+  /** The localities it ties the city to, by their places in the file; left out where there is none. */
+  readonly places?: readonly number[];
 }
 
 /** A point of the earth with a name. */

@@ -1,4 +1,5 @@
 import { daysIn, beginOf, numberOf, stretchOf, type Period } from '../axis/periods.ts';
+import { cutTo } from '../items/extent.ts';
 import { DAY, type Bounds } from '../items/item.ts';
 
 /** A stretch of the calendar that makes a row. */
@@ -61,8 +62,11 @@ const HOLDERS: Readonly<Record<PeriodName, PeriodName>> = {
   millennium: 'millennium',
 };
 
-/** The window that a press on a period leads to: the longer period that holds it, so of a year the decade. */
-export function windowAround(period: RowPeriod, number: number): Bounds {
+/**
+ * The window that a press on a period leads to: the longer period that holds it, so of a year the decade, as far as
+ * there is time. Cut, not moved: a decade that is as long elsewhere would begin on another day.
+ */
+export function windowAround(period: RowPeriod, number: number, bounds: Bounds): Bounds {
   const holder = PERIODS.find(({ name }) => name === HOLDERS[period.name]) ?? period;
-  return stretchOf(holder, numberOf(holder, beginOf(period, number)));
+  return cutTo(bounds, stretchOf(holder, numberOf(holder, beginOf(period, number))));
 }

@@ -30,6 +30,7 @@ export function compareWords(lang: Language): CompareWords {
     noneFiltered: t('compare.noneFiltered'),
     more: t('compare.more'),
     same: t('compare.same'),
+    identical: t('compare.identical'),
     common: t('compare.common'),
     noCommon: t('compare.noCommon'),
     commonList: t('compare.commonList'),

@@ -61,6 +61,7 @@ export function spokenWords(lang: Language): SpokenWords {
     close: t('timeline.close'),
     horizon: t('timeline.horizons'),
     throughout: t('timeline.path.throughout'),
+    further: t('timeline.path.further'),
     moreBars: t('timeline.moreBars'),
     fewerBars: t('timeline.fewerBars'),
     removeFilter: t('timeline.removeFilter'),

@@ -53,12 +53,12 @@ function slidesOf(context: PageContext, labels: readonly FixedName[]): SlideFile
 
 function slideOf(event: Event, context: PageContext, placeOf: (partner: Partner) => number): Slide {
   const { catalogue, voice } = context;
-  const [partner] = event.partners.flatMap((id) => catalogue.find('partner', id) ?? []);
+  const partners = event.partners.flatMap((id) => catalogue.find('partner', id) ?? []);
   return {
     text: passageOf(event.summary, voice),
     facts: factsOf(event, context),
     ...(event.doubt ? { doubt: passageOf(event.doubt, voice) } : {}),
-    ...(partner ? { place: placeOf(partner) } : {}),
+    ...(partners.length > 0 ? { places: partners.map(placeOf) } : {}),
   };
 }
 

@@ -36,14 +36,29 @@ describe('a comparison in words', () => {
     );
   });
 
+  it('says the same choice once, and that it is the same', () => {
+    expect(say([busan, busan], ['Busan', 'Busan'])).toBe(
+      'Busan: 4 events; from 1995 to 2020; most in one year: 2 (2015). Both sides are the same choice.',
+    );
+    const years = [period(2015, 2015), period(2015, 2015)] as const;
+    expect(say(years, ['2015', '2015'], { lang: 'vi' })).toBe(
+      '2015: 2 sự kiện. Hai phía là cùng một lựa chọn.',
+    );
+  });
+
   it('counts what is the same on both sides', () => {
-    expect(say([busan, busan], ['Busan', 'Busan'])).toContain('In common: 4 events.');
+    const pair = [busan, { kind: 'category', id: 'agreement' }] as const;
+    expect(say(pair, ['Busan', 'Agreements'])).toContain('In common: 4 events.');
   });
 
   it('says of the same number that it is the same, unless they are the same events', () => {
     const pair = [period(1994, 1994), period(2020, 2020)] as const;
     expect(say(pair, ['1994', '2020'])).toMatch(/ Both have the same number of events\.$/);
-    expect(say([busan, busan], ['Busan', 'Busan'])).not.toContain('same');
+    const all = [
+      { kind: 'category', id: 'agreement' },
+      { kind: 'pillar', id: 'economic' },
+    ] as const;
+    expect(say(all, ['Agreements', 'Economy'])).not.toContain('same');
   });
 
   it('names a period once, and does not say of two that they have nothing in common', () => {

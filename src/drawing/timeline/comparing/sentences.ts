@@ -1,7 +1,7 @@
 import { fill } from '#i18n/fill.ts';
 import { listInWords } from '#i18n/lists.ts';
 import type { Comparison, Side } from '#timeline/comparing/compare.ts';
-import { isPeriod } from '#timeline/comparing/selection.ts';
+import { isPeriod, writeSelection } from '#timeline/comparing/selection.ts';
 import { tallyOf, type Tally } from '#timeline/comparing/counts.ts';
 import type { CompareWords } from '#timeline/comparing/words.ts';
 import type { SideNames } from './side-names.ts';
@@ -20,6 +20,8 @@ export function sentencesOf(
     if (!side.selection) return [];
     return [sideInWords(side, names[at] ?? '', words, language, filtered)];
   });
+  // The same twice is said once; all else follows from that.
+  if (isSame(sides)) return [...chosen.slice(0, 1), words.identical];
   if (chosen.length < sides.length) return [...chosen, words.unchosen];
   if (sides.some(({ events }) => events.length === 0)) return chosen;
   const difference = differenceOf(sides, names, common, words, language);
@@ -27,6 +29,10 @@ export function sentencesOf(
     return [...chosen, ...difference, fill(words.common, { count: common }, language)];
   // Periods that do not overlap have nothing in common, which need not be said.
   return [...chosen, ...difference, ...(aligned ? [] : [words.noCommon])];
+}
+
+function isSame([{ selection: above }, { selection: below }]: Comparison['sides']): boolean {
+  return above !== null && writeSelection(above) === writeSelection(below);
 }
 
 /** Which side has more events, and by how many; of the very same events there is nothing to say. */

@@ -1,5 +1,5 @@
 import { geoGraticule10, geoPath, type GeoPermissibleObjects } from 'd3';
-import { globeOf, isSeen, type Globe } from '#geography/globe/globe.ts';
+import { globeOf, isSeen, stepsOf, type Degrees, type Globe } from '#geography/globe/globe.ts';
 import { placeFixed } from '#geography/network/fixed-labels.ts';
 import { placeNames, type PlacedName } from '#geography/network/place-names.ts';
 import type { NamedPlace, SlideFile } from '#timeline/presenting/slides.ts';
@@ -13,32 +13,37 @@ const LETTER = { name: 13.2, fixed: 11.6 } as const;
 const HEIGHT = { name: 28, fixed: 26 } as const;
 const RADIUS = 8;
 
-/** The earth with the city, a locality and the way between them; null where no globe can show both. */
-export function drawGlobe(file: SlideFile, place: NamedPlace): SVGElement | null {
-  const globe = globeOf([file.city.lon, file.city.lat], [place.lon, place.lat], SIZE);
+/**
+ * The earth with the city, localities and the ways between them; null where no globe can show any. What lies on the
+ * other half of the earth than the others is left out.
+ */
+export function drawGlobe(file: SlideFile, places: readonly NamedPlace[]): SVGElement | null {
+  const home = degreesOf(file.city);
+  const globe = globeOf(home, places.map(degreesOf), SIZE);
   if (!globe) return null;
+  const ends = places.flatMap((place, index): End[] => {
+    const at = globe.to[index];
+    return at ? [{ place, at }] : [];
+  });
   const path = geoPath(globe.projection).digits(1);
   const line = (object: GeoPermissibleObjects, name: string) =>
     svgElement('path', { d: path(object) ?? '', class: name });
-  const way: GeoPermissibleObjects = {
-    type: 'LineString',
-    coordinates: [
-      [file.city.lon, file.city.lat],
-      [place.lon, place.lat],
-    ],
-  };
+  const ways = ends.map(({ place }): GeoPermissibleObjects => {
+    return { type: 'LineString', coordinates: [[...home], [...degreesOf(place)]] };
+  });
+  const names = ends.map(({ place }) => place.name).join(', ');
   const box = [-MARGIN, -4, SIZE + 2 * MARGIN, SIZE + 8].join(' ');
   return svgElement(
     'svg',
-    { viewBox: box, role: 'img', 'aria-label': `${file.city.name} – ${place.name}` },
+    { viewBox: box, role: 'img', 'aria-label': `${file.city.name} – ${names}` },
     line({ type: 'Sphere' }, 'sphere'),
     line(geoGraticule10(), 'graticule'),
     line(
       { type: 'MultiPolygon', coordinates: file.land.map((rings) => rings.map(pointsOf)) },
       'land',
     ),
-    line(way, 'way'),
-    ...namesOn(globe, file, place),
+    ...ways.map((way) => line(way, 'way')),
+    ...namesOn(globe, file, ends),
   );
 }
 
@@ -49,13 +54,26 @@ function pointsOf(ring: readonly number[]): [number, number][] {
   ]);
 }
 
-/** The two ends with their names, and the names that every map shows. */
-function namesOn(globe: Globe, file: SlideFile, place: NamedPlace): SVGElement[] {
+/** The other end of a tie, where it is seen. */
+interface End {
+  readonly place: NamedPlace;
+  readonly at: readonly [number, number];
+}
+
+function degreesOf({ lon, lat }: NamedPlace): Degrees {
+  return [lon, lat];
+}
+
+/** All ends with their names, and the names that every map shows. */
+function namesOn(globe: Globe, file: SlideFile, others: readonly End[]): SVGElement[] {
   const frame = { left: -MARGIN, top: 0, right: SIZE + MARGIN, bottom: SIZE };
   const ends = [
-    { at: globe.to, name: place.name, kind: 'other' },
+    ...others.map(({ place, at }) => ({ at, name: place.name, kind: 'other' })),
     { at: globe.from, name: file.city.name, kind: 'home' },
-  ] as const;
+  ];
+  const ties = others.flatMap(({ place }) =>
+    stepsOf(globe, degreesOf(file.city), degreesOf(place)),
+  );
   const marks = ends.map(({ at: [x, y] }) => {
     return { left: x - RADIUS, top: y - RADIUS, right: x + RADIUS, bottom: y + RADIUS };
   });
@@ -68,6 +86,7 @@ function namesOn(globe: Globe, file: SlideFile, place: NamedPlace): SVGElement[]
     }),
     frame,
     marks,
+    ties,
   );
   const names = placeNames(
     ends.map(({ at, name }) => {
@@ -80,7 +99,7 @@ function namesOn(globe: Globe, file: SlideFile, place: NamedPlace): SVGElement[]
       };
     }),
     frame,
-    { boxes: fixed.map(({ box }) => box), lines: [[globe.from, globe.to]] },
+    { boxes: fixed.map(({ box }) => box), lines: ties },
   );
   return [
     ...fixed.flatMap((label, at) => named(label, 'fixed', seen[at])),

@@ -93,8 +93,9 @@ export class SlideView {
   }
 
   #showGlobe(slide: Slide | undefined): void {
-    const place = this.#file?.places[slide?.place ?? -1];
-    const globe = place && this.#file ? drawGlobe(this.#file, place) : null;
+    const file = this.#file;
+    const places = (slide?.places ?? []).flatMap((place) => file?.places[place] ?? []);
+    const globe = file && places.length > 0 ? drawGlobe(file, places) : null;
     this.part('globe')?.replaceChildren(...(globe ? [globe] : []));
   }
 }

@@ -158,7 +158,7 @@ class Hand {
     }
     const row = this.#upright.rows.rowAt(at.y);
     if (!row) return;
-    const { from, to } = windowAround(row.period, row.number);
+    const { from, to } = windowAround(row.period, row.number, store.chronicle.bounds);
     const isCloser = to - from < (store.view.to - store.view.from) * 0.9;
     const moment = this.#upright.rows.scaleOf(store.view).invert(at.y);
     const closer = isCloser ? withWindow(store.view, from, to) : zoomAt(store.view, STRONG, moment);

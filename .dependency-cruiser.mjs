@@ -30,6 +30,11 @@ export const MAY_IMPORT = {
   },
   queries: { folders: ['schemas', 'markdown', 'domain'], packages: null },
   exports: { folders: ['domain', 'i18n'], packages: null },
+  // Pictures of pages for conversations: records become cards, cards become SVG.
+  previews: {
+    folders: ['timeline', 'figures', 'geography', 'i18n', 'domain'],
+    packages: ['harfbuzzjs', 'fflate'],
+  },
   // One writer for each format: what a page hands out is written by the same one as what a build does.
   'exports/formats': { folders: ['domain'], packages: ['d3'] },
   // What a citation says, in each format: pages show it, and views make their own in the browser.
@@ -75,7 +80,7 @@ export const MAY_IMPORT = {
   building: {
     folders: [
       ...['comparing', 'checking', 'editor', 'reading', 'search', 'markdown', 'schemas'],
-      ...['mending', 'domain', 'hosting'],
+      ...['mending', 'domain', 'hosting', 'previews'],
       'exports/formats',
       'i18n',
     ],

@@ -17,7 +17,7 @@ import { handOn } from './handed-content.ts';
 import { filesByPage, firstFault } from './first-fault.ts';
 import { CONTENTS, printedPath } from './own-names.ts';
 import { placeSite, recoverSite } from './place-site.ts';
-import type { PostStep } from './post-steps.ts';
+import type { PostStep, Say } from './post-steps.ts';
 import { contentIn, type ReadContent } from './read-content.ts';
 import { recordMoments } from './record-moments.ts';
 import { renderPages } from './render-pages.ts';
@@ -25,8 +25,6 @@ import { addressOf, siteUrl, type SiteAddress } from './site-address.ts';
 import { redirectsOf } from './redirects.ts';
 import { shapeOf } from './site-shape.ts';
 import { openWorkspace, type Workspace } from './workspace.ts';
-
-type Say = (message: string) => void;
 
 /**
  * Builds the whole site: checked content, pages, the `steps` after them, the host's headers. It is
@@ -132,7 +130,7 @@ async function finish(
 ): Promise<void> {
   for (const { name, run } of steps) {
     say(`${name} …`);
-    await run(site, content, address).catch((error: unknown) => {
+    await run(site, content, address, say).catch((error: unknown) => {
       const reason = error instanceof Error ? error.message : String(error);
       throw new BuildFailure(`${reason}\n${name} failed.`);
     });

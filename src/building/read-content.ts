@@ -12,6 +12,8 @@ export interface ReadContent {
   readonly bodies: ReadonlyMap<string, string>;
   readonly pages: readonly { readonly id: string; readonly data: Data<'pages'> }[];
   readonly glossary: Glossary;
+  /** Names that every map must show. */
+  readonly labels: Data<'map'>['labels'];
   /** Groups of equal phrases. */
   readonly synonyms: readonly (readonly string[])[];
 }
@@ -28,6 +30,7 @@ export function contentIn({ records }: Reading): ReadContent {
     bodies: bodiesOf(records),
     pages: valuesOf(records, 'pages'),
     glossary: valuesOf(records, 'glossary')[0]?.data ?? [],
+    labels: valuesOf(records, 'map')[0]?.data.labels ?? [],
     synonyms: valuesOf(records, 'search')[0]?.data.synonyms ?? [],
   };
 }

@@ -1,6 +1,6 @@
 import { hasCommitments } from '#domain/catalogue/commitments.ts';
 import { hasDocuments } from '#domain/catalogue/documents.ts';
-import { storyOf } from '#domain/records/story.ts';
+import { stepTitles, storyOf } from '#domain/records/story.ts';
 import { termIn } from '#domain/records/glossary.ts';
 import { ISSUE_KINDS, type IssueKind } from '#domain/rules/kinds.ts';
 import { issueWords } from '#i18n/issues.ts';
@@ -27,10 +27,7 @@ export function pageDocuments({ pages, bodies }: ReadContent, voice: Voice): Sea
 
 /** A page's words and, where it tells a story, what its steps are called. */
 function wordsOfPage(body: string): string {
-  const titles = [...body.matchAll(/<Step\s[^>]*?\btitle="([^"]*)"/g)].map(
-    ([, title = '']) => title,
-  );
-  return [...titles, readable(body)].join(' ');
+  return [...stepTitles(body), readable(body)].join(' ');
 }
 
 /** The page that lists the stories; none where none is told in the main language. */

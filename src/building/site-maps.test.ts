@@ -131,17 +131,25 @@ describe('The step of the build', () => {
   });
   afterAll(() => rm(folder, { recursive: true }));
 
-  const content = { records: records(), bodies: new Map(), pages: [], glossary: [], synonyms: [] };
+  const content = {
+    records: records(),
+    bodies: new Map(),
+    pages: [],
+    glossary: [],
+    labels: [],
+    synonyms: [],
+  };
   const address = { base: '/base/', languages: ['vi'], asked: null };
+  const say = () => undefined;
 
   it('writes no map where the site knows no address of its own', async () => {
-    await sitemapStep.run(folder, content, { ...address, site: null });
+    await sitemapStep.run(folder, content, { ...address, site: null }, say);
     expect(await readFile(join(folder, 'robots.txt'), 'utf8')).toBe(robotsText(null));
     await expect(readFile(join(folder, 'sitemap-index.xml'))).rejects.toThrow('ENOENT');
   });
 
   it('lists what asks for it, and says where the list is', async () => {
-    await sitemapStep.run(folder, content, { ...address, site: 'https://a.example' });
+    await sitemapStep.run(folder, content, { ...address, site: 'https://a.example' }, say);
     expect(await readFile(join(folder, 'robots.txt'), 'utf8')).toContain(
       `Sitemap: ${ROOT}sitemap-index.xml`,
     );

@@ -15,6 +15,7 @@ import type network from './strings/en/network.json';
 import type pack from './strings/en/pack.json';
 import type partnerPage from './strings/en/partner-page.json';
 import type present from './strings/en/present.json';
+import type preview from './strings/en/preview.json';
 import type routes from './strings/en/routes.json';
 import type search from './strings/en/search.json';
 import type site from './strings/en/site.json';
@@ -42,6 +43,7 @@ type Subjects = typeof briefing &
   typeof pack &
   typeof partnerPage &
   typeof present &
+  typeof preview &
   typeof routes &
   typeof search &
   typeof site &
@@ -76,6 +78,7 @@ export const STRINGS = wordsAbout([
     'pack',
     'partner-page',
     'present',
+    'preview',
     'routes',
     'search',
     'site',

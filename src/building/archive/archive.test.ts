@@ -25,7 +25,7 @@ const published = publishedData({
   base: '/',
   address: (path) => path,
 });
-const content = { records, bodies: new Map(), pages: [], glossary: [], synonyms: [] };
+const content = { records, bodies: new Map(), pages: [], glossary: [], labels: [], synonyms: [] };
 const address = { site: null, base: '/', languages: ['vi', 'en'], asked: null };
 
 let folder = '';
@@ -41,7 +41,7 @@ async function build(): Promise<void> {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), text);
   }
-  await archiveStep.run(folder, content, address);
+  await archiveStep.run(folder, content, address, () => undefined);
 }
 
 beforeAll(async () => {

@@ -3,7 +3,7 @@ import type { Catalogue } from '#domain/catalogue/catalogue.ts';
 import { insetFrame, worldFrame, type PictureFrame } from '#geography/network/picture-frame.ts';
 import type { NamedFile } from '../timeline/data/event-file.ts';
 import { landFile } from './land-files.ts';
-import type { FixedName } from './map-labels.ts';
+import type { FixedName } from '#geography/network/map-labels.ts';
 
 /** A picture of a map with the file of its coasts. */
 export interface FramedPicture {

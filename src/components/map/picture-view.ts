@@ -14,7 +14,7 @@ import type { Voice } from '#i18n/voice.ts';
 import type { Site } from '#domain/records/site.ts';
 import type { Shape } from '#domain/records/taxonomy.ts';
 import type { ShownLocality } from './localities.ts';
-import { linesOf, type FixedName } from './map-labels.ts';
+import { linesOf, type FixedName } from '#geography/network/map-labels.ts';
 import type { FramedPicture } from './network-frames.ts';
 
 /** A label of a picture with its words, and its anchor from its place. */

@@ -1,5 +1,5 @@
 import { readStep, type Step, type StepAttributes } from '#domain/records/story.ts';
-import type { FixedName } from '../map/map-labels.ts';
+import type { FixedName } from '#geography/network/map-labels.ts';
 
 /** A story while it is rendered: its steps say in turn what they are. */
 export interface GivenStory {

@@ -3,7 +3,7 @@ import { isTieIn, networkYears, tiesOf, type Tie } from '#domain/catalogue/ties.
 import { yearAt } from '#domain/dates/calendar.ts';
 import type { PageContext } from '../frame/site-context.ts';
 import { localitiesOf } from '../map/localities.ts';
-import type { FixedName } from '../map/map-labels.ts';
+import type { FixedName } from '#geography/network/map-labels.ts';
 import { networkFrames } from '../map/network-frames.ts';
 import { worldView } from '../map/picture-view.ts';
 import { networkInWords } from '../network/network-years.ts';

@@ -1,11 +1,28 @@
 import { describe, expect, it } from 'vitest';
-import { momentsOf, numberAt, pageOfStory, readStep, storyOf, yearIn } from './story.ts';
+import {
+  momentsOf,
+  numberAt,
+  pageOfStory,
+  readStep,
+  stepTitles,
+  storyOf,
+  yearIn,
+} from './story.ts';
 
 describe('A page of the folder "stories"', () => {
   it('is a story; no other is', () => {
     expect(storyOf('stories/tu-1-den-87')).toBe('tu-1-den-87');
     expect([storyOf('about'), storyOf('my-stories')]).toEqual([null, null]);
     expect(storyOf(pageOfStory('a'))).toBe('a');
+  });
+});
+
+describe('The text of a story', () => {
+  it('tells what its steps are called, in their order', () => {
+    const text =
+      '<Step title="Một" from="2020">\n\n</Step>\n<Step when="2021"\n title="A &amp; &quot;B&quot;">';
+    expect(stepTitles(text)).toEqual(['Một', 'A & "B"']);
+    expect(stepTitles('<Steps title="a">')).toEqual([]);
   });
 });
 

@@ -89,6 +89,16 @@ function windowOf(given: StepAttributes): StepWindow {
   };
 }
 
+/** What the steps of a story are called, in their order, as its page's text has them. */
+export function stepTitles(body: string): string[] {
+  return [...body.matchAll(/<Step\s[^>]*?\btitle="([^"]*)"/g)].map(([, title = '']) =>
+    title.replace(/&(amp|lt|gt|quot);/g, (_, name: keyof typeof ENTITIES) => ENTITIES[name]),
+  );
+}
+
+/** Signs that cannot stand in an attribute as they are. */
+const ENTITIES = { amp: '&', lt: '<', gt: '>', quot: '"' };
+
 /** The ids in a list parted by commas. */
 function idsIn(text: string | undefined): string[] {
   return text === undefined ? [] : text.split(',').map((id) => id.trim());

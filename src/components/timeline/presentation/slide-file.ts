@@ -14,7 +14,7 @@ import type {
 } from '#timeline/presenting/slides.ts';
 import { oncePerPair } from '../../../made-once.ts';
 import type { PageContext } from '../../frame/site-context.ts';
-import type { FixedName } from '../../map/map-labels.ts';
+import type { FixedName } from '#geography/network/map-labels.ts';
 import { nameByContent, type NamedFile } from '../data/event-file.ts';
 
 const once = oncePerPair<Promise<NamedFile>>();

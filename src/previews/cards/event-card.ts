@@ -1,0 +1,29 @@
+import { yearAt } from '#domain/dates/calendar.ts';
+import { middleOf } from '#domain/dates/compare.ts';
+import { stateOf, type Event } from '#domain/records/event.ts';
+import { eventDateInWords } from '#i18n/dates.ts';
+import type { Card } from '../picture/card.ts';
+import { beside, cardOf, signOf, type CardSetting } from './setting.ts';
+import { yearsOfDate } from './strip-of.ts';
+
+/** The picture of an event: when it was, what, and its place among all events. */
+export function eventCard(event: Event, setting: CardSetting): Card {
+  const { catalogue, voice, now, strip } = setting;
+  const { taxonomy, site } = catalogue;
+  const { date } = event;
+  const readUntil = site.readUntil.events;
+  const sign = signOf(catalogue, event);
+  const pillar = taxonomy.pillars.find(({ id }) => id === event.pillars[0]);
+  const category = taxonomy.categories.find(({ id }) => id === event.category);
+  return cardOf(setting, {
+    lead: eventDateInWords({ date, state: stateOf(event, now, readUntil), readUntil }, voice.lang),
+    sign,
+    about: beside(voice.text(pillar?.label), voice.text(category?.label)),
+    title: voice.text(event.title),
+    lede: voice.text(event.summary),
+    drawing: {
+      ...strip,
+      mark: { ...sign, ...yearsOfDate(date), words: String(yearAt(middleOf(date))) },
+    },
+  });
+}

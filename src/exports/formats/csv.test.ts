@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { csvOf, hasFormulas, neutralise, restore, type Cell } from './csv.ts';
+import { csvOf, hasFormulas, neutralise, restore, signsIn, type Cell } from './csv.ts';
+import { readCsv as readCsvFile } from './read-csv.ts';
 
 const columns = ['id', 'title', 'partners', 'open'] as const;
 const tableWith = (...rows: Partial<Record<(typeof columns)[number], Cell>>[]) => ({
@@ -97,5 +98,34 @@ describe('a cell that a spreadsheet would run', () => {
 
   it('is looked for behind every joining of values too', () => {
     expect(csvOf(tableWith({ partners: ['=1', 'b'] }))).toContain(",'=1; b,");
+  });
+});
+
+describe('the signs of a country', () => {
+  it.each([
+    ['en-US', ','],
+    ['vi-VN', ';'],
+    ['de', ';'],
+    ['ja', ','],
+  ] as const)('in %s have %j between cells', (locale, delimiter) => {
+    expect(signsIn(locale).delimiter).toBe(delimiter);
+  });
+
+  it('are a decimal comma in numbers and none in words, and quote what would break a cell', () => {
+    const table = { columns: ['n', 't'], rows: [{ n: -29.08, t: '1.5; a, b' }] } as const;
+    expect(csvOf(table, signsIn('vi'))).toBe('\u{FEFF}n;t\r\n-29,08;"1.5; a, b"\r\n');
+    expect(csvOf(table, signsIn('en'))).toBe(csvOf(table));
+  });
+});
+
+describe('a table that is read back', () => {
+  it('is what was written, whatever the texts', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit: 'grapheme' })), (titles) => {
+        const [heads, ...lines] = readCsvFile(csvOf(titled(...titles)));
+        expect(heads).toEqual([...columns]);
+        expect(lines.map((cells) => cells[1])).toEqual(titles);
+      }),
+    );
   });
 });

@@ -1,4 +1,4 @@
-import { csvFormatRow } from 'd3';
+import { dsvFormat } from 'd3';
 
 /** What stands in a cell; several values are joined by semicolons. */
 export type Cell = string | number | boolean | readonly string[];
@@ -10,10 +10,33 @@ export interface Table<Column extends string = string> {
   readonly rows: readonly Readonly<Record<Column, Cell>>[];
 }
 
-/** A table as RFC 4180 has it, with the mark that tells spreadsheets it is UTF-8. */
-export function csvOf<Column extends string>({ columns, rows }: Table<Column>): string {
-  const cells = rows.map((row) => columns.map((column) => writtenCell(row[column])));
-  const lines = [columns, ...cells].map((line) => csvFormatRow([...line]));
+/** The signs that programs of a country expect between two cells, and within a number. */
+export interface CsvSigns {
+  readonly delimiter: ',' | ';';
+  readonly decimal: '.' | ',';
+}
+
+/** What RFC 4180 says, and every program that is told so reads. */
+const STANDARD: CsvSigns = { delimiter: ',', decimal: '.' };
+/** What a spreadsheet reads by a double click where numbers have a decimal comma. */
+const DECIMAL_COMMA: CsvSigns = { delimiter: ';', decimal: ',' };
+
+/** The signs that a spreadsheet set to a locale (BCP 47) expects. */
+export function signsIn(locale: string): CsvSigns {
+  const decimal = new Intl.NumberFormat(locale).formatToParts(1.5);
+  return decimal.some(({ type, value }) => type === 'decimal' && value === ',')
+    ? DECIMAL_COMMA
+    : STANDARD;
+}
+
+/** A table as RFC 4180 has it, or with other signs, with the mark that tells spreadsheets it is UTF-8. */
+export function csvOf<Column extends string>(
+  { columns, rows }: Table<Column>,
+  { delimiter, decimal } = STANDARD,
+): string {
+  const format = dsvFormat(delimiter);
+  const cells = rows.map((row) => columns.map((column) => writtenCell(row[column], decimal)));
+  const lines = [columns, ...cells].map((line) => format.formatRow([...line]));
   return `\u{FEFF}${lines.join('\r\n')}\r\n`;
 }
 
@@ -41,8 +64,8 @@ export function hasFormulas<Column extends string>({ columns, rows }: Table<Colu
 }
 
 /** A number below zero begins with a sign too, and is no formula: readers must still find a number. */
-function writtenCell(cell: Cell): string {
-  return typeof cell === 'number' ? String(cell) : neutralise(textOf(cell));
+function writtenCell(cell: Cell, decimal: CsvSigns['decimal'] = '.'): string {
+  return typeof cell === 'number' ? String(cell).replace('.', decimal) : neutralise(textOf(cell));
 }
 
 function textOf(cell: Cell): string {

@@ -24,6 +24,8 @@ const NO_PAGES: Readonly<Record<string, string>> = {
   issueKinds: 'a page of the guide, of the interface’s own words',
   sourcePublishers: 'the list of sources in parts, told as that list',
   sourcesFile: 'the list of sources for its filter, told as that list',
+  tablesFile: 'what the tables for programs are, for the page that lists them',
+  followedFile: 'events for a calendar of a reader’s own, each told as its page',
   singleSource: 'records by how many sources they have, told as the page on coverage',
   manifest: 'what a device keeps of the site, of its name alone',
   security: 'whom to tell of a weakness, of the settings of the site alone',

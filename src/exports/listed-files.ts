@@ -1,6 +1,7 @@
 import { RECORD_KINDS, type RecordKind } from '#domain/records/kinds.ts';
 import { oncePerObject } from '../made-once.ts';
-import { collectionFile, schemaFile } from '#i18n/data-paths.ts';
+import { collectionFile, INDEX_FILE, OPENAPI_FILE, schemaFile } from '#i18n/data-paths.ts';
+import { beginningOf } from './beginning.ts';
 import { apiFiles } from './data/api-files.ts';
 import type { PublishedData } from './data/published.ts';
 import { tableFiles } from './tables/table-files.ts';
@@ -41,15 +42,16 @@ export const listedCollections = oncePerObject((published: PublishedData): Liste
   });
 });
 
-/** The first lines of a table, as it is written; empty where there is no such table. */
-export function firstLines(published: PublishedData, table: string, count: number): string {
-  const text = tableFiles(published).find(({ name }) => name === table)?.text ?? '';
-  return text
-    .replace(/^\u{FEFF}/u, '')
-    .split('\r\n')
-    .slice(0, count)
-    .join('\n');
-}
+/** How each text file that is listed begins, by its path. */
+export const fileBeginnings = oncePerObject((published: PublishedData) => {
+  const { data, head, ground } = published;
+  const listed = new Set([INDEX_FILE, OPENAPI_FILE, ...RECORD_KINDS.map(collectionFile)]);
+  const records = apiFiles(data, head, ground.file).filter(({ path }) => listed.has(path));
+  return new Map([
+    ...tableFiles(published).map(({ path, text }) => [path, beginningOf(text)] as const),
+    ...records.map(({ path, content }) => [path, beginningOf(JSON.stringify(content))] as const),
+  ]);
+});
 
 /** A record as its file has it, to be shown: the latest turning point, else the latest event; null without events. */
 export function sampleRecord({ data, ground }: PublishedData) {

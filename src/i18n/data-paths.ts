@@ -1,5 +1,6 @@
 import { KINDS, type RecordKind, type RecordRef } from '#domain/records/kinds.ts';
 import type { Language } from '#domain/records/text.ts';
+import type { Routes } from './routes.ts';
 
 /** Where the first version of the data lies below the site's root. */
 const API = 'api/v1';
@@ -44,4 +45,28 @@ export function figureSeriesFile(id: string): string {
 export function tableOfRecord({ kind, id }: RecordRef): string | null {
   if (kind === 'partner') return partnerEventsFile(id);
   return kind === 'figure' ? figureSeriesFile(id) : null;
+}
+
+/** The address of a table on the page about the data, narrowed to the rows with a value in a column, or whole. */
+export function tableViewPath(
+  routes: Pick<Routes, 'page'>,
+  table: string,
+  where?: { readonly column: string; readonly value: string },
+): string {
+  const params = new URLSearchParams({ table });
+  if (where) params.set('where', `${where.column}:${where.value}`);
+  return `${routes.page('data')}?${params.toString().replaceAll('%3A', ':')}#explore`;
+}
+
+/** The same for the rows of a table that belong to a record: the events of a partner, the values of a figure. */
+export function recordViewPath(
+  routes: Pick<Routes, 'page'>,
+  { kind, id }: RecordRef,
+): string | null {
+  if (kind === 'partner' || kind === 'strategy') {
+    const column = kind === 'partner' ? 'partners' : 'strategies';
+    return tableViewPath(routes, 'events', { column, value: id });
+  }
+  if (kind !== 'figure') return null;
+  return tableViewPath(routes, 'observations', { column: 'figure', value: id });
 }

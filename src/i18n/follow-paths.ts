@@ -1,5 +1,8 @@
 import type { Followed } from '#domain/catalogue/followed.ts';
-import type { Routes } from './routes.ts';
+import type { Routes as AllRoutes } from './routes.ts';
+
+/** The addresses of one language's pages, of which only the first page's is needed. */
+type Routes = Pick<AllRoutes, 'page'>;
 
 export const FEED_FORMATS = ['xml', 'json'] as const;
 /** Atom, or JSON Feed. */

@@ -1,6 +1,7 @@
 import type briefing from './strings/en/briefing.json';
 import type charts from './strings/en/charts.json';
 import type cite from './strings/en/cite.json';
+import type columns from './strings/en/columns.json';
 import type compare from './strings/en/compare.json';
 import type country from './strings/en/country.json';
 import type data from './strings/en/data.json';
@@ -8,6 +9,8 @@ import type dates from './strings/en/dates.json';
 import type documents from './strings/en/documents.json';
 import type embed from './strings/en/embed.json';
 import type eventPage from './strings/en/event-page.json';
+import type explorer from './strings/en/explorer.json';
+import type follow from './strings/en/follow.json';
 import type goals from './strings/en/goals.json';
 import type home from './strings/en/home.json';
 import type lists from './strings/en/lists.json';
@@ -29,6 +32,7 @@ import { wordsAbout } from './string-files.ts';
 type Subjects = typeof briefing &
   typeof charts &
   typeof cite &
+  typeof columns &
   typeof compare &
   typeof country &
   typeof data &
@@ -36,6 +40,8 @@ type Subjects = typeof briefing &
   typeof documents &
   typeof embed &
   typeof eventPage &
+  typeof explorer &
+  typeof follow &
   typeof goals &
   typeof home &
   typeof lists &
@@ -64,6 +70,7 @@ export const STRINGS = wordsAbout([
     'briefing',
     'charts',
     'cite',
+    'columns',
     'compare',
     'country',
     'data',
@@ -71,6 +78,8 @@ export const STRINGS = wordsAbout([
     'documents',
     'embed',
     'event-page',
+    'explorer',
+    'follow',
     'goals',
     'home',
     'lists',

@@ -1,7 +1,9 @@
+import { changelog } from '#exports/feeds/changelog.ts';
 import { publishedData, type Bodies, type PublishedData } from '#exports/data/published.ts';
 import { BODY_KINDS, type BodyKind } from '#domain/records/kinds.ts';
 import { fullAddress } from '../components/frame/full-address.ts';
 import { loadCatalogue, writtenBodies } from '../queries/catalogue.ts';
+import { loadHistory } from '../queries/history.ts';
 import { contextOf } from './_paths.ts';
 
 let told: Promise<PublishedData> | undefined;
@@ -28,4 +30,13 @@ async function readData(): Promise<PublishedData> {
     base,
     address: (path) => fullAddress(path, site),
   });
+}
+
+/** What was added, corrected and withdrawn, as Markdown in the main language. */
+export async function loadChangelog(): Promise<string> {
+  const { site } = await loadCatalogue();
+  const { catalogue, voice } = await contextOf(site.languages[0]?.code ?? '');
+  const { entries: history } = await loadHistory();
+  const { head } = await loadData();
+  return changelog({ catalogue, voice, history, version: head.version });
 }

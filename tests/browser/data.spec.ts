@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { examplePage } from '../site/pages.ts';
 import { expect, test } from './site.ts';
+
+const composerOf = (page: Page): Locator => page.locator('follow-composer');
 
 const waysOf = (page: Page): Locator => page.locator('[data-way]');
 const addressesOf = (page: Page): Promise<string[]> =>
@@ -16,22 +19,59 @@ test.describe('with a script', () => {
   }) => {
     await page.goto(examplePage('data'));
     const everything = await addressesOf(page);
-    const choice = page.locator('follow-composer select');
-    await choice.focus();
+    await composerOf(page).locator('select').first().focus();
     await page.keyboard.press('End');
+    await page.keyboard.press('Enter');
     await expect.poll(() => addressesOf(page)).not.toEqual(everything);
     const chosen = await addressesOf(page);
     expect(await page.locator('[data-address]').allTextContents()).toEqual(chosen);
     for (const address of chosen) expect((await request.get(address)).status()).toBe(200);
-    await expect(page.locator('follow-composer [role=status]')).toHaveText(
-      (await choice.locator('option:checked').textContent()) ?? '',
+    const calendar = chosen.find((address) => address.endsWith('.ics')) ?? '';
+    await expect(composerOf(page).locator('[data-subscribe]')).toHaveAttribute(
+      'href',
+      calendar.replace(/^https?:/, 'webcal:'),
     );
+    await composerOf(page).locator('[data-copy="ics"]').click();
+    await expect(composerOf(page).locator('[data-said]')).toHaveText('Đã chép.');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(calendar);
+  });
+
+  test('what is to come has the calendar of it, in the language chosen', async ({
+    page,
+    request,
+  }) => {
+    await page.goto(examplePage('data'));
+    await composerOf(page).getByRole('checkbox').check();
+    const calendar = composerOf(page).locator('[data-way="ics"]');
+    await expect(calendar).toHaveAttribute('href', /\/calendar\/upcoming\.ics$/);
+    await expect(composerOf(page).locator('[data-way="xml"]')).toBeHidden();
+    const href = (await calendar.getAttribute('href')) ?? '';
+    expect((await request.get(href)).status()).toBe(200);
+  });
+
+  test('two conditions at once make a file that is said to stay as it is', async ({ page }) => {
+    await page.goto(examplePage('data'));
+    const [first, second] = await composerOf(page).locator('select[data-facet]').all();
+    await first?.selectOption({ index: 1 });
+    await second?.selectOption({ index: 1 });
+    const plan = composerOf(page).locator('[data-plan]');
+    await expect(plan).not.toBeEmpty();
+    await expect(composerOf(page).locator('[data-ways]')).toBeHidden();
+    const button = composerOf(page).locator('[data-make="ics"]');
+    // Where no event meets both, there is nothing to make, and it is said.
+    await expect(plan).toContainText(/sự kiện/);
+    if (await button.isHidden()) return;
+    const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
+    const calendar = readFileSync(await download.path(), 'utf8');
+    expect(calendar).toMatch(/^BEGIN:VCALENDAR\r\n/);
+    await expect(composerOf(page).locator('[data-said]')).toContainText('không tự cập nhật');
   });
 
   test('an example is copied with the address the page is served at, and said to be', async ({
     page,
   }) => {
     await page.goto(examplePage('data'));
+    await page.locator('[data-use] summary').first().click();
     const example = page.locator('copy-code').first();
     await example.getByRole('button').focus();
     await page.keyboard.press('Enter');
@@ -49,6 +89,7 @@ test('where copying is forbidden the example is selected, to be copied by hand',
     navigator.clipboard.writeText = () => Promise.reject(new Error('forbidden'));
   });
   await page.goto(examplePage('data'));
+  await page.locator('[data-use] summary').first().click();
   const example = page.locator('copy-code').first();
   await example.getByRole('button').click();
   await expect(example.getByRole('status')).toContainText('Ctrl');
@@ -70,7 +111,7 @@ test.describe('without a script', () => {
   test('the feeds of everything are there, and nothing that does not answer', async ({ page }) => {
     await page.goto(examplePage('data'));
     await expect(waysOf(page)).toHaveCount(3);
-    await expect(page.locator('follow-composer select')).toBeHidden();
+    await expect(page.locator('follow-composer .choice')).toBeHidden();
     await expect(page.locator('copy-code button').first()).toBeHidden();
   });
 });

@@ -2,7 +2,6 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import Ajv from 'ajv';
 import { csvParse, type DSVRowArray } from 'd3';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -13,7 +12,6 @@ import { passedRecords } from '#reading/passed-records.ts';
 import { readFiles } from '#reading/read-files.ts';
 import { readFolder } from '#reading/read-folder.ts';
 import { contentFolder } from '../../src/content-folder.ts';
-import { EXAMPLES, partsOf } from '../../src/components/data/examples.ts';
 import { ADDRESS, fileOf, FOLDER, isServed, pageAt } from './built-site.ts';
 import { attribute } from './elements.ts';
 import { mainLanguage } from './pages.ts';
@@ -221,27 +219,5 @@ describe.each(ADDRESS.languages)('the page about the data, in %s', (language) =>
   it('says the version of the files', () => {
     const said = page.elements.flatMap((element) => attribute(element, 'data-version') ?? []);
     expect(said).toEqual([jsonAt('api/v1/index.json')['version']]);
-  });
-});
-
-describe('the examples', () => {
-  it('name files that there are', () => {
-    const named = EXAMPLES.flatMap(({ code }) => partsOf(code)).filter((part) => part.isAddress);
-    expect(named.map(({ text }) => text).filter((path) => !isServed(at(path)))).toEqual([]);
-  });
-
-  it('of JavaScript runs as it is copied', () => {
-    const { code = '' } = EXAMPLES.find(({ name }) => name === 'JavaScript') ?? {};
-    const written = partsOf(code).map(({ text, isAddress }) =>
-      isAddress ? pathToFileURL(join(FOLDER, fileOf(at(text)))).href : text,
-    );
-    // Node's own fetch reads no files: the one thing that stands in for the site.
-    const served = `import { readFileSync } from 'node:fs';
-const fetch = async (file) => new Response(readFileSync(new URL(file)));`;
-    const program = [served, ...written].join('');
-    const args = ['--input-type=module', '--eval', program];
-    const said = execFileSync(process.execPath, args, { encoding: 'utf8' });
-    const held = records.events.filter(({ status }) => status === 'held').length;
-    expect(said).toBe(`${String(jsonAt('api/v1/index.json')['version'])} ${held}\n`);
   });
 });

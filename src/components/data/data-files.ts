@@ -12,11 +12,14 @@ interface DataFile {
 /** What the page about the data is made from. */
 export interface DataFiles {
   readonly version: string;
+  /** The tables that can be looked at on the page. */
+  readonly explored: readonly { readonly name: string; readonly rows: number }[];
   readonly tables: readonly DataFile[];
   readonly collections: readonly (DataFile & { readonly schema: string })[];
   /** Files that lead to the others. */
   readonly guides: readonly string[];
-  readonly firstRows: { readonly file: string; readonly text: string };
+  /** How each text file begins, by its path. */
+  readonly beginnings: ReadonlyMap<string, string>;
   readonly sample: { readonly title: LocalText; readonly json: string } | null;
 }
 

@@ -1,9 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { EXAMPLES, partsOf } from './examples.ts';
+import { examplesOf, partsOf } from './examples.ts';
+
+const PATHS = [
+  ...['data/events.csv', 'api/v1/events.json', 'api/v1/index.json', 'data/partners.geojson'],
+  ...['data/events.parquet', 'data/chronicle.sqlite', 'data/chronicle.zip', 'data/SHA256SUMS'],
+];
+const ALL = PATHS.flatMap((path) =>
+  examplesOf(path).map(({ name, code }) => ({ path, name, code })),
+);
 
 describe('The examples', () => {
   it('are taken apart into text and addresses, with nothing lost', () => {
-    for (const { code } of EXAMPLES) {
+    for (const { code } of ALL) {
       const parts = partsOf(code);
       const joined = parts.map(({ text, isAddress }) => (isAddress ? `<${text}>` : text)).join('');
       expect(joined).toBe(code);
@@ -17,5 +25,21 @@ describe('The examples', () => {
       'data/x.csv',
       '") > c',
     ]);
+  });
+
+  it('are about the file they stand beside, and no two of one the same', () => {
+    for (const path of PATHS) {
+      const own = examplesOf(path);
+      expect(new Set(own.map(({ name }) => name)).size).toBe(own.length);
+      for (const { code } of own) expect(code).toContain(`<${path}>`);
+    }
+  });
+
+  it.each([
+    ['data/outcomes.csv', ['curl', 'Python (pandas)', 'R', 'JavaScript', 'Excel (Power Query)']],
+    ['api/v1/people.json', ['curl', 'Python (pandas)', 'R', 'JavaScript', 'Excel (Power Query)']],
+    ['data/SHA256SUMS', ['curl']],
+  ])('of %s are for %j', (path, names) => {
+    expect(examplesOf(path).map(({ name }) => name)).toEqual(names);
   });
 });

@@ -5,33 +5,171 @@ export interface Example {
   readonly code: string;
 }
 
-/** How the data is read in the programs people use; each runs as it is. */
-export const EXAMPLES: readonly Example[] = [
-  {
-    name: 'curl',
-    code: `curl -fsS -o events.csv "<data/events.csv>"
-curl -fsS "<api/v1/index.json>"`,
-  },
+/** How a file is read in the programs people use; each example runs as it is copied. */
+export function examplesOf(path: string): readonly Example[] {
+  const file = path.split('/').at(-1) ?? path;
+  const name = file.replace(/\.\w+$/, '');
+  const own = BY_ENDING[file.split('.').at(-1) ?? '']?.(path, name) ?? [];
+  return [{ name: 'curl', code: `curl -fsS -o ${file} "<${path}>"` }, ...own];
+}
+
+type Examples = (path: string, name: string) => readonly Example[];
+
+const ofCsv: Examples = (path, name) => [
   {
     name: 'Python (pandas)',
     code: `import pandas as pd
 
-events = pd.read_csv("<data/events.csv>", encoding="utf-8-sig")
-held = events[events["status"] == "held"]
-print(held.groupby(held["date_earliest"].str[:4]).size())`,
+${name} = pd.read_csv("<${path}>", encoding="utf-8-sig")
+print(${name}.head())`,
   },
   {
     name: 'R',
-    code: `events <- read.csv("<data/events.csv>", fileEncoding = "UTF-8-BOM", na.strings = "")
-table(substr(events$date_earliest, 1, 4))`,
+    code: `${name} <- read.csv("<${path}>", fileEncoding = "UTF-8-BOM", na.strings = "")
+head(${name})`,
   },
   {
     name: 'JavaScript',
-    code: `const answer = await fetch("<api/v1/events.json>");
-const { version, events } = await answer.json();
-console.log(version, events.filter(({ status }) => status === "held").length);`,
+    code: `import { csvParse } from "d3"; // npm install d3
+
+const answer = await fetch("<${path}>");
+const ${name} = csvParse(await answer.text());
+console.log(${name}.length, ${name}.columns);`,
+  },
+  {
+    name: 'Excel (Power Query)',
+    code: `let
+  File = Web.Contents("<${path}>"),
+  Lines = Csv.Document(File, [Delimiter = ",", Encoding = 65001, QuoteStyle = QuoteStyle.Csv]),
+  Rows = Table.PromoteHeaders(Lines, [PromoteAllScalars = true])
+in
+  Rows`,
   },
 ];
+
+const ofJson: Examples = (path, name) => [
+  {
+    name: 'Python',
+    code: `import json, urllib.request
+
+with urllib.request.urlopen("<${path}>") as answer:
+    ${name} = json.load(answer)
+print(${name}.keys())`,
+  },
+  {
+    name: 'R',
+    code: `${name} <- jsonlite::fromJSON("<${path}>")
+names(${name})`,
+  },
+  {
+    name: 'JavaScript',
+    code: `const answer = await fetch("<${path}>");
+const ${name} = await answer.json();
+console.log(Object.keys(${name}));`,
+  },
+  {
+    name: 'Excel (Power Query)',
+    code: `let
+  File = Json.Document(Web.Contents("<${path}>"))
+in
+  File`,
+  },
+];
+
+/** Records in a file together with what is said of all of them. */
+const ofRecords: Examples = (path, name) => [
+  {
+    name: 'Python (pandas)',
+    code: `import json, urllib.request
+import pandas as pd
+
+with urllib.request.urlopen("<${path}>") as answer:
+    ${name} = pd.json_normalize(json.load(answer)["${name}"])
+print(${name}.head())`,
+  },
+  {
+    name: 'R',
+    code: `${name} <- jsonlite::fromJSON("<${path}>")$${name}
+head(${name}$id)`,
+  },
+  {
+    name: 'JavaScript',
+    code: `const answer = await fetch("<${path}>");
+const { version, ${name} } = await answer.json();
+console.log(version, ${name}.length);`,
+  },
+  {
+    name: 'Excel (Power Query)',
+    code: `let
+  File = Json.Document(Web.Contents("<${path}>")),
+  Rows = Table.FromRecords(File[${name}])
+in
+  Rows`,
+  },
+];
+
+const ofParquet: Examples = (path, name) => [
+  {
+    name: 'Python (pandas)',
+    code: `import pandas as pd # pip install pandas pyarrow
+
+${name} = pd.read_parquet("<${path}>")
+print(${name}.head())`,
+  },
+  {
+    name: 'R',
+    code: `${name} <- arrow::read_parquet("<${path}>")
+head(${name})`,
+  },
+  {
+    name: 'Excel (Power Query)',
+    code: `let
+  Rows = Parquet.Document(Web.Contents("<${path}>"))
+in
+  Rows`,
+  },
+];
+
+const ofSqlite: Examples = (path) => [
+  {
+    name: 'Python',
+    code: `import sqlite3, urllib.request
+
+urllib.request.urlretrieve("<${path}>", "chronicle.sqlite")
+base = sqlite3.connect("chronicle.sqlite")
+print(base.execute("SELECT name FROM sqlite_schema WHERE type = 'table'").fetchall())`,
+  },
+  {
+    name: 'R',
+    code: `download.file("<${path}>", "chronicle.sqlite", mode = "wb")
+base <- DBI::dbConnect(RSQLite::SQLite(), "chronicle.sqlite")
+DBI::dbListTables(base)`,
+  },
+];
+
+const ofZip: Examples = (path) => [
+  {
+    name: 'Python',
+    code: `import io, urllib.request, zipfile
+
+with urllib.request.urlopen("<${path}>") as answer:
+    print(zipfile.ZipFile(io.BytesIO(answer.read())).namelist()[:10])`,
+  },
+];
+
+const BY_ENDING: Readonly<Record<string, Examples>> = {
+  csv: ofCsv,
+  json: (path, name) => (isCollection(path) ? ofRecords : ofJson)(path, name),
+  geojson: ofJson,
+  parquet: ofParquet,
+  sqlite: ofSqlite,
+  zip: ofZip,
+};
+
+/** True for all records of a kind; the files that lead to them have other keys. */
+function isCollection(path: string): boolean {
+  return path.startsWith('api/') && !/(^|\/)(index|openapi)\.json$/.test(path);
+}
 
 /** The code in parts: text, and the addresses that stand in it. */
 export function partsOf(code: string): { readonly text: string; readonly isAddress: boolean }[] {

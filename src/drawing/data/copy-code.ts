@@ -1,3 +1,5 @@
+import { copyFrom } from './copy-from.ts';
+
 /** A piece of code with a button that copies it; without leave to, it is selected to be copied by hand. */
 class CopyCode extends HTMLElement {
   connectedCallback(): void {
@@ -9,19 +11,10 @@ class CopyCode extends HTMLElement {
 
   private async copy(): Promise<void> {
     const code = this.querySelector('code');
-    if (!code) return;
-    try {
-      await navigator.clipboard.writeText(code.textContent);
-      this.say(this.dataset['copied'] ?? '');
-    } catch {
-      getSelection()?.selectAllChildren(code);
-      this.say(this.dataset['byHand'] ?? '');
-    }
-  }
-
-  private say(words: string): void {
     const said = this.querySelector('[role="status"]');
-    if (said) said.textContent = words;
+    if (!code) return;
+    const isCopied = await copyFrom(code);
+    if (said) said.textContent = this.dataset[isCopied ? 'copied' : 'byHand'] ?? '';
   }
 }
 

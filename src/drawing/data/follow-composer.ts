@@ -1,27 +1,148 @@
-/** Writes the addresses of what is chosen into the links beside the choice; what is chosen is one of the site's files. */
+import { calendarFilePath, feedPath, upcomingPath } from '#i18n/follow-paths.ts';
+import { planOf, type FollowChoice, type FollowedFacet } from '#listing/following.ts';
+import { onSettled } from '../settled-choice.ts';
+import { fill } from './fill.ts';
+import { copyFrom } from './copy-from.ts';
+import type { MadeEvents } from './follow/made-events.ts';
+import type { MadeFormat } from './follow/made-files.ts';
+
+/**
+ * Writes the addresses of what is chosen into the links beside the choice. What no address is ready for is made into a
+ * file, by code and data that come when they are first needed.
+ */
 class FollowComposer extends HTMLElement {
+  #made: MadeEvents | null = null;
+  /** How often something was chosen: an answer to an earlier choice is none. */
+  #choices = 0;
+
   connectedCallback(): void {
-    const choice = this.querySelector<HTMLElement>('.choice');
-    const select = this.querySelector('select');
-    if (!choice || !select) return;
-    choice.hidden = false;
-    select.addEventListener('change', () => {
-      this.show(select);
-    });
+    this.#part('.choice').hidden = false;
+    for (const select of this.querySelectorAll('select')) onSettled(select, () => this.#show());
+    this.#part('[data-upcoming]').addEventListener('change', () => this.#show());
+    for (const button of this.querySelectorAll<HTMLButtonElement>('[data-copy]')) {
+      button.hidden = false;
+      button.addEventListener('click', () => void this.#copy(button));
+    }
+    for (const button of this.querySelectorAll<HTMLButtonElement>('[data-make]')) {
+      button.addEventListener('click', () => void this.#make(button.dataset['make'] as MadeFormat));
+    }
     // A page that is come back to has its choice still.
-    if (select.selectedIndex > 0) this.show(select);
+    this.#show();
+    this.dataset['ready'] = '';
   }
 
-  private show(select: HTMLSelectElement): void {
-    const host = this.dataset['host'] ?? location.origin;
-    const links = this.querySelectorAll<HTMLAnchorElement>('a[data-way]');
-    const shown = this.querySelectorAll('[data-address]');
-    select.value.split(' ').forEach((path, index) => {
-      links[index]?.setAttribute('href', path);
-      shown[index]?.replaceChildren(host + path);
-    });
-    const said = this.querySelector('[role="status"]');
-    said?.replaceChildren(select.selectedOptions[0]?.textContent ?? '');
+  get #choice(): FollowChoice {
+    const chosen = [...this.querySelectorAll<HTMLSelectElement>('select[data-facet]')]
+      .filter(({ value }) => value !== '')
+      .map((select) => [select.dataset['facet'] as FollowedFacet, select.value] as const);
+    const box = this.querySelector<HTMLInputElement>('[data-upcoming]');
+    return { chosen: new Map(chosen), upcoming: box?.checked ?? false };
+  }
+
+  /** The choice of the language, with the addresses that depend on it. */
+  get #language(): HTMLOptionElement | undefined {
+    return this.querySelector<HTMLSelectElement>('[data-language]')?.selectedOptions[0];
+  }
+
+  #show(): void {
+    this.#choices += 1;
+    const plan = planOf(this.#choice);
+    const isMade = plan.kind === 'made';
+    this.#part('[data-ways]').hidden = isMade;
+    this.#part('[data-made]').hidden = !isMade;
+    this.#say('');
+    if (isMade) {
+      void this.#count();
+      return;
+    }
+    const home = this.#language?.dataset['home'] ?? '/';
+    const routes = { page: () => home };
+    const { kind } = plan;
+    for (const row of this.querySelectorAll<HTMLElement>('[data-feed]')) {
+      row.hidden = kind === 'upcoming';
+    }
+    if (kind === 'upcoming') this.#write('ics', upcomingPath(routes));
+    else {
+      this.#write('xml', feedPath(routes, plan.followed, 'xml'));
+      this.#write('json', feedPath(routes, plan.followed, 'json'));
+      this.#write('ics', calendarFilePath(routes, plan.followed));
+    }
+    const { standing = '', noFeed = '' } = this.dataset;
+    this.#plan(kind === 'upcoming' ? `${standing} ${noFeed}` : standing);
+  }
+
+  #write(way: string, path: string): void {
+    const address = (this.dataset['host'] ?? location.origin) + path;
+    this.querySelector(`[data-way="${way}"]`)?.setAttribute('href', path);
+    this.querySelector(`[data-address="${way}"]`)?.replaceChildren(address);
+    if (way !== 'ics') return;
+    const subscribe = this.#part('[data-subscribe]');
+    subscribe.hidden = false;
+    subscribe.setAttribute('href', address.replace(/^https?:/, 'webcal:'));
+  }
+
+  /** Says how many events a file would have; without any there is none to make. */
+  async #count(): Promise<void> {
+    const { made = '', matching = '', none = '', failed = '' } = this.dataset;
+    this.#plan(made);
+    try {
+      const asked = this.#choices;
+      const { length } = await (await this.#events()).chosen(this.#choice);
+      if (this.#choices !== asked) return;
+      this.#part('[data-buttons]').hidden = length === 0;
+      this.#plan(length === 0 ? none : `${fill(matching, { n: length })} ${made}`);
+    } catch {
+      this.#plan(`${made} ${failed}`);
+    }
+  }
+
+  async #make(format: MadeFormat): Promise<void> {
+    const { taken = '', failed = '' } = this.dataset;
+    try {
+      const events = await this.#events();
+      const file = await events.save(format, this.#choice, this.#name);
+      this.#say(fill(taken, { file }));
+    } catch {
+      this.#say(failed);
+    }
+  }
+
+  /** The events of the language that is chosen. */
+  async #events(): Promise<MadeEvents> {
+    const { file = '', guide = '' } = this.#language?.dataset ?? {};
+    const { MadeEvents } = await import('./follow/made-events.ts');
+    if (this.#made?.address !== file) this.#made = new MadeEvents(file, guide);
+    return this.#made;
+  }
+
+  /** What is chosen, in words. */
+  get #name(): string {
+    const chosen = [...this.querySelectorAll<HTMLSelectElement>('select[data-facet]')];
+    const names = chosen.flatMap(({ value, selectedOptions: [option] }) =>
+      value === '' ? [] : (option?.text ?? ''),
+    );
+    return names.join(' · ');
+  }
+
+  async #copy(button: HTMLButtonElement): Promise<void> {
+    const { copied = '', byHand = '' } = this.dataset;
+    const address = this.#part(`[data-address="${button.dataset['copy'] ?? ''}"]`);
+    this.#say((await copyFrom(address)) ? copied : byHand);
+  }
+
+  #plan(words: string): void {
+    const plan = this.#part('[data-plan]');
+    if (plan.textContent !== words) plan.textContent = words;
+  }
+
+  #say(words: string): void {
+    this.#part('[data-said]').textContent = words;
+  }
+
+  #part(selector: string): HTMLElement {
+    const part = this.querySelector<HTMLElement>(selector);
+    if (!part) throw new Error(`the choice of what to follow lacks ${selector}`);
+    return part;
   }
 }
 

@@ -1,11 +1,11 @@
 /** A file of the site that is fetched when it is first needed. */
 export class AskedFile<Content> {
   readonly #address: string;
-  readonly #read: (answer: unknown) => Content;
+  readonly #read: (answer: Response) => Promise<Content>;
   #content: Promise<Content> | null = null;
 
-  /** `read` is given the file as JSON, once. */
-  constructor(address: string, read: (answer: unknown) => Content) {
+  /** `read` is given the file, once. */
+  constructor(address: string, read: (answer: Response) => Promise<Content>) {
     this.#address = address;
     this.#read = read;
   }
@@ -29,6 +29,6 @@ export class AskedFile<Content> {
   async #fetch(): Promise<Content> {
     const answer = await fetch(this.#address);
     if (!answer.ok) throw new Error(`${this.#address}: ${answer.status}`);
-    return this.#read(await answer.json());
+    return this.#read(answer);
   }
 }

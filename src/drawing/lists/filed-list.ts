@@ -97,8 +97,8 @@ function draw({ line: { href, title, lang, when, note } }: FiledRow): HTMLElemen
   );
 }
 
-function readRows(answer: unknown): FiledRow[] {
-  return (answer as ListFile).lines.map((line) => new FiledRow(line));
+async function readRows(answer: Response): Promise<FiledRow[]> {
+  return ((await answer.json()) as ListFile).lines.map((line) => new FiledRow(line));
 }
 
 // Last: a class is not there before its own line.

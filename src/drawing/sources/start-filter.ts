@@ -55,7 +55,10 @@ class SourceFilter {
 
   constructor(form: HTMLFormElement) {
     this.#form = form;
-    this.#file = new AskedFile(form.dataset['file'] ?? '', (answer) => answer as SourceFile);
+    this.#file = new AskedFile(
+      form.dataset['file'] ?? '',
+      async (answer) => (await answer.json()) as SourceFile,
+    );
     const [list, more] = [part('[data-source-results] ul'), part('[data-source-more]')];
     this.#rows = new GrowingRows(list, more, (line) => this.#row(line));
   }

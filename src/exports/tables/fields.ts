@@ -7,6 +7,8 @@ export interface Field<Row> {
   readonly type: 'string' | 'integer' | 'number' | 'boolean' | 'date';
   /** What it says, in English: the names of columns are English too. */
   readonly says: string;
+  /** What the words of a column of strings are, where they are no plain ones; left out for those. */
+  readonly holds?: 'edtf' | 'several' | 'address';
   /** True where every row has a value. */
   readonly always?: boolean;
   readonly of: (row: Row) => Cell | null;
@@ -42,8 +44,15 @@ export function filled<Row>({ rows, fields, ...rest }: DataTable<Row>): AnyTable
   return { ...rest, fields: fields.map(described), cells };
 }
 
-function described<Row>({ name, type, says, always }: Field<Row>): Omit<Field<unknown>, 'of'> {
-  return { name, type, says, ...(always === undefined ? {} : { always }) };
+function described<Row>(field: Field<Row>): Omit<Field<unknown>, 'of'> {
+  const { name, type, says, holds, always } = field;
+  return {
+    name,
+    type,
+    says,
+    ...(holds === undefined ? {} : { holds }),
+    ...(always === undefined ? {} : { always }),
+  };
 }
 
 /** The same as one of the writers of formats takes it. */
@@ -78,6 +87,7 @@ export function dateFields<Row>(
   return [
     {
       ...part('', 'string', 'EDTF, as the source states it', ({ edtf }) => edtf),
+      holds: 'edtf',
       always,
     },
     part('_earliest', 'date', 'first day it may mean', ({ earliest }) => earliest),
@@ -126,7 +136,12 @@ export function several<Row>(
   says: string,
   of: (row: Row) => readonly string[],
 ): Field<Row> {
-  return { name, type: 'string', says: `${says}, joined by "; "`, of };
+  return { name, type: 'string', says: `${says}, joined by "; "`, holds: 'several', of };
+}
+
+/** Columns of addresses of pages or files. */
+export function addresses<Row>(fields: readonly Field<Row>[]): Field<Row>[] {
+  return fields.map((field) => ({ ...field, holds: 'address' }));
 }
 
 /** A column of numbers. */

@@ -1,37 +1,16 @@
 import type { AllData, RecordData } from '../data/collections.ts';
+import { addressFields, sourceFields } from './address-fields.ts';
 import {
+  addresses,
   dateFields,
   number,
   plain,
   several,
   wordFields,
   type DataTable,
-  type Field,
 } from './fields.ts';
 
-type Named = Pick<RecordData<'event'>, 'id' | 'pages' | 'self'>;
-type Sourced = Pick<RecordData<'event'>, 'sources'>;
-
-/** Where a record is to be read, in columns that every table of records ends with. */
-function addressFields<Row extends Named>(languages: readonly string[]): Field<Row>[] {
-  return [
-    ...wordFields<Row>('page', languages, ({ pages }) => pages, 'Address of its page'),
-    plain<Row>('json', 'Address of the record as JSON', ({ self }) => self, true),
-  ];
-}
-
-function sourceFields<Row extends Sourced>(): Field<Row>[] {
-  return [
-    several<Row>('sources', 'Ids of the sources that support it', ({ sources }) =>
-      sources.map(({ source }) => source),
-    ),
-    several<Row>('source_urls', 'Their addresses', ({ sources }) =>
-      sources.flatMap(({ url }) => url ?? []),
-    ),
-  ];
-}
-
-const ID = <Row extends Named>() =>
+const ID = <Row extends { readonly id: string }>() =>
   plain<Row>('id', 'Its id, which never changes', ({ id }) => id, true);
 
 export function eventTable(
@@ -252,9 +231,11 @@ export function sourceTable(
         ({ published }) => published,
         'When it appeared',
       ),
-      plain('url', 'Where it can be read', ({ url }) => url),
-      several('also_at', 'Further addresses', ({ alsoAt }) => alsoAt),
-      plain('archived', 'A copy that stays', ({ archived }) => archived),
+      ...addresses<RecordData<'source'>>([
+        plain('url', 'Where it can be read', ({ url }) => url),
+        several('also_at', 'Further addresses', ({ alsoAt }) => alsoAt),
+        plain('archived', 'A copy that stays', ({ archived }) => archived),
+      ]),
       ...dateFields<RecordData<'source'>>(
         'accessed',
         ({ accessed }) => accessed,

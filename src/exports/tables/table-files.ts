@@ -43,6 +43,16 @@ function fileOf(path: string, table: AnyTable): TableFile {
   return { path, name: table.name, text: csvOf(tableOf(table)), rows: table.cells.length };
 }
 
+/** The columns of every table as its file has them, without its rows. */
+export function describedTables(published: PublishedData) {
+  return tablesOf(published).map((table) => ({
+    name: table.name,
+    path: tableFile(table, 'csv'),
+    rows: table.cells.length,
+    fields: table.fields,
+  }));
+}
+
 /** At least what a row takes as it is written: JSON has more quotes and as many commas. */
 function bytesOf(row: AnyTable['cells'][number]): number {
   return Buffer.byteLength(JSON.stringify(Object.values(row)));

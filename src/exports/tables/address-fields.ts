@@ -1,0 +1,27 @@
+import type { RecordData } from '../data/collections.ts';
+import { addresses, plain, several, wordFields, type Field } from './fields.ts';
+
+type Named = Pick<RecordData<'event'>, 'id' | 'pages' | 'self'>;
+type Sourced = Pick<RecordData<'event'>, 'sources'>;
+
+/** Where a record is to be read, in columns that every table of records ends with. */
+export function addressFields<Row extends Named>(languages: readonly string[]): Field<Row>[] {
+  return addresses([
+    ...wordFields<Row>('page', languages, ({ pages }) => pages, 'Address of its page'),
+    plain<Row>('json', 'Address of the record as JSON', ({ self }) => self, true),
+  ]);
+}
+
+/** What supports a record, and where that is to be read. */
+export function sourceFields<Row extends Sourced>(): Field<Row>[] {
+  return [
+    several<Row>('sources', 'Ids of the sources that support it', ({ sources }) =>
+      sources.map(({ source }) => source),
+    ),
+    ...addresses([
+      several<Row>('source_urls', 'Their addresses', ({ sources }) =>
+        sources.flatMap(({ url }) => url ?? []),
+      ),
+    ]),
+  ];
+}

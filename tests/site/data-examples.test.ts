@@ -1,0 +1,72 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { routesOf } from '#i18n/routes.ts';
+import { passedRecords } from '#reading/passed-records.ts';
+import { readFiles } from '#reading/read-files.ts';
+import { readFolder } from '#reading/read-folder.ts';
+import { contentFolder } from '../../src/content-folder.ts';
+import { examplesOf, partsOf } from '../../src/components/data/examples.ts';
+import { ADDRESS, fileOf, FOLDER, isServed, pageAt } from './built-site.ts';
+import { attribute, textOf } from './elements.ts';
+import { mainLanguage } from './pages.ts';
+
+const { events } = passedRecords(readFiles(await readFolder(contentFolder())).records);
+const at = (path: string) => ADDRESS.base + path;
+const textAt = (path: string) => readFileSync(join(FOLDER, fileOf(at(path))), 'utf8');
+
+/** The page about the data as it was built. */
+const dataPage = pageAt(routesOf(mainLanguage(), mainLanguage(), ADDRESS.base).page('data'));
+
+describe('the examples and samples', () => {
+  const used = dataPage.elements.flatMap((element) => attribute(element, 'data-use') ?? []);
+
+  it('stand on the page for every file it lists', () => {
+    const listed = dataPage.elements
+      .filter((element) => element.tagName === 'a')
+      .filter((element) => attribute(element, 'data-file') !== undefined)
+      .map((element) => attribute(element, 'href'));
+    expect(used.map(at).sort()).toEqual(listed.sort());
+  });
+
+  it('name files that there are', () => {
+    const codes = used.flatMap((path) => examplesOf(path)).flatMap(({ code }) => partsOf(code));
+    const named = codes.filter(({ isAddress }) => isAddress).map(({ text }) => text);
+    expect(named.filter((path) => !isServed(at(path)))).toEqual([]);
+  });
+
+  it('are how the file itself begins', () => {
+    const samples = dataPage.elements.flatMap((element) => {
+      const path = attribute(element, 'data-sample');
+      return path === undefined ? [] : [{ path, shown: textOf(element) }];
+    });
+    expect(samples.length).toBeGreaterThan(10);
+    for (const { path, shown } of samples) {
+      // As elements are read, runs of blanks are one.
+      const letters = shown.replace(/…$/, '').split('…')[0] ?? '';
+      const file = textAt(path)
+        .replace(/^\u{FEFF}/u, '')
+        .replace(/\s+/g, ' ');
+      expect(letters, path).not.toBe('');
+      expect(file.startsWith(letters), path).toBe(true);
+    }
+  });
+
+  it('of JavaScript run as they are copied', () => {
+    for (const path of ['api/v1/events.json', 'data/events.csv']) {
+      const { code = '' } = examplesOf(path).find(({ name }) => name === 'JavaScript') ?? {};
+      const written = partsOf(code).map(({ text, isAddress }) =>
+        isAddress ? pathToFileURL(join(FOLDER, fileOf(at(text)))).href : text,
+      );
+      // Node's own fetch reads no files: the one thing that stands in for the site.
+      const served = `import { readFileSync } from 'node:fs';
+const fetch = async (file) => new Response(readFileSync(new URL(file)));`;
+      const program = [served, ...written].join('');
+      const args = ['--input-type=module', '--eval', program];
+      const said = execFileSync(process.execPath, args, { encoding: 'utf8' });
+      expect(said).toContain(` ${events.length}`.slice(path.endsWith('csv') ? 1 : 0));
+    }
+  });
+});

@@ -37,6 +37,8 @@ export async function renderPages(
       BUILD_DIR: workspace.site,
       // A shell or a test runner may say otherwise of itself, and the bundler would believe it.
       NODE_ENV: 'production',
+      BASE_URL: address.base,
+      SITE: address.site ?? '',
       NO_COLOR: '1',
       FORCE_COLOR: '0',
       ASTRO_TELEMETRY_DISABLED: '1',

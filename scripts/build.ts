@@ -9,10 +9,14 @@ import type { PostStep } from '#building/post-steps.ts';
 import { previewStep } from '#building/previews/preview-step.ts';
 import { searchStep } from '#building/search-step.ts';
 import { sitemapStep } from '#building/sitemap-step.ts';
+import { releaseStep } from '#building/releases/release-step.ts';
 import { holdMoment } from '../src/build-moment.ts';
 
 /** What is made from the rendered pages, in this order. */
-const STEPS: readonly PostStep[] = [policyStep, searchStep, sitemapStep, archiveStep, previewStep];
+const STEPS: readonly PostStep[] = [
+  ...[policyStep, searchStep, sitemapStep, releaseStep, archiveStep],
+  previewStep,
+];
 
 // Leaving by `exit` gives the output folder's lock back and stops what this process started.
 const SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 };

@@ -81,6 +81,7 @@ export const FIELDS: Readonly<Record<RecordKind, (answers: AnswerReader) => Fiel
       { title: words('role'), at: text('at'), source: list('sources')?.[0] },
     ],
     distinction: words('distinction'),
+    wikidata: text('wikidata'),
     sources: citations(list('sources')),
   }),
   organisation: ({ text, list, words }) => ({
@@ -89,6 +90,7 @@ export const FIELDS: Readonly<Record<RecordKind, (answers: AnswerReader) => Fiel
     kind: text('kind'),
     country: text('country'),
     description: words('description'),
+    wikidata: text('wikidata'),
     sources: citations(list('sources')),
   }),
 };

@@ -126,12 +126,13 @@ export const QUESTIONS: Readonly<Record<RecordKind, readonly Question[]>> = {
     ...[must('name', 'words'), may('country', 'text', COUNTRY)],
     may('role', 'words', first('roles', 'title')),
     may('at', 'date', first('roles', 'at')),
-    ...[may('distinction', 'words'), CITED],
+    ...[may('distinction', 'words'), may('wikidata', 'text'), CITED],
   ],
   organisation: [
     ...[must('name', 'words'), may('short', 'words')],
     may('kind', 'text', { among: { values: ORGANISATION_KINDS, named: 'organisationKind' } }),
-    ...[may('country', 'text', COUNTRY), may('description', 'words'), CITED],
+    ...[may('country', 'text', COUNTRY), may('description', 'words')],
+    ...[may('wikidata', 'text'), CITED],
   ],
 };
 

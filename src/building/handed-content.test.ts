@@ -6,7 +6,11 @@ import { readFiles, type Reading } from '#reading/read-files.ts';
 import { readFolder } from '#reading/read-folder.ts';
 import { HANDED, handedEntries, handedMoments, handOn } from './handed-content.ts';
 
-const MOMENTS = { depth: 'whole', seconds: { 'partner:busan': 1_700_000_000 } } as const;
+const MOMENTS = {
+  depth: 'whole',
+  seconds: { 'partner:busan': 1_700_000_000 },
+  history: { commits: [{ id: 'a', seconds: 1_700_000_000 }], isEdited: false },
+} as const;
 
 describe('content handed on to the process that renders', () => {
   let folder = '';

@@ -1,6 +1,7 @@
 import type { Glossary } from '#domain/records/glossary.ts';
 import type { Records } from '#domain/catalogue/records.ts';
-import { passedRecords, type PlacedRecord } from '#reading/passed-records.ts';
+import type { Withdrawal } from '#domain/records/withdrawal.ts';
+import { passedRecords, withdrawalsIn, type PlacedRecord } from '#reading/passed-records.ts';
 import { readFolder } from '#reading/read-folder.ts';
 import { readFiles, type Reading } from '#reading/read-files.ts';
 import type { CollectionName, Data } from '#schemas/collections.ts';
@@ -16,6 +17,7 @@ export interface ReadContent {
   readonly labels: Data<'map'>['labels'];
   /** Groups of equal phrases. */
   readonly synonyms: readonly (readonly string[])[];
+  readonly withdrawals: readonly Withdrawal[];
 }
 
 /** Reads a folder that has passed the check; what would fail it is left out here. */
@@ -32,6 +34,7 @@ export function contentIn({ records }: Reading): ReadContent {
     glossary: valuesOf(records, 'glossary')[0]?.data ?? [],
     labels: valuesOf(records, 'map')[0]?.data.labels ?? [],
     synonyms: valuesOf(records, 'search')[0]?.data.synonyms ?? [],
+    withdrawals: withdrawalsIn(records),
   };
 }
 

@@ -1,12 +1,15 @@
+import type { ContentHistory } from '#domain/catalogue/releases.ts';
 import { KINDS, RECORD_KINDS, writtenRef } from '#domain/records/kinds.ts';
 import { placeFile } from '#reading/place-file.ts';
 import { readAdditions, type Depth } from './git-additions.ts';
+import { contentHistory } from './releases/content-commits.ts';
 
 /** When records first came, as far as the clone can tell. */
 export interface RecordMoments {
   readonly depth: Depth;
   /** Seconds since 1970 by `kind:id`. */
   readonly seconds: Readonly<Record<string, number>>;
+  readonly history: ContentHistory;
 }
 
 /** When each record of a content folder first came, under whichever folder and ending. */
@@ -20,5 +23,5 @@ export async function recordMoments(folder: string): Promise<RecordMoments> {
     const record = writtenRef({ kind, id });
     moments[record] = Math.min(time, moments[record] ?? Infinity);
   }
-  return { depth, seconds: moments };
+  return { depth, seconds: moments, history: await contentHistory(folder) };
 }

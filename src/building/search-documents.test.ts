@@ -99,7 +99,7 @@ describe('searchDocuments of records in two languages', () => {
     const records = trial.records({ sources: [], ...given, site: { ...site, languages } });
     const known = Object.keys(KINDS);
     return searchDocuments(
-      { records, bodies, pages: [], glossary: [], labels: [], synonyms: [] },
+      { records, bodies, pages: [], glossary: [], labels: [], synonyms: [], withdrawals: [] },
       '/',
       NOW,
     ).filter(({ kind }) => known.includes(kind));

@@ -138,6 +138,7 @@ describe('The step of the build', () => {
     glossary: [],
     labels: [],
     synonyms: [],
+    withdrawals: [],
   };
   const address = { base: '/base/', languages: ['vi'], asked: null };
   const say = () => undefined;

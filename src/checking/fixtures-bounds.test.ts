@@ -23,6 +23,17 @@ describe('Bounds', () => {
     `);
   });
 
+  it('an id of Wikidata is a Q and a number', async () => {
+    expect(await linesOf('not-a-wikidata-id')).toMatchInlineSnapshot(`
+      "organisations/so-ngoai-vu.yaml:3:11  error  not-a-wikidata-id  “42” không phải mã của Wikidata. Sửa: chỉ viết chữ Q và số, chẳng hạn Q42, lấy từ địa chỉ của mục; nếu không có mục nào về đúng đối tượng này thì bỏ khóa này
+      people/nguyen-van-a.yaml:2:11  error  not-a-wikidata-id  “https://www.wikidata.org/wiki/Q42” không phải mã của Wikidata. Sửa: đổi thành Q42"
+    `);
+    expect(await linesOf('not-a-wikidata-id', 'en')).toMatchInlineSnapshot(`
+      "organisations/so-ngoai-vu.yaml:3:11  error  not-a-wikidata-id  “42” is not an id of Wikidata. Fix: write the Q and the number alone, such as Q42, from the address of the entry; if there is no entry of this very thing, leave the key out
+      people/nguyen-van-a.yaml:2:11  error  not-a-wikidata-id  “https://www.wikidata.org/wiki/Q42” is not an id of Wikidata. Fix: change it to Q42"
+    `);
+  });
+
   it('a time zone is one the platform can count in', async () => {
     expect(await linesOf('not-a-time-zone')).toMatchInlineSnapshot(
       `"site.yaml:15:13  error  not-a-time-zone  “Nowhere/City” không phải múi giờ. Sửa: viết tên theo danh sách IANA, chẳng hạn Asia/Tokyo, Europe/Paris"`,

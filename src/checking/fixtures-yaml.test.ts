@@ -46,7 +46,7 @@ describe('Faults of YAML and front matter', () => {
       "events/2023/hoi-nghi.en.md:3:1  error  unknown-key  Bản dịch chỉ chứa lời văn, không có khóa “date”. Sửa: xóa dòng này; dữ kiện chỉ viết một lần, trong tệp gốc
       events/2023/hoi-nghi.md:2:1  error  unknown-key  Không có khóa “titel” ở đây. Sửa: đổi “titel” thành “title”
       partners/busan.md:9:37  error  unknown-key  “bảng” bị đọc thành một khóa, vì dấu phẩy đứng trước nó kết thúc giá trị. Sửa: đặt cả giá trị có dấu phẩy trong dấu nháy kép, chẳng hạn vi: "…, bảng"
-      people/a.yaml:2:1  error  unknown-key  Không có khóa “hobby” ở đây. Sửa: xóa dòng này; các khóa được dùng: name, country, roles, distinction, sources, doubt, aliases, changes"
+      people/a.yaml:2:1  error  unknown-key  Không có khóa “hobby” ở đây. Sửa: xóa dòng này; các khóa được dùng: name, country, roles, distinction, wikidata, sources, doubt, aliases, changes"
     `);
   });
 });

@@ -14,6 +14,7 @@ const WRITTEN: Readonly<Record<string, string>> = {
   'not-a-country': 'value',
   'not-a-language': 'value',
   'not-a-time-zone': 'value',
+  'not-a-wikidata-id': 'value',
   'not-a-base-address': 'value',
   'not-an-address': 'value',
   'date-not-edtf': 'value',

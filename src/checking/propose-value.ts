@@ -32,6 +32,9 @@ const PROPOSALS: Readonly<
   'not-an-address': (written) =>
     /^[\w-]+(\.[\w-]+)+(\/\S*)?$/.test(written) ? `https://${written}` : null,
   'not-a-language': proposedLanguage,
+  // Copied with its address, or in small letters.
+  'not-a-wikidata-id': (written) =>
+    /^(?:https?:\/\/\S*\/)?(q[1-9]\d*)$/i.exec(written)?.[1]?.toUpperCase() ?? null,
 };
 
 /** `Events: busan` → `event:busan`; null where the kind is no slip of a known one. */

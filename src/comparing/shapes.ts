@@ -111,6 +111,7 @@ export const SHAPES: Readonly<Record<EntryKind, Shape>> = {
     name: text,
     localName: written,
     localNameLanguage: { as: 'language' },
+    wikidata: written,
     summary: text,
     kind: choice('partnerKind'),
     country,
@@ -224,6 +225,7 @@ export const SHAPES: Readonly<Record<EntryKind, Shape>> = {
     name: text,
     country,
     distinction: text,
+    wikidata: written,
     roles: { items: { title: text, at: date, source }, key: ['at', 'title'] },
     ...BASE,
   },
@@ -235,6 +237,7 @@ export const SHAPES: Readonly<Record<EntryKind, Shape>> = {
     description: text,
     founded: date,
     dissolved: date,
+    wikidata: written,
     succeededBy: {
       items: { organisation: record('organisation'), at: date },
       key: ['organisation'],

@@ -38,7 +38,6 @@ const NO_PAGES: Readonly<Record<string, string>> = {
   'api/v1/[...file]': 'the records for programs, each told as its page',
   'api/v1/schemas/files/[collection]': 'the form of the files, not their content',
   'data/[...file]': 'the records as tables, each told as its page',
-  'data/CHANGELOG.md': 'the page of changes, as a text',
   data: 'the list of the files for programs, each told as the pages of its records',
   'data/figures/[id]': 'a figure to take away, told as its page',
   'data/figures/[id].csv': 'a figure to take away, told as its page',

@@ -31,19 +31,44 @@ describe('figureTable', () => {
     expect(rows[0]).toMatchObject({ estimate: 'forecast' });
   });
 
+  it('says of each value what it is, and which breaks part it from the one before', () => {
+    expect(rows.map(({ exactness }) => exactness)).toEqual(['forecast', 'range', 'more-than']);
+    const parted = {
+      ...figure,
+      observations: [
+        trial.observation('2023', 1),
+        trial.observation('2025', 2),
+        trial.observation('2026', 3),
+      ],
+    };
+    const told = figureTable(parted, known).rows;
+    expect(told.map(({ era }) => era)).toEqual([0, 1, 1]);
+    expect(told.map(({ break_before: before }) => before)).toEqual(['', '2024-01-01', '']);
+    expect(told.map(({ exactness }) => exactness)).toEqual(['exact', 'exact', 'exact']);
+  });
+
   it('leaves no note that a spreadsheet would run', () => {
     expect(csvOf({ columns, rows })).toContain("'=1+1");
   });
 });
 
 describe('figureFile', () => {
-  const file = figureFile(figure, known);
+  const file = figureFile(figure, known, { version: 'v1', date: '2026-01-01' });
 
   it('has every value in numbers and in the words of each language of the site', () => {
     expect(file.count).toBe(3);
     const languages = known.site.languages.map(({ code }) => code);
     for (const { words } of file.observations) expect(Object.keys(words)).toEqual(languages);
     expect(file.observations[2]?.words['vi']?.value).toContain('400');
+  });
+
+  it('says which data it is of, and the same of each value as the table', () => {
+    expect(file).toMatchObject({ version: 'v1', date: '2026-01-01' });
+    expect(file.observations.map(({ exactness }) => exactness)).toEqual([
+      'forecast',
+      'range',
+      'more-than',
+    ]);
   });
 
   it('has the breaks and the sources that its values cite', () => {

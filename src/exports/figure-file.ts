@@ -1,10 +1,18 @@
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
 import { isoDay } from '#domain/dates/calendar.ts';
 import type { ChronicleDate } from '#domain/dates/edtf-date.ts';
-import { observationsByTime, type Figure, type Observation } from '#domain/records/figure.ts';
+import { compareDates } from '#domain/dates/compare.ts';
+import {
+  eraOf,
+  exactnessOf,
+  observationsByTime,
+  type Figure,
+  type Observation,
+} from '#domain/records/figure.ts';
 import { textIn } from '#domain/records/text.ts';
 import { shortDate } from '#i18n/dates.ts';
 import { observationInWords } from '#i18n/observations.ts';
+import type { DataHead } from './data/head.ts';
 import type { Cell, Table } from './formats/csv.ts';
 
 type Known = Pick<Catalogue, 'find' | 'site'>;
@@ -22,17 +30,30 @@ function daysOf({ earliest, latest }: ChronicleDate) {
 
 const COLUMNS = [
   ...(['time', 'time_kind', 'from', 'to', 'value', 'min', 'max', 'qualifier', 'estimate'] as const),
+  ...(['exactness', 'era', 'break_before'] as const),
   ...(['counted_as', 'superseded', 'shown', 'source', 'source_title', 'source_url'] as const),
   ...(['locator', 'note'] as const),
 ];
 export type FigureColumn = (typeof COLUMNS)[number];
+
+/** The breaks (EDTF) between a value and the one before it: the two must not be compared. */
+function breaksSince(
+  figure: Figure,
+  before: Observation | undefined,
+  { time, countedAs }: Observation,
+): string[] {
+  if (before === undefined) return [];
+  const [from, to] = [eraOf(figure, before), eraOf(figure, { time, countedAs })];
+  const inOrder = [...figure.breaks].sort((a, b) => compareDates(a.date, b.date));
+  return inOrder.slice(Math.min(from, to), Math.max(from, to)).map(({ date }) => date.written);
+}
 
 /** A figure's values as a table, a row each; texts in the site's main language. */
 export function figureTable(figure: Figure, known: Known): Table<FigureColumn> {
   const main = known.site.languages[0]?.code ?? '';
   return {
     columns: COLUMNS,
-    rows: valuesOf(figure).map((one) => {
+    rows: valuesOf(figure).map((one, index, all) => {
       const source = known.find('source', one.source.source);
       return {
         time: one.time.written,
@@ -43,6 +64,9 @@ export function figureTable(figure: Figure, known: Known): Table<FigureColumn> {
         max: orEmpty(one.max),
         qualifier: one.qualifier,
         estimate: one.estimate ?? '',
+        exactness: exactnessOf(one),
+        era: eraOf(figure, one),
+        break_before: breaksSince(figure, all[index - 1], one).join('; '),
         counted_as: one.countedAs ?? '',
         superseded: one.superseded,
         shown: one.shown,
@@ -61,12 +85,14 @@ function orEmpty(value: number | null): Cell {
 }
 
 /** A figure with all its values, its breaks and its sources, as its JSON file has them. */
-export function figureFile(figure: Figure, known: Known) {
+export function figureFile(figure: Figure, known: Known, head: Pick<DataHead, 'version' | 'date'>) {
   const { id, name, unit, measure, theme, definition, breaks } = figure;
   const values = valuesOf(figure);
   const cited = [...new Set(values.map(({ source }) => source.source))];
   const languages = known.site.languages.map(({ code }) => code);
   return {
+    version: head.version,
+    date: head.date,
     id,
     name,
     unit,
@@ -80,7 +106,11 @@ export function figureFile(figure: Figure, known: Known) {
       words: Object.fromEntries(languages.map((lang) => [lang, shortDate(date, lang)])),
     })),
     count: values.length,
-    observations: values.map((one) => valueOf(one, figure, languages)),
+    observations: values.map((one, index) => ({
+      ...valueOf(one, figure, languages),
+      era: eraOf(figure, one),
+      breakBefore: breaksSince(figure, values[index - 1], one),
+    })),
     sources: cited.flatMap((source) => {
       const found = known.find('source', source);
       return found
@@ -106,6 +136,7 @@ function valueOf(one: Observation, { unit }: Figure, languages: readonly string[
     max,
     qualifier,
     estimate,
+    exactness: exactnessOf(one),
     countedAs,
     superseded,
     shown,

@@ -1,6 +1,7 @@
 import Ajv from 'ajv';
 import { csvParse } from 'd3';
 import ICAL from 'ical.js';
+import { Parser } from 'n3';
 import { describe, expect, it } from 'vitest';
 import * as made from '#domain/catalogue/catalogue.test-records.ts';
 import { joinRecords } from '#domain/catalogue/catalogue.ts';
@@ -18,6 +19,7 @@ import { publishedData } from './data/published.ts';
 import { eventFeed } from './feeds/event-feed.ts';
 import { icsOf } from './formats/ics.ts';
 import { restore } from './formats/csv.ts';
+import { linkedFiles } from './linked/linked-files.ts';
 import { recordLd } from './json-ld/record-ld.ts';
 import { partnerTables, tableFiles, tableParts } from './tables/table-files.ts';
 
@@ -30,18 +32,24 @@ const NOW = Date.UTC(2026, 0, 1);
 const BODY = 'Xem `<b>` & "thế" ]]> 🙂';
 const LONG = `${'Tiêu đề dài, "lạ" & <b>\n'.repeat(20).slice(0, 299)}=`;
 
+/** Letters apart from their marks, as some systems hand them on. */
+const APART = 'Hội nghị về đối ngoại'.normalize('NFD');
+
 const folder = passedRecords(readFiles(await readFolder('tests/fixtures/hostile-words')).records);
 const catalogue = joinRecords({
   ...folder,
   events: [
     ...folder.events,
     made.event('ba-tram', { title: { vi: LONG }, date: dateOf('/2030'), sources: [] }),
+    made.event('roi-dau', { title: { vi: APART, en: APART }, summary: { vi: APART, en: APART } }),
+    made.event('thieu-dich', { title: { vi: 'Chỉ thiếu bản dịch' }, summary: { vi: 'Có' } }),
   ],
 });
 const body = new Map([['dau-cau', { vi: BODY }]]);
 const published = publishedData({
   catalogue,
   now: NOW,
+  release: null,
   bodies: { event: body, partner: new Map(), strategy: new Map() },
   base: '/',
   address: (path) => path,
@@ -119,6 +127,7 @@ describe('What breaks formats', () => {
       voice: voices.find((one) => one.lang === lang) ?? voice,
       origin: null,
       now: NOW,
+      head,
       title: LONG,
       paths: { xml: '/feed.xml', json: '/feed.json' },
       page: '/',
@@ -142,11 +151,38 @@ describe('What breaks formats', () => {
     const dated = entries.filter((entry) => entry.hasProperty('dtstart'));
     expect(entries).toHaveLength(titles.length);
     expect(dated.map((entry) => String(entry.getFirstPropertyValue('uid')).split('@')[0])).toEqual([
+      'roi-dau',
+      'thieu-dich',
       'rat-dai',
     ]);
     const said = entries.map((entry) => String(entry.getFirstPropertyValue('summary')));
     for (const title of titles) expect(said.some((one) => one.startsWith(title))).toBe(true);
     expect(text.split('\r\n').filter((line) => Buffer.byteLength(line) > 75)).toEqual([]);
+  });
+
+  it('is the same as linked data, in both formats', () => {
+    const [turtle, document] = ['.ttl', '.jsonld'].map(
+      (ending) => linkedFiles(published).find(({ path }) => path.endsWith(ending))?.text ?? '',
+    );
+    const quads = new Parser({ baseIRI: 'https://a.example/', format: 'text/turtle' }).parse(
+      turtle ?? '',
+    );
+    const said = quads.map(({ object }) => object.value);
+    const graph = (JSON.parse(document ?? '') as { '@graph': object[] })['@graph'];
+    const texts = JSON.stringify(graph);
+    for (const title of titles) {
+      expect(said).toContain(title);
+      expect(texts).toContain(JSON.stringify(title));
+    }
+  });
+
+  it('of a language without a translation is in the main one, never nothing', () => {
+    const english = voices.find(({ lang }) => lang === 'en') ?? voice;
+    const setting = { voice: english, head, origin: null, base: '/' };
+    const one = data.event.find(({ id }) => id === 'thieu-dich');
+    const ld = one && (recordLd('event', one, setting) as { '@graph': { name?: string }[] });
+    expect(ld?.['@graph'][0]?.name).toBe('Chỉ thiếu bản dịch');
+    expect(one?.title).toEqual({ vi: 'Chỉ thiếu bản dịch' });
   });
 
   it('is the same for search engines', () => {

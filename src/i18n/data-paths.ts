@@ -11,6 +11,25 @@ export const INDEX_FILE = `${API}/index.json`;
 /** Path of its description for programs. */
 export const OPENAPI_FILE = `${API}/openapi.json`;
 
+/** Paths of all of it as linked data. */
+export const LINKED_FILES = {
+  turtle: 'data/chronicle.ttl',
+  jsonLd: 'data/chronicle.jsonld',
+} as const;
+
+/** Path of what the releases of the data are. */
+export const RELEASES_FILE = 'data/releases/index.json';
+
+/** Path of the folder of a release, by its day. */
+export function releaseFolder(day: string): string {
+  return `data/releases/${day}`;
+}
+
+/** Path of all the data of a release in one archive. */
+export function releaseArchive(day: string): string {
+  return `${releaseFolder(day)}/chronicle.zip`;
+}
+
 /** Path of all records of a kind. */
 export function collectionFile(kind: RecordKind): string {
   return `${API}/${KINDS[kind].collection}.json`;

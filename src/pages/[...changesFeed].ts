@@ -1,6 +1,7 @@
 import type { APIContext } from 'astro';
 import { CHANGES_FEED, changesFeed } from '../exports/feeds/changes-feed.ts';
 import { loadHistory } from '../queries/history.ts';
+import { loadData } from './_data.ts';
 import { contextOf, pathsOf } from './_paths.ts';
 
 export function getStaticPaths() {
@@ -14,6 +15,7 @@ export async function GET({ props, site }: APIContext<{ lang: string }>): Promis
   const { entries: history } = await loadHistory();
   const path = voice.routes.page('home') + CHANGES_FEED;
   const origin = site?.origin ?? null;
-  const text = changesFeed({ catalogue, voice, now, history, origin, path });
+  const { head } = await loadData();
+  const text = changesFeed({ catalogue, voice, now, head, history, origin, path });
   return new Response(text, { headers: { 'Content-Type': 'application/atom+xml' } });
 }

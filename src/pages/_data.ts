@@ -1,10 +1,10 @@
-import { changelog } from '#exports/feeds/changelog.ts';
 import { publishedData, type Bodies, type PublishedData } from '#exports/data/published.ts';
 import { BODY_KINDS, type BodyKind } from '#domain/records/kinds.ts';
+import { todayIn } from '#domain/dates/day-in-zone.ts';
+import { buildMoment } from '../build-moment.ts';
 import { fullAddress } from '../components/frame/full-address.ts';
 import { loadCatalogue, writtenBodies } from '../queries/catalogue.ts';
-import { loadHistory } from '../queries/history.ts';
-import { contextOf } from './_paths.ts';
+import { loadRelease } from '../queries/history.ts';
 
 let told: Promise<PublishedData> | undefined;
 
@@ -16,8 +16,8 @@ export function loadData(): Promise<PublishedData> {
 }
 
 async function readData(): Promise<PublishedData> {
-  const { site: about } = await loadCatalogue();
-  const { catalogue, now } = await contextOf(about.languages[0]?.code ?? '');
+  const catalogue = await loadCatalogue();
+  const now = todayIn(catalogue.site.city.timeZone, buildMoment());
   const bodies = Object.fromEntries(
     await Promise.all(BODY_KINDS.map(async (kind) => [kind, await writtenBodies(kind)] as const)),
   ) as Record<BodyKind, Map<string, Record<string, string>>> satisfies Bodies;
@@ -26,17 +26,9 @@ async function readData(): Promise<PublishedData> {
   return publishedData({
     catalogue,
     now,
+    release: (await loadRelease())?.day ?? null,
     bodies,
     base,
     address: (path) => fullAddress(path, site),
   });
-}
-
-/** What was added, corrected and withdrawn, as Markdown in the main language. */
-export async function loadChangelog(): Promise<string> {
-  const { site } = await loadCatalogue();
-  const { catalogue, voice } = await contextOf(site.languages[0]?.code ?? '');
-  const { entries: history } = await loadHistory();
-  const { head } = await loadData();
-  return changelog({ catalogue, voice, history, version: head.version });
 }

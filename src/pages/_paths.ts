@@ -3,15 +3,21 @@ import { forgeOf } from '#editor/form/forge.ts';
 import { recordsOf, type RecordsByKind } from '#domain/catalogue/records.ts';
 import type { RecordKind } from '#domain/records/kinds.ts';
 import { isSaidIn, type LocalText } from '#domain/records/text.ts';
+import { releaseArchive } from '#i18n/data-paths.ts';
 import { routesOf, type PageName, type Routes } from '#i18n/routes.ts';
 import { WRITTEN_HANDBOOK } from '#domain/records/handbook.ts';
 import { storyOf } from '#domain/records/story.ts';
 import type { HandbookPage } from '../components/about/handbook.ts';
-import { pageContext, type PageContext } from '../components/frame/site-context.ts';
+import {
+  pageContext,
+  type DataEdition,
+  type PageContext,
+} from '../components/frame/site-context.ts';
 import { sitePages } from '../components/frame/site-pages.ts';
 import { loadCatalogue } from '../queries/catalogue.ts';
 import { loadGlossary } from '../queries/glossary.ts';
 import { hasStories, prosePages, proseTitles } from '../queries/pages.ts';
+import { loadData } from './_data.ts';
 
 /** One page in all its languages: where it lives, and what it is about. */
 export interface PageInAllLanguages<Subject> {
@@ -136,5 +142,13 @@ export async function contextOf(lang: string): Promise<PageContext> {
   const prose = await prosePages(main);
   const stories = prose.some((name) => storyOf(name) !== null) ? ['stories'] : [];
   const pages = [...prose, ...stories, ...form];
-  return pageContext(catalogue, lang, BASE, { pages, glossary: await loadGlossary() });
+  const context = pageContext(catalogue, lang, BASE, { pages, glossary: await loadGlossary() });
+  // Worked out from all records: too long to wait for while editing, when nobody cites a page.
+  return import.meta.env.DEV ? context : { ...context, edition: await loadEdition() };
+}
+
+async function loadEdition(): Promise<DataEdition> {
+  const { version, date, release } = (await loadData()).head;
+  const archive = `${BASE.replace(/\/$/, '')}/${releaseArchive(date)}`;
+  return { version, date, archive: release === null ? null : archive };
 }

@@ -1,6 +1,13 @@
 import { getEntry } from 'astro:content';
 import { addedDays } from '#domain/catalogue/added-days.ts';
 import { historyOf, type HistoryEntry } from '#domain/catalogue/history.ts';
+import {
+  KEPT_RELEASES,
+  presentRelease,
+  releasesOf,
+  type ContentHistory,
+  type Release,
+} from '#domain/catalogue/releases.ts';
 import { loadCatalogue } from './catalogue.ts';
 import { withdrawals } from './withdrawals.ts';
 
@@ -23,14 +30,33 @@ export function loadHistory(): Promise<History> {
 
 async function readHistory(): Promise<History> {
   const catalogue = await loadCatalogue();
-  const entry = await getEntry('moments', 'moments');
-  const { depth, seconds } = entry?.data as Moments;
+  const { depth, seconds } = await moments();
   const added = addedDays(catalogue, seconds);
   const entries = historyOf(catalogue, await withdrawals(), added);
   return { entries, knowsAdditions: depth === 'whole' };
 }
 
+/** The release that the pages are made of; null where the content was edited since, or Git does not know. */
+export async function loadRelease(): Promise<Release | null> {
+  const { site } = await loadCatalogue();
+  const { history } = await moments();
+  return presentRelease(history, site.city.timeZone);
+}
+
+/** The releases that are kept whole, the latest first; none where Git does not know. */
+export async function loadKeptReleases(): Promise<readonly Release[]> {
+  const { site } = await loadCatalogue();
+  const { history } = await moments();
+  return releasesOf(history, site.city.timeZone).slice(0, KEPT_RELEASES);
+}
+
+async function moments(): Promise<Moments> {
+  const entry = await getEntry('moments', 'moments');
+  return entry?.data as Moments;
+}
+
 interface Moments {
   readonly depth: string;
   readonly seconds: Readonly<Record<string, number>>;
+  readonly history: ContentHistory;
 }

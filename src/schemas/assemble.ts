@@ -115,6 +115,7 @@ function partnerRecord(read: Translated<'partners', 'partnerTexts'>, main: Langu
     file,
     summary: spoken('summary', main, read),
     localName: data.localName ?? null,
+    wikidata: data.wikidata ?? null,
     established: data.established ?? null,
     keySince: data.keySince ?? null,
     lapsed: data.lapsed ?? null,
@@ -172,6 +173,7 @@ function personRecord({ data, id, file }: Entry<'people'>): Person {
     file,
     country: data.country ?? null,
     distinction: data.distinction ?? null,
+    wikidata: data.wikidata ?? null,
     doubt: data.doubt ?? null,
   };
 }
@@ -186,6 +188,7 @@ function organisationRecord({ data, id, file }: Entry<'organisations'>): Organis
     description: data.description ?? null,
     founded: data.founded ?? null,
     dissolved: data.dissolved ?? null,
+    wikidata: data.wikidata ?? null,
     doubt: data.doubt ?? null,
   };
 }

@@ -3,7 +3,7 @@ import { ORGANISATION_KINDS, type Successor } from '#domain/records/organisation
 import { BOUNDS } from './bounds.ts';
 import { aliases, changes, citations, doubt } from './citation.ts';
 import { edtf } from './edtf.ts';
-import { country, localName, localText, slug } from './words.ts';
+import { country, localName, localText, slug, wikidata } from './words.ts';
 
 const successor = z
   .strictObject({
@@ -26,6 +26,7 @@ export const organisationSchema = z.strictObject({
     .max(BOUNDS.count.named)
     .default([])
     .describe('Bodies that took over from it'),
+  wikidata,
   sources: citations,
   doubt,
   aliases,

@@ -11,6 +11,7 @@ import {
   localText,
   plainText,
   slug,
+  wikidata,
 } from './words.ts';
 
 const lifeStage = z
@@ -77,6 +78,7 @@ export const partnerSchema = z.strictObject({
     .default([])
     .describe('Documents signed with it'),
   confidence: confidence.default('high'),
+  wikidata,
   sources: citations,
   doubt,
   aliases,

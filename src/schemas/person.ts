@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { aliases, changes, citations, doubt } from './citation.ts';
 import { edtf } from './edtf.ts';
 import { BOUNDS } from './bounds.ts';
-import { country, localName, slug } from './words.ts';
+import { country, localName, slug, wikidata } from './words.ts';
 
 /** `content/people/<id>.yaml`. */
 export const personSchema = z.strictObject({
@@ -22,6 +22,7 @@ export const personSchema = z.strictObject({
     .default([])
     .describe('Offices, each at the date a source attests it'),
   distinction: localName.optional().describe('Words that tell apart people of the same name'),
+  wikidata,
   sources: citations,
   doubt,
   aliases,

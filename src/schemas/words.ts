@@ -79,6 +79,14 @@ export const country = z
   .refine((code) => COUNTRY_CODES.has(code), 'not-a-country')
   .describe('ISO 3166-1 alpha-2 country code in capitals, such as KR');
 
+/** What the record is called in Wikidata, by which readers and programs find the same thing elsewhere. */
+export const wikidata = z
+  .string()
+  .max(BOUNDS.length.id, 'not-a-wikidata-id')
+  .regex(/^Q[1-9]\d*$/, 'not-a-wikidata-id')
+  .optional()
+  .describe('Its id in Wikidata, such as Q42; only where the entry is of this very thing');
+
 /** A year the site can draw. */
 export const year = z.number().int().min(BOUNDS.year.from).max(BOUNDS.year.to);
 

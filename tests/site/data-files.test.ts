@@ -40,6 +40,13 @@ describe('the files for machines', () => {
       ...TABLES.map((table) => `data/${table}.csv`),
       ...['data/partners.geojson', 'data/datapackage.json', 'data/chronicle.zip'],
       ...['data/chronicle.sqlite', 'data/events.parquet', 'data/CHANGELOG.md', 'data/SHA256SUMS'],
+      ...[
+        'data/chronicle.ttl',
+        'data/chronicle.jsonld',
+        'data/changelog.json',
+        'data/files.json',
+        'data/releases/index.json',
+      ],
       ...records.figures.map(({ id }) => `data/figures/${id}.csv`),
       ...records.partners.map(({ id }) => `data/partners/${id}.csv`),
     ];
@@ -59,8 +66,9 @@ describe.each(RECORD_KINDS)('the records of kind %s', (kind) => {
         .sort(),
     );
     expect(all['count']).toBe(rows.length);
+    const dataset = { version: all['version'], date: all['date'] };
     for (const row of rows)
-      expect(jsonAt(`api/v1/${collection}/${String(row['id'])}.json`)).toEqual(row);
+      expect(jsonAt(`api/v1/${collection}/${String(row['id'])}.json`)).toEqual({ ...row, dataset });
   });
 
   it('keep to the published schema', () => {

@@ -3,15 +3,17 @@ import { join } from 'node:path';
 import { translator } from '#i18n/translate.ts';
 import { fewAtOnce } from '../../at-once.ts';
 import type { PostStep } from '../post-steps.ts';
+import { beside } from './beside.ts';
 import { checksums } from './checksums.ts';
 import { readingPages } from '../reading-pack/reading-pages.ts';
+import { fileList } from './file-list.ts';
 import { packsOf } from './pack.ts';
 import { parquetOf } from './parquet-file.ts';
 import { publishedTables, type PublishedPackage } from './published-tables.ts';
 import { writeSqlite } from './sqlite-file.ts';
 
 /** What goes into the archive, besides its readme. */
-const PACKED = ['data/*.{csv,geojson,json}', 'api/v1/*.json', 'api/v1/schemas/*.json'];
+const PACKED = ['data/*.{csv,geojson,json,ttl}', 'api/v1/*.json', 'api/v1/schemas/*.json'];
 
 /** Puts all data together for who wants it whole: a database, tables in columns, an archive, and their checksums. */
 export const archiveStep: PostStep = {
@@ -20,15 +22,25 @@ export const archiveStep: PostStep = {
     const published = await publishedTables(folder);
     const put = (name: string, bytes: Uint8Array | string) =>
       writeFile(join(folder, 'data', name), bytes);
-    writeSqlite(join(folder, 'data/chronicle.sqlite'), published);
-    for (const table of published.tables) await put(`${table.name}.parquet`, parquetOf(table));
+    const putWithMore = async (name: string, bytes: Uint8Array) => {
+      for (const [own, part] of [[name, bytes] as const, ...beside(name, bytes)])
+        await put(own, part);
+    };
+    const database = join(folder, 'data/chronicle.sqlite');
+    writeSqlite(database, published);
+    await putWithMore('chronicle.sqlite', await readFile(database));
+    for (const table of published.tables)
+      await putWithMore(`${table.name}.parquet`, parquetOf(table, published));
     const data = await filesIn(folder, PACKED);
     const { version } = published;
     const pages = await readingPages(folder, content, address, { names: data.keys(), version });
     const about = ['readme.md', Buffer.from(readme(published, address.languages))] as const;
     const packs = packsOf(new Map([...data, ...pages, about]), published.created.slice(0, 10));
     for (const [name, bytes] of packs) await put(name, bytes);
-    await put('SHA256SUMS', checksums(await filesIn(join(folder, 'data'), ['**/*.*'])));
+    const files = await filesIn(join(folder, 'data'), ['**/*.*']);
+    const list = fileList(files, published);
+    await put('files.json', list);
+    await put('SHA256SUMS', checksums(new Map([...files, ['files.json', Buffer.from(list)]])));
   },
 };
 

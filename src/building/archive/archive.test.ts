@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { unzipSync } from 'fflate';
-import { parquetReadObjects } from 'hyparquet';
+import { parquetMetadata, parquetReadObjects } from 'hyparquet';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { joinRecords } from '#domain/catalogue/catalogue.ts';
 import { passedRecords } from '#reading/passed-records.ts';
@@ -21,11 +21,20 @@ const records = passedRecords(readFiles(await readFolder('tests/fixtures/hostile
 const published = publishedData({
   catalogue: joinRecords(records),
   now: Date.UTC(2026, 0, 1),
+  release: null,
   bodies: { event: new Map(), partner: new Map(), strategy: new Map() },
   base: '/',
   address: (path) => path,
 });
-const content = { records, bodies: new Map(), pages: [], glossary: [], labels: [], synonyms: [] };
+const content = {
+  records,
+  bodies: new Map(),
+  pages: [],
+  glossary: [],
+  labels: [],
+  synonyms: [],
+  withdrawals: [],
+};
 const address = { site: null, base: '/', languages: ['vi', 'en'], asked: null };
 
 let folder = '';
@@ -85,8 +94,11 @@ describe('The database', () => {
 
   it('says which version it is', () => {
     const database = open();
-    const row = database.prepare("SELECT value FROM about WHERE name = 'version'").get();
-    expect(row?.['value']).toBe(published.head.version);
+    const rows = database.prepare('SELECT name, value FROM meta').all();
+    expect(Object.fromEntries(rows.map(({ name, value }) => [name, value]))).toMatchObject({
+      version: published.head.version,
+      date: published.head.date,
+    });
     database.close();
   });
 });
@@ -97,6 +109,9 @@ describe('The tables in columns', () => {
       const { buffer, byteOffset, byteLength } = await bytesOf(`${name}.parquet`);
       const file = buffer.slice(byteOffset, byteOffset + byteLength);
       const read = await parquetReadObjects({ file });
+      const about = parquetMetadata(file).key_value_metadata ?? [];
+      expect(about).toContainEqual({ key: 'version', value: published.head.version });
+      expect(about).toContainEqual({ key: 'date', value: published.head.date });
       expect(read, name).toHaveLength(rows.length);
       const [first] = read;
       if (first) expect(Object.keys(first)).toEqual(columns.map((column) => column.name));
@@ -104,6 +119,21 @@ describe('The tables in columns', () => {
         expect(read.map((row) => String(row['title_vi'])).sort()).toEqual(eventTitles);
       if (name === 'partners') expect(read[0]).toMatchObject({ longitude: -129.08 });
     }
+  });
+});
+
+describe('The list of files', () => {
+  it('says which data each is of, with its size and checksum', async () => {
+    const list = JSON.parse((await bytesOf('files.json')).toString('utf8')) as {
+      version: string;
+      date: string;
+      files: { path: string; bytes: number; sha256: string }[];
+    };
+    expect(list).toMatchObject({ version: published.head.version, date: published.head.date });
+    const events = list.files.find(({ path }) => path === 'events.csv');
+    const bytes = await bytesOf('events.csv');
+    expect(events?.bytes).toBe(bytes.byteLength);
+    expect(events?.sha256).toBe(createHash('sha256').update(bytes).digest('hex'));
   });
 });
 

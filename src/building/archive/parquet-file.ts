@@ -1,6 +1,6 @@
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import { valueOf } from './cell-values.ts';
-import type { PublishedTable } from './published-tables.ts';
+import { metadataOf, type PublishedPackage, type PublishedTable } from './published-tables.ts';
 
 const TYPES = {
   string: 'STRING',
@@ -10,13 +10,17 @@ const TYPES = {
   boolean: 'BOOLEAN',
 } as const;
 
-/** A table in columns (Parquet). Dates stay text: a day before 1970 or after 9999 is one too. */
-export function parquetOf({ columns, rows }: PublishedTable): Uint8Array {
+/** A table in columns (Parquet), whose metadata say which data they are. Dates stay text: a day before 1970 or after 9999 is one too. */
+export function parquetOf(
+  { columns, rows }: PublishedTable,
+  about: Omit<PublishedPackage, 'tables'>,
+): Uint8Array {
   const columnData = columns.map((column, index) => ({
     name: column.name,
     type: TYPES[column.type],
     data: rows.map((row) => valueOf(row[index] ?? '', column)),
     nullable: true,
   }));
-  return new Uint8Array(parquetWriteBuffer({ columnData }));
+  const kvMetadata = metadataOf(about).map(([key, value]) => ({ key, value }));
+  return new Uint8Array(parquetWriteBuffer({ columnData, kvMetadata }));
 }

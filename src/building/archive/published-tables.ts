@@ -31,6 +31,21 @@ export interface PublishedPackage {
   readonly tables: readonly PublishedTable[];
 }
 
+/** What says of a file that stands alone which data it is, by name. */
+export function metadataOf({
+  title,
+  version,
+  created,
+  licence,
+}: Omit<PublishedPackage, 'tables'>): readonly (readonly [string, string])[] {
+  return [
+    ['title', title],
+    ['version', version],
+    ['date', created.slice(0, 10)],
+    ['licence', `${licence.name}, ${licence.path}`],
+  ];
+}
+
 interface Described {
   readonly title: string;
   readonly version: string;

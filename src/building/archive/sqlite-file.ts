@@ -1,6 +1,6 @@
 import { DatabaseSync } from 'node:sqlite';
 import { valueOf } from './cell-values.ts';
-import type { PublishedPackage, PublishedTable } from './published-tables.ts';
+import { metadataOf, type PublishedPackage, type PublishedTable } from './published-tables.ts';
 
 const TYPES = {
   string: 'TEXT',
@@ -25,13 +25,9 @@ export function writeSqlite(path: string, { tables, ...about }: PublishedPackage
 }
 
 function writeAbout(database: DatabaseSync, about: Omit<PublishedPackage, 'tables'>): void {
-  database.exec('CREATE TABLE about (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT');
-  const add = database.prepare('INSERT INTO about VALUES (?, ?)');
-  const { title, version, created, licence } = about;
-  add.run('title', title);
-  add.run('version', version);
-  add.run('created', created);
-  add.run('licence', `${licence.name}, ${licence.path}`);
+  database.exec('CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT');
+  const add = database.prepare('INSERT INTO meta VALUES (?, ?)');
+  for (const [name, value] of metadataOf(about)) add.run(name, value);
 }
 
 function writeTable(database: DatabaseSync, table: PublishedTable): void {

@@ -14,7 +14,7 @@ describe('what a page is cited as', () => {
     const cited = citedRecord(catalogue, { kind: 'event', id: signing.id });
     for (const lang of ['vi', 'en']) {
       const voice = voiceOf(catalogue.site, catalogue.taxonomy, lang);
-      expect(citationIn(cited, voice, catalogue, NOW, at)).toMatchObject({
+      expect(citationIn(cited, voice, { catalogue, now: NOW }, at)).toMatchObject({
         key: 'event/busan-1995',
         as: 'page',
         title: voice.text(signing.title),
@@ -23,6 +23,21 @@ describe('what a page is cited as', () => {
         url: at(voice.routes.record('event', signing.id)),
       });
     }
+  });
+
+  it('has the version of the data and where it stays, where it is a release', () => {
+    const cited = citedRecord(catalogue, { kind: 'event', id: signing.id });
+    const voice = voiceOf(catalogue.site, catalogue.taxonomy, 'vi');
+    const archive = '/data/releases/2026-11-28/chronicle.zip';
+    const edition = { version: '2026-11-28-0123abcd', date: '2026-11-28', archive };
+    expect(citationIn(cited, voice, { catalogue, now: NOW, edition }, at)).toMatchObject({
+      day: '2026-11-28',
+      version: '2026-11-28-0123abcd',
+      release: at(archive),
+    });
+    const edited = { ...edition, archive: null };
+    const bare = citationIn(cited, voice, { catalogue, now: NOW, edition: edited }, at);
+    expect(bare).not.toHaveProperty('release');
   });
 
   it('of a figure is a dataset', () => {

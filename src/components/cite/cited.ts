@@ -1,11 +1,11 @@
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
 import { recordName } from '#domain/catalogue/record-name.ts';
-import { isoDay } from '#domain/dates/calendar.ts';
 import type { RecordRef } from '#domain/records/kinds.ts';
 import type { LocalText } from '#domain/records/text.ts';
 import type { Citation, CitedAs } from '#exports/citations/citation.ts';
 import type { Routes } from '#i18n/routes.ts';
 import type { Voice } from '#i18n/voice.ts';
+import { dataDayOf, type PageContext } from '../frame/site-context.ts';
 
 /** What a page is about, to be cited in any language of the site. */
 export interface Cited {
@@ -27,14 +27,15 @@ export function citedRecord(catalogue: Pick<Catalogue, 'find'>, ref: RecordRef):
   };
 }
 
-/** The citation in the language of `voice`; `address` makes an address of a path, `now` is the day (ms, UTC). */
+/** The citation in the language of `voice`; `address` makes an address of a path, with the state of the data that the page is made of. */
 export function citationIn(
   cited: Cited,
   voice: Voice,
-  { site }: Pick<Catalogue, 'site'>,
-  now: number,
+  context: Pick<PageContext, 'now' | 'edition'> & { readonly catalogue: Pick<Catalogue, 'site'> },
   address: (path: string) => string,
 ): Citation {
+  const { edition } = context;
+  const { site } = context.catalogue;
   return {
     key: cited.key,
     as: cited.as,
@@ -42,7 +43,9 @@ export function citationIn(
     language: voice.lang,
     site: voice.text(site.name),
     publisher: voice.text(site.publisher),
-    day: isoDay(now),
+    day: dataDayOf(context),
     url: address(cited.path(voice.routes)),
+    ...(edition && { version: edition.version }),
+    ...(edition?.archive && { release: address(edition.archive) }),
   };
 }

@@ -16,6 +16,8 @@ export interface DataFiles {
   readonly explored: readonly { readonly name: string; readonly rows: number }[];
   readonly tables: readonly DataFile[];
   readonly collections: readonly (DataFile & { readonly schema: string })[];
+  /** Days of the releases that are kept, the latest first. */
+  readonly releases: readonly string[];
   /** Files that lead to the others. */
   readonly guides: readonly string[];
   /** How each text file begins, by its path. */

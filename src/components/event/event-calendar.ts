@@ -31,11 +31,13 @@ export function eventCalendar(context: PageContext, event: Event, origin: string
 
 /** What stands at the head of a calendar of that name. */
 export function calendarHead(
-  { now }: Pick<PageContext, 'now'>,
+  { now, edition }: Pick<PageContext, 'now' | 'edition'>,
   name: string,
   origin: string | null,
 ) {
-  return { name, product: 'event', host: new URL(origin ?? STAND_IN).host, dataDate: isoDay(now) };
+  const { host } = new URL(origin ?? STAND_IN);
+  const dataDate = edition?.date ?? isoDay(now);
+  return { name, product: 'event', host, dataDate, dataVersion: edition?.version };
 }
 
 /** Events as a calendar has them, in time order; what was called off is in none. */

@@ -18,6 +18,17 @@ export interface PageContext {
   readonly pages: ReadonlySet<string>;
   /** The terms it explains, which texts lead to. */
   readonly glossary: Glossary;
+  /** The state of the data that the pages are made of; absent while editing, and where none is asked for. */
+  readonly edition?: DataEdition;
+}
+
+/** A state of the data, for who cites it. */
+export interface DataEdition {
+  readonly version: string;
+  /** The day it is of, ISO 8601. */
+  readonly date: string;
+  /** Path at which it stays; null where it is no release. */
+  readonly archive: string | null;
 }
 
 /** What the content has beside its records. */
@@ -44,4 +55,9 @@ export function pageContext(
 /** The day of a context as a date to be worded. */
 export function dayOf({ now }: Pick<PageContext, 'now'>): ChronicleDate {
   return dateOf(isoDay(now));
+}
+
+/** The day of the data that a page is made of: that of its release, where it is one. */
+export function dataDayOf({ now, edition }: Pick<PageContext, 'now' | 'edition'>): string {
+  return edition?.date ?? isoDay(now);
 }

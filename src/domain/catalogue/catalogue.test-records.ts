@@ -82,6 +82,7 @@ export function partner(id: string, given: Partial<Partner> = {}): Partner {
     inheritedOn: null,
     continued: null,
     agreements: [],
+    wikidata: null,
     confidence: 'high',
     ...given,
   };
@@ -213,6 +214,7 @@ export function person(id: string, given: Partial<Person> = {}): Person {
     country: null,
     roles: [],
     distinction: null,
+    wikidata: null,
     ...given,
   };
 }
@@ -234,6 +236,7 @@ export function organisation(id: string, given: Partial<Organisation> = {}): Org
     founded: null,
     dissolved: null,
     succeededBy: [],
+    wikidata: null,
     ...given,
   };
 }

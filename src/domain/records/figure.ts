@@ -75,6 +75,18 @@ export function endsOf(observation: Measured): readonly [low: number, high: numb
   return [numbers[0] ?? 0, numbers.at(-1) ?? 0];
 }
 
+/** How exactly a value is known, in the order in which words tell it. */
+export const EXACTNESSES = [...ESTIMATES, ...QUALIFIERS, 'range'] as const;
+type Exactness = (typeof EXACTNESSES)[number];
+
+/** How exactly a value is known: not counted at all, else as its source qualifies the number it counted. */
+export function exactnessOf({
+  estimate,
+  qualifier,
+}: Pick<Observation, 'estimate' | 'qualifier'>): Exactness {
+  return estimate ?? qualifier;
+}
+
 /** Whether two say the same number or the same range, however exactly. */
 export function sameNumbers(a: Measured, b: Measured): boolean {
   return a.value === b.value && a.min === b.min && a.max === b.max;

@@ -36,4 +36,6 @@ export interface Organisation extends BaseRecord {
   readonly dissolved: ChronicleDate | null;
   /** What took over from it: one body after a renaming or merger, several after a division. */
   readonly succeededBy: readonly Successor[];
+  /** Its id in Wikidata, `Q42`; null where nobody looked it up. */
+  readonly wikidata: string | null;
 }

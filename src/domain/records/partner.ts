@@ -75,6 +75,8 @@ export interface Partner extends BaseRecord {
   readonly continued: { readonly at: ChronicleDate; readonly source: string } | null;
   readonly agreements: readonly Agreement[];
   readonly confidence: Confidence;
+  /** Its id in Wikidata, `Q42`; null where nobody looked it up. */
+  readonly wikidata: string | null;
 }
 
 /** The stage an agreement had reached at the moment `at` (ms, UTC); null before its first. */

@@ -18,6 +18,8 @@ export interface Person extends BaseRecord {
   readonly roles: readonly Role[];
   /** Words that tell apart people of the same name. */
   readonly distinction: LocalText | null;
+  /** Its id in Wikidata, `Q42`; null where nobody looked it up. */
+  readonly wikidata: string | null;
 }
 
 /** The role attested nearest to the moment `at` (ms, UTC), an earlier one first; null when no role is known. */

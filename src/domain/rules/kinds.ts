@@ -55,6 +55,7 @@ export const ISSUE_KINDS = {
   'not-an-address': 'error',
   'not-a-base-address': 'error',
   'not-a-time-zone': 'error',
+  'not-a-wikidata-id': 'error',
   'not-a-language': 'error',
   'unknown-language': 'error',
   'interface-language': 'error',

@@ -1,4 +1,4 @@
-import { inOneLine, plainKey, type Citation } from './citation.ts';
+import { inOneLine, plainKey, releaseNote, versionOf, type Citation } from './citation.ts';
 
 /**
  * The citation as a BibTeX entry. `@misc` is the one kind for web pages that every style knows; title and
@@ -7,16 +7,18 @@ import { inOneLine, plainKey, type Citation } from './citation.ts';
 export function bibtexOf(citation: Citation): string {
   const { key, title, language, site, publisher, day, url } = citation;
   const [year = '', month = ''] = day.split('-');
-  const fields: readonly (readonly [string, string])[] = [
+  const fields: (readonly [string, string])[] = [
     ['author', `{${escaped(publisher)}}`],
     ['title', `{${escaped(title)}}`],
     ['howpublished', escaped(site)],
     ['year', year],
     ['month', String(Number(month))],
-    ['version', day],
+    ['version', versionOf(citation)],
     ['language', language],
     ['url', url],
   ];
+  const note = releaseNote(citation);
+  if (note !== null) fields.push(['note', note]);
   const lines = fields.map(([name, value]) => `  ${name} = {${value}},`);
   return [`@misc{${plainKey(key)},`, ...lines, '}'].join('\n');
 }

@@ -15,6 +15,21 @@ export interface Citation {
   /** Day of the data, as `2026-11-21`: what was read may have been corrected since. */
   readonly day: string;
   readonly url: string;
+  /** Version of the data, `2026-11-21-0123abcd`; absent where the page does not know it. */
+  readonly version?: string | undefined;
+  /** Address at which that state of the data stays; absent where it is no release. */
+  readonly release?: string | undefined;
+}
+
+/** The version of the data, else its day. */
+export function versionOf({ version, day }: Pick<Citation, 'version' | 'day'>): string {
+  return version ?? day;
+}
+
+/** Where what was read can be read again as it was: said of the whole data, which has the page's record too. */
+export function releaseNote(citation: Citation): string | null {
+  const { release } = citation;
+  return release === undefined ? null : `${versionOf(citation)}: ${release}`;
 }
 
 /** A text in one line: line breaks of a title would begin a field of their own. */

@@ -31,6 +31,7 @@ const TITLES = [
   'مدينة هو تشي منه',
   'Đ'.repeat(300),
 ];
+const RELEASE = 'https://example.org/data/releases/2026-11-09/chronicle.zip';
 const all = TITLES.map((title, at): Citation => ({ ...PLAIN, title, key: `event/e-${at}` }));
 
 /** One line, as every format writes a title. */
@@ -93,6 +94,16 @@ describe('what a citation says', () => {
 
   it('has the version of the data in every format', () => {
     for (const format of CITATION_FORMATS) expect(format.write(PLAIN)).toContain('2026-11-09');
+  });
+
+  it('has the full version and where it stays, where the data is a release', () => {
+    const released = { ...PLAIN, version: '2026-11-09-0123abcd', release: RELEASE };
+    for (const { write } of CITATION_FORMATS) {
+      expect(write(released)).toContain('2026-11-09-0123abcd');
+      expect(read(write(released))).toMatchObject({ URL: PLAIN.url });
+      expect(JSON.stringify(read(write(released)))).toContain(RELEASE);
+      expect(write(PLAIN)).not.toContain('releases');
+    }
   });
 
   it('tells a figure from a page', () => {

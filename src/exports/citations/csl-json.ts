@@ -1,10 +1,18 @@
-import { inOneLine, plainKey, type Citation, type CitedAs } from './citation.ts';
+import {
+  inOneLine,
+  plainKey,
+  releaseNote,
+  versionOf,
+  type Citation,
+  type CitedAs,
+} from './citation.ts';
 
 const TYPES: Readonly<Record<CitedAs, string>> = { page: 'webpage', dataset: 'dataset' };
 
 /** An item as the Citation Style Language describes it (schema 1.0). */
 export function cslItemOf(citation: Citation) {
   const { key, as, title, language, site, publisher, day, url } = citation;
+  const note = releaseNote(citation);
   return {
     id: plainKey(key),
     type: TYPES[as],
@@ -13,9 +21,10 @@ export function cslItemOf(citation: Citation) {
     'container-title': inOneLine(site),
     publisher: inOneLine(publisher),
     issued: { 'date-parts': [day.split('-').map(Number)] },
-    version: day,
+    version: versionOf(citation),
     language,
     URL: url,
+    ...(note === null ? {} : { note }),
   };
 }
 

@@ -1,10 +1,18 @@
-import { inOneLine, plainKey, type Citation, type CitedAs } from './citation.ts';
+import {
+  inOneLine,
+  plainKey,
+  releaseNote,
+  versionOf,
+  type Citation,
+  type CitedAs,
+} from './citation.ts';
 
 const TYPES: Readonly<Record<CitedAs, string>> = { page: 'ELEC', dataset: 'DATA' };
 
 /** The citation as a RIS record: a tag a line, closed by `ER`. */
 export function risOf(citation: Citation): string {
   const { key, as, title, language, site, publisher, day, url } = citation;
+  const note = releaseNote(citation);
   const fields: readonly (readonly [string, string])[] = [
     ['TY', TYPES[as]],
     ['ID', plainKey(key)],
@@ -14,9 +22,10 @@ export function risOf(citation: Citation): string {
     ['PB', inOneLine(publisher)],
     ['PY', day.slice(0, 4)],
     ['DA', day.replaceAll('-', '/')],
-    ['ET', day],
+    ['ET', versionOf(citation)],
     ['LA', language],
     ['UR', url],
+    ...(note === null ? [] : [['N1', note] as const]),
     ['ER', ''],
   ];
   return fields.map(([tag, value]) => `${tag}  - ${value}`).join('\n');

@@ -40,12 +40,16 @@ interface Setting {
 }
 
 function filesOf(kind: RecordKind, data: AllData, setting: Setting): DataFile[] {
-  const { file } = setting;
+  const { file, head } = setting;
+  const { version, date } = head;
   const records: readonly { readonly id: string }[] = data[kind];
   return [
     ...collectionFiles(kind, records, setting),
     { path: schemaFile(kind), content: recordSchema(kind, file) },
-    ...records.map((record) => ({ path: recordFile(kind, record.id), content: record })),
+    ...records.map((record) => ({
+      path: recordFile(kind, record.id),
+      content: { ...record, dataset: { version, date } },
+    })),
   ];
 }
 

@@ -2,7 +2,10 @@ import { z } from 'astro/zod';
 import {
   BREAK_SIDES,
   ESTIMATES,
+  EXACTNESSES,
   MEASURES,
+  eraOf,
+  exactnessOf,
   observationsByTime,
   type Figure,
   type Observation,
@@ -17,6 +20,13 @@ const observation = z.object({
     .describe('A moment it holds for, or a period it was counted over'),
   ...shape.quantity,
   estimate: z.enum(ESTIMATES).nullable().describe('Null for a value that was counted'),
+  exactness: z
+    .enum(EXACTNESSES)
+    .describe('What it is: the estimate, where it was not counted, else the qualifier'),
+  era: z
+    .int()
+    .min(0)
+    .describe('How many breaks lie before it; values of two eras must not be compared'),
   countedAs: z
     .enum(BREAK_SIDES)
     .nullable()
@@ -55,18 +65,24 @@ export function figureData(figure: Figure, ground: DataGround): z.input<typeof f
     breaks: figure.breaks.map(({ date, note }) => ({ date: dateData(date, ground), note })),
     observations: observationsByTime(figure)
       .flat()
-      .map((one) => observationData(one, ground)),
+      .map((one) => observationData(one, figure, ground)),
     sources: figure.sources.map((one) => citationData(one, ground)),
   };
 }
 
-function observationData(one: Observation, ground: DataGround): z.input<typeof observation> {
+function observationData(
+  one: Observation,
+  figure: Figure,
+  ground: DataGround,
+): z.input<typeof observation> {
   const { timeKind, estimate, countedAs, superseded, shown, why, note } = one;
   return {
     time: dateData(one.time, ground),
     timeKind,
     ...quantityData(one),
     estimate,
+    exactness: exactnessOf(one),
+    era: eraOf(figure, one),
     countedAs,
     superseded,
     shown,

@@ -22,6 +22,7 @@ export const HEAD: DataHead = {
   name: { vi: 'Niên biểu', en: 'Chronicle' },
   version: '2026-11-29-0123abcd',
   date: '2026-11-29',
+  release: '/data/releases/2026-11-29/chronicle.zip',
   publisher: { und: 'x' },
   licence: { name: 'CC BY 4.0', url: 'https://example.org/licence' },
   languages: ['vi', 'en'],

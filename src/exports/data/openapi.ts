@@ -7,6 +7,10 @@ const HEAD = {
   name: { type: 'object', additionalProperties: { type: 'string' } },
   version: { type: 'string', description: 'The day of the data and the first letters of its hash' },
   date: { type: 'string', format: 'date' },
+  release: {
+    type: ['string', 'null'],
+    description: 'Where this state of the data stays; null where it is no release',
+  },
   publisher: { type: 'object', additionalProperties: { type: 'string' } },
   licence: {
     type: 'object',

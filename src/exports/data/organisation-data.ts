@@ -16,6 +16,7 @@ export const organisationShape = z.object({
   succeededBy: z
     .array(z.object({ id: shape.id, at: shape.date.nullable() }))
     .describe('What took over from it: several after a division'),
+  wikidata: shape.wikidata,
   sources: shape.sources,
 });
 
@@ -34,6 +35,7 @@ export function organisationData(
     founded: dateOrNull(body.founded, ground),
     dissolved: dateOrNull(body.dissolved, ground),
     succeededBy: body.succeededBy.map(({ id, at }) => ({ id, at: dateOrNull(at, ground) })),
+    wikidata: body.wikidata,
     sources: body.sources.map((one) => citationData(one, ground)),
   };
 }

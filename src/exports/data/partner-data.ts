@@ -51,6 +51,7 @@ export const partnerShape = z.object({
     .nullable()
     .describe('What shows that an inherited tie was carried on'),
   agreements: z.array(agreement),
+  wikidata: shape.wikidata,
   confidence: shape.confidence,
   sources: shape.sources,
 });
@@ -75,6 +76,7 @@ export function partnerData(partner: Partner, ground: DataGround): z.input<typeo
     inheritedOn: dateOrNull(partner.inheritedOn, ground),
     continued: continued && { at: dateData(continued.at, ground), source: continued.source },
     agreements: partner.agreements.map((one) => agreementData(one, ground)),
+    wikidata: partner.wikidata,
     confidence,
     sources: partner.sources.map((one) => citationData(one, ground)),
   };

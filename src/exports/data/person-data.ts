@@ -12,6 +12,7 @@ export const personShape = z.object({
   roles: z
     .array(z.object({ title: shape.text, at: shape.date, source: shape.id.nullable() }))
     .describe('Offices as a source attests them at a date; how long they were held stays unsaid'),
+  wikidata: shape.wikidata,
   sources: shape.sources,
 });
 
@@ -27,6 +28,7 @@ export function personData(person: Person, ground: DataGround): z.input<typeof p
       at: dateData(at, ground),
       source,
     })),
+    wikidata: person.wikidata,
     sources: person.sources.map((one) => citationData(one, ground)),
   };
 }

@@ -3,6 +3,7 @@ import type { Catalogue } from '#domain/catalogue/catalogue.ts';
 import { isoDay } from '#domain/dates/calendar.ts';
 import { KINDS, RECORD_KINDS, hasBody, type BodyKind } from '#domain/records/kinds.ts';
 import type { LocalText } from '#domain/records/text.ts';
+import { releaseArchive } from '#i18n/data-paths.ts';
 import { routesOf } from '#i18n/routes.ts';
 import { allData, type AllData } from './collections.ts';
 import type { DataHead } from './head.ts';
@@ -14,8 +15,10 @@ export type Bodies = Readonly<Record<BodyKind, ReadonlyMap<string, LocalText>>>;
 /** What the files of the data are made from. */
 export interface DataSetting {
   readonly catalogue: Catalogue;
-  /** The day of the data (ms, UTC). */
+  /** The day on which the data is put together (ms, UTC). */
   readonly now: number;
+  /** The day of the release that the data is, ISO 8601; null where it is none. */
+  readonly release: string | null;
   readonly bodies: Bodies;
   /** Base path of the site, with a slash at both ends. */
   readonly base: string;
@@ -31,13 +34,15 @@ export interface PublishedData {
 }
 
 export function publishedData(setting: DataSetting): PublishedData {
-  const { catalogue, now } = setting;
+  const { catalogue, now, release } = setting;
   const ground = groundOf(setting);
   const data = allData(ground);
   const { name, publisher, contentLicence: licence } = catalogue.site;
   const { languages } = ground;
-  const date = isoDay(now);
-  const head = { name, version: versionOf(data, date), date, publisher, licence, languages };
+  const date = release ?? isoDay(now);
+  const version = `${date}-${hashOf(data, ground.file(''))}`;
+  const kept = release === null ? null : ground.file(releaseArchive(release));
+  const head = { name, version, date, release: kept, publisher, licence, languages };
   return { data, head, ground };
 }
 
@@ -55,10 +60,12 @@ function groundOf({ catalogue, bodies, base, address }: DataSetting): DataGround
   };
 }
 
-/** The day, and what tells two states of the data of one day apart. */
-function versionOf(data: AllData, date: string): string {
+/** What tells two states of the data of one day apart, wherever the site is served from. */
+function hashOf(data: AllData, root: string): string {
   const hash = createHash('sha256');
-  for (const kind of RECORD_KINDS)
-    hash.update(JSON.stringify([KINDS[kind].collection, data[kind]]));
-  return `${date}-${hash.digest('hex').slice(0, 8)}`;
+  for (const kind of RECORD_KINDS) {
+    const text = JSON.stringify([KINDS[kind].collection, data[kind]]);
+    hash.update(text.replaceAll(`"${root}`, '"/'));
+  }
+  return hash.digest('hex').slice(0, 8);
 }

@@ -104,3 +104,10 @@ export const quantity = {
   max: z.number().nullable(),
   qualifier,
 };
+
+/** The same thing in Wikidata. */
+export const wikidata = z
+  .string()
+  .regex(/^Q[1-9]\d*$/)
+  .nullable()
+  .describe('Its id in Wikidata; null where nobody looked it up');

@@ -31,6 +31,7 @@ function feed(
     voice,
     history,
     now,
+    head: { version: '2026-01-01-0123abcd' },
     path,
     origin: 'https://a.example',
     ...given,
@@ -38,6 +39,10 @@ function feed(
 }
 
 describe('changesFeed()', () => {
+  it('says of which version of the data it was made', () => {
+    expect(feed()).toContain('<generator>chronicle 2026-01-01-0123abcd</generator>');
+  });
+
   it('is an Atom feed whose addresses are whole', () => {
     const { author, links, entries, updated } = readFeed(feed());
     expect(author).toBe('x');

@@ -14,7 +14,8 @@ import { textIn } from '#domain/records/text.ts';
 import { asSentence } from '#i18n/as-sentence.ts';
 import { readUntilInWords } from '#i18n/read-until-in-words.ts';
 import type { Voice } from '#i18n/voice.ts';
-import { asHtml, nameBased, wholeAddress, withoutStandIn } from './feed-parts.ts';
+import type { DataHead } from '../data/head.ts';
+import { asHtml, generatorOf, nameBased, wholeAddress, withoutStandIn } from './feed-parts.ts';
 
 /** Where feed readers look for it, below the root of the language. */
 export const CHANGES_FEED = 'feeds/changes.xml';
@@ -33,6 +34,8 @@ export interface ChangesFeed {
   readonly path: string;
   /** The day of the build (ms, UTC): the feed's, as long as nothing happened. */
   readonly now: number;
+  /** Version of the data. */
+  readonly head: Pick<DataHead, 'version'>;
 }
 
 /** The history of the records as an Atom feed, the latest first; the same bytes for the same history. */
@@ -50,7 +53,7 @@ export function changesFeed(feed: ChangesFeed): string {
     copyright: catalogue.site.contentLicence.name,
     link: wholeAddress(origin, voice.routes.page('changes')),
     feedLinks: { atom: wholeAddress(origin, path) },
-    generator: false,
+    generator: generatorOf(feed.head),
   });
   items.forEach((item) => atom.addItem(item));
   return withoutStandIn(atom.atom1(), origin);

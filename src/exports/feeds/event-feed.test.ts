@@ -25,6 +25,7 @@ function setting(given: Partial<EventFeed> = {}, events = [hostile, planned, old
     voice: voiceOf(catalogue.site, catalogue.taxonomy, 'vi', '/base'),
     origin: 'https://a.example',
     now: NOW,
+    head: { version: '2026-01-01-0123abcd', date: '2026-01-01' },
     title: 'Busan & <b>',
     paths: { xml: '/base/feeds/partner/busan.xml', json: '/base/feeds/partner/busan.json' },
     page: '/base/dia-phuong/busan/',
@@ -44,6 +45,15 @@ interface JsonFeed {
 const jsonOf = (feed: EventFeed) => JSON.parse(eventFeed(feed, 'json')) as JsonFeed;
 
 describe('A feed of events', () => {
+  it('says of which version of the data it was made', () => {
+    expect(eventFeed(setting(), 'xml')).toContain(
+      '<generator>chronicle 2026-01-01-0123abcd</generator>',
+    );
+    expect(jsonOf(setting())).toMatchObject({
+      _chronicle: { version: '2026-01-01-0123abcd', date: '2026-01-01' },
+    });
+  });
+
   it('is Atom, whose addresses are whole', () => {
     const { links, entries } = readFeed(eventFeed(setting(), 'xml'));
     expect(links).toEqual({

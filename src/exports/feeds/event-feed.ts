@@ -6,8 +6,9 @@ import type { Event } from '#domain/records/event.ts';
 import { textIn } from '#domain/records/text.ts';
 import type { FeedFormat } from '#i18n/follow-paths.ts';
 import type { Voice } from '#i18n/voice.ts';
+import type { DataHead } from '../data/head.ts';
 import { entryHtml } from './entry-html.ts';
-import { asHtml, nameBased, wholeAddress, withoutStandIn } from './feed-parts.ts';
+import { asHtml, generatorOf, nameBased, wholeAddress, withoutStandIn } from './feed-parts.ts';
 
 /** The latest entries a feed has: readers of feeds ask every day. */
 export const MOST_ENTRIES = 60;
@@ -20,6 +21,8 @@ export interface EventFeed {
   readonly origin: string | null;
   /** The day of the build (ms, UTC). */
   readonly now: number;
+  /** Version and day of the data. */
+  readonly head: Pick<DataHead, 'version' | 'date'>;
   /** What is followed, in words. */
   readonly title: string;
   /** The feed's own path, by format; they are one feed in two forms. */
@@ -50,9 +53,11 @@ export function eventFeed(feed: EventFeed, format: FeedFormat): string {
       atom: wholeAddress(origin, paths.xml),
       json: wholeAddress(origin, paths.json),
     },
-    generator: false,
+    generator: generatorOf(feed.head),
   });
   items.forEach((item) => made.addItem(item));
+  const { version, date } = feed.head;
+  if (format === 'json') made.addExtension({ name: '_chronicle', objects: { version, date } });
   return withoutStandIn(format === 'xml' ? made.atom1() : `${made.json1()}\n`, origin);
 }
 

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { DataHead } from '../data/head.ts';
 
 /** The library takes whole addresses only. */
 const STAND_IN = 'https://address.invalid';
@@ -21,6 +22,11 @@ export function nameBased(name: string): string {
   const hex = hash.toString('hex');
   const parts = [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20)];
   return `urn:uuid:${[...parts, hex.slice(20, 32)].join('-')}`;
+}
+
+/** What made a feed: the data of that version. */
+export function generatorOf({ version }: Pick<DataHead, 'version'>): string {
+  return `chronicle ${version}`;
 }
 
 /** Plain words where a format takes HTML. */

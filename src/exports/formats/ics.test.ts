@@ -23,6 +23,19 @@ const calendar = (own: Partial<CalendarEntry> = {}) => icsOf([entryWith(own)], H
 const unfolded = (text: string) => text.replaceAll('\r\n ', '').split('\r\n');
 
 describe('the calendar', () => {
+  it('says the version of the data, where the site told it', () => {
+    const head = {
+      name: 'Timeline',
+      product: 'timeline',
+      host: 'a.example',
+      dataDate: '2026-11-21',
+    };
+    expect(icsOf([], { ...head, dataVersion: '2026-11-21-0123abcd' })).toContain(
+      'X-DATA-VERSION:2026-11-21-0123abcd\r\n',
+    );
+    expect(icsOf([], head)).not.toContain('X-DATA-VERSION');
+  });
+
   it('has an all-day event for an exact date, ending where the next day begins', () => {
     expect(unfolded(calendar())).toEqual([
       'BEGIN:VCALENDAR',
@@ -30,6 +43,7 @@ describe('the calendar', () => {
       'PRODID:-//chronicle.example//timeline//EN',
       'CALSCALE:GREGORIAN',
       'X-WR-CALNAME:Timeline',
+      'X-DATA-DATE;VALUE=DATE:20261121',
       'BEGIN:VEVENT',
       'DTSTART;VALUE=DATE:20230430',
       'DTEND;VALUE=DATE:20230501',

@@ -9,6 +9,8 @@ export interface CalendarHead {
   readonly host: string;
   /** Day of the data, `2026-11-21`. */
   readonly dataDate: string;
+  /** Version of the data, where the site told it. */
+  readonly dataVersion?: string | undefined;
 }
 
 /** One entry of a calendar. */
@@ -40,6 +42,8 @@ export function icsOf(entries: readonly CalendarEntry[], head: CalendarHead): st
     `PRODID:-//${plain(head.host)}//${plain(head.product)}//EN`,
     'CALSCALE:GREGORIAN',
     `X-WR-CALNAME:${escape(head.name)}`,
+    `X-DATA-DATE;VALUE=DATE:${compact(head.dataDate)}`,
+    ...(head.dataVersion ? [`X-DATA-VERSION:${escape(head.dataVersion)}`] : []),
     ...entries.flatMap((entry) => component(entry, head)),
     'END:VCALENDAR',
   ];

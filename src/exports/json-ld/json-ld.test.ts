@@ -18,7 +18,7 @@ const records = made.records({
     made.event('long', { date: dateOf('2024-05-01/2024-06') }),
     made.event('open', { date: dateOf('2017/..') }),
   ],
-  partners: [made.partner('busan')],
+  partners: [made.partner('busan', { wikidata: 'Q16520' })],
   strategies: [made.strategy('plan')],
   figures: [made.figure('trade', [made.observation('2020', 4), made.observation('2022', 5)])],
   sources: [made.source('press')],
@@ -87,6 +87,16 @@ describe('A record for search engines', () => {
 
   it('is somewhere, if only in a country', () => {
     expect(eventLd('hostile')).toMatchObject({ location: [{ '@type': 'Country' }] });
+  });
+
+  it('names the same thing in Wikidata, where somebody looked it up', () => {
+    const [busan] = data.partner;
+    const [someone] = data.person;
+    if (!busan || !someone) throw new Error('no records');
+    expect(thingsOf('partner', busan)[0]).toMatchObject({
+      sameAs: 'http://www.wikidata.org/entity/Q16520',
+    });
+    expect(thingsOf('person', someone)[0]).not.toHaveProperty('sameAs');
   });
 
   it('never says what is not known', () => {

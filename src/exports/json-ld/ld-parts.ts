@@ -61,6 +61,11 @@ export function breadcrumbs(
   });
 }
 
+/** The thing itself in Wikidata, by the name that Wikidata gives it in linked data; null for none. */
+export function wikidataAddress(id: string | null): string | null {
+  return id === null ? null : `http://www.wikidata.org/entity/${id}`;
+}
+
 /** Who publishes the chronicle. */
 export function publisherOf({ head, voice }: Pick<LdGround, 'head' | 'voice'>): Thing {
   return thing('Organization', { name: voice.text(head.publisher) });

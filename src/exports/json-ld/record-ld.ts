@@ -1,7 +1,17 @@
 import { KINDS, type RecordKind } from '#domain/records/kinds.ts';
 import type { RecordData } from '../data/collections.ts';
+import { claimReviews } from './claim-ld.ts';
 import { figureLd } from './dataset-ld.ts';
-import { breadcrumbs, datesOf, graph, thing, told, type LdGround, type Thing } from './ld-parts.ts';
+import {
+  breadcrumbs,
+  datesOf,
+  graph,
+  thing,
+  told,
+  wikidataAddress,
+  type LdGround,
+  type Thing,
+} from './ld-parts.ts';
 
 type Builders = { readonly [K in RecordKind]: (one: RecordData<K>, ground: LdGround) => Thing };
 
@@ -30,7 +40,8 @@ export function recordLd<K extends RecordKind>(
     { name: about.name ?? one.id, path: routes.record(kind, one.id) },
   ];
   const url = told(routes.record(kind, one.id), ground);
-  return graph([{ ...about, url }, breadcrumbs(steps, ground)]);
+  const claims = kind === 'figure' ? claimReviews(one as RecordData<'figure'>, ground) : [];
+  return graph([{ ...about, url }, breadcrumbs(steps, ground), ...claims]);
 }
 
 type Event = RecordData<'event'>;
@@ -72,6 +83,7 @@ function partnerLd(one: RecordData<'partner'>, { voice }: LdGround): Thing {
       longitude: one.coordinates.lon,
     }),
     containedInPlace: thing('Country', { name: voice.country(one.country) }),
+    sameAs: wikidataAddress(one.wikidata),
   });
 }
 
@@ -103,6 +115,7 @@ function personLd(one: RecordData<'person'>, { voice }: LdGround): Thing {
     name: voice.text(one.name),
     disambiguatingDescription: voice.text(one.distinction),
     jobTitle: one.roles.map(({ title }) => voice.text(title)),
+    sameAs: wikidataAddress(one.wikidata),
   });
 }
 
@@ -113,6 +126,7 @@ function organisationLd(one: RecordData<'organisation'>, { voice }: LdGround): T
     name: voice.text(one.name),
     alternateName: voice.text(one.short),
     description: voice.text(one.description),
+    sameAs: wikidataAddress(one.wikidata),
     foundingDate: datesOf(one.founded).start,
     dissolutionDate: datesOf(one.dissolved).start,
   });

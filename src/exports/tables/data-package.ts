@@ -8,13 +8,14 @@ function inMain(words: DataHead['name'], [main = '']: readonly string[]): string
 
 /** The tables described for programs, as Frictionless data packages are (version 1). */
 export function dataPackage(tables: readonly AnyTable[], head: DataHead, homepage: string | null) {
-  const { name, version, date, publisher, licence, languages } = head;
+  const { name, version, date, release, publisher, licence, languages } = head;
   return {
     profile: 'tabular-data-package',
     name: 'chronicle',
     title: inMain(name, languages),
     version,
     created: `${date}T00:00:00Z`,
+    release,
     ...(homepage === null ? {} : { homepage }),
     licenses: [{ name: licence.name.replace(/\s+/g, '-'), path: licence.url, title: licence.name }],
     contributors: [{ title: inMain(publisher, languages), role: 'publisher' }],

@@ -50,6 +50,13 @@ export function observationTable(
         'estimate, forecast or expected; empty where it was counted',
         ({ one }) => one.estimate,
       ),
+      plain(
+        'exactness',
+        'What it is: the estimate, else the qualifier',
+        ({ one }) => one.exactness,
+        true,
+      ),
+      number('era', 'How many breaks lie before it', ({ one }) => one.era, 'integer'),
       plain('counted_as', 'The side of a break it counts on', ({ one }) => one.countedAs),
       {
         name: 'superseded',

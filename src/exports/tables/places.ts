@@ -7,6 +7,7 @@ export function placesOf({ partner }: Pick<AllData, 'partner'>, head: DataHead) 
     type: 'FeatureCollection',
     version: head.version,
     date: head.date,
+    release: head.release,
     licence: head.licence,
     features: partner.map(featureOf),
   } as const;

@@ -120,8 +120,8 @@ describe('a talk at the terminal', () => {
 
   it('asks which of several is meant, keeping the rest of the list', async () => {
     const mai = { vi: 'Phan Văn Mãi', en: 'Phan Văn Mãi' };
-    await talk(['person'], [mai.vi, mai.en, '', '', '', '', 'bí thư', 'secretary', '', '']);
-    await talk(['person'], [mai.vi, mai.en, '', '', '', '', 'nhà thơ', 'poet', '', '']);
+    await talk(['person'], [mai.vi, mai.en, '', '', '', '', 'bí thư', 'secretary', '', '', '']);
+    await talk(['person'], [mai.vi, mai.en, '', '', '', '', 'nhà thơ', 'poet', '', '', '']);
     const flags = ['title', 'title-en', 'summary', 'summary-en', 'place', 'place-en'];
     const given = flags.map((flag) => `--${flag}=A`);
     const chosen = ['--category=conference', '--pillars=economic', '--countries=', '--partners='];

@@ -1,7 +1,7 @@
 import { dayIn } from '../dates/day-in-zone.ts';
 
 /** A commit that changed the content. */
-export interface ContentCommit {
+interface ContentCommit {
   readonly id: string;
   /** When it was made, in seconds since 1970. */
   readonly seconds: number;

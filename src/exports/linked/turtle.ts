@@ -5,7 +5,7 @@ export function turtleOf(things: readonly Thing[]): string {
   return `${[turtleHead(), ...things.map(turtleBlock)].join('\n\n')}\n`;
 }
 
-export function turtleHead(): string {
+function turtleHead(): string {
   return Object.entries(VOCABULARIES)
     .map(([prefix, address]) => `@prefix ${prefix}: <${address}> .`)
     .join('\n');

@@ -98,7 +98,8 @@ describe('what a citation says', () => {
 
   it('has the full version and where it stays, where the data is a release', () => {
     const released = { ...PLAIN, version: '2026-11-09-0123abcd', release: RELEASE };
-    for (const { write } of CITATION_FORMATS) {
+    for (const format of CITATION_FORMATS) {
+      const write = (citation: Citation) => format.write(citation);
       expect(write(released)).toContain('2026-11-09-0123abcd');
       expect(read(write(released))).toMatchObject({ URL: PLAIN.url });
       expect(JSON.stringify(read(write(released)))).toContain(RELEASE);

@@ -36,7 +36,10 @@ describe('Values that sources contradict each other on', () => {
     expect(reviews[0]).toMatchObject({
       '@type': 'ClaimReview',
       url: 'https://a.example/en/figures/visits/',
-      reviewRating: { '@type': 'Rating', alternateName: expect.stringContaining('disagree') },
+      reviewRating: {
+        '@type': 'Rating',
+        alternateName: expect.stringContaining('disagree') as string,
+      },
       itemReviewed: {
         '@type': 'Claim',
         author: { name: 'Press' },

@@ -28,9 +28,18 @@ export function linkedThings(published: PublishedData): Thing[] {
   const { data, ground } = published;
   const [main = ''] = ground.languages;
   const address: Address = (kind, id) => plainIri(ground.pages(kind, id)[main] ?? '');
-  const thingsOf = <K extends RecordKind>(kind: K): Thing[] =>
-    data[kind].flatMap((one) => MAKERS[kind](one, address(kind, one.id), address));
-  return [dataset(published), ...RECORD_KINDS.flatMap((kind) => thingsOf(kind))];
+  return [
+    dataset(published),
+    ...RECORD_KINDS.flatMap((kind) => thingsOf(kind, data[kind], address)),
+  ];
+}
+
+function thingsOf<K extends RecordKind>(
+  kind: K,
+  records: readonly RecordData<K>[],
+  address: Address,
+): Thing[] {
+  return records.flatMap((one) => MAKERS[kind](one, address(kind, one.id), address));
 }
 
 function dataset({ head, ground, data }: PublishedData): Thing {

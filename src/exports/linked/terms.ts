@@ -43,7 +43,6 @@ export function iri(address: string): Term {
 }
 
 export function plainIri(address: string): string {
-  // eslint-disable-next-line no-control-regex -- the signs that RFC 3987 leaves out
   return address.replace(/[\u0000-\u0020<>"{}|^`\\]/g, (sign) => encodeURIComponent(sign));
 }
 

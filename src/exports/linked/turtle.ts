@@ -37,7 +37,6 @@ const ESCAPES: Readonly<Record<string, string>> = {
 };
 
 function quoted(text: string): string {
-  // eslint-disable-next-line no-control-regex -- what must not stand in a line as it is
   const safe = text.replace(/[\\"\u0000-\u001f\u007f]/g, (sign) => {
     const code = sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
     return ESCAPES[sign] ?? `\\u${code}`;

@@ -4,6 +4,7 @@ import {
   ESTIMATES,
   EXACTNESSES,
   MEASURES,
+  QUALIFIERS,
   eraOf,
   exactnessOf,
   observationsByTime,
@@ -19,6 +20,8 @@ const observation = z.object({
     .enum(['asOf', 'period'])
     .describe('A moment it holds for, or a period it was counted over'),
   ...shape.quantity,
+  // No more than so many is said of targets alone.
+  qualifier: z.enum([...QUALIFIERS, 'range']).describe('How the source qualifies the number'),
   estimate: z.enum(ESTIMATES).nullable().describe('Null for a value that was counted'),
   exactness: z
     .enum(EXACTNESSES)
@@ -80,6 +83,7 @@ function observationData(
     time: dateData(one.time, ground),
     timeKind,
     ...quantityData(one),
+    qualifier: one.qualifier,
     estimate,
     exactness: exactnessOf(one),
     era: eraOf(figure, one),

@@ -4,6 +4,7 @@ import { collectionFile, INDEX_FILE, OPENAPI_FILE, schemaFile } from '#i18n/data
 import { beginningOf } from './beginning.ts';
 import { apiFiles } from './data/api-files.ts';
 import type { PublishedData } from './data/published.ts';
+import { linkedFiles } from './linked/linked-files.ts';
 import { tableFiles } from './tables/table-files.ts';
 
 /** A file as the page about the data lists it. */
@@ -49,6 +50,7 @@ export const fileBeginnings = oncePerObject((published: PublishedData) => {
   const records = apiFiles(data, head, ground.file).filter(({ path }) => listed.has(path));
   return new Map([
     ...tableFiles(published).map(({ path, text }) => [path, beginningOf(text)] as const),
+    ...linkedFiles(published).map(({ path, text }) => [path, beginningOf(text)] as const),
     ...records.map(({ path, content }) => [path, beginningOf(JSON.stringify(content))] as const),
   ]);
 });

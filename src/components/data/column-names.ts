@@ -16,7 +16,15 @@ const NAMED = [
   ...(['fulfilled_event', 'fulfilled_source', 'signed', 'term', 'life', 'target'] as const),
   ...(['target_min', 'target_max', 'target_qualifier', 'target_form', 'target_year'] as const),
   ...(['baseline', 'baseline_at', 'time', 'time_kind', 'value', 'min', 'max'] as const),
-  ...(['qualifier', 'estimate', 'counted_as', 'superseded', 'locator'] as const),
+  ...([
+    'qualifier',
+    'estimate',
+    'exactness',
+    'era',
+    'counted_as',
+    'superseded',
+    'locator',
+  ] as const),
 ] as const;
 
 const DATE_PART = /^(.+)_(earliest|latest|precision|certainty)$/;

@@ -35,6 +35,7 @@ const VOCABULARY_OF: Readonly<Record<string, string>> = {
   estimate: 'estimate',
   read_as: 'readAs',
   title_is: 'titleIs',
+  exactness: 'exactness',
   qualifier: 'qualifier',
   target_qualifier: 'qualifier',
   'events.status': 'eventStatus',
@@ -120,6 +121,10 @@ function ofWords({ t }: Voice) {
     qualifier: worded([...QUALIFIERS, 'at-most', 'range'] as const, (one) =>
       t(`column.qualified.${one}`),
     ),
+    exactness: {
+      ...worded(ESTIMATES, (one) => t(`estimate.${one}`)),
+      ...worded([...QUALIFIERS, 'range'] as const, (one) => t(`column.qualified.${one}`)),
+    },
     flag: worded(['true', 'false'] as const, (one) => t(`column.flag.${one}`)),
   };
 }

@@ -14,6 +14,7 @@ const contentOf = (title: string): ReadContent => ({
   glossary: [],
   labels: [],
   synonyms: [],
+  withdrawals: [],
 });
 
 let root = '';

@@ -1,15 +1,28 @@
-import { defineConfig } from 'vitest/config';
+import { fileURLToPath } from 'node:url';
+import { defineConfig, type Plugin } from 'vitest/config';
+
+const seed = fileURLToPath(new URL('tests/property-seed.ts', import.meta.url));
+
+/** Sets the seed in tests that have properties; loaded for every file, fast-check would cost minutes. */
+const propertySeed: Plugin = {
+  name: 'property-seed',
+  enforce: 'pre',
+  transform: (code, id) =>
+    id.endsWith('.test.ts') && code.includes("from 'fast-check'")
+      ? `import ${JSON.stringify(seed)}; ${code}`
+      : undefined,
+};
 
 export default defineConfig({
   test: {
     projects: [
       // Beside the source: pure code, nothing built, no browser.
       {
+        plugins: [propertySeed],
         test: {
           name: 'unit',
           environment: 'node',
           include: ['src/**/*.test.ts'],
-          setupFiles: ['tests/property-seed.ts'],
           // Nothing here waits for anything: a case of a second takes ten where all cores are busy.
           testTimeout: 30_000,
         },

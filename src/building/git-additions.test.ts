@@ -120,7 +120,8 @@ describe('recordMoments()', () => {
     mkdirSync(join(content(), 'events/2023'));
     renameSync(join(content(), 'events/2022/a.md'), join(content(), 'events/2023/a.md'));
     commit(2_000_000);
-    expect(await recordMoments(content())).toEqual({
+    const { depth, seconds } = await recordMoments(content());
+    expect({ depth, seconds }).toEqual({
       depth: 'whole',
       seconds: { 'event:a': 1_000_000, 'partner:a': 1_000_000 },
     });

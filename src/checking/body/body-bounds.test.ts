@@ -52,12 +52,12 @@ describe('bodyBoundFault()', () => {
     ];
     for (const text of worst) {
       expect(bodyBoundFault(text)).toBeNull();
-      // Work, not time: other programs may be running.
+      // Work, not time: other programs may be running. A second or two, ten times that where memory is slow.
       const began = process.cpuUsage();
       readAnyBody(text);
-      expect(process.cpuUsage(began).user / 1e6).toBeLessThan(5);
+      expect(process.cpuUsage(began).user / 1e6).toBeLessThan(60);
     }
-  }, 60_000);
+  }, 300_000);
 });
 
 describe('readAnyBody()', () => {

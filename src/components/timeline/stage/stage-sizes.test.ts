@@ -8,9 +8,11 @@ const heightOf = (pattern: RegExp): number => 16 * Number(pattern.exec(sheet)?.[
 
 describe('the stage that the server draws for', () => {
   it('is as tall as the style sheet leaves it in a window of 800 pixels, and 480 at least', () => {
-    const around = heightOf(/height: calc\(max\([\d.]+rem, 100svh - var\(--tl-around, ([\d.]+)rem/);
+    const window = String.raw`var\(--window-height, 100svh\)`;
+    const whole = String.raw`height: calc\(\s*max\(([\d.]+)rem, ${window}`;
+    const around = heightOf(new RegExp(String.raw`${window} - var\(--tl-around, ([\d.]+)rem`));
     expect(STAGE_SIZES.full.height).toBe(800 - around);
-    expect(heightOf(/height: calc\(max\(([\d.]+)rem/)).toBe(480);
+    expect(heightOf(new RegExp(whole))).toBe(480);
   });
 
   it('is as tall as the style sheet makes a small one', () => {

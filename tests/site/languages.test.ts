@@ -21,9 +21,10 @@ describe('every page', () => {
     expect(pages.filter((page) => !metaOf(page, 'description')).map(toPath)).toEqual([]);
   });
 
+  // A record and another of the same name are told apart by their dates, their cards for other sites too.
   it('shares its title with no other page of its language, same-named records apart', () => {
     const seen = new Map<string, string[]>();
-    for (const page of pages.filter((each) => !isRecord(each))) {
+    for (const page of indexed.filter((each) => !isRecord(each))) {
       const key = `${languageOf(page) ?? ''} ${titleOf(page)}`;
       seen.set(key, [...(seen.get(key) ?? []), page.path]);
     }

@@ -53,6 +53,8 @@ export const BOUNDS = {
     length: 50_000,
     /** Quotes and lists inside one another at the beginning of a line: `> > - `. */
     nestedInLine: 6,
+    /** Lines that begin as a quote. */
+    quotedLines: 500,
     /** Anything inside anything: emphasis in a link in a list in a list. */
     depth: 50,
     /** Marks of emphasis between two empty lines. */

@@ -10,17 +10,21 @@ export interface BodyBoundFault extends BodyFault {
 
 /**
  * What makes a body take the Markdown readers minutes, or fail them: its length, quotes and lists
- * inside one another, thousands of marks in one paragraph. Told before any reader is asked.
+ * inside one another, thousands of quotes, thousands of marks in one paragraph. Told before any reader
+ * is asked.
  */
 export function bodyBoundFault(text: string): BodyBoundFault | null {
   if (text.length > MOST.length) {
     return tooComplex('length', 1, text.length, MOST.length);
   }
   let marks = 0;
+  let quoted = 0;
   for (const [index, line] of text.split('\n').entries()) {
     const nested = nestedAtBeginning(line);
     if (nested > MOST.nestedInLine)
       return tooComplex('nested', index + 1, nested, MOST.nestedInLine);
+    if (/^[ \t]*>/.test(line)) quoted += 1;
+    if (quoted > MOST.quotedLines) return tooComplex('quotes', index + 1, quoted, MOST.quotedLines);
     marks = line.trim() === '' ? 0 : marks + marksIn(line);
     if (marks > MOST.marks) return tooComplex('marks', index + 1, marks, MOST.marks);
   }

@@ -1,6 +1,7 @@
-import { glob, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CONTENT_POLICY, formPolicy, withPolicy } from '#hosting/content-policy.ts';
+import { namesIn } from './names-in.ts';
 import type { SiteAddress } from './site-address.ts';
 import { formPages } from './site-shape.ts';
 import type { PostStep } from './post-steps.ts';
@@ -17,7 +18,7 @@ export const policyStep: PostStep = {
   name: 'Writing the content policy into the pages',
   run: async (folder, _, address) => {
     const policyOf = policies(address);
-    const pages = await Array.fromAsync(glob('**/*.html', { cwd: folder }));
+    const pages = await namesIn(folder, ['**/*.html']);
     for (let at = 0; at < pages.length; at += AT_ONCE) {
       await Promise.all(
         pages.slice(at, at + AT_ONCE).map((page) => addPolicy(folder, page, policyOf(page))),
@@ -29,8 +30,7 @@ export const policyStep: PostStep = {
 /** The policy of a page by its file: the editing form has one of its own. */
 function policies(address: SiteAddress): (page: string) => string {
   const forms = new Set(formPages(address).map((path) => `${path}index.html`));
-  return (page) =>
-    forms.has(page.replaceAll('\\', '/')) ? formPolicy(address.asked ?? []) : CONTENT_POLICY;
+  return (page) => (forms.has(page) ? formPolicy(address.asked ?? []) : CONTENT_POLICY);
 }
 
 async function addPolicy(folder: string, page: string, policy: string): Promise<void> {

@@ -1,10 +1,12 @@
 import type { Glossary } from '#domain/records/glossary.ts';
+import { joinRecords } from '#domain/catalogue/catalogue.ts';
 import type { Records } from '#domain/catalogue/records.ts';
 import type { Withdrawal } from '#domain/records/withdrawal.ts';
 import { passedRecords, withdrawalsIn, type PlacedRecord } from '#reading/passed-records.ts';
 import { readFolder } from '#reading/read-folder.ts';
 import { readFiles, type Reading } from '#reading/read-files.ts';
 import type { CollectionName, Data } from '#schemas/collections.ts';
+import { oncePerObject } from '../made-once.ts';
 
 /** A content folder as the steps after rendering use it. */
 export interface ReadContent {
@@ -19,6 +21,11 @@ export interface ReadContent {
   readonly synonyms: readonly (readonly string[])[];
   readonly withdrawals: readonly Withdrawal[];
 }
+
+/** The records of a content joined once for all the steps of a build. */
+export const catalogueIn = oncePerObject(({ records }: Pick<ReadContent, 'records'>) =>
+  joinRecords(records),
+);
 
 /** Reads a folder that has passed the check; what would fail it is left out here. */
 export async function readContent(folder: string): Promise<ReadContent> {

@@ -1,4 +1,3 @@
-import { joinRecords } from '#domain/catalogue/catalogue.ts';
 import { KINDS, type BodyKind } from '#domain/records/kinds.ts';
 import { voiceOf } from '#i18n/voice.ts';
 import type { SearchDocument } from '#search/documents.ts';
@@ -12,14 +11,14 @@ import {
   storiesDocuments,
 } from './search-prose.ts';
 import { countryDocuments } from './search-countries.ts';
-import type { ReadContent } from './read-content.ts';
+import { catalogueIn, type ReadContent } from './read-content.ts';
 
 /**
  * Everything a reader can find, once a language it is written in; addresses under `base`, and `now`
  * the first moment of the city's day.
  */
 export function searchDocuments(content: ReadContent, base: string, now: number): SearchDocument[] {
-  const catalogue = joinRecords(content.records);
+  const catalogue = catalogueIn(content);
   const { source, ...others } = RECORD_DOCUMENTS;
   return catalogue.site.languages.flatMap(({ code }) => {
     const voice = voiceOf(catalogue.site, catalogue.taxonomy, code, base);

@@ -1,7 +1,6 @@
-import { joinRecords } from '#domain/catalogue/catalogue.ts';
 import { foreignCountries } from '#domain/catalogue/countries.ts';
 import { voiceOf } from '#i18n/voice.ts';
-import type { ReadContent } from './read-content.ts';
+import { catalogueIn, type ReadContent } from './read-content.ts';
 import { typedName, withCountryNames } from './search-countries.ts';
 
 /** What the index of a content folder says beside its documents. */
@@ -16,8 +15,8 @@ export interface SearchSettings {
   readonly languages: readonly string[];
 }
 
-export function searchSettings({ records, synonyms }: ReadContent): SearchSettings {
-  const catalogue = joinRecords(records);
+export function searchSettings(content: ReadContent): SearchSettings {
+  const catalogue = catalogueIn(content);
   const { site, taxonomy } = catalogue;
   const languages = site.languages.map(({ code }) => code);
   const voices = languages.map((code) => voiceOf(site, taxonomy, code));
@@ -26,7 +25,7 @@ export function searchSettings({ records, synonyms }: ReadContent): SearchSettin
   );
   const phrases = voices.flatMap(({ t }) => t('search.upcoming.words').split(' | '));
   return {
-    synonyms: withCountryNames(synonyms, names),
+    synonyms: withCountryNames(content.synonyms, names),
     upcoming: [...new Set(phrases)],
     timeZone: site.city.timeZone,
     languages,

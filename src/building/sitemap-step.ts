@@ -1,8 +1,9 @@
-import { glob, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fewAtOnce } from '../at-once.ts';
 import { contentFolder } from '../content-folder.ts';
 import { lastChanges } from './last-changes.ts';
+import { namesIn } from './names-in.ts';
 import { readHead } from './page-head.ts';
 import type { PostStep } from './post-steps.ts';
 import { recordMoments } from './record-moments.ts';
@@ -33,9 +34,9 @@ async function listedPages(
   { site, base }: SiteAddress,
   changes: ReadonlyMap<string, string>,
 ): Promise<ListedPage[]> {
-  const files = (await Array.fromAsync(glob('**/*.html', { cwd: folder }))).sort();
+  const files = await namesIn(folder, ['**/*.html']);
   const listed = await fewAtOnce(files, async (file): Promise<ListedPage[]> => {
-    const path = base + file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1');
+    const path = base + file.replace(/(^|\/)index\.html$/, '$1');
     const html = await readFile(join(folder, file), 'utf8');
     const head = readHead(html, `${site ?? ''}${path}`);
     const changed = changes.get(path) ?? null;

@@ -1,7 +1,8 @@
-import { glob, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { translator } from '#i18n/translate.ts';
 import { fewAtOnce } from '../../at-once.ts';
+import { namesIn } from '../names-in.ts';
 import type { PostStep } from '../post-steps.ts';
 import { beside } from './beside.ts';
 import { checksums } from './checksums.ts';
@@ -49,9 +50,7 @@ async function filesIn(
   folder: string,
   patterns: readonly string[],
 ): Promise<Map<string, Uint8Array>> {
-  const found = await Array.fromAsync(glob(patterns, { cwd: folder }));
-  const names = found.map((name) => name.replaceAll('\\', '/'));
-  const files = names.filter((name) => !name.endsWith('.html')).sort();
+  const files = (await namesIn(folder, patterns)).filter((name) => !name.endsWith('.html'));
   return new Map(
     await fewAtOnce(files, async (name) => [name, await readFile(join(folder, name))] as const),
   );

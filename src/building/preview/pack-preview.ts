@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs';
-import { cp, glob, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { reviewingWords } from '#i18n/reviewing.ts';
+import { namesIn } from '../names-in.ts';
 import type { SiteAddress } from '../site-address.ts';
 import { bannerOf, type Proposal } from './banner.ts';
+import { drawingsIn } from './drawings-in.ts';
 import { PREVIEW_SCRIPT, PREVIEW_STYLE, previewPage } from './preview-page.ts';
 import { previewStyle, scriptlessName, scriptlessStyle } from './preview-style.ts';
 
@@ -30,7 +32,7 @@ export async function packPreview(
   const scriptless = await packStyles(out, base);
   const drawings = await drawingsIn(out);
   const banner = (language: string) => bannerOf(proposal, language || (languages[0] ?? ''));
-  const pages = await filesIn(out, '**/*.html');
+  const pages = await namesIn(out, ['**/*.html']);
   for (const file of pages) {
     await change(join(out, file), (html) =>
       previewPage(html, { file, base }, { banner, scriptless, drawings }),
@@ -53,7 +55,7 @@ async function clear(out: string): Promise<void> {
 /** Gives the sheets that have another beside them for pages from a disk. */
 async function packStyles(out: string, base: string): Promise<Set<string>> {
   const scriptless = new Set<string>();
-  for (const file of await filesIn(out, '**/*.css')) {
+  for (const file of await namesIn(out, ['**/*.css'])) {
     await change(join(out, file), (css) => previewStyle(css, { file, base }));
     const other = scriptlessStyle(await readFile(join(out, file), 'utf8'));
     if (other === null) continue;
@@ -64,21 +66,6 @@ async function packStyles(out: string, base: string): Promise<Set<string>> {
     await cp(join(import.meta.dirname, name), join(out, name));
   }
   return scriptless;
-}
-
-/** What each drawing of the site holds, without its frame. */
-async function drawingsIn(out: string): Promise<Map<string, string>> {
-  const files = await filesIn(out, 'assets/**/*.svg');
-  const entries = files.map(async (file) => {
-    const text = await readFile(join(out, file), 'utf8');
-    return [file, text.replace(/^\s*<svg[^>]*>|<\/svg>\s*$/g, '')] as const;
-  });
-  return new Map(await Promise.all(entries));
-}
-
-async function filesIn(folder: string, pattern: string): Promise<string[]> {
-  const files = await Array.fromAsync(glob(pattern, { cwd: folder }));
-  return files.map((file) => file.split(sep).join('/')).sort();
 }
 
 async function change(file: string, how: (text: string) => string): Promise<void> {

@@ -1,4 +1,5 @@
 import { parse, type DefaultTreeAdapterTypes, type Token } from 'parse5';
+import { withEdits, type Edit } from './edits.ts';
 import { scriptlessName } from './preview-style.ts';
 import { relativeAddress, type Place } from './relative-address.ts';
 
@@ -16,12 +17,6 @@ export const PREVIEW_STYLE = 'preview.css';
 export const PREVIEW_SCRIPT = 'preview.js';
 
 const ADDRESSES = ['href', 'src', 'action', 'poster'];
-
-interface Edit {
-  readonly from: number;
-  readonly to: number;
-  readonly text: string;
-}
 
 type Element = DefaultTreeAdapterTypes.Element;
 
@@ -149,13 +144,4 @@ function ownFiles(place: Place): string {
     `<link rel="stylesheet" href="${way(PREVIEW_STYLE)}">` +
     `<script src="${way(PREVIEW_SCRIPT)}" defer></script>`
   );
-}
-
-function withEdits(html: string, edits: readonly Edit[]): string {
-  const ordered = edits.toSorted((a, b) => a.from - b.from || a.to - b.to);
-  const pieces = ordered.map(({ from, text }, index) => {
-    const before = ordered[index - 1]?.to ?? 0;
-    return html.slice(before, from) + text;
-  });
-  return pieces.join('') + html.slice(ordered.at(-1)?.to ?? 0);
 }

@@ -1,7 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
-import { joinRecords } from '#domain/catalogue/catalogue.ts';
 import { todayIn } from '#domain/dates/day-in-zone.ts';
 import { fill } from '#i18n/fill.ts';
 import { previewFile, writtenPreview } from '#i18n/preview-paths.ts';
@@ -13,7 +12,7 @@ import { fewAtOnce } from '../../at-once.ts';
 import { buildMoment } from '../../build-moment.ts';
 import { contentFolder } from '../../content-folder.ts';
 import type { PostStep, Say } from '../post-steps.ts';
-import type { ReadContent } from '../read-content.ts';
+import { catalogueIn, type ReadContent } from '../read-content.ts';
 import { pictureCache, pictureFolder, type PictureCache } from './picture-cache.ts';
 import { renderPicture } from './render-picture.ts';
 import { siteTypefaces } from './site-typefaces.ts';
@@ -80,7 +79,7 @@ export async function drawPreviews(
 const EVERY = 250;
 
 function picturesOf(content: ReadContent): Wanted[] {
-  const catalogue = joinRecords(content.records);
+  const catalogue = catalogueIn(content);
   const { site, taxonomy } = catalogue;
   const now = todayIn(site.city.timeZone, buildMoment());
   const cards = { catalogue, labels: content.labels, now };

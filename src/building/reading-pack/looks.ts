@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fewAtOnce } from '../../at-once.ts';
 import { previewStyle, scriptlessName, scriptlessStyle } from '../preview/preview-style.ts';
-import { namesIn } from './names-in.ts';
+import { namesIn } from '../names-in.ts';
+import { drawingsIn } from '../preview/drawings-in.ts';
 import { PACK_STYLE, type PackedSite } from './packed-page.ts';
 
 /** What the pages of the pack look like: its files, and what pages need to know of them. */
@@ -22,17 +23,15 @@ export async function looksOf(folder: string, base: string): Promise<Looks> {
   const fonts = (await namesIn(folder, ['assets/**/*.woff2'])).filter((font) =>
     all.includes(font.slice(font.lastIndexOf('/') + 1)),
   );
-  const drawings = await readAll(await namesIn(folder, ['assets/**/*.svg']));
-  const pictures = await namesIn(folder, ['assets/**/*.{webp,png,jpg,jpeg,gif,avif}']);
+  const pictures = await namesIn(folder, ['assets/**/*.{webp,png,jpg,jpeg,gif,avif,svg}']);
   return {
     files: new Map([
       ...styles.map(([file, css]) => [file, Buffer.from(css)] as const),
-      ...drawings,
       ...(await readAll([...fonts, ...pictures])),
       [PACK_STYLE, await readFile(join(import.meta.dirname, 'pack.css'))],
     ]),
     scriptless: new Map(sheets.map(([file]) => [file, scriptlessName(file)])),
-    drawings: new Map(drawings.map(([file, svg]) => [file, withoutFrame(String(svg))])),
+    drawings: await drawingsIn(folder),
   };
 }
 
@@ -43,8 +42,4 @@ function twoStyles(file: string, css: string, base: string): (readonly [string, 
     [file, packed],
     [scriptlessName(file), scriptlessStyle(packed) ?? packed],
   ];
-}
-
-function withoutFrame(svg: string): string {
-  return svg.replace(/^\s*<svg[^>]*>|<\/svg>\s*$/g, '');
 }

@@ -1,6 +1,7 @@
 import type { Token } from 'parse5';
+import { withEdits } from '../preview/edits.ts';
 import { relativeAddress, type Place } from '../preview/relative-address.ts';
-import { partsOf, withEdits, type PageParts, type TagEdit } from './page-parts.ts';
+import { partsOf, type PageParts, type TagEdit } from './page-parts.ts';
 
 /** The sheet of what pages have in the pack alone. */
 export const PACK_STYLE = 'reading-pack/pack.css';
@@ -44,7 +45,7 @@ export function isRead(html: string): boolean {
 export function packedPage(html: string, place: Place, site: PackedSite): string | null {
   const parts = partsOf(html, (tag) => editOf(tag, place, site));
   if (parts.main === null) return null;
-  return pageOf(parts, withEdits(html, parts.main, parts.edits), place, site);
+  return pageOf(parts, withEdits(html, parts.edits, parts.main), place, site);
 }
 
 /** A page of the pack around what is in it: the head, the frame. `scripts` are files of the pack. */

@@ -1,11 +1,5 @@
 import { Tokenizer, TokenizerMode, type Token, type TokenHandler } from 'parse5';
-
-/** A stretch of a page's text that is written otherwise; `from` and `to` are offsets in the page. */
-export interface Edit {
-  readonly from: number;
-  readonly to: number;
-  readonly text: string;
-}
+import type { Edit } from '../preview/edits.ts';
 
 /** What a page holds that is read, and where. */
 export interface PageParts {
@@ -179,15 +173,4 @@ class PartsReader implements TokenHandler {
     this.#edits.push({ from: passed.from, to, text: passed.text });
     this.#passed = null;
   }
-}
-
-/** The text from `from` to `to` with the edits made in it; they are in order and within. */
-export function withEdits(text: string, { from, to }: Omit<Edit, 'text'>, edits: readonly Edit[]) {
-  let at = from;
-  const pieces = edits.map((edit) => {
-    const piece = text.slice(at, edit.from) + edit.text;
-    at = edit.to;
-    return piece;
-  });
-  return pieces.join('') + text.slice(at, to);
 }

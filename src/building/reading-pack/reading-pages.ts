@@ -9,7 +9,7 @@ import type { ReadContent } from '../read-content.ts';
 import type { SiteAddress } from '../site-address.ts';
 import { frameOf } from './frame.ts';
 import { looksOf } from './looks.ts';
-import { namesIn } from './names-in.ts';
+import { namesIn } from '../names-in.ts';
 import { packSearch } from './pack-search.ts';
 import { isRead, packedPage, type PackedSite } from './packed-page.ts';
 import { indexFile, SEARCH_SCRIPT } from './search-page.ts';

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { joinRecords } from '#domain/catalogue/catalogue.ts';
 import { historyOf } from '#domain/catalogue/history.ts';
 import {
   KEPT_RELEASES,
@@ -15,7 +14,7 @@ import { voiceOf, type Voice } from '#i18n/voice.ts';
 import { contentFolder } from '../../content-folder.ts';
 import { checksums } from '../archive/checksums.ts';
 import type { PostStep } from '../post-steps.ts';
-import type { ReadContent } from '../read-content.ts';
+import { catalogueIn, type ReadContent } from '../read-content.ts';
 import type { SiteAddress } from '../site-address.ts';
 import { changelog, releaseSection, type ReleaseChanges } from './changelog.ts';
 import { changelogData } from './changelog-json.ts';
@@ -42,7 +41,7 @@ export async function writeReleases(
 ): Promise<void> {
   const history = await contentHistory(folder);
   const { records } = content;
-  const catalogue = joinRecords(records);
+  const catalogue = catalogueIn(content);
   const main = address.languages[0] ?? '';
   const voice = voiceOf(catalogue.site, catalogue.taxonomy, main, address.base);
   const releases = releasesOf(history, records.site.city.timeZone);

@@ -40,7 +40,7 @@ export const MAY_IMPORT = {
   // What a citation says, in each format: pages show it, and views make their own in the browser.
   'exports/citations': { folders: [], packages: [] },
   // The code by which other sites show a page: pages hand it out, and views make their own in the browser.
-  'exports/embedding': { folders: [], packages: [] },
+  'exports/embedding': { folders: ['exports/formats'], packages: [] },
   schemas: { folders: ['domain'], packages: ['astro', 'iso-3166'] },
   markdown: { folders: ['domain', 'i18n'], packages: null },
   timeline: { folders: ['exports/formats', 'exports/citations', 'domain'], packages: ['d3'] },

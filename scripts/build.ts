@@ -14,7 +14,11 @@ import { holdMoment } from '../src/build-moment.ts';
 
 /** What is made from the rendered pages, in this order. */
 const STEPS: readonly PostStep[] = [
-  ...[policyStep, searchStep, sitemapStep, releaseStep, archiveStep],
+  policyStep,
+  searchStep,
+  sitemapStep,
+  releaseStep,
+  archiveStep,
   previewStep,
 ];
 

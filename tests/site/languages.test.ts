@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { EMBEDDED_KINDS } from '#domain/records/embedded.ts';
 import { RECORD_KINDS } from '#domain/records/kinds.ts';
 import { routesOf } from '#i18n/routes.ts';
 import { ADDRESS, allPages, isServed, type BuiltPage } from './built-site.ts';
@@ -24,7 +25,7 @@ describe('every page', () => {
   // A record and another of the same name are told apart by their dates, their cards for other sites too.
   it('shares its title with no other page of its language, same-named records apart', () => {
     const seen = new Map<string, string[]>();
-    for (const page of indexed.filter((each) => !isRecord(each))) {
+    for (const page of pages.filter((each) => !isRecord(each))) {
       const key = `${languageOf(page) ?? ''} ${titleOf(page)}`;
       seen.set(key, [...(seen.get(key) ?? []), page.path]);
     }
@@ -103,8 +104,12 @@ function leadsElsewhere(page: BuiltPage): boolean {
 function isRecord({ path }: BuiltPage): boolean {
   return ADDRESS.languages.some((language) => {
     const routes = routesOf(language, mainLanguage(), ADDRESS.base);
-    return RECORD_KINDS.some((kind) => {
-      const folder = routes.record(kind, '-').replace(/-\/$/, '');
+    const all = [
+      ...RECORD_KINDS.map((kind) => routes.record(kind, '-')),
+      ...EMBEDDED_KINDS.map((kind) => routes.embedded(kind, '-')),
+    ];
+    return all.some((one) => {
+      const folder = one.replace(/-\/$/, '');
       return path.startsWith(folder) && /^[^/]+\/$/.test(path.slice(folder.length));
     });
   });

@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { csvParseRows } from 'd3';
-import { restore } from '#exports/formats/csv.ts';
+import { readCsv } from '#exports/formats/read-csv.ts';
 
 /** A column of a table, as the data package describes it. */
 interface Column {
@@ -73,7 +72,7 @@ export async function publishedTables(site: string): Promise<PublishedPackage> {
   const { title, version, created, licenses, resources } = described;
   const [{ title: name, path }] = licenses;
   const tables = resources.map(async ({ schema, ...one }): Promise<PublishedTable> => {
-    const [, ...rows] = csvParseRows((await read(one.path)).replace(/^\u{FEFF}/u, ''));
+    const [, ...rows] = readCsv(await read(one.path));
     return {
       name: one.name,
       description: one.description,
@@ -82,7 +81,7 @@ export async function publishedTables(site: string): Promise<PublishedPackage> {
       refers: (schema.foreignKeys ?? []).map(({ fields, reference }) => {
         return { column: fields, table: reference.resource };
       }),
-      rows: rows.map((row) => row.map(restore)),
+      rows,
     };
   });
   return { title, version, created, licence: { name, path }, tables: await Promise.all(tables) };

@@ -11,6 +11,7 @@ const DRAWING = [
   'src/building/previews/*.ts',
   'src/{figures,geography}/**/*.ts',
   'src/timeline/density/*.ts',
+  'src/domain/**/*.ts',
 ];
 
 /** Pictures of earlier builds, by what they show and how they were drawn. */

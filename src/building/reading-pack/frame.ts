@@ -1,7 +1,8 @@
 import type { Site } from '#domain/records/site.ts';
 import type { Taxonomy } from '#domain/records/taxonomy.ts';
 import { voiceOf } from '#i18n/voice.ts';
-import { quoted, type Framed, type PackedSite } from './packed-page.ts';
+import { quoted } from '#exports/formats/quoted.ts';
+import type { Framed, PackedSite } from './packed-page.ts';
 
 /** What the frame says of the whole pack. */
 export interface PackFacts {

@@ -1,4 +1,5 @@
 import type { Token } from 'parse5';
+import { quoted } from '#exports/formats/quoted.ts';
 import { withEdits } from '../preview/edits.ts';
 import { relativeAddress, type Place } from '../preview/relative-address.ts';
 import { partsOf, type PageParts, type TagEdit } from './page-parts.ts';
@@ -155,9 +156,4 @@ function pathOf(address: string, { origin }: PackedSite): string {
   return origin !== null && address.startsWith(`${origin}/`)
     ? address.slice(origin.length)
     : address;
-}
-
-/** Text as it is written in an attribute or an element. */
-export function quoted(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }

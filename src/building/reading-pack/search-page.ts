@@ -1,5 +1,5 @@
 import type { Voice } from '#i18n/voice.ts';
-import { quoted } from './packed-page.ts';
+import { quoted } from '#exports/formats/quoted.ts';
 
 /** Files of the pack that its search pages load, besides the index of their language. */
 export const SEARCH_SCRIPT = 'reading-pack/search.js';

@@ -5,9 +5,12 @@ import { join } from 'node:path';
 
 /** What decides what a release's files say, besides the commit they are made of. */
 const WRITERS = [
-  ...['building/releases', 'comparing', 'domain', 'exports', 'i18n', 'markdown', 'reading'],
-  'schemas',
-].map((folder) => `src/${folder}/**/*.{ts,json}`);
+  ...['package.json', 'src/building/archive/pack.ts', 'src/building/read-{content,commit}.ts'],
+  ...[
+    ...['building/releases', 'comparing', 'domain', 'exports', 'i18n', 'markdown', 'reading'],
+    'schemas',
+  ].map((folder) => `src/${folder}/**/*.{ts,json}`),
+];
 
 /** Files that are made once: what a commit holds never changes. */
 export interface ReleaseCache {

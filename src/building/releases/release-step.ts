@@ -38,6 +38,7 @@ export async function writeReleases(
   content: ReadContent,
   address: SiteAddress,
   folder: string,
+  cacheFolder = cacheOf(folder),
 ): Promise<void> {
   const history = await contentHistory(folder);
   const { records } = content;
@@ -45,8 +46,7 @@ export async function writeReleases(
   const main = address.languages[0] ?? '';
   const voice = voiceOf(catalogue.site, catalogue.taxonomy, main, address.base);
   const releases = releasesOf(history, records.site.city.timeZone);
-  const name = createHash('sha256').update(folder).digest('hex').slice(0, 8);
-  const cache = releaseCache(join('.cache/releases', name));
+  const cache = releaseCache(cacheFolder);
   const reader = releaseReader(folder, cache, address);
   const told = await changesOf(releases, reader, voice);
   const kept: KeptRelease[] = [];
@@ -71,6 +71,12 @@ export async function writeReleases(
     'data/changelog.json',
     `${JSON.stringify({ ...head, releases: changelogData(told) })}\n`,
   );
+}
+
+/** Where the releases of a content folder are kept from build to build. */
+function cacheOf(folder: string): string {
+  const name = createHash('sha256').update(folder).digest('hex').slice(0, 8);
+  return join('.cache/releases', name);
 }
 
 type Put = (path: string, content: Uint8Array | string) => Promise<void>;

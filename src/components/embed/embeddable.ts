@@ -2,7 +2,7 @@ import type { Catalogue } from '#domain/catalogue/catalogue.ts';
 import { isPartner } from '#domain/catalogue/partners.ts';
 import { recordName } from '#domain/catalogue/record-name.ts';
 import { recordsOf } from '#domain/catalogue/records.ts';
-import { CARD_KINDS, isEmbedded } from '#domain/records/embedded.ts';
+import { EMBEDDED_KINDS, isEmbedded } from '#domain/records/embedded.ts';
 import { KINDS, type RecordRef } from '#domain/records/kinds.ts';
 import type { Voice } from '#i18n/voice.ts';
 import type { PageContext } from '../frame/site-context.ts';
@@ -83,7 +83,7 @@ function isTold(catalogue: Catalogue, { kind, id }: RecordRef): boolean {
 /** All that programs are told of, in one language. */
 export function toldOf(context: Pick<PageContext, 'catalogue' | 'voice' | 'pages'>): Embeddable[] {
   const { catalogue, voice } = context;
-  const records = [...CARD_KINDS, 'figure' as const].flatMap((kind) =>
+  const records = EMBEDDED_KINDS.flatMap((kind) =>
     recordsOf(catalogue, kind).map(({ id }) => embeddedRecord(catalogue, { kind, id }, voice)),
   );
   const all = [embeddedTimeline(context), embeddedMap(context), ...records];

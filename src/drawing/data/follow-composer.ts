@@ -85,14 +85,14 @@ class FollowComposer extends HTMLElement {
   async #count(): Promise<void> {
     const { made = '', matching = '', none = '', failed = '' } = this.dataset;
     this.#plan(made);
+    const asked = this.#choices;
     try {
-      const asked = this.#choices;
       const { length } = await (await this.#events()).chosen(this.#choice);
       if (this.#choices !== asked) return;
       this.#part('[data-buttons]').hidden = length === 0;
       this.#plan(length === 0 ? none : `${fill(matching, { n: length })} ${made}`);
     } catch {
-      this.#plan(`${made} ${failed}`);
+      if (this.#choices === asked) this.#plan(`${made} ${failed}`);
     }
   }
 

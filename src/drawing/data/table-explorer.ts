@@ -35,19 +35,24 @@ class TableExplorer extends HTMLElement {
   };
 
   async #follow(act: (explorer: Explorer) => Promise<void>): Promise<void> {
-    this.#explorer ??= this.#load();
+    this.#part('[data-retry]').hidden = true;
     try {
-      await act(await this.#explorer);
+      await act(await (this.#explorer ??= this.#load()));
     } catch {
-      this.#explorer = null;
       this.#fail(() => void this.#follow(act));
     }
   }
 
   async #load(): Promise<Explorer> {
     this.#part('[data-status]').textContent = this.dataset['loading'] ?? '';
-    const { startExplorer } = await import('./table/explorer.ts');
-    return startExplorer(this);
+    try {
+      const { startExplorer } = await import('./table/explorer.ts');
+      return await startExplorer(this);
+    } catch (error) {
+      // Asked for anew by the next who wants it; a table that does not come takes nothing else along.
+      this.#explorer = null;
+      throw error;
+    }
   }
 
   /** Says that something did not come, with a way to ask for it once more. */
@@ -55,10 +60,7 @@ class TableExplorer extends HTMLElement {
     this.#part('[data-status]').textContent = this.dataset['failed'] ?? '';
     const retry = this.#part('[data-retry]');
     retry.hidden = false;
-    retry.onclick = () => {
-      retry.hidden = true;
-      again();
-    };
+    retry.onclick = again;
   }
 
   #part(selector: string): HTMLElement {

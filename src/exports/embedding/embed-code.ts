@@ -1,3 +1,5 @@
+import { quoted } from '../formats/quoted.ts';
+
 /** What the pages made for frames say to the page around them, by this name. */
 export const EMBED_MESSAGE = 'chronicle-embed';
 
@@ -15,10 +17,6 @@ export interface Framed {
 export function embedCode({ address, title, height }: Framed): string {
   const look = `width="100%" height="${height}" style="border:0" loading="lazy" allowfullscreen`;
   return `<iframe src="${quoted(address)}" title="${quoted(title)}" ${look}></iframe>`;
-}
-
-function quoted(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }
 
 export const EMBED_THEMES = ['light', 'dark'] as const;

@@ -67,7 +67,7 @@ export function drawMap({ ground, ties }: NetworkMap, box: Box, pen: Pen): strin
   const left = box.left + (box.right - box.left - frame.width * scale) / 2;
   const top = box.top + (box.bottom - box.top - frame.height * scale) / 2;
   const at = ([x, y]: Point): Point => [left + x * scale, top + y * scale];
-  const names = namesOf({ ground, ties }, frame, scale, pen);
+  const names = namesOf({ ground, ties }, frame, pen);
   const { picture } = names;
   const [homeX, homeY] = at(picture.home);
   const rays = (places: readonly Point[]) =>
@@ -99,13 +99,7 @@ interface Named {
   readonly kind: string;
 }
 
-function namesOf(
-  { ground, ties }: Omit<NetworkMap, 'as'>,
-  frame: PictureFrame,
-  scale: number,
-  pen: Pen,
-) {
-  const letters = LETTERS[SIZE];
+function namesOf({ ground, ties }: Omit<NetworkMap, 'as'>, frame: PictureFrame, pen: Pen) {
   const widthOf = (lines: readonly string[], face: 'text' | 'strong') =>
     Math.max(0, ...lines.map((line) => pen.width(line, { face, size: 1 })));
   const own = new Set(ties.map(({ place }) => `${place.lat} ${place.lon}`));
@@ -140,7 +134,6 @@ function namesOf(
   const named = new Map(ties.map(({ id }, index) => [id, words[index] ?? '']));
   return {
     picture,
-    size: letters * scale,
     labels: picture.labels.map((placed, index): Named => {
       const { lines = [], kind = '' } = fixed[index] ?? {};
       return { placed, lines, kind };

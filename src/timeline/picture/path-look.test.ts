@@ -64,6 +64,20 @@ describe('the name of a strategy', () => {
     expect(name?.at.from).toBeGreaterThan(placed.end);
   });
 
+  it('is not given up in the row of links for the number of those that have no room', () => {
+    const window = { from: year(2000), to: year(2010) };
+    const one = (label: string) => barWith({ id: label, label, start: year(1980), end: null });
+    const end = ({ drawn }: ReturnType<typeof drawnWith>) => drawn.frame.start + drawn.frame.length;
+    const alone = drawnWith([one('x')], window);
+    // As long as the row, less what would be the number's.
+    const letters =
+      Math.floor((end(alone) - (alone.looks[0]?.name?.at.from ?? 0)) / measure('x')) - 4;
+    const long = 'x'.repeat(letters);
+    const both = drawnWith([one(long), one('y'.repeat(letters))], window);
+    expect(both.looks.map(({ name }) => name?.text)).toEqual([long]);
+    expectApart(both.looks, end(both));
+  });
+
   it('stands in the row of links where it holds all through the window, after what they are', () => {
     const bars = ['A plan', 'A scheme', 'x'.repeat(200), 'A law'].map((label, at) =>
       barWith({ id: label, label, start: year(1980 + at), end: null }),

@@ -75,10 +75,11 @@ function linkLooks(
   const tailOf = (count: number) => further.replace('{counted}', String(count));
   const room = endOf(drawn) - 2 - begin;
   const all = thoseWithRoom(links, room, measure);
-  // The number of those left out wants room too.
+  // The number of those left out wants room too, but not that of the only name.
   const tail = LINK_GAP + noteWidth(tailOf(links.length), measure);
-  const named =
-    all.length === links.length || !further ? all : thoseWithRoom(links, room - tail, measure);
+  const beside = thoseWithRoom(links, room - tail, measure);
+  const isTold = all.length < links.length && further !== '' && beside.length > 0;
+  const named = isTold ? beside : all;
   const left = links.length - named.length;
   let at = begin;
   return named
@@ -89,7 +90,7 @@ function linkLooks(
       at = to + LINK_GAP;
       const notes: PathText[] = [];
       if (index === 0 && throughout) notes.push(textAt(drawn, placed, throughout, first));
-      if (index === named.length - 1 && left > 0 && further) {
+      if (index === named.length - 1 && isTold) {
         const end = { from: at, to: at + noteWidth(tailOf(left), measure) };
         notes.push(textAt(drawn, placed, tailOf(left), end));
       }

@@ -15,6 +15,7 @@ import {
   allPages,
   fileOf,
   FOLDER,
+  isServed,
   pageAt,
   type BuiltPage,
 } from './built-site.ts';
@@ -47,6 +48,13 @@ const wrong = (isWrong: (page: BuiltPage) => boolean) =>
   embeds.filter(isWrong).map(({ path }) => path);
 
 describe('every page made for frames', () => {
+  it('is there for the timeline wherever that has a page', () => {
+    for (const language of languages) {
+      const routes = routesIn(language);
+      expect(isServed(routes.page('embedTimeline'))).toBe(isServed(routes.page('timeline')));
+    }
+  });
+
   it('is not for search engines', () => {
     const asks = ({ elements }: BuiltPage) =>
       elements.some(

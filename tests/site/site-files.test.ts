@@ -1,6 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { securityText } from '#exports/site-files/security-text.ts';
+import { passedRecords } from '#reading/passed-records.ts';
+import { readFiles } from '#reading/read-files.ts';
+import { readFolder } from '#reading/read-folder.ts';
+import { contentFolder } from '../../src/content-folder.ts';
 import type { webManifest } from '../../src/exports/site-files/web-manifest.ts';
 import { ADDRESS, allPages, fileOf, FOLDER, isServed, type BuiltPage } from './built-site.ts';
 import { attribute, hasRel } from './elements.ts';
@@ -42,10 +47,16 @@ describe.each(languages)('what a device keeps of the site in %s', (language) => 
   });
 });
 
+const records = passedRecords(readFiles(await readFolder(contentFolder())).records);
+
 describe('.well-known/security.txt', () => {
   const path = `${base}.well-known/security.txt`;
   const lines = isServed(path) ? read(path).trim().split('\n') : [];
   const fields = new Map(lines.map((line) => line.split(/: (.*)/, 2) as [string, string]));
+
+  it('is there where the content names whom to tell', () => {
+    expect(isServed(path)).toBe(securityText(records.site, 0, null) !== null);
+  });
 
   it('has each field once, as RFC 9116 wants it, where the content names whom to tell', () => {
     expect(fields.size).toBe(lines.length);

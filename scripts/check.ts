@@ -1,4 +1,4 @@
-import { CHECKS } from '#workshop/checks.ts';
+import { checksBeside } from '#workshop/checks.ts';
 import { runSteps } from '#workshop/run-steps.ts';
 
-process.exitCode = await runSteps(CHECKS, console.log);
+process.exitCode = await runSteps([checksBeside()], console.log);

@@ -1,4 +1,5 @@
 import { runNode } from '#building/run-process.ts';
+import type { Beside } from './run-steps.ts';
 import { oneCheck, type Step } from './step.ts';
 
 const program = (name: string): string => `node_modules/.bin/${name}`;
@@ -10,22 +11,29 @@ function check(name: string, ...args: readonly string[]): Step {
   return { name, run: async () => oneCheck(await runNode(args, { env: PLAIN })) };
 }
 
-/** What `npm run check` looks at, cheapest first. */
-export const CHECKS: readonly Step[] = [
-  check(
-    'import directions',
-    program('depcruise'),
-    'src',
-    'scripts',
-    'tests',
-    'astro.config.mjs',
-    '--output-type',
-    'err-long',
-  ),
-  check('nothing unused', program('knip'), '--no-progress', '--no-config-hints'),
-  check('content', 'scripts/check-content.ts'),
-  check('format', program('prettier'), '--check', '--log-level', 'warn', '.'),
-  // Also writes the types of the content collections, which lint needs.
-  check('types', program('astro'), 'check', '--minimumFailingSeverity', 'hint'),
-  check('lint', program('eslint'), '--max-warnings', '0', '.'),
-];
+const directions = check(
+  'import directions',
+  program('depcruise'),
+  'src',
+  'scripts',
+  'tests',
+  'astro.config.mjs',
+  '--output-type',
+  'err-long',
+);
+const unused = check('nothing unused', program('knip'), '--no-progress', '--no-config-hints');
+const content = check('content', 'scripts/check-content.ts');
+const format = check('format', program('prettier'), '--check', '--log-level', 'warn', '.');
+// Also writes the types of the content collections, which lint needs.
+const types = check('types', program('astro'), 'check', '--minimumFailingSeverity', 'hint');
+const lint = check('lint', program('eslint'), '--max-warnings', '0', '.');
+
+/** What `npm run check` looks at, and beside it what else one core can do meanwhile. */
+export function checksBeside(...more: readonly Step[]): Beside {
+  return {
+    rows: [
+      [types, lint],
+      [directions, unused, content, format, ...more],
+    ],
+  };
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { runSteps } from './run-steps.ts';
+import { runSteps, type Plan } from './run-steps.ts';
 import type { Outcome, Step } from './step.ts';
 
 const step = (name: string, outcome: Partial<Outcome>): Step => ({
@@ -7,9 +7,9 @@ const step = (name: string, outcome: Partial<Outcome>): Step => ({
   run: () => Promise.resolve({ passed: 0, failed: 0, skipped: 0, output: '', ...outcome }),
 });
 
-async function said(steps: readonly Step[]): Promise<{ code: number; lines: string[] }> {
+async function said(plan: Plan): Promise<{ code: number; lines: string[] }> {
   const lines: string[] = [];
-  const code = await runSteps(steps, (line) => lines.push(line));
+  const code = await runSteps(plan, (line) => lines.push(line));
   return { code, lines };
 }
 
@@ -47,5 +47,27 @@ describe('runSteps', () => {
     const { code, lines } = await said([crash]);
     expect(code).toBe(1);
     expect(lines.join('\n')).toContain('out of paper');
+  });
+
+  it('runs rows beside each other, the steps of a row in turn, and what follows after all', async () => {
+    const order: string[] = [];
+    const waits = (name: string, turns = 0): Step => ({
+      name,
+      run: async () => {
+        order.push(`${name} begins`);
+        for (let turn = 0; turn < turns; turn += 1) await Promise.resolve();
+        order.push(`${name} ends`);
+        return { passed: 1, failed: 0, skipped: 0, output: '' };
+      },
+    });
+    const { lines } = await said([
+      { rows: [[waits('long', 9), waits('next')], [waits('short')]] },
+      waits('last'),
+    ]);
+    expect(order.indexOf('short begins')).toBeLessThan(order.indexOf('long ends'));
+    expect(order.indexOf('next begins')).toBeGreaterThan(order.indexOf('long ends'));
+    expect(order.slice(-2)).toEqual(['last begins', 'last ends']);
+    expect(order.indexOf('last begins')).toBeGreaterThan(order.indexOf('next ends'));
+    expect(lines.at(-1)).toBe('4 passed, 0 failed');
   });
 });

@@ -5,17 +5,30 @@ const NEWS_EVERY = 30_000;
 
 type Say = (message: string) => void;
 
+/** Steps one after another; where rows of steps stand together, these run beside each other. */
+export type Plan = readonly (Step | Beside)[];
+
+/** Rows of steps of which none needs or disturbs another row; each step here keeps one core busy. */
+export interface Beside {
+  readonly rows: readonly (readonly Step[])[];
+}
+
 /**
- * Runs the steps one after another, all of them whatever fails, and closes with a line that counts.
+ * Runs a plan, all of it whatever fails, and closes with a line that counts.
  * Gives the exit code: 0 when nothing failed.
  */
-export async function runSteps(steps: readonly Step[], say: Say): Promise<0 | 1> {
+export async function runSteps(plan: Plan, say: Say): Promise<0 | 1> {
   const outcomes: Outcome[] = [];
   const broken: string[] = [];
-  for (const step of steps) {
-    const outcome = await runStep(step, say);
-    outcomes.push(outcome);
-    if (outcome.failed > 0) broken.push(step.name);
+  const inTurn = async (steps: readonly Step[]): Promise<void> => {
+    for (const step of steps) {
+      const outcome = await runStep(step, say);
+      outcomes.push(outcome);
+      if (outcome.failed > 0) broken.push(step.name);
+    }
+  };
+  for (const part of plan) {
+    await Promise.all(('rows' in part ? part.rows : [[part]]).map(inTurn));
   }
   const total = sum(outcomes);
   say('');

@@ -7,7 +7,7 @@ import { oneCheck, type Outcome, type Step, type Tally } from './step.ts';
 const REPORTS = 'test-results/counts';
 
 /** The tests that need no browser and no built site. */
-export const UNIT: Step = { name: 'unit tests', run: () => vitest('unit') };
+export const UNIT: Step = { name: 'unit tests', run: () => vitest('unit', 'unit*') };
 
 /** Judged queries, asked of an index of the real content. */
 export const RELEVANCE: Step = { name: 'relevance of the search', run: () => vitest('relevance') };
@@ -32,9 +32,10 @@ export function browserSuite(say: (message: string) => void): Step {
   return { name: 'browser tests', run: () => playwright(say) };
 }
 
-async function vitest(project: string): Promise<Outcome> {
-  const report = `${REPORTS}/${project}.json`;
-  const args = ['run', '--project', project, '--reporter=default', '--reporter=json'];
+/** Runs the projects of `vitest.config.ts` that a pattern names. */
+async function vitest(name: string, projects = name): Promise<Outcome> {
+  const report = `${REPORTS}/${name}.json`;
+  const args = ['run', '--project', projects, '--reporter=default', '--reporter=json'];
   return counted(report, countVitest, [
     'node_modules/.bin/vitest',
     ...args,

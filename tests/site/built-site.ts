@@ -40,7 +40,15 @@ export function pageAt(path: string): BuiltPage {
   const known = read.get(path);
   if (known) return known;
   const html = readFileSync(join(FOLDER, fileOf(path)), 'utf8');
-  const page = { path, html, elements: elementsOf(html) };
+  let elements: readonly Element[] | undefined;
+  // Many tests want the words of thousands of pages and the elements of a few.
+  const page = {
+    path,
+    html,
+    get elements() {
+      return (elements ??= elementsOf(html));
+    },
+  };
   read.set(path, page);
   return page;
 }

@@ -147,7 +147,7 @@ function placeItem(
 
 /** What an item stands for, as the style sheet calls it. */
 function placeName({ label, items, pile }: Mark, isNamed: boolean): string {
-  if (isNamed) return label?.second ? 'after two' : (label?.side ?? 'label');
+  if (isNamed) return `${label?.side ?? 'label'}${label?.second ? ' two' : ''}`;
   if (items.length > 1) return pile === 'heap' ? 'heap' : 'count';
   return 'mark';
 }

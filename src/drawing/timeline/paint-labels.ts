@@ -24,8 +24,11 @@ export function paintLabels(
     const written = labelLines(drawn, mark, box, measure);
     const line = box.height / Math.max(1, mark.label?.second ? 2 : 1);
     const first = box.y + (box.height - (written.length - 1) * line) / 2;
+    const isBefore = mark.label?.side === 'before';
+    pen.textAlign = isBefore ? 'right' : 'left';
+    const x = isBefore ? box.x + box.width : box.x;
     for (let at = 0; at < written.length; at++) {
-      pen.fillText(written[at] as string, box.x, first + at * line);
+      pen.fillText(written[at] as string, x, first + at * line);
     }
   }
   pen.textAlign = 'center';

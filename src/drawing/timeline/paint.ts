@@ -95,11 +95,12 @@ function textsOf({ drawn, looks }: Scene): readonly Box[] {
   return isCrossed ? textBoxes(drawn, looks) : [];
 }
 
-/** How far beyond the window a stretch is drawn, pixels: enough to hide the edge it is cut at. */
+/** How far beyond its end the window's stretches are drawn, pixels: enough to hide the edge they are cut at. */
 const MARGIN = 50;
 
-function roomOf({ frame }: Layout): Stretch {
-  return { from: -MARGIN, to: frame.start + frame.length + MARGIN };
+/** A stretch that comes in from before the window begins with it: only signs may be whole beside it. */
+function roomOf({ frame: { start, length } }: Layout): Stretch {
+  return { from: start, to: start + length + MARGIN };
 }
 
 function paintMark(scene: Scene, mark: Mark, draw: (shape: Outline) => void): void {

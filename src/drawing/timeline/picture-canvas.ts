@@ -11,7 +11,7 @@ export function drawPicture(pen: Pen, picture: Picture, face: string, colourOf: 
 
 function drawText(pen: Pen, shape: TextShape, face: string, colourOf: ColourOf): void {
   pen.font = `${shape.weight} ${shape.size}px ${face}`;
-  pen.textAlign = shape.anchor === 'middle' ? 'center' : 'left';
+  pen.textAlign = shape.anchor === 'middle' ? 'center' : shape.anchor;
   if (shape.fill) pen.fillStyle = colourOf(shape.fill, shape.hue ?? '');
   pen.fillText(shape.text, shape.x, shape.y);
 }

@@ -6,7 +6,6 @@ import {
   populationOf,
   type Population,
 } from '#timeline/picture/arrangement.ts';
-import type { Form } from '#timeline/arranging/form.ts';
 import { frameBetween, type Frame, type Viewport } from '#timeline/arranging/frame.ts';
 import type { MeasureText } from '#timeline/arranging/labels.ts';
 import type { Work } from '#timeline/arranging/work.ts';
@@ -34,8 +33,8 @@ export class ViewStore {
   #population: { readonly key: string; readonly value: Population } | null = null;
   /** As the view at rest has it, arranged; and the frame that is left for it, a share of the way gone. */
   #settled: Arrangement | null = null;
-  /** What marks were when they were last laid out: while the view is held they stay that a little beyond a limit. */
-  #form: Form | null = null;
+  /** What was laid out last: while the view is held, marks and names stay what they were there a little longer. */
+  #last: Layout | null = null;
   #left: { readonly frame: Frame; readonly share: number } | null = null;
   /** What moves the view just now. */
   readonly #holders = new Set<Holder>();
@@ -88,7 +87,8 @@ export class ViewStore {
   }
 
   letGo(holder: Holder): void {
-    this.#holders.delete(holder);
+    // What was laid out in the hand is not what the view has at rest.
+    if (this.#holders.delete(holder)) this.#drawn = null;
   }
 
   /**
@@ -156,25 +156,20 @@ export class ViewStore {
     const { scale, frame } = this;
     const start = frame.start - scale.at(this.chronicle.bounds.from);
     const { levels } = this.#arrangement();
-    const form = levels.formAt(scale.pixelsPerMs, this.#formBefore(false));
+    const form = levels.formAt(scale.pixelsPerMs, this.#before(false)?.form);
     return levels.at(scale.pixelsPerMs, form).arranging(start, start + frame.length);
   }
 
   #look(inPassing: boolean): Layout {
-    const drawn = lookThrough(
-      this.chronicle,
-      this.#view,
-      this.#arrangement(),
-      inPassing,
-      this.#formBefore(inPassing),
-    );
-    this.#form = drawn.form;
-    return drawn;
+    const arranged = this.#arrangement();
+    const before = this.#before(inPassing);
+    this.#last = lookThrough(this.chronicle, this.#view, arranged, inPassing, before);
+    return this.#last;
   }
 
-  /** At rest the view alone decides what a mark is, by whatever way it was come to. */
-  #formBefore(inPassing: boolean): Form | null {
-    return inPassing || this.#holders.size > 0 ? this.#form : null;
+  /** At rest the view alone decides what a mark is and where its name, by whatever way it was come to. */
+  #before(inPassing: boolean): Layout | null {
+    return inPassing || this.#holders.size > 0 ? this.#last : null;
   }
 
   #populationNow(): Population {

@@ -1,6 +1,6 @@
 import type { Frame } from './frame.ts';
-import type { MeasureText } from './labels.ts';
-import type { Mark } from './mark.ts';
+import { AFTER, type LabelPlace, type MeasureText } from './labels.ts';
+import { roomOfNumber, type Mark } from './mark.ts';
 import { emptyRow, type Row } from './rows.ts';
 
 /** What names depend on besides the marks themselves. */
@@ -14,6 +14,23 @@ export interface NameRule {
   readonly widthOf: (index: number) => number;
   readonly nameOf: (index: number) => string;
   readonly measure: MeasureText;
+  /** The marks as they were drawn last, while the view is held: names keep their sides. Null at rest. */
+  readonly held: readonly Mark[] | null;
+}
+
+/** Names end so much before the window does. */
+const EDGE = 2;
+
+/** Where names must begin and end: a view at rest shows them whole where it can; one that is held moves on anyway. */
+export function roomForNames({ first, last, held }: NameRule): readonly [number, number] {
+  return [first + EDGE, held ? Infinity : last - EDGE];
+}
+
+/** Pixels of a name's line that the window shows. */
+export function shownOf(mark: Mark, { start, end, side }: LabelPlace, rule: NameRule): number {
+  const [, last] = roomForNames({ ...rule, held: null });
+  const begin = side === 'inside' ? Math.max(start, rule.first + AFTER) : start;
+  return Math.min(end, last) - begin - roomOfNumber(mark);
 }
 
 /** A mark that may still be named, in a row of its lane. */

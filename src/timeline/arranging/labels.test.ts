@@ -1,18 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { measure } from '../fixtures.ts';
-import {
-  cutBehind,
-  cutInside,
-  endWithLabel,
-  labelAfter,
-  labelWidth,
-  placeBeside,
-} from './labels.ts';
-import { emptyRow, take, tryTake, type Row } from './rows.ts';
+import { cutBehind, cutInside, endWithLabel, labelAfter, labelWidth } from './labels.ts';
 
 const style = { maxWidth: 100, height: 18 } as const;
 const mark = { start: 10, end: 24 };
-const roomIn = (row: Row) => (start: number, end: number) => tryTake(row, start, end);
 
 describe('a label', () => {
   it('is as wide as its text, up to the longest allowed', () => {
@@ -30,23 +21,6 @@ describe('a label', () => {
   });
   it('keeps a little distance to what follows', () => {
     expect(endWithLabel(mark, labelAfter(mark, 50))).toBeGreaterThan(78);
-  });
-  it('is left out where something is in its way', () => {
-    const row = emptyRow();
-    take(row, mark.start, mark.end);
-    take(row, 60, 70);
-    expect(placeBeside(roomIn(row), mark, 50)).toBeNull();
-    expect(placeBeside(roomIn(row), mark, 20)).toMatchObject({ side: 'after' });
-  });
-  it('takes its room, so that the next one cannot', () => {
-    const row = emptyRow();
-    expect(placeBeside(roomIn(row), mark, 50)).not.toBeNull();
-    expect(placeBeside(roomIn(row), { start: 40, end: 50 }, 10)).toBeNull();
-  });
-  it('needs no room of its own inside a stretch', () => {
-    const row = emptyRow();
-    take(row, 0, 200);
-    expect(placeBeside(roomIn(row), { start: 0, end: 200 }, 50)?.side).toBe('inside');
   });
 });
 

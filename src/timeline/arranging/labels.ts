@@ -5,7 +5,7 @@ export type MeasureText = (text: string) => number;
 export interface LabelPlace {
   readonly start: number;
   readonly end: number;
-  readonly side: 'after' | 'inside' | 'above';
+  readonly side: 'after' | 'before' | 'inside' | 'above';
   /** Of a name above a stack: the place that a line leads down from, and its own line above the floor, 0 first. */
   readonly leader?: number;
   readonly line?: number;
@@ -28,7 +28,7 @@ export interface Footprint {
 }
 
 /** Room between a mark and its label, and after a label. */
-const GAP = 4;
+export const GAP = 4;
 export const AFTER = 8;
 /** Where less than this is free behind a mark, no name need be measured. */
 export const LEAST_BEHIND = GAP + AFTER;
@@ -50,19 +50,6 @@ export function labelAfter(mark: Footprint, width: number): LabelPlace {
     return { start: mark.start + AFTER, end: mark.end - AFTER, side: 'inside' };
   }
   return { start: mark.end + GAP, end: mark.end + GAP + width, side: 'after' };
-}
-
-/** Takes a stretch of a row when it is free, pixels of the axis, and says whether it was. */
-export type TakeRoom = (start: number, end: number) => boolean;
-
-/**
- * Finds room behind a mark that already stands in the row; null when there is none. Never in front of
- * it: between two marks a reader could not tell whose name it is.
- */
-export function placeBeside(take: TakeRoom, mark: Footprint, width: number): LabelPlace | null {
-  const label = labelAfter(mark, width);
-  if (label.side === 'inside') return label;
-  return take(mark.end, label.end + AFTER) ? label : null;
 }
 
 /** Of the longest label, what a cut one must keep to say something. */
@@ -93,5 +80,5 @@ export function cutBehind(
 
 /** The end of the room that a mark and its label take together. */
 export function endWithLabel(mark: Footprint, label: LabelPlace): number {
-  return label.side === 'inside' ? mark.end : label.end + AFTER;
+  return label.side === 'after' ? label.end + AFTER : mark.end;
 }

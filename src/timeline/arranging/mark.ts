@@ -35,6 +35,18 @@ export interface Mark {
   readonly tally?: number;
 }
 
+/** Between the number of a long stretch and the end of it, and of its name. */
+export const NEAR_EDGE = 2;
+
+export function isLongCount({ spanning, items }: Mark): boolean {
+  return spanning && items.length > 1;
+}
+
+/** What the number of a long stretch takes of the end of its name. */
+export function roomOfNumber(mark: Mark): number {
+  return isLongCount(mark) ? 2 * (mark.radius + NEAR_EDGE) : 0;
+}
+
 /** A mark whose label is not decided yet. */
 export interface Draft extends Omit<Mark, 'label'> {
   label: LabelPlace | null;

@@ -16,19 +16,24 @@ function takenIn(own: Layout, near: readonly Mark[], lane: number, row: number) 
   const first = own.frame.start - own.offset;
   return near.flatMap((mark) => {
     const label = mark.end >= first - mark.radius ? mark.label : null;
-    const isBehind = label?.side === 'after';
-    const end = isBehind ? endWithLabel(mark, label) : mark.end;
+    const end = label ? endWithLabel(mark, label) : mark.end;
+    const isBefore = label?.side === 'before';
     if (mark.lane !== lane) return [];
-    if (mark.row === row) return [{ mark, start: mark.start, end }];
-    const isBelow = isBehind && label.second === 'below' && mark.row + 1 === row;
-    return isBelow ? [{ mark, start: label.start, end }] : [];
+    if (mark.row === row) return [{ mark, start: isBefore ? label.start - 24 : mark.start, end }];
+    // A second line is clear of what stands before and behind it.
+    if (label?.second !== 'below' || mark.row + 1 !== row) return [];
+    return [{ mark, start: label.start - (isBefore ? 24 : 8), end: isBefore ? end + 8 : end }];
   });
 }
 
 /** The rows of its lane in which a nameless mark and its name would find room. */
 function openRows(own: Layout, near: readonly Mark[], mark: Mark): number[] {
   const title = own.items[mark.items[0]]?.title ?? '';
-  const end = endWithLabel(mark, labelAfter(mark, labelWidth(title, own.frame.labels, measure)));
+  const label = labelAfter(mark, labelWidth(title, own.frame.labels, measure));
+  const end = endWithLabel(mark, label);
+  // A name that would leave the window is not whole, nor one that is cut inside its only word.
+  if (label.end > own.frame.start - own.offset + own.frame.length - 2) return [];
+  if (measure(title.split(' ')[0] ?? '') > label.end - label.start) return [];
   // A count keeps to its row.
   const rows =
     mark.items.length > 1
@@ -125,6 +130,7 @@ function allMarks(seed: number, length: number) {
     widthOf,
     nameOf: (index: number) => items[index]?.title ?? '',
     measure,
+    held: null,
   };
   const marks = nameMarks(field.between(0, length), rule);
   const weight = (mark: Mark) => importanceOf(mark.items[0]);

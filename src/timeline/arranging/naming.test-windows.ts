@@ -49,5 +49,6 @@ export function besideRule(rows: number, width: number): NameRule {
     widthOf: () => width,
     nameOf: () => 'x'.repeat(width / LETTER),
     measure: (text) => text.length * LETTER,
+    held: null,
   };
 }

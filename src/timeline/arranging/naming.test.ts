@@ -10,9 +10,9 @@ describe('names', () => {
   it('of a turning point of the year stand where a name that has left the window stood', () => {
     // The name of late December would reach into the year, but its mark is out of sight; below stands March.
     const items = [
-      itemWith({ id: 'before', date: '2025-12-20', importance: 3, title: 'x'.repeat(40) }),
-      itemWith({ id: 'turning', date: '2026-02-10', importance: 3, title: 'y'.repeat(40) }),
-      itemWith({ id: 'march', date: '2026-03-05', importance: 1, title: 'z'.repeat(40) }),
+      itemWith({ id: 'before', date: '2025-12-20', importance: 3, title: 'xxxx '.repeat(8) }),
+      itemWith({ id: 'turning', date: '2026-02-10', importance: 3, title: 'yyyy '.repeat(8) }),
+      itemWith({ id: 'march', date: '2026-03-05', importance: 1, title: 'zzzz '.repeat(8) }),
     ];
     const view = viewWith({ from: midnight(2026), to: midnight(2027) });
     const own = layout(chronicleOf(items), view, { ...WIDE, height: 105 }, measure);
@@ -22,7 +22,7 @@ describe('names', () => {
   });
 
   it('of what goes on beyond the window stand in the part that is seen, not behind its end', () => {
-    const festival = itemWith({ id: 'festival', date: '2023-07-28', title: 'x'.repeat(60) });
+    const festival = itemWith({ id: 'festival', date: '2023-07-28', title: 'xxxx '.repeat(60) });
     const end = midnight(2023, 6, 31);
     const own = layout(
       chronicleOf([{ ...festival, end }]),
@@ -38,7 +38,8 @@ describe('names', () => {
   });
 
   it('are cut to the room before the next mark where there is none for the whole', () => {
-    const rule = besideRule(1, 230);
+    const nameOf = () => 'xxxxxxxxx '.repeat(5).slice(0, 45);
+    const rule = { ...besideRule(1, 230), nameOf };
     const [a, b, c] = nameMarks([pointAt('a', 0), pointAt('b', 150), pointAt('c', 200)], rule);
     expect(a?.label).toEqual({ start: 18, end: 142, side: 'after' });
     // Thirty pixels of a name say nothing.

@@ -1,8 +1,12 @@
-import { byRight, isInside, rowIn, type Draft, type NameRule, type Rows } from './drafts.ts';
+import { byRight, isInside, roomForNames, rowIn } from './drafts.ts';
+import type { Draft, NameRule, Rows } from './drafts.ts';
+import { keep } from './keeping.ts';
 import {
+  AFTER,
   cutBehind,
   cutInside,
   endWithLabel,
+  GAP,
   labelAfter,
   LEAST_BEHIND,
   LEAST_CUT,
@@ -10,7 +14,9 @@ import {
 } from './labels.ts';
 import type { Mark } from './mark.ts';
 import { freeUntil, isFree, leave, take, type Row } from './rows.ts';
+import { turn } from './turning.ts';
 import { fill, widen } from './widening.ts';
+import { dropWordless, hasWords, worded } from './wording.ts';
 
 export type { NameRule } from './drafts.ts';
 
@@ -23,17 +29,25 @@ export type { NameRule } from './drafts.ts';
 export function nameMarks(marks: readonly Mark[], rule: NameRule): readonly Mark[] {
   const shown = marks.filter(({ start }) => start <= rule.last);
   const drafts = shown.map((mark): Draft => ({ mark: keepShown(mark, rule) }));
+  const rows = rowsWith(drafts, rule);
+  if (rule.held) keep(drafts, rows, rule);
   const asked = drafts.filter(({ mark }) => mark.label === null && isInside(mark, rule));
   asked.sort((a, b) => byRight(a.mark, b.mark, rule));
-  const rows = rowsWith(drafts, rule);
   nameInRows(asked, rows, rule);
   for (const { lane, row, start, end } of marks) {
     if (start > rule.last) take(rowIn(rows, lane, row, rule), start, end);
   }
-  // A name on two lines ends sooner than on one: the nameless are asked again.
-  while (widen(drafts, rows, rule)) nameInRows(asked, rows, rule);
+  // Where a name gives room back, the nameless are asked again.
+  while (widen(drafts, rows, rule) || (!rule.held && settle(drafts, rows, rule)))
+    nameInRows(asked, rows, rule);
+  for (const draft of asked) if (draft.mark.label === null) nameCut(draft, rows, rule);
   fill(drafts, rows, rule);
-  return drafts.map(({ mark }) => mark);
+  return drafts.map(({ mark }) => worded(mark, rule));
+}
+
+/** What a view at rest does for names that are not whole behind their marks; says whether any gave room back. */
+function settle(drafts: readonly Draft[], rows: Rows, rule: NameRule): boolean {
+  return turn(drafts, rows, rule) || dropWordless(drafts, rows, rule);
 }
 
 /** A mark in the window whose name is not has it elsewhere, or is asked again where it may stand. */
@@ -72,7 +86,6 @@ function nameInRows(asked: readonly Draft[], rows: Rows, rule: NameRule): void {
     for (const draft of asked)
       if (draft.mark.label === null) moved = name(draft, rows, rule) || moved;
   }
-  for (const draft of asked) if (draft.mark.label === null) nameCut(draft, rows, rule);
 }
 
 /** What no whole name has taken is room for a cut one: in the mark, where that is long, or behind it. */
@@ -80,12 +93,22 @@ function nameCut(draft: Draft, rows: Rows, rule: NameRule): void {
   const { mark } = draft;
   const { first, last, frame, widthOf } = rule;
   const row = rowIn(rows, mark.lane, mark.row, rule);
-  const limit = freeUntil(row, mark.end);
+  const [, end] = roomForNames(rule);
+  const limit = Math.min(freeUntil(row, mark.end), end + AFTER);
   const inside = mark.spanning ? cutInside(mark, [first, last], frame.labels) : null;
-  const label = inside ?? cutBehind(mark, widthOf(mark.items[0]), limit, frame.labels);
+  const width = widthOf(mark.items[0]);
+  const label =
+    inside ?? cutBehind(mark, width, limit, frame.labels) ?? cutAtEdge(mark, limit, rule);
   if (!label) return;
   if (!inside) take(row, mark.end, endWithLabel(mark, label));
   draft.mark = { ...mark, label };
+}
+
+/** At the end of the window less of a name is enough: the next move brings in more of it. */
+function cutAtEdge(mark: Mark, limit: number, rule: NameRule): LabelPlace | null {
+  const [, end] = roomForNames(rule);
+  const start = mark.end + GAP;
+  return limit < end + AFTER || end - start < LEAST_CUT ? null : { start, end, side: 'after' };
 }
 
 /** Names a mark where there is room, and says whether it has left its row for that. */
@@ -118,6 +141,12 @@ function nameInAnotherRow(draft: Draft, own: Row, rows: Rows, rule: NameRule): b
   return false;
 }
 
+/** True for a name that ends in the window, where it is at rest, and is not cut inside its first word. */
+function isWhole(mark: Mark, { start, end }: LabelPlace, rule: NameRule): boolean {
+  const [, last] = roomForNames(rule);
+  return end <= last && hasWords(mark, end - start, 1, rule);
+}
+
 /** The label of a mark where the row is free for it; measured only where that is not in vain. */
 function labelFor(
   mark: Mark,
@@ -127,5 +156,6 @@ function labelFor(
   if (!mark.spanning && !isFreeTo(mark.end + LEAST_BEHIND)) return null;
   const label = labelAfter(mark, rule.widthOf(mark.items[0]));
   if (label.side === 'inside' && mark.spanning && isFreeTo(mark.end)) return label;
-  return isFreeTo(endWithLabel(mark, label)) ? inSight(mark, label, rule) : null;
+  if (!isFreeTo(endWithLabel(mark, label))) return null;
+  return isWhole(mark, label, rule) ? inSight(mark, label, rule) : null;
 }

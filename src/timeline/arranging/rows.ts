@@ -25,6 +25,11 @@ export function freeUntil(row: Row, start: number): number {
   return row.starts[next] ?? Infinity;
 }
 
+/** From where the row is free before the stretch that begins at `start`. */
+export function freeFrom(row: Row, start: number): number {
+  return Math.max(-Infinity, ...row.ends.slice(0, placeIn(row, start) - 1));
+}
+
 /** Takes a stretch that `isFree` has allowed. */
 export function take(row: Row, start: number, end: number): void {
   const index = placeIn(row, start);
@@ -51,9 +56,9 @@ export function leave(row: Row, start: number): void {
 
 /** Gives back the end of a stretch that reaches to `end`: it ends at `sooner` then, or is gone. */
 export function giveBack(row: Row, end: number, sooner: number): void {
-  const index = firstAfter(row.ends, end) - 1;
+  const index = row.ends.lastIndexOf(end);
   const start = row.starts[index];
-  if (row.ends[index] !== end || start === undefined) return;
+  if (start === undefined) return;
   if (sooner <= start) leave(row, start);
   else row.ends[index] = sooner;
 }

@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chronicles, drawn, looks } from '../chronicles.test-random.ts';
 import { labelLines } from '../picture/label-lines.ts';
+import type { Layout } from '../picture/layout.ts';
 import { labelBox, markBox, type Box } from '../picture/place.ts';
 import { measure } from '../fixtures.ts';
+import type { Mark } from './mark.ts';
 import { nameMarks } from './naming.ts';
 import { besideRule, pointAt } from './naming.test-windows.ts';
 import type { NameRule } from './drafts.ts';
@@ -60,6 +62,12 @@ describe('a name that is longer than names are', () => {
     const frame = { ...besideRule(2, 230).frame };
     const [first] = nameMarks([pointAt('a', 0)], ruleFor('x'.repeat(300), { frame }));
     expect(first?.label).toEqual({ start: 18, end: 18 + 460, side: 'after' });
+    // Nor is there part of a word that another line would have whole.
+    const [gone] = nameMarks(
+      [pointAt('a', 0), pointAt('b', 150)],
+      ruleFor('x'.repeat(50), { frame }),
+    );
+    expect(gone?.label).toBeNull();
   });
 
   it('takes as much of its line as there is where it cannot be whole', () => {
@@ -69,8 +77,12 @@ describe('a name that is longer than names are', () => {
 
   it('leaves room for what stands beside the window, which the next move brings in', () => {
     const marks = [pointAt('a', 700), pointAt('b', 1010)];
-    const [first] = nameMarks(marks, ruleFor(words(20)));
-    expect(first?.label?.end).toBe(1002);
+    const endIn = (own: Partial<NameRule>) =>
+      nameMarks(marks, ruleFor(words(20), own))[0]?.label?.end;
+    expect(endIn({ held: [] })).toBe(1002);
+    expect(endIn({ last: 1012 })).toBe(1002);
+    // At rest nothing comes in, and a name ends where the window does.
+    expect(endIn({})).toBe(998);
   });
 
   it('stays as it is where it was whole already', () => {
@@ -89,13 +101,16 @@ describe('names, in any chronicle, lanes and window', () => {
         (all, look, cuts) => {
           const own = drawn({ ...all, items: all.items.map((item) => inWords(item, cuts)) }, look);
           if (own.form !== 'labels') return;
-          const end = own.frame.start + own.frame.length;
+          const { start, length, labels } = own.frame;
           const boxes = own.visible.flatMap((mark) => {
             const box = labelBox(own, mark);
-            return box && mark.label?.side === 'after' ? [{ mark, box }] : [];
+            const isBeside = mark.label?.side === 'after' || mark.label?.side === 'before';
+            return box && isBeside ? [{ mark, box }] : [];
           });
           for (const { mark, box } of boxes) {
-            expect(box.x + box.width).toBeLessThanOrEqual(end);
+            expect(box.x + box.width).toBeLessThanOrEqual(start + length);
+            if (mark.label?.side === 'before') expect(box.x).toBeGreaterThanOrEqual(start);
+            expect(strangersNearer(own, mark, box)).toEqual([]);
             for (const other of boxes)
               if (other.mark !== mark) expect(meet(box, other.box)).toBe(false);
             for (const other of own.visible) {
@@ -105,8 +120,8 @@ describe('names, in any chronicle, lanes and window', () => {
             }
             const lines = labelLines(own, mark, box, measure);
             expect(lines.length).toBeLessThanOrEqual(mark.label?.second ? 2 : 1);
-            for (const line of lines)
-              expect(measure(line)).toBeLessThanOrEqual(Math.max(14, box.width + 0.5));
+            for (const line of lines) expect(measure(line)).toBeLessThanOrEqual(box.width + 0.5);
+            expect(isOfWholeWords(lines, own, mark, 2 * labels.maxWidth)).toBe(true);
           }
         },
       ),
@@ -127,6 +142,32 @@ function inWords<Item extends { readonly title: string }>(
     if (at < letters.length - 1) letters[at] = ' ';
   }
   return { ...item, title: letters.join('') };
+}
+
+/** Points in the rows of a name that are nearer to it along the axis than its own mark is. */
+function strangersNearer(own: Layout, mark: Mark, box: Box): string[] {
+  const rows = [mark.row, ...(mark.label?.second === 'below' ? [mark.row + 1] : [])];
+  const gap = (other: Mark) => {
+    const { x, width } = markBox(own, other);
+    return Math.max(x - box.x - box.width, box.x - x - width);
+  };
+  return own.visible
+    .filter((other) => other !== mark && other.lane === mark.lane && rows.includes(other.row))
+    .filter((other) => !other.spanning && gap(other) < gap(mark))
+    .map(({ key }) => key);
+}
+
+/** True for at least one word, none of them cut unless it is longer than the `longest` line. */
+function isOfWholeWords(
+  lines: readonly string[],
+  { items }: Layout,
+  mark: Mark,
+  longest: number,
+): boolean {
+  const words = items[mark.items[0]]?.title.split(' ').filter(Boolean) ?? [];
+  const written = lines.join(' ').replace('…', '').split(' ').filter(Boolean);
+  const isCut = measure(words[0] ?? '') > longest;
+  return written.length > 0 && (isCut || written.every((word, at) => word === words[at]));
 }
 
 /** True for boxes that share more than a hair. */

@@ -1,7 +1,7 @@
 import { placeNames, type NameRoom, type PlacedName } from '../arranging/names-above.ts';
 import type { MeasureText } from '../arranging/labels.ts';
 import { drawnName } from '../items/item.ts';
-import { cutAtWord } from '../picture/cut-text.ts';
+import { cutAtWord } from '../arranging/cut-text.ts';
 import type { TickWords } from '../axis/tick-format.ts';
 import { ticksFor, type ComparedTick } from './axis.ts';
 import type { Comparison, Side } from './compare.ts';

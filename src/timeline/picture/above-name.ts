@@ -3,7 +3,7 @@ import type { Mark } from '../arranging/mark.ts';
 import { AFTER_YEAR, yearsWidth } from '../arranging/stacked-levels.ts';
 import { drawnName } from '../items/item.ts';
 import { yearsOf } from '../items/years.ts';
-import { cutAtWord } from './cut-text.ts';
+import { cutAtWord } from '../arranging/cut-text.ts';
 import type { Layout } from './layout.ts';
 import { labelBox, type Box } from './place.ts';
 

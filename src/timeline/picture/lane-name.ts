@@ -1,5 +1,5 @@
 import type { MeasureText } from '../arranging/labels.ts';
-import { wrapText } from './cut-text.ts';
+import { wrapText } from '../arranging/cut-text.ts';
 
 /** A lane's name in `width` pixels: on two lines of `line` pixels where its band has the height for them, else on one. */
 export function laneName(

@@ -43,16 +43,19 @@ export function layout(
   return lookThrough(chronicle, view, arrangement(chronicle, view, viewport, measure));
 }
 
+/** What was drawn just before, of a view that is held: its marks and names stay what they were for a little longer. */
+export type Before = Pick<Layout, 'form' | 'visible'>;
+
 /**
  * The part of an arrangement that the view's window shows; `inPassing` while a movement lasts, when marks
- * of a coarser magnification will do; `before` is what a mark was until then.
+ * of a coarser magnification will do; `before` is null for a view at rest, which alone decides.
  */
 export function lookThrough(
   chronicle: Chronicle,
   view: View,
   arranged: Arrangement,
   inPassing = false,
-  before: Form | null = null,
+  before: Before | null = null,
 ): Layout {
   const { frame, levels } = arranged;
   const scale = timeScale(view, frame.start, frame.length);
@@ -60,11 +63,18 @@ export function lookThrough(
   const end = frame.start + frame.length;
   const [first, last] = [frame.start - offset, end - offset];
   const { pixelsPerMs } = scale;
-  const form = levels.formAt(pixelsPerMs, before);
+  const form = levels.formAt(pixelsPerMs, before?.form);
   const field = inPassing
     ? levels.passing(pixelsPerMs, first, last, form)
     : levels.at(pixelsPerMs, form);
-  const marks = namedMarks(chronicle, arranged, field, form, [first, last]);
+  const marks = namedMarks(
+    chronicle,
+    arranged,
+    field,
+    form,
+    [first, last],
+    before?.visible ?? null,
+  );
   const inWindow = (at: number) => at >= frame.start && at <= end;
   return {
     ...arranged,
@@ -91,12 +101,14 @@ function namedMarks(
   field: MarkField,
   form: Form,
   [first, last]: readonly [number, number],
+  held: readonly Mark[] | null,
 ): readonly Mark[] {
   if (form !== 'labels' || !inRows) return field.between(first, last);
   const { importanceOf, widthOf, measure } = levels;
   const nameOf = (index: number) => drawnName(items[index]);
   const near = field.between(first, last + 2 * frame.labels.maxWidth);
-  return inRows.nameMarks(near, { frame, first, last, importanceOf, widthOf, nameOf, measure });
+  const rule = { frame, first, last, importanceOf, widthOf, nameOf, measure, held };
+  return inRows.nameMarks(near, rule);
 }
 
 function reaches(mark: Mark, start: number, end: number): boolean {

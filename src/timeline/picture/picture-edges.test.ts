@@ -46,15 +46,26 @@ describe('a name at the end of a picture', () => {
     expect(namesOf(itemAt(place, 'x'.repeat(30)))).toMatchObject([{ text: 'x'.repeat(30) }]);
   });
 
-  it('is cut by the edge, and ends before it', () => {
-    const [name] = namesOf(itemAt(LENGTH - 100, 'x'.repeat(30)));
-    expect(name?.text).toBe(`${'x'.repeat(11)}…`);
+  /** Too long for any line, before its mark too. */
+  const ENDLESS = Array.from({ length: 40 }, () => 'xxxx').join(' ');
+
+  it('stands whole before its sign where the edge would cut it', () => {
+    const place = LENGTH - 100;
+    const [name] = namesOf(itemAt(place, 'x'.repeat(30)));
+    expect(name).toMatchObject({ text: 'x'.repeat(30), anchor: 'end' });
+    expect(name?.x).toBeCloseTo(116 + place + 0.5 - 11, 1);
+  });
+
+  it('is cut by the edge between words where it is too long for that, and ends before it', () => {
+    const lines = namesOf(itemAt(LENGTH - 100, ENDLESS));
+    expect(lines.map(({ text }) => text)).toEqual(['xxxx xxxx', 'xxxx xxxx…']);
+    const [name] = lines;
     expect((name?.x ?? 0) + measure(name?.text ?? '')).toBeLessThanOrEqual(SHEET.width - 2);
   });
 
   it('is left out where less than 36 pixels of it would stay', () => {
-    const left = (pixels: number) => itemAt(LENGTH - 2 - 11 - pixels, 'x'.repeat(30));
-    expect(namesOf(left(37))).toMatchObject([{ text: 'xxxx…' }]);
+    const left = (pixels: number) => itemAt(LENGTH - 2 - 11 - pixels, ENDLESS);
+    expect(namesOf(left(37))).toMatchObject([{ text: 'xxxx' }, { text: 'xxxx…' }]);
     expect(namesOf(left(35))).toEqual([]);
   });
 

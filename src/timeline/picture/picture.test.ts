@@ -86,8 +86,8 @@ describe('a picture', () => {
       if (shape.kind !== 'text' && shape.kind !== 'band') continue;
       expect(shape.x).toBeGreaterThanOrEqual(0);
       const size = shape.kind === 'text' ? measure(shape.text) * (shape.size / 13) : shape.width;
-      const start =
-        shape.kind === 'text' && shape.anchor === 'middle' ? shape.x - size / 2 : shape.x;
+      const anchor = shape.kind === 'text' ? shape.anchor : 'start';
+      const start = shape.x - size * { start: 0, middle: 0.5, end: 1 }[anchor];
       expect(start + size).toBeLessThanOrEqual(wide.width + 2);
     }
   });

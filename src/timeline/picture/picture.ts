@@ -2,7 +2,7 @@ import { MARK_RADIUS, type Mark } from '../arranging/mark.ts';
 import { axisBackdrop, axisStrokes } from './axis-shapes.ts';
 import { acrossLabel, axisLabels, sizeShare, type AxisKind } from './axis-labels.ts';
 import { textBoxes } from './breaks.ts';
-import { cutText } from './cut-text.ts';
+import { cutText } from '../arranging/cut-text.ts';
 import { laneName } from './lane-name.ts';
 import type { MeasureText } from '../arranging/labels.ts';
 import type { Chronicle, Layout } from './layout.ts';
@@ -182,8 +182,13 @@ function label(drawn: Layout, mark: Mark, measure: MeasureText, facets: Facets):
   const lines = labelLines(drawn, mark, box, measure);
   const line = box.height / (mark.label?.second ? 2 : 1);
   const first = box.y + (box.height - (lines.length - 1) * line) / 2 + 4;
+  const isBefore = mark.label?.side === 'before';
+  const [x, anchor] = isBefore
+    ? ([box.x + box.width, 'end'] as const)
+    : ([box.x, 'start'] as const);
   return lines.map((text, at) => {
-    return { ...textShape(text, box.x, first + at * line, SIZE.label, 500), fill: 'ink' };
+    const shape = textShape(text, x, first + at * line, SIZE.label, 500);
+    return { ...shape, anchor, fill: 'ink' };
   });
 }
 

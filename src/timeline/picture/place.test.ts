@@ -9,7 +9,7 @@ import {
   viewWith,
   WIDE,
 } from '../fixtures.ts';
-import { layout } from './layout.ts';
+import { layout, lookThrough } from './layout.ts';
 import type { Mark } from '../arranging/mark.ts';
 import { acrossOf, barTarget, boxOf, labelBox, markBox, pointOf } from './place.ts';
 
@@ -19,10 +19,15 @@ const look = (from: number, to: number, chronicle = one, viewport = WIDE) =>
   layout(chronicle, viewWith({ from, to }), viewport, measure);
 
 /** The name of the only event; null where it has none in sight. */
-function nameIn(from: number, to: number) {
-  const drawn = look(from, to);
+function nameIn(from: number, to: number, drawn = look(from, to)) {
   const [mark] = drawn.visible;
   return mark ? { box: labelBox(drawn, mark), drawn } : { box: null, drawn };
+}
+
+/** The same while the view is held, of which nothing was drawn before. */
+function heldIn(from: number, to: number) {
+  const before = { form: 'labels', visible: [] } as const;
+  return nameIn(from, to, lookThrough(one, viewWith({ from, to }), look(from, to), true, before));
 }
 
 it('two places along the axis and a band across it span a box', () => {
@@ -57,8 +62,15 @@ describe('the name of an event', () => {
     expect(box?.width).toBeGreaterThanOrEqual(measure('An event with a name'));
   });
 
-  it('is cut at the end of the window', () => {
+  it('stands whole before its mark where the window ends too soon', () => {
     const { box, drawn } = nameIn(year(2018), Date.UTC(2020, 7, 15));
+    const [mark] = drawn.visible;
+    expect(box?.width).toBeGreaterThanOrEqual(measure('An event with a name'));
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBe((mark?.start ?? 0) + drawn.offset - 4);
+  });
+
+  it('is cut at the end of a window that moves', () => {
+    const { box, drawn } = heldIn(year(2018), Date.UTC(2020, 7, 15));
     expect(box?.width).toBeLessThan(measure('An event with a name'));
     expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(
       drawn.frame.start + drawn.frame.length,
@@ -66,7 +78,7 @@ describe('the name of an event', () => {
   });
 
   it('is left out where only a letter or two would be in sight', () => {
-    expect(nameIn(year(2018), Date.UTC(2020, 5, 20)).box).toBeNull();
+    expect(heldIn(year(2018), Date.UTC(2020, 5, 20)).box).toBeNull();
   });
 
   it('is left out when its mark has gone by', () => {

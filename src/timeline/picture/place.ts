@@ -1,6 +1,7 @@
 import { floorOf, HEAD, lineOf, riseOf } from '../arranging/floor.ts';
 import { LEAST_CUT, LINE_SHARE, type LabelPlace } from '../arranging/labels.ts';
-import { MARK_RADIUS, type Mark } from '../arranging/mark.ts';
+import { isLongCount, MARK_RADIUS, NEAR_EDGE, roomOfNumber } from '../arranging/mark.ts';
+import type { Mark } from '../arranging/mark.ts';
 import type { Band, Frame } from '../arranging/frame.ts';
 import type { PlacedBar } from '../paths/placed-path.ts';
 import type { Layout } from './layout.ts';
@@ -46,13 +47,6 @@ export function pointOf(layout: Layout, mark: Mark): Point {
   return { x, y: acrossOf(layout, mark) };
 }
 
-/** Between the number of a long stretch and the end of it, and of its name. */
-const NEAR_EDGE = 2;
-
-function isLongCount({ spanning, items }: Mark): boolean {
-  return spanning && items.length > 1;
-}
-
 /** The box of a mark without its label. */
 export function markBox(layout: Layout, mark: Mark): Box {
   const size = thicknessOf(layout.frame, mark);
@@ -89,8 +83,7 @@ export function labelBox(layout: Layout, mark: Mark): Box | null {
   const band = bandOfName(frame, acrossOf(layout, mark), label);
   const first = label.start + offset;
   const start = label.side === 'inside' ? Math.max(first, frame.start + 8) : first;
-  const number = isLongCount(mark) ? 2 * (mark.radius + NEAR_EDGE) : 0;
-  const end = Math.min(label.end + offset, frame.start + frame.length - 2) - number;
+  const end = Math.min(label.end + offset, frame.start + frame.length - 2) - roomOfNumber(mark);
   // At the end of the window a name is cut, and left out where too little of it would stay.
   if (end < label.end + offset && end - start < LEAST_CUT) return null;
   return boxOf(start, Math.max(start, end), band);

@@ -1,4 +1,4 @@
-import { cutText } from '../picture/cut-text.ts';
+import { cutText } from '../arranging/cut-text.ts';
 import type { MeasureText } from '../arranging/labels.ts';
 import type { Picture, Shape } from '../picture/shape.ts';
 

@@ -67,7 +67,7 @@ export function stillOf(
   return stillsOf(chronicle, view, box, setting)(view);
 }
 
-/** The same for all windows upon the events of a view, which a glide draws one after another. */
+/** The same for all windows upon the events of a view, which a glide draws one after another: names keep their sides. */
 export function stillsOf(
   chronicle: Chronicle,
   view: View,
@@ -79,10 +79,12 @@ export function stillsOf(
   const { width, height } = viewport;
   const population = populationOf(chronicle, view, viewport, measure);
   const moment = momentOf(chronicle.items, view);
+  let before: Layout | null = null;
   return ({ from, to }) => {
     const seen = { ...view, from, to };
     const arranged = arrangeIn(population, frameFor(chronicle, population, seen));
-    const drawn = lookThrough(chronicle, seen, arranged);
+    const drawn = lookThrough(chronicle, seen, arranged, false, before);
+    before = drawn;
     const picture = pictureOf(chronicle, drawn, width, height, words, measure);
     const marked = withMoment(picture, drawn, moment);
     return svgOf(marked, pageDress(prefix, 'class="story-still"'), left);

@@ -1,4 +1,4 @@
-import type { MeasureText } from '../arranging/labels.ts';
+import type { MeasureText } from './labels.ts';
 
 const ELLIPSIS = '…';
 const JOINS = /[\s,;:&(–—-]+$/;
@@ -22,13 +22,18 @@ function cutAt(letters: readonly string[], count: number): string {
 
 /** The same, but cut between words where a word fits at all. */
 export function cutAtWord(text: string, width: number, measure: MeasureText): string {
+  return wholeWords(text, width, measure) ?? cutText(text, width, measure);
+}
+
+/** As many words of the text as fit, with an ellipsis behind where that is not all; null where not even one does. */
+export function wholeWords(text: string, width: number, measure: MeasureText): string | null {
   if (measure(text) <= width) return text;
   const words = text.split(/\s+/).filter(Boolean);
   let count = words.length - 1;
   // What joins words says nothing before an ellipsis.
   const cut = () => `${words.slice(0, count).join(' ').replace(JOINS, '')}${ELLIPSIS}`;
   while (count > 1 && measure(cut()) > width) count--;
-  return count > 0 && measure(cut()) <= width ? cut() : cutText(text, width, measure);
+  return count > 0 && measure(cut()) <= width ? cut() : null;
 }
 
 /** The text in at most `most` lines of `width` pixels, broken between words; the last is `cut` if need be. */

@@ -102,6 +102,29 @@ test('a year written behind the break opens it, an end left empty does not', asy
   expect(addressOf(page)).toContain('importance=2');
 });
 
+test('whatever window is chosen once the break is open, its address shows it again', async ({
+  page,
+}) => {
+  const torn = await breakIn(page);
+  if (!torn) return;
+  const window = `?from=${torn.last - 4}-01-01&to=${torn.last + 3}-01-01`;
+  let timeline = await openTimeline(page, window);
+  const field = (edge: 'from' | 'to') => timeline.locator(`[data-window] [data-edge="${edge}"]`);
+  for (const from of ['', String(torn.last - 2)]) {
+    await openFilters(timeline);
+    await field('from').fill(from);
+    await field('to').fill('');
+    await field('to').press('Enter');
+    await expect.poll(() => windowOf(timeline)).toContain(`/${torn.opened + 1}-01-01`);
+    await expect.poll(() => addressOf(page)).toContain('future=open');
+    if (from) await expect.poll(() => addressOf(page)).toContain(`from=${from}`);
+    const shown = await windowOf(timeline);
+    await page.reload();
+    timeline = await ready(page);
+    expect(await windowOf(timeline)).toBe(shown);
+  }
+});
+
 test('a window of another time has no tear, and the drawing takes its room', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 900 });
   if (!(await breakIn(page))) return;
@@ -148,4 +171,22 @@ test('what the columns show is whole: no goal hangs out of them, and all are a l
     );
     for (const pixels of over) expect(pixels).toBeLessThanOrEqual(1);
   }
+});
+
+test('a link of the break that is pressed at once takes the filters along all the same', async ({
+  page,
+}) => {
+  if (!(await breakIn(page))) return;
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/follow-future.*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  const timeline = await openTimeline(page, '?future=open&importance=2');
+  await link(timeline, 'fold').click();
+  release();
+  await page.waitForURL((url) => !url.search.includes('future'));
+  await ready(page);
+  expect(addressOf(page)).toContain('importance=2');
 });

@@ -127,3 +127,54 @@ test('as a list every strategy is a stop again', async ({ page }) => {
   await press(timeline, '[data-do="list"]');
   await expect(timeline.locator('.tl-bar a[tabindex]')).toHaveCount(0);
 });
+
+test('on its own page f and ? answer wherever the focus is, but not where somebody writes', async ({
+  page,
+}) => {
+  const timeline = await openTimeline(page);
+  const presentation = page.locator('[data-presentation]');
+  const help = timeline.locator('dialog[data-dialog="keys"]');
+  await page.keyboard.press('f');
+  await expect(presentation).toBeVisible();
+  await expect(presentation).toHaveAttribute('data-tour');
+  await page.keyboard.press('Escape');
+  await expect(presentation).toBeHidden();
+  await page.locator('footer a').first().focus();
+  await page.keyboard.press('?');
+  await expect(help).toBeVisible();
+  // Over a dialog nothing else opens.
+  await page.keyboard.press('f');
+  await page.keyboard.press('Escape');
+  await expect(help).toBeHidden();
+  await expect(presentation).toBeHidden();
+  await timeline.locator('[data-shows="filters"]').click();
+  await timeline.locator('[data-q]').pressSequentially('f?');
+  await expect(timeline.locator('[data-q]')).toHaveValue('f?');
+  await expect(presentation).toBeHidden();
+});
+
+test('keys of one character can be turned off, and stay so on this device', async ({ page }) => {
+  let timeline = await openTimeline(page);
+  const help = () => timeline.locator('dialog[data-dialog="keys"]');
+  const box = () => help().locator('[data-single-keys]');
+  await page.keyboard.press('?');
+  await expect(box()).toBeChecked();
+  await box().uncheck();
+  await page.keyboard.press('Escape');
+  timeline = await openTimeline(page);
+  for (const key of ['?', 'f', '/']) await page.keyboard.press(key);
+  await page.waitForTimeout(300);
+  await expect(page.locator('dialog:modal')).toHaveCount(0);
+  // With the focus inside the timeline its own keys answer, and turn the others on again.
+  await focusStop(page, timeline);
+  await page.keyboard.press('?');
+  await expect(box()).not.toBeChecked();
+  await box().check();
+  await page.keyboard.press('Escape');
+  await expect(help()).toBeHidden();
+  await page.evaluate(() => {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  });
+  await page.keyboard.press('/');
+  await expect(page.locator('dialog[data-search-dialog]')).toBeVisible();
+});

@@ -4,7 +4,7 @@ import { isoDay } from '#domain/dates/calendar.ts';
 import { translator } from '#i18n/translate.ts';
 import { DAY } from '#timeline/items/item.ts';
 import { strategyBegins } from './own-content.ts';
-import { OWN_FACTS, ownId, serveEvents, titleOf, type OwnEvent } from './own-events.ts';
+import { MONTHLY, OWN_FACTS, ownId, serveEvents, titleOf, type OwnEvent } from './own-events.ts';
 import { expect, test } from './site.ts';
 import { focusedEvent, focusStop, openTimeline } from './timeline-steps.ts';
 
@@ -307,3 +307,33 @@ if (begin !== null) {
     });
   });
 }
+
+test('the panel of an opened event tells all that the tooltip does', async ({ page }) => {
+  await serveEvents(page, SPARSE);
+  const timeline = await openTimeline(page, WINDOW);
+  await focusStop(page, timeline);
+  await page.keyboard.press('Enter');
+  const panel = timeline.locator('.tl-detail');
+  for (const fact of Object.values(OWN_FACTS)) await expect(panel).toContainText(fact);
+  await expect(panel.locator('a').first()).toBeFocused();
+});
+
+test('with text of 200 % every step of the keyboard is told of, however low the window', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 640 });
+  await serveEvents(page, MONTHLY);
+  const timeline = await openTimeline(page, '?from=2004-01-01&to=2006-01-01');
+  await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+  await focusStop(page, timeline);
+  for (const key of ['Home', ...Array.from({ length: 14 }, () => 'ArrowRight'), 'End']) {
+    await page.keyboard.press(key);
+    const alone = timeline.locator('[data-place]:not([data-place="card"]) .tl-title a:focus');
+    const other = timeline.locator('.tl-count:focus, [data-place="card"] a:focus');
+    await expect(tooltipOf(timeline).filter({ visible: true }).or(other).first()).toBeVisible();
+    if ((await alone.count()) === 0) continue;
+    const box = await boxOf(alone);
+    expect(box.y).toBeGreaterThanOrEqual(0);
+    expect(box.y + box.height).toBeLessThanOrEqual(640);
+  }
+});

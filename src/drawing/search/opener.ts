@@ -1,4 +1,5 @@
 import { onKeyPress } from '../key-presses.ts';
+import { isCommand } from '../single-keys.ts';
 
 /*
  * The only search script every page carries. The dialog itself is in the page, so it opens and takes
@@ -41,14 +42,9 @@ document.addEventListener('click', (event) => {
 });
 
 onKeyPress(document, (event) => {
-  const { key, ctrlKey, metaKey, altKey, target } = event;
-  // For a moment after a dialog is closed its field still has the focus, though nobody writes there.
-  const writing =
-    target instanceof HTMLElement &&
-    !target.closest('dialog:not([open])') &&
-    (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+  const { key, ctrlKey, metaKey, altKey } = event;
   const shortcut = (ctrlKey || metaKey) && !altKey && key.toLowerCase() === 'k';
-  if (!shortcut && (key !== '/' || writing || ctrlKey || metaKey || altKey)) return;
+  if (!shortcut && (key !== '/' || !isCommand(event))) return;
   event.preventDefault();
   open();
 });

@@ -1,5 +1,6 @@
 import type { TimelineData } from '#timeline/data.ts';
 import { withPresentIds, type Aliases } from '#timeline/view/aliases.ts';
+import { OPEN, PARAMETER } from '#timeline/view/future.ts';
 import { knownOnly, type Choices } from '#timeline/view/known.ts';
 import { decodeView, PARAMETERS } from '#timeline/view/url.ts';
 import { encodeView } from '#timeline/view/write-url.ts';
@@ -19,6 +20,8 @@ export interface Readable {
   readonly home: View;
   readonly choices: Choices;
   readonly aliases: Aliases;
+  /** True where the break in the axis has been opened. */
+  readonly isUnfolded: boolean;
 }
 
 /** What the addresses of a page are read against. */
@@ -26,7 +29,8 @@ export function readableOf(
   root: HTMLElement,
   { home, words, aliases = {} }: TimelineData,
 ): Readable {
-  return { home, choices: readChoices(root, words.ticks), aliases };
+  const isUnfolded = root.dataset['future'] === 'open';
+  return { home, choices: readChoices(root, words.ticks), aliases, isUnfolded };
 }
 
 /** The view of the page's present address, as far as it makes sense here. */
@@ -52,14 +56,14 @@ export function syncAddress(
   named: () => void,
   missed: boolean,
 ): void {
-  const { home } = readable;
+  const { home, isUnfolded } = readable;
   let known = location.search;
   let timer = 0;
   let lastChange = 0;
   let stepTaken = false;
   const write = (): void => {
     timer = 0;
-    const address = encodeView(store.view, home, foreignParameters());
+    const address = encodeView(store.view, home, foreignParameters(isUnfolded));
     if (address === location.search + location.hash) return;
     const url = location.pathname + address;
     known = new URL(url, location.href).search;
@@ -100,8 +104,10 @@ export function syncAddress(
   window.addEventListener('popstate', follow);
 }
 
-function foreignParameters(): string {
+/** What else an address has. What opened the axis may have been a window that is no longer the view's. */
+function foreignParameters(isUnfolded: boolean): string {
   const params = new URLSearchParams(location.search);
+  if (isUnfolded) params.set(PARAMETER, OPEN);
   for (const key of [...params.keys()]) if (PARAMETERS.includes(key)) params.delete(key);
   return params.toString();
 }

@@ -6,6 +6,7 @@ import { bindDialogs } from './dialogs.ts';
 import { bindFilterPanel } from './filter-panel.ts';
 import type { Motion } from './motion.ts';
 import type { ShareHost } from './share-host.ts';
+import { bindSingleKeys } from './single-keys-choice.ts';
 import { bindTimeFields } from './time-fields.ts';
 
 /** Binds all that is in the bar above the drawing: buttons, choices, panels, dialogs, the filters in force. */
@@ -18,6 +19,7 @@ export function bindAll(given: Omit<ShareHost, 'choices'>, motion: Motion): void
   bindTimeFields(root, store, motion, page.data);
   bindDialogs(root, (name, dialog) => {
     const { share } = page.data;
+    if (name === 'keys') bindSingleKeys(dialog);
     // What makes files of a view, or slides, is not needed to look at one.
     if (name === 'present') {
       void import('./presentation/present.ts').then(({ present }) => present(dialog, host, motion));

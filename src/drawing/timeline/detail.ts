@@ -1,49 +1,75 @@
-import type { SpokenWords } from '#timeline/data.ts';
+import type { TimelineItem } from '#timeline/items/item.ts';
+import { CardFactsReader, type Known } from './cards/card-facts.ts';
+import { element } from './cards/card-parts.ts';
+import type { Page } from './reading.ts';
+import { factsTold } from './tooltip/told.ts';
 
-/** Fills the panel with what the list says of an event, a `note` if there is one, and links to its page. */
-export function showDetail(
-  panel: HTMLElement,
-  row: HTMLElement,
-  words: SpokenWords,
-  note: string | null,
-): void {
-  const link = row.querySelector('a');
-  const title = document.createElement('p');
-  title.className = 'tl-detail-title';
-  title.textContent = link?.textContent.trim() ?? '';
-  const parts = ['.tl-when', '.tl-meta'].flatMap((selector) => copyOf(row, selector));
-  const open = document.createElement('a');
-  open.href = link?.href ?? '';
-  open.target = link?.target ?? '';
-  open.className = 'tl-detail-open';
-  open.textContent = words.openPage;
-  const said = note === null ? [] : [paragraph(note)];
-  fillPanel(panel, [...parts.slice(0, 1), title, ...parts.slice(1), ...said, open], words);
-  panel.dataset['hue'] = row.dataset['hue'] ?? 'slate';
-}
+/** The panel of the event that is opened: what the list says of it, all that a tooltip tells, and the way to its page. */
+export class Detail {
+  readonly #panel: HTMLElement;
+  readonly #page: Page;
+  readonly #facts: CardFactsReader | null;
+  readonly #failed: string;
+  /** What has arrived of the event, in a place of its own: the rest of the panel stays, with the focus that may be in it. */
+  readonly #told = element('div', 'tl-detail-facts');
+  #item: TimelineItem | null = null;
 
-/** Says that the event an address names is not here: renamed, taken out, or never was. */
-export function showMissing(panel: HTMLElement, words: SpokenWords): void {
-  fillPanel(panel, [paragraph(words.missing)], words);
-  panel.dataset['hue'] = 'slate';
-}
+  constructor(panel: HTMLElement, page: Page) {
+    this.#panel = panel;
+    this.#page = page;
+    const { cards, facts = cards } = page.data;
+    this.#failed = facts?.failed ?? '';
+    this.#facts = facts ? new CardFactsReader(facts.file, () => this.#tell()) : null;
+  }
 
-function paragraph(text: string): HTMLElement {
-  const sentence = document.createElement('p');
-  sentence.textContent = text;
-  return sentence;
-}
+  /** Fills the panel from an event's row of the list; a `note` if there is one. */
+  show(item: TimelineItem, row: HTMLElement, note: string | null): void {
+    this.#item = item;
+    const link = row.querySelector('a');
+    const title = element('p', 'tl-detail-title', link?.textContent.trim() ?? '');
+    if (link?.lang) title.lang = link.lang;
+    const open = element(
+      'a',
+      'tl-detail-open',
+      this.#page.data.words.openPage,
+    ) as HTMLAnchorElement;
+    open.href = link?.href ?? '';
+    open.target = link?.target ?? '';
+    const said = note === null ? [] : [element('p', '', note)];
+    this.#facts?.forgive();
+    this.#tell();
+    this.#fill([
+      ...copyOf(row, '.tl-when'),
+      title,
+      ...copyOf(row, '.tl-meta'),
+      this.#told,
+      ...said,
+      open,
+    ]);
+    this.#panel.dataset['hue'] = row.dataset['hue'] ?? 'slate';
+  }
 
-function fillPanel(panel: HTMLElement, parts: readonly Node[], words: SpokenWords): void {
-  const close = document.createElement('button');
-  close.type = 'button';
-  close.className = 'button button-icon tl-close';
-  close.ariaLabel = words.close;
-  close.textContent = '×';
-  const body = document.createElement('div');
-  body.append(...parts);
-  panel.replaceChildren(body, close);
-  panel.hidden = false;
+  /** Says that the event an address names is not here: renamed, taken out, or never was. */
+  sayMissing(): void {
+    this.#item = null;
+    this.#fill([element('p', '', this.#page.data.words.missing)]);
+    this.#panel.dataset['hue'] = 'slate';
+  }
+
+  #tell(): void {
+    const known: Known = (this.#item && this.#facts?.get(this.#item)) ?? 'loading';
+    this.#told.replaceChildren(...factsTold(known, this.#failed));
+  }
+
+  #fill(parts: readonly Node[]): void {
+    const close = element('button', 'button button-icon tl-close', '×') as HTMLButtonElement;
+    close.type = 'button';
+    close.ariaLabel = this.#page.data.words.close;
+    const body = document.createElement('div');
+    body.append(...parts);
+    this.#panel.replaceChildren(body, close);
+    this.#panel.hidden = false;
+  }
 }
 
 function copyOf(row: HTMLElement, selector: string): Node[] {

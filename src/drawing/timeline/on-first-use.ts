@@ -47,6 +47,17 @@ export function isUse(event: Event): boolean {
   return target.closest(CONTROLS) !== null;
 }
 
+/** True for a press on a link that takes the rest of the address along, which it must not leave without. */
+export function isWayOut(event: Event): boolean {
+  const { target } = event;
+  const isLink = target instanceof Element && target.closest('[data-future-link]') !== null;
+  if (!isLink || !(event instanceof MouseEvent)) return isLink;
+  // In another tab it goes as it is.
+  const isHere = !event.ctrlKey && !event.metaKey && !event.shiftKey;
+  if (isHere) event.preventDefault();
+  return isHere;
+}
+
 /** Keys that move about in a drawing; all others are the browser's own. */
 const MOVING = /^(?:Arrow|Home$|End$|[-+=_−]$)/;
 

@@ -1,16 +1,15 @@
 import type { Mark } from '#timeline/arranging/arrange.ts';
 import { drawnExtent } from '#timeline/items/extent.ts';
-import { matcher } from '#timeline/view/filter.ts';
 import { windowTest } from '#timeline/view/in-window.ts';
 import { markOfEvent, markStandingFor } from '#timeline/arranging/standing.ts';
-import { reveal, type View } from '#timeline/view/view.ts';
-import { onKeyPress } from '../key-presses.ts';
+import { reveal } from '#timeline/view/view.ts';
 import type { Counts } from './counts.ts';
-import { showDetail, showMissing } from './detail.ts';
 import type { KeyboardHost } from './keyboard.ts';
+import { markMeant } from './meant-mark.ts';
 import type { Motion } from './motion.ts';
 import type { Page } from './reading.ts';
 import type { Scenery } from './scenery.ts';
+import { SelectedPanel } from './selected-panel.ts';
 import type { ViewStore } from './store.ts';
 import { namesNothing } from './unknown-hash.ts';
 
@@ -22,7 +21,7 @@ export class Selection implements KeyboardHost {
   readonly #root: HTMLElement;
   readonly #page: Page;
   readonly #scenery: Scenery;
-  readonly #panel: HTMLElement | null;
+  readonly panel: SelectedPanel;
   #counts: Promise<Counts> | null = null;
   #asList = false;
 
@@ -40,7 +39,7 @@ export class Selection implements KeyboardHost {
     this.#root = root;
     this.#page = page;
     this.#scenery = scenery;
-    this.#panel = root.querySelector('.tl-detail');
+    this.panel = new SelectedPanel(root, page, store);
   }
 
   listen(wasDragged: () => boolean): void {
@@ -58,17 +57,11 @@ export class Selection implements KeyboardHost {
       const button = target instanceof Element ? target.closest<HTMLElement>('[data-goes]') : null;
       if (button) this.#goTo(button.dataset['goes'] ?? '');
     });
-    this.#panel?.addEventListener('click', (event) => {
-      if (event.target instanceof Element && event.target.closest('.tl-close')) this.leave();
-    });
-    if (this.#panel)
-      onKeyPress(this.#panel, ({ key }) => {
-        if (key === 'Escape') this.leave();
-      });
+    this.panel.onLeave(() => this.leave());
     this.store.subscribe((view, cause) => {
       if (cause !== 'address' && view.list === this.#asList) return;
       this.#asList = view.list;
-      this.#showSelected(view);
+      void this.panel.show(view);
     });
   }
 
@@ -116,11 +109,10 @@ export class Selection implements KeyboardHost {
     const { selected } = this.store.view;
     if (selected) {
       this.store.set({ ...this.store.view, selected: null }, 'act');
-      this.#showSelected(this.store.view);
+      void this.panel.show(this.store.view);
       this.#returnTo(selected);
-    } else if (this.#panel && !this.#panel.hidden) {
+    } else if (this.panel.hide()) {
       // It said that there is no such event; the address no longer asks for one.
-      this.#panel.hidden = true;
       this.store.set(this.store.view, 'act');
     } else {
       // Nothing was opened before what opens it was there.
@@ -154,7 +146,7 @@ export class Selection implements KeyboardHost {
       this.store.set(reveal(view, from, to), 'address');
     }
     this.#scenery.draw();
-    this.#showSelected(this.store.view);
+    void this.panel.show(this.store.view);
     if (view.list) this.#goToRow(item.id);
   }
 
@@ -187,9 +179,8 @@ export class Selection implements KeyboardHost {
   }
 
   #sayMissing(): void {
-    const { words } = this.#page.data;
-    if (this.#panel) showMissing(this.#panel, words);
-    this.#scenery.announce(words.missing);
+    this.#scenery.announce(this.#page.data.words.missing);
+    void this.panel.sayMissing();
   }
 
   #onClick(event: MouseEvent, dragged: boolean): void {
@@ -207,7 +198,7 @@ export class Selection implements KeyboardHost {
   }
 
   async #openMeant(event: MouseEvent, target: Element): Promise<void> {
-    const mark = await this.#markMeant(event, target);
+    const mark = await markMeant(this, event, this.#markOf(target));
     if (!mark) return;
     // The label of a count names one event and opens that; the number opens them all.
     if (mark.items.length > 1 && target.closest('a')) this.#select(mark);
@@ -218,23 +209,6 @@ export class Selection implements KeyboardHost {
     const id = target.closest<HTMLElement>('[data-event-id]')?.dataset['eventId'];
     const { visible, items } = this.store.layout();
     return id ? markOfEvent(visible, items, id) : null;
-  }
-
-  /** The targets of a finger overlap where marks are dense: the nearest one is meant, whichever is on top. */
-  async #markMeant(event: MouseEvent, target: Element): Promise<Mark | null> {
-    const own = this.#markOf(target);
-    const touch = event instanceof PointerEvent && event.pointerType === 'touch';
-    if (own && !touch) return own;
-    const { left, top } = this.stage.getBoundingClientRect();
-    const point = { x: event.clientX - left, y: event.clientY - top };
-    try {
-      // It has come with the first look at the drawing, or comes now.
-      const { markAt, REACH } = await import('#timeline/picture/hit.ts');
-      return markAt(this.store.layout(), point, REACH[touch ? 'touch' : 'mouse']) ?? own;
-    } catch {
-      // The network is gone: what is meant is what lies on top.
-      return own;
-    }
   }
 
   #onFocus(target: EventTarget | null): void {
@@ -268,22 +242,6 @@ export class Selection implements KeyboardHost {
   /** Opens the panel of an event. */
   openEvent(id: string): void {
     this.store.set({ ...this.store.view, selected: id }, 'act');
-    this.#showSelected(this.store.view);
-    // The page stays where it is under a finger: there the panel is fixed to the screen.
-    this.#panel?.querySelector('a')?.focus({ preventScroll: true });
-    this.#panel?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-  }
-
-  /** In the drawing the event has a panel; in the list its row is marked, and filtered out of it a panel too. */
-  #showSelected({ selected, list, ...view }: View): void {
-    const item = this.#page.chronicle.items.find(({ id }) => id === selected);
-    const { reads } = this.#page.chronicle;
-    const passes = item && matcher({ selected, list, ...view }, reads)(item);
-    this.#page.nodes.mark(list && item && passes ? item.id : null);
-    if (!this.#panel) return;
-    const row = item && !(list && passes) ? this.#page.nodes.get(item.id) : undefined;
-    const { words } = this.#page.data;
-    if (row) showDetail(this.#panel, row, words, passes ? null : words.filteredOut);
-    else this.#panel.hidden = true;
+    void this.panel.show(this.store.view).then(() => this.panel.focus());
   }
 }

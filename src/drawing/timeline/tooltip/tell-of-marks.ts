@@ -51,7 +51,7 @@ function listenToFocus({ stage, store, scenery }: TooltipHost, looks: Looks): vo
   const { rested } = scenery;
   scenery.rested = (drawn) => {
     rested(drawn);
-    looks.rest();
+    looks.settle();
   };
 }
 
@@ -67,6 +67,8 @@ class Looks {
   #dismissed: Looked | null = null;
   #timer = 0;
   #moved = -Infinity;
+  /** Where the page was scrolled to for the mark in focus; elsewhere the reader has scrolled it. */
+  #scrolled: number | null = null;
   /** Where the pointer was last on the stage. */
   #last: Point | null = null;
 
@@ -114,7 +116,7 @@ class Looks {
     const isSeen = target instanceof Element && target.matches(':focus-visible');
     this.#focused = isSeen ? this.#aim.of(target) : null;
     if (!this.#focused || !isSeen) return;
-    bringIntoSight(target);
+    this.#follow(target);
     this.rest();
   }
 
@@ -141,6 +143,19 @@ class Looks {
     this.#moved = performance.now();
     this.#hovered = null;
     this.teller.putAway();
+  }
+
+  /** A drawing is at rest: with the lanes the keyboard's mark may have moved out of sight. */
+  settle(): void {
+    const { activeElement } = document;
+    if (this.#focused && activeElement && window.scrollY === this.#scrolled)
+      this.#follow(activeElement);
+    this.rest();
+  }
+
+  #follow(mark: Element): void {
+    bringIntoSight(mark);
+    this.#scrolled = window.scrollY;
   }
 
   /** The view is at rest: the keyboard's mark is told of again. */
@@ -193,7 +208,7 @@ function bringIntoSight(mark: Element): void {
   const { top, bottom } = mark.getBoundingClientRect();
   const under = bottom + BELOW - document.documentElement.clientHeight;
   const by = top < ABOVE ? top - ABOVE : Math.max(0, under);
-  if (by !== 0 && (top < 0 || under > 0)) window.scrollBy({ top: by, behavior: 'instant' });
+  if (by !== 0) window.scrollBy({ top: by, behavior: 'instant' });
 }
 
 function isSame(a: Looked | null, b: Looked | null): boolean {

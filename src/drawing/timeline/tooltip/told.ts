@@ -1,4 +1,4 @@
-import type { CardFacts, StrategyFacts } from '#timeline/cards/facts.ts';
+import type { StrategyFacts } from '#timeline/cards/facts.ts';
 import type { TimelineItem } from '#timeline/items/item.ts';
 import { statusInWords } from '#timeline/picture/list-row.ts';
 import type { Known } from '../cards/card-facts.ts';
@@ -26,11 +26,14 @@ export function toldOfEvent(
 function bodyOf(facts: Known, row: HTMLElement, failed: Failed): HTMLElement[] {
   // What the list says of it stands in until there is more.
   const listed = element('p', 'tl-tooltip-note', wordsIn(row, '.tl-meta'));
-  if (facts === 'loading') return [listed];
-  return facts === 'failed' ? [listed, element('p', 'tl-tooltip-note', failed)] : toldIn(facts);
+  const isThere = typeof facts === 'object';
+  return [...(isThere ? [] : [listed]), ...factsTold(facts, failed)];
 }
 
-function toldIn(facts: CardFacts): HTMLElement[] {
+/** What is told of an event beyond the list's words: a line about it, who took part, its sources; or that they failed. */
+export function factsTold(facts: Known, failed: Failed): HTMLElement[] {
+  if (facts === 'loading') return [];
+  if (facts === 'failed') return [element('p', 'tl-tooltip-note', failed)];
   return closedParts(facts).filter((part) => part.textContent !== '');
 }
 

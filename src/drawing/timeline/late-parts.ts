@@ -1,0 +1,62 @@
+import { DAY } from '#timeline/items/item.ts';
+import type { Timeline } from './timeline.ts';
+
+/** A window of this length, ms, or of so many marks, is near to one that opens into cards. */
+const NEARBY = 200 * DAY;
+const LITTLE = 20;
+
+/** What is near is arranged by what comes now; a view that needs it waits in stacks until then. */
+export function prepareRows({ page: { rows }, store, scenery }: Timeline): void {
+  if (rows.made) return;
+  const prepare = async (): Promise<void> => {
+    if (rows.made || !(await rows.load())) return;
+    // What stands in stacks anyway is there already: it need not be drawn once more.
+    const form = scenery.isUpright ? null : store.layout().form;
+    store.renew();
+    if (form && store.layout().form !== form) scenery.schedule('move');
+    performance.mark('timeline:rows');
+  };
+  store.subscribe(() => void prepare());
+  whenIdle(() => void prepare());
+}
+
+/**
+ * The browser waits for nobody when it prints: what draws on paper is there before, and what tells of a view; so is
+ * what answers a hand on the strip.
+ */
+export async function prepareRest(timeline: Timeline) {
+  const { root, page, compact, store, motion, scenery, selection, measure } = timeline;
+  const [{ preparePrint }, { listenToPage }] = await Promise.all([
+    import('./print.ts'),
+    import('./page-keys.ts'),
+    scenery.prepareTelling(),
+    scenery.strip.bring(motion),
+    selection.panel.prepare(),
+  ]);
+  if (!compact) listenToPage(root);
+  preparePrint(root, page, store, scenery, measure);
+  performance.mark('timeline:paper');
+}
+
+/** Calls back when the browser has nothing else to do, after a second at the latest. */
+export function whenIdle(run: () => void): void {
+  // Safari has no such callback.
+  if ('requestIdleCallback' in window) requestIdleCallback(run, { timeout: 1000 });
+  else setTimeout(run, 200);
+}
+
+/** What opens a near window into cards comes when one is near, or holds so little that it may open. */
+export function openNearby({ root, stage, page, store, scenery, motion }: Timeline): void {
+  if (!page.data.cards) return;
+  let asked = false;
+  scenery.rested = (drawn) => {
+    const isNear = store.view.to - store.view.from < NEARBY || drawn.visible.length <= LITTLE;
+    if (asked || !isNear) return;
+    asked = true;
+    import('./cards/open-near.ts').then(
+      ({ openNear }) => openNear({ root, stage, page, store }, scenery, motion),
+      // The next drawing at rest asks again.
+      () => (asked = false),
+    );
+  };
+}

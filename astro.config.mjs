@@ -57,11 +57,14 @@ function styleSheets() {
   return { codeSplitting: { groups: [timeline, year, embed, views, site] } };
 }
 
-/** What several scripts share is a handful of lines each: one file of it packs better than seven and is asked for once. */
+/**
+ * What several scripts share is a handful of lines each, and so is what they ask for others with: one file of it packs
+ * better than nine and is asked for once.
+ */
 function scripts() {
   const shared = {
     name: 'lines',
-    test: /\/src\/(?:drawing\/(?:frame\/)?(?:key-presses|press|backdrop|settled-choice)|domain\/(?:words\/bare-letters|dates\/calendar)|i18n\/(?:fill|plurals|numbers)|made-once)\.ts/,
+    test: /\/src\/(?:drawing\/(?:frame\/)?(?:key-presses|press|backdrop|settled-choice|single-keys)|domain\/(?:words\/(?:bare-letters|fill-places)|dates\/calendar)|i18n\/(?:fill|plurals|numbers)|made-once)\.ts|vite\/preload-helper/,
   };
   return { codeSplitting: { groups: [shared] } };
 }

@@ -13,8 +13,8 @@ export function bindReader(timeline: Timeline): void {
   tellLooks(timeline);
   const isDrawnMove = (event: Event) => !store.view.list && !scenery.isUpright && isMove(event);
   onFirstUse(stage, isDrawnMove, async () => {
-    const { listenToKeys } = await import('./keyboard.ts');
-    listenToKeys(stage, selection);
+    const [{ listenToKeys }, host] = await Promise.all([import('./keyboard.ts'), selection.load()]);
+    listenToKeys(stage, host);
     performance.mark('timeline:keys');
   });
   if (!compact) keepAddress(timeline);

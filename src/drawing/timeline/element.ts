@@ -1,5 +1,6 @@
 import type { SpokenWords, TimelineData } from '#timeline/data.ts';
-import { readData, readPage, type Page } from './reading.ts';
+import { selectingIfNamed } from './late-selection.ts';
+import { readData, readPage } from './reading.ts';
 import { startTimeline, uprightIfNarrow } from './start.ts';
 
 /** What a timeline is drawn from, and with; an address may ask for all of the future. */
@@ -8,7 +9,7 @@ async function arriving(root: HTMLElement, read: TimelineData) {
   const future = isAsked ? await import('#timeline/view/future.ts') : null;
   const data = future?.unfolded(read, location.search) ?? read;
   if (data !== read) root.dataset['future'] = 'open';
-  return Promise.all([readPage(root, data), uprightIfNarrow()]);
+  return Promise.all([readPage(root, data), uprightIfNarrow(), selectingIfNamed(root)]);
 }
 
 /** The interactive timeline over the server's list; without this script the list stands as it is. */
@@ -31,7 +32,7 @@ class ChronicleTimeline extends HTMLElement {
     else this.#fail(read.words);
   }
 
-  #draw(...arrived: [page: Page, upright: Awaited<ReturnType<typeof uprightIfNarrow>>]): void {
+  #draw(...arrived: Awaited<ReturnType<typeof arriving>>): void {
     try {
       startTimeline(this, ...arrived);
     } catch (error) {

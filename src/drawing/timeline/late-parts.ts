@@ -31,7 +31,7 @@ export async function prepareRest(timeline: Timeline) {
     import('./page-keys.ts'),
     scenery.prepareTelling(),
     scenery.strip.bring(motion),
-    selection.panel.prepare(),
+    selection.load().then(({ panel }) => panel.prepare()),
   ]);
   if (!compact) listenToPage(root);
   preparePrint(root, page, store, scenery, measure);

@@ -13,6 +13,16 @@ import { SelectedPanel } from './selected-panel.ts';
 import type { ViewStore } from './store.ts';
 import { namesNothing } from './unknown-hash.ts';
 
+/** What an event is looked at in. */
+export interface Setting {
+  readonly root: HTMLElement;
+  readonly stage: HTMLElement;
+  readonly page: Page;
+  readonly store: ViewStore;
+  readonly motion: Motion;
+  readonly scenery: Scenery;
+}
+
 /** Which event is looked at: clicks, focus, counts that open, the detail panel, and the way back. */
 export class Selection implements KeyboardHost {
   readonly store: ViewStore;
@@ -23,16 +33,8 @@ export class Selection implements KeyboardHost {
   readonly #scenery: Scenery;
   readonly panel: SelectedPanel;
   #counts: Promise<Counts> | null = null;
-  #asList = false;
 
-  constructor(
-    root: HTMLElement,
-    stage: HTMLElement,
-    page: Page,
-    store: ViewStore,
-    motion: Motion,
-    scenery: Scenery,
-  ) {
+  constructor({ root, stage, page, store, motion, scenery }: Setting) {
     this.store = store;
     this.motion = motion;
     this.stage = stage;
@@ -42,27 +44,13 @@ export class Selection implements KeyboardHost {
     this.panel = new SelectedPanel(root, page, store);
   }
 
-  listen(wasDragged: () => boolean): void {
-    // A click of the keyboard's, or of what reads the page aloud, ends no drag.
-    this.stage.addEventListener('click', (event) =>
-      this.#onClick(event, event.detail > 0 && wasDragged()),
-    );
-    this.stage.addEventListener('focusin', (event) => this.#onFocus(event.target));
+  listen(): void {
     this.stage.addEventListener('focusout', () => {
       this.#scenery.focused = this.#scenery.amongBars = false;
       // Not at once: the focus may be leaving because a drawing under way removed its button.
       this.#scenery.schedule('move');
     });
-    this.stage.querySelector('.tl-empty')?.addEventListener('click', ({ target }) => {
-      const button = target instanceof Element ? target.closest<HTMLElement>('[data-goes]') : null;
-      if (button) this.#goTo(button.dataset['goes'] ?? '');
-    });
     this.panel.onLeave(() => this.leave());
-    this.store.subscribe((view, cause) => {
-      if (cause !== 'address' && view.list === this.#asList) return;
-      this.#asList = view.list;
-      void this.panel.show(view);
-    });
   }
 
   current(): Mark | null {
@@ -183,18 +171,11 @@ export class Selection implements KeyboardHost {
     void this.panel.sayMissing();
   }
 
-  #onClick(event: MouseEvent, dragged: boolean): void {
-    if (this.#scenery.isUpright) return;
-    const { target } = event;
-    if (!(target instanceof Element) || target.closest('.tl-bars, .tl-empty, .tl-rest')) {
-      if (dragged) event.preventDefault();
-      return;
-    }
-    const asList = this.store.view.list;
-    const opensElsewhere = event.ctrlKey || event.metaKey || event.shiftKey;
-    if (asList || (opensElsewhere && target.closest('a'))) return;
-    event.preventDefault();
-    if (!dragged) void this.#openMeant(event, target);
+  /** A press on a mark, beside one, or on what leads to the nearest event. */
+  press(event: MouseEvent, target: Element): void {
+    const way = target.closest<HTMLElement>('.tl-empty [data-goes]');
+    if (way) this.#goTo(way.dataset['goes'] ?? '');
+    else void this.#openMeant(event, target);
   }
 
   async #openMeant(event: MouseEvent, target: Element): Promise<void> {
@@ -211,8 +192,8 @@ export class Selection implements KeyboardHost {
     return id ? markOfEvent(visible, items, id) : null;
   }
 
-  #onFocus(target: EventTarget | null): void {
-    if (this.#scenery.isUpright) return;
+  /** The focus has come to a mark, or to a strategy. */
+  focused(target: EventTarget | null): void {
     if (target instanceof Element && target.closest('.tl-bar, .tl-rest')) {
       this.#scenery.amongBars = true;
       this.#scenery.schedule('move');

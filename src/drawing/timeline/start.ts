@@ -5,11 +5,13 @@ import type { Page } from './reading.ts';
 import { followSize } from './stage.ts';
 import { followTheme } from './theme.ts';
 import { assemble, type Timeline } from './timeline.ts';
+import type { selectingIfNamed } from './late-selection.ts';
 
 /** What draws a narrow stage, where time runs down. */
 const loadUpright = () => import('./upright/stand-upright.ts');
 
 type Upright = Awaited<ReturnType<typeof loadUpright>>;
+type Selecting = Awaited<ReturnType<typeof selectingIfNamed>>;
 
 /** What draws a narrow stage, where it is one from the beginning: it comes together with the events. */
 export function uprightIfNarrow(): Promise<Upright> | null {
@@ -17,14 +19,19 @@ export function uprightIfNarrow(): Promise<Upright> | null {
 }
 
 /** Turns the server's list into the interactive timeline. */
-export function startTimeline(root: HTMLElement, page: Page, upright: Upright | null): void {
+export function startTimeline(
+  root: HTMLElement,
+  page: Page,
+  upright: Upright | null,
+  selecting: Selecting,
+): void {
   const stage = root.querySelector<HTMLElement>('.tl-stage');
   if (!stage) return;
   // A chronicle of strategies alone has no name of an event to take the letters from.
   const sample = root.querySelector('.tl-title') ?? stage;
   // First of all, since names are measured in the letters they have in a drawing, not in a list.
   root.dataset['state'] = 'ready';
-  const timeline = assemble(root, stage, sample, page);
+  const timeline = assemble(root, stage, sample, page, selecting);
   const refit = () => refitTo(timeline);
   bindReader(timeline);
   followView(timeline, refit);

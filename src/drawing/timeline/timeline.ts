@@ -4,10 +4,10 @@ import { reachesBreak } from '#timeline/view/at-break.ts';
 import type { View } from '#timeline/view/view.ts';
 import { columnsAhead } from './ahead.ts';
 import { textMeasurer } from './measure.ts';
+import { LateSelection } from './late-selection.ts';
 import { Motion } from './motion.ts';
 import type { Page } from './reading.ts';
 import { Scenery } from './scenery.ts';
-import { Selection } from './selection.ts';
 import { fitStage } from './stage.ts';
 import { ViewStore } from './store.ts';
 
@@ -23,7 +23,7 @@ export interface Timeline {
   readonly store: ViewStore;
   readonly motion: Motion;
   readonly scenery: Scenery;
-  readonly selection: Selection;
+  readonly selection: LateSelection;
 }
 
 /** Puts a timeline together: nothing of it listens to a reader yet. `sample` is a text in the letters of names. */
@@ -32,6 +32,7 @@ export function assemble(
   stage: HTMLElement,
   sample: Element,
   page: Page,
+  selecting: ConstructorParameters<typeof LateSelection>[1],
 ): Timeline {
   const compact = root.hasAttribute('data-compact');
   const measure = () => textMeasurer(sample);
@@ -47,7 +48,7 @@ export function assemble(
   }
   const motion = new Motion(store);
   const scenery = new Scenery(root, stage, page, store);
-  const selection = new Selection(root, stage, page, store, motion, scenery);
+  const selection = new LateSelection({ root, stage, page, store, motion, scenery }, selecting);
   const working = { store, motion, scenery, selection };
   return { root, stage, page, compact, measure, viewport, ...working };
 }

@@ -1,8 +1,8 @@
 import type { MeasureText } from '#timeline/arranging/labels.ts';
+import type { LateSelection } from '../late-selection.ts';
 import type { Motion } from '../motion.ts';
 import type { Page } from '../reading.ts';
 import type { Scenery } from '../scenery.ts';
-import type { Selection } from '../selection.ts';
 import type { ViewStore } from '../store.ts';
 
 /** A timeline that is drawn upright where its stage is narrow. */
@@ -16,5 +16,5 @@ export interface UprightHost {
   readonly store: ViewStore;
   readonly motion: Motion;
   readonly scenery: Scenery;
-  readonly selection: Selection;
+  readonly selection: LateSelection;
 }

@@ -11,9 +11,11 @@ const between = (share: number): Rgb =>
     Math.round(from + ((INK[channel] ?? 0) - from) * share),
   ) as unknown as Rgb;
 const picture = (...runs: readonly (readonly [Rgb, number])[]): Uint8Array =>
-  Uint8Array.from(runs.flatMap(([rgb, count]) => new Array<Rgb>(count).fill(rgb).flat()));
-const coloursOf = (rgb: Uint8Array, most: number): Rgb[] => {
-  const { palette } = fewColours(rgb, most);
+  Uint8Array.from(
+    runs.flatMap(([rgb, count]) => new Array<number[]>(count).fill([...rgb, 255]).flat()),
+  );
+const coloursOf = (pixels: Uint8Array, most: number): Rgb[] => {
+  const { palette } = fewColours(pixels, pixels.length / 4, most);
   return Array.from({ length: palette.length / 3 }, (_, at) => {
     const [red = 0, green = 0, blue = 0] = palette.subarray(at * 3, at * 3 + 3);
     return [red, green, blue];
@@ -43,9 +45,16 @@ describe('a picture in few colours', () => {
     }
   });
 
-  it('gives each pixel the nearest colour', () => {
-    const { palette, pixels } = fewColours(picture([PAPER, 9], [INK, 5], [[30, 40, 50], 1]), 8);
+  it('gives each pixel the nearest colour, each row behind a byte of its own', () => {
+    const pixels = picture([PAPER, 9], [INK, 5], [[30, 40, 50], 2]);
+    const { palette, rows } = fewColours(pixels, 8, 8);
     expect(palette).toHaveLength(6);
-    expect([...pixels]).toEqual([...new Array<number>(9).fill(0), ...new Array<number>(6).fill(1)]);
+    expect([...rows]).toEqual([0, ...Array<number>(8).fill(0), 0, 0, ...Array<number>(7).fill(1)]);
+  });
+
+  it('reads bytes wherever they begin', () => {
+    const pixels = picture([PAPER, 3], [INK, 2]);
+    const within = Uint8Array.from([7, ...pixels]).subarray(1);
+    expect(fewColours(within, 5, 8)).toEqual(fewColours(pixels, 5, 8));
   });
 });

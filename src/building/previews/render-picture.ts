@@ -19,11 +19,11 @@ sharp.cache(false);
  */
 export async function renderPicture(svg: string): Promise<Uint8Array> {
   const { data, info } = await sharp(Buffer.from(svg))
-    .removeAlpha()
+    .ensureAlpha()
     .raw()
     .toBuffer({ resolveWithObject: true });
   for (const colours of PALETTES) {
-    const png = await palettePng(fewColours(data, colours), info.width);
+    const png = await palettePng(fewColours(data, info.width, colours), info.width);
     if (png.length <= MOST_BYTES) return png;
   }
   throw new RangeError(`the picture is larger than ${MOST_BYTES} bytes even in few colours`);

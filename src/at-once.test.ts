@@ -36,4 +36,18 @@ describe('fewAtOnce()', () => {
     const work = (n: number) => (n === 2 ? Promise.reject(new Error('two')) : soon());
     await expect(fewAtOnce([1, 2, 3], work, 1)).rejects.toThrow('two');
   });
+
+  it('begins nothing more once one has failed, and ends when all that was begun has', async () => {
+    const begun: number[] = [];
+    let ended = 0;
+    const work = async (n: number) => {
+      begun.push(n);
+      if (n === 2) throw new Error('two');
+      await soon();
+      ended++;
+    };
+    await expect(fewAtOnce([1, 2, 3, 4, 5, 6, 7], work, 3)).rejects.toThrow('two');
+    expect(begun).toEqual([1, 2, 3]);
+    expect(ended).toBe(2);
+  });
 });

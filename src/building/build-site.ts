@@ -17,7 +17,7 @@ import { handOn } from './handed-content.ts';
 import { filesByPage, firstFault } from './first-fault.ts';
 import { CONTENTS, printedPath } from './own-names.ts';
 import { placeSite, recoverSite } from './place-site.ts';
-import type { PostStep, Say } from './post-steps.ts';
+import type { BuiltSite, PostStep, Say } from './post-steps.ts';
 import { contentIn, type ReadContent } from './read-content.ts';
 import { recordMoments } from './record-moments.ts';
 import { renderPages } from './render-pages.ts';
@@ -52,9 +52,11 @@ async function buildLocked(folders: Folders, steps: readonly PostStep[], say: Sa
   try {
     const read = contentIn(reading);
     const address = addressOf(read.records.site);
-    await handOn(reading, await recordMoments(content), workspace.handed);
+    const moments = await recordMoments(content);
+    await handOn(reading, moments, workspace.handed);
     await render(workspace, read, address, say);
-    await finish(workspace.site, steps, read, address, say);
+    const site = { folder: workspace.site, address, reading, content: read, moments };
+    await finish(site, steps, say);
     await placeSite(workspace.site, out);
   } finally {
     await rm(workspace.folder, { recursive: true, force: true });
@@ -121,26 +123,23 @@ function fileOfPage(
   };
 }
 
-async function finish(
-  site: string,
-  steps: readonly PostStep[],
-  content: ReadContent,
-  address: SiteAddress,
-  say: Say,
-): Promise<void> {
+async function finish(site: BuiltSite, steps: readonly PostStep[], say: Say): Promise<void> {
+  const { folder, content, address } = site;
   for (const { name, run } of steps) {
+    const began = performance.now();
     say(`${name} …`);
-    await run(site, content, address, say).catch((error: unknown) => {
+    await run(site, say).catch((error: unknown) => {
       const reason = error instanceof Error ? error.message : String(error);
       throw new BuildFailure(`${reason}\n${name} failed.`);
     });
+    say(`  ${secondsSince(began)} s`);
   }
   const rules = headerRules(shapeOf(address));
-  await writeFile(join(site, '_headers'), formatHeaders(rules));
+  await writeFile(join(folder, '_headers'), formatHeaders(rules));
   const redirects = formatRedirects(redirectsOf(content.records, address));
-  if (redirects !== '') await writeFile(join(site, '_redirects'), redirects);
-  const names = (await readdir(site)).sort();
-  await writeFile(join(site, CONTENTS), `${names.join('\n')}\n`);
+  if (redirects !== '') await writeFile(join(folder, '_redirects'), redirects);
+  const names = (await readdir(folder)).sort();
+  await writeFile(join(folder, CONTENTS), `${names.join('\n')}\n`);
 }
 
 function secondsSince(began: number): string {

@@ -2,63 +2,66 @@ import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Card } from '#previews/picture/card.ts';
-import { pictureCache, pictureFolder } from './picture-cache.ts';
+import { keptFiles, keptFolder, programText } from './kept-files.ts';
 
-const card: Card = {
-  site: { name: 'Niên biểu', accent: '' },
-  lead: '26.4.2023',
-  sign: null,
-  about: '',
-  title: 'Ký quy chế',
-  value: '',
-  lede: '',
-  drawing: { as: 'steps', titles: ['Một'] },
-};
-const PNG = Uint8Array.from([1, 2, 3]);
+const BYTES = Uint8Array.from([1, 2, 3]);
 
 let root = '';
 beforeEach(async () => {
-  root = await mkdtemp(join(tmpdir(), 'pictures-'));
+  root = await mkdtemp(join(tmpdir(), 'kept-'));
 });
 afterEach(() => rm(root, { recursive: true }));
 const folder = () => join(root, 'cache');
+const found = async (key: string, program = 'a') => {
+  const bytes = await keptFiles(folder(), program).find(key);
+  return bytes && [...bytes];
+};
 
-describe('kept pictures', () => {
-  it('have one name for the same card drawn the same way, and others for all else', () => {
-    const cache = pictureCache(folder(), 'a');
-    const name = cache.nameOf(card);
-    expect(name).toMatch(/^[0-9a-f]{32}\.png$/);
-    expect(cache.nameOf({ ...card })).toBe(name);
-    expect(cache.nameOf({ ...card, title: 'Ký quy chế mới' })).not.toBe(name);
-    expect(pictureCache(folder(), 'b').nameOf(card)).not.toBe(name);
+describe('what a build keeps for the next one', () => {
+  it('is found by what it was made from, and by nothing else', async () => {
+    expect(await found('card')).toBeNull();
+    await keptFiles(folder(), 'a').keep('card', BYTES);
+    expect(await found('card')).toEqual([1, 2, 3]);
+    expect(await found('other card')).toBeNull();
+    expect(await found('card', 'b')).toBeNull();
   });
 
-  it('come back in the next build', async () => {
-    const cache = pictureCache(folder(), 'a');
-    expect(await cache.find(cache.nameOf(card))).toBeNull();
-    await cache.keep(cache.nameOf(card), PNG);
-    const next = pictureCache(folder(), 'a');
-    expect([...((await next.find(next.nameOf(card))) ?? [])]).toEqual([...PNG]);
+  it('is made once', async () => {
+    let made = 0;
+    const make = () => {
+      made += 1;
+      return Promise.resolve(BYTES);
+    };
+    for (const kept of [keptFiles(folder(), 'a'), keptFiles(folder(), 'a')])
+      expect([...(await kept.take('card', make))]).toEqual([1, 2, 3]);
+    expect(made).toBe(1);
   });
 
-  it('go when no page has them any more', async () => {
-    const first = pictureCache(folder(), 'a');
-    await first.keep(first.nameOf(card), PNG);
-    await writeFile(join(folder(), 'half-written.png.123'), PNG);
-    const second = pictureCache(folder(), 'a');
-    const name = second.nameOf({ ...card, title: 'Khác' });
-    await second.keep(name, PNG);
+  it('goes when nothing asks for it any more, and so does what was half written', async () => {
+    const first = keptFiles(folder(), 'a');
+    await first.keep('card', BYTES);
+    await writeFile(join(folder(), 'half-written.123'), BYTES);
+    const second = keptFiles(folder(), 'a');
+    await second.keep('other', BYTES);
     await second.prune();
-    expect(await readdir(folder())).toEqual([name]);
+    expect(await readdir(folder())).toHaveLength(1);
+    expect(await found('other')).toEqual([1, 2, 3]);
   });
 
-  it('may be none', async () => {
-    await expect(pictureCache(folder(), 'a').prune()).resolves.toBeUndefined();
+  it('may be nothing', async () => {
+    await expect(keptFiles(folder(), 'a').prune()).resolves.toBeUndefined();
   });
 
-  it('lie in a folder of their own for each content folder', () => {
-    expect(pictureFolder('/a')).not.toBe(pictureFolder('/b'));
-    expect(pictureFolder('/a')).toBe(pictureFolder('/a'));
+  it('lies in a folder of its own for each kind and content folder', () => {
+    expect(keptFolder('previews', '/a')).toBe(keptFolder('previews', '/a'));
+    const folders = [keptFolder('previews', '/a'), keptFolder('previews', '/b')];
+    expect(new Set([...folders, keptFolder('releases', '/a')]).size).toBe(3);
+  });
+
+  it('depends on the program that makes it and on the versions of packages, not on tests', () => {
+    const text = programText(['src/building/kept-files*.ts']);
+    expect(text).toContain('export function keptFiles');
+    expect(text).toContain('"dependencies"');
+    expect(text).not.toContain('describe(');
   });
 });

@@ -1,7 +1,7 @@
 import { load } from 'js-yaml';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { COLLECTIONS, type CollectionName } from '#schemas/collections.ts';
-import { readFiles } from '#reading/read-files.ts';
+import { readAgain, readFiles } from '#reading/read-files.ts';
 import { readFolder } from '#reading/read-folder.ts';
 import { issuesIn } from './check-content.ts';
 import { contentIn } from './read-content.ts';
@@ -32,5 +32,17 @@ describe('what a build does with the content', () => {
     expect(searchDocuments(content, '/', NOW).length).toBeGreaterThan(length);
     expect(vi.mocked(load).mock.calls.length).toBe(length);
     expect(passed.reduce((sum, { mock }) => sum + mock.calls.length, 0)).toBe(length);
+  });
+
+  it('reads of another state of the content only what is otherwise', async () => {
+    const files = await readFolder(FOLDER);
+    const present = readFiles(files);
+    vi.mocked(load).mockClear();
+    const past = files
+      .filter(({ file }) => file !== 'people/nguyen-van-a.yaml')
+      .map((one) => (one.file === 'site.yaml' ? { ...one, text: `${one.text ?? ''}\n# x\n` } : one));
+    expect(readAgain(past, present).records.length).toBe(present.records.length - 1);
+    expect(vi.mocked(load).mock.calls.length).toBe(1);
+    expect(readAgain(files, present)).toEqual(present);
   });
 });

@@ -16,7 +16,7 @@ const AT_ONCE = 32;
  */
 export const policyStep: PostStep = {
   name: 'Writing the content policy into the pages',
-  run: async (folder, _, address) => {
+  run: async ({ folder, address }) => {
     const policyOf = policies(address);
     const pages = await namesIn(folder, ['**/*.html']);
     for (let at = 0; at < pages.length; at += AT_ONCE) {

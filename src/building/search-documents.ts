@@ -1,6 +1,7 @@
 import { KINDS, type BodyKind } from '#domain/records/kinds.ts';
 import { voiceOf } from '#i18n/voice.ts';
 import type { SearchDocument } from '#search/documents.ts';
+import { oncePerPair } from '../made-once.ts';
 import { RECORD_DOCUMENTS } from './record-documents.ts';
 import { readable } from './search-document.ts';
 import {
@@ -13,11 +14,21 @@ import {
 import { countryDocuments } from './search-countries.ts';
 import { catalogueIn, type ReadContent } from './read-content.ts';
 
+const made = oncePerPair<readonly SearchDocument[]>();
+
 /**
  * Everything a reader can find, once a language it is written in; addresses under `base`, and `now`
- * the first moment of the city's day.
+ * the first moment of the city's day. The index of the site and that of the reading pack begin with the same.
  */
-export function searchDocuments(content: ReadContent, base: string, now: number): SearchDocument[] {
+export function searchDocuments(
+  content: ReadContent,
+  base: string,
+  now: number,
+): readonly SearchDocument[] {
+  return made(content, `${now} ${base}`, () => documentsIn(content, base, now));
+}
+
+function documentsIn(content: ReadContent, base: string, now: number): SearchDocument[] {
   const catalogue = catalogueIn(content);
   const { source, ...others } = RECORD_DOCUMENTS;
   return catalogue.site.languages.flatMap(({ code }) => {

@@ -1,5 +1,6 @@
 import { foreignCountries } from '#domain/catalogue/countries.ts';
 import { voiceOf } from '#i18n/voice.ts';
+import { oncePerObject } from '../made-once.ts';
 import { catalogueIn, type ReadContent } from './read-content.ts';
 import { typedName, withCountryNames } from './search-countries.ts';
 
@@ -15,7 +16,8 @@ export interface SearchSettings {
   readonly languages: readonly string[];
 }
 
-export function searchSettings(content: ReadContent): SearchSettings {
+/** What the index of the site and that of the reading pack have in common. */
+export const searchSettings = oncePerObject((content: ReadContent): SearchSettings => {
   const catalogue = catalogueIn(content);
   const { site, taxonomy } = catalogue;
   const languages = site.languages.map(({ code }) => code);
@@ -30,4 +32,4 @@ export function searchSettings(content: ReadContent): SearchSettings {
     timeZone: site.city.timeZone,
     languages,
   };
-}
+});

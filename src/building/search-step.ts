@@ -8,7 +8,7 @@ import { searchSettings } from './search-settings.ts';
 /** Indexes every record and page for the search. */
 export const searchStep: PostStep = {
   name: 'Building the search index',
-  run: async (folder, content, { base }) => {
+  run: async ({ folder, content, address: { base } }) => {
     const { site } = content.records;
     await buildSearchIndex({
       documents: searchDocuments(content, base, todayIn(site.city.timeZone, buildMoment())),

@@ -8,6 +8,7 @@ import { validateXML } from 'xmllint-wasm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { event, records } from '#domain/catalogue/catalogue.test-records.ts';
 import { dateOf } from '#domain/dates/edtf-date.ts';
+import { readFiles } from '#reading/read-files.ts';
 import { lastChanges } from './last-changes.ts';
 import { readHead } from './page-head.ts';
 import { robotsText, siteMaps, type ListedPage } from './site-maps.ts';
@@ -141,16 +142,24 @@ describe('The step of the build', () => {
     withdrawals: [],
   };
   const address = { base: '/base/', languages: ['vi'], asked: null };
+  const moments = { depth: 'none', seconds: {}, history: { commits: [], isEdited: true } } as const;
+  const siteAt = (site: string | null) => ({
+    folder,
+    content,
+    moments,
+    reading: readFiles([]),
+    address: { ...address, site },
+  });
   const say = () => undefined;
 
   it('writes no map where the site knows no address of its own', async () => {
-    await sitemapStep.run(folder, content, { ...address, site: null }, say);
+    await sitemapStep.run(siteAt(null), say);
     expect(await readFile(join(folder, 'robots.txt'), 'utf8')).toBe(robotsText(null));
     await expect(readFile(join(folder, 'sitemap-index.xml'))).rejects.toThrow('ENOENT');
   });
 
   it('lists what asks for it, and says where the list is', async () => {
-    await sitemapStep.run(folder, content, { ...address, site: 'https://a.example' }, say);
+    await sitemapStep.run(siteAt('https://a.example'), say);
     expect(await readFile(join(folder, 'robots.txt'), 'utf8')).toContain(
       `Sitemap: ${ROOT}sitemap-index.xml`,
     );

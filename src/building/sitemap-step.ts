@@ -1,12 +1,10 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fewAtOnce } from '../at-once.ts';
-import { contentFolder } from '../content-folder.ts';
 import { lastChanges } from './last-changes.ts';
 import { namesIn } from './names-in.ts';
 import { readHead } from './page-head.ts';
 import type { PostStep } from './post-steps.ts';
-import { recordMoments } from './record-moments.ts';
 import type { SiteAddress } from './site-address.ts';
 import { robotsText, siteMaps, type ListedPage } from './site-maps.ts';
 
@@ -16,10 +14,9 @@ import { robotsText, siteMaps, type ListedPage } from './site-maps.ts';
  */
 export const sitemapStep: PostStep = {
   name: 'Writing what search engines are told',
-  run: async (folder, { records }, address) => {
+  run: async ({ folder, content: { records }, address, moments: { seconds } }) => {
     if (address.site === null) return writeFile(join(folder, 'robots.txt'), robotsText(null));
     const root = address.site + address.base;
-    const { seconds } = await recordMoments(contentFolder());
     const changes = lastChanges(records, seconds, address);
     const maps = await siteMaps(await listedPages(folder, address, changes), root);
     await writeFile(join(folder, 'robots.txt'), robotsText(`${root}sitemap-index.xml`));

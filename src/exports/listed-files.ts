@@ -2,9 +2,9 @@ import { RECORD_KINDS, type RecordKind } from '#domain/records/kinds.ts';
 import { oncePerObject } from '../made-once.ts';
 import { collectionFile, INDEX_FILE, OPENAPI_FILE, schemaFile } from '#i18n/data-paths.ts';
 import { beginningOf } from './beginning.ts';
-import { apiFiles } from './data/api-files.ts';
+import { apiFilesOf } from './data/api-files.ts';
 import type { PublishedData } from './data/published.ts';
-import { linkedFiles } from './linked/linked-files.ts';
+import { linkedFilesOf } from './linked/linked-files.ts';
 import { tableFiles } from './tables/table-files.ts';
 
 /** A file as the page about the data lists it. */
@@ -34,8 +34,8 @@ export function listedTables(published: PublishedData): ListedFile[] {
 
 /** The collections of records, in the order in which lists of them are shown. */
 export const listedCollections = oncePerObject((published: PublishedData): ListedCollection[] => {
-  const { data, head, ground } = published;
-  const files = new Map(apiFiles(data, head, ground.file).map((file) => [file.path, file.content]));
+  const { data } = published;
+  const files = new Map(apiFilesOf(published).map((file) => [file.path, file.content]));
   return RECORD_KINDS.map((kind) => {
     const path = collectionFile(kind);
     const bytes = Buffer.byteLength(JSON.stringify(files.get(path)));
@@ -45,12 +45,11 @@ export const listedCollections = oncePerObject((published: PublishedData): Liste
 
 /** How each text file that is listed begins, by its path. */
 export const fileBeginnings = oncePerObject((published: PublishedData) => {
-  const { data, head, ground } = published;
   const listed = new Set([INDEX_FILE, OPENAPI_FILE, ...RECORD_KINDS.map(collectionFile)]);
-  const records = apiFiles(data, head, ground.file).filter(({ path }) => listed.has(path));
+  const records = apiFilesOf(published).filter(({ path }) => listed.has(path));
   return new Map([
     ...tableFiles(published).map(({ path, text }) => [path, beginningOf(text)] as const),
-    ...linkedFiles(published).map(({ path, text }) => [path, beginningOf(text)] as const),
+    ...linkedFilesOf(published).map(({ path, text }) => [path, beginningOf(text)] as const),
     ...records.map(({ path, content }) => [path, beginningOf(JSON.stringify(content))] as const),
   ]);
 });

@@ -8,6 +8,9 @@ import {
   type ContentHistory,
   type Release,
 } from '#domain/catalogue/releases.ts';
+import { dayIn } from '#domain/dates/day-in-zone.ts';
+import type { Site } from '#domain/records/site.ts';
+import { buildMoment } from '../build-moment.ts';
 import { loadCatalogue } from './catalogue.ts';
 import { withdrawals } from './withdrawals.ts';
 
@@ -40,14 +43,19 @@ async function readHistory(): Promise<History> {
 export async function loadRelease(): Promise<Release | null> {
   const { site } = await loadCatalogue();
   const { history } = await moments();
-  return presentRelease(history, site.city.timeZone);
+  return presentRelease(history, ...dayOf(site));
 }
 
 /** The releases that are kept whole, the latest first; none where Git does not know. */
 export async function loadKeptReleases(): Promise<readonly Release[]> {
   const { site } = await loadCatalogue();
   const { history } = await moments();
-  return releasesOf(history, site.city.timeZone).slice(0, KEPT_RELEASES);
+  return releasesOf(history, ...dayOf(site)).slice(0, KEPT_RELEASES);
+}
+
+/** The city's time zone, and the day that it is there. */
+function dayOf({ city }: Site): readonly [string, string] {
+  return [city.timeZone, dayIn(city.timeZone, buildMoment())];
 }
 
 async function moments(): Promise<Moments> {

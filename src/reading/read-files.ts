@@ -21,15 +21,26 @@ export function readFiles(files: readonly ContentFile[]): Reading {
 }
 
 /** The same folder with one file more, or with another text in it; the others are not read again. */
-export function withFile({ files, records }: Reading, changed: ContentFile): Reading {
+export function withFile(reading: Reading, changed: ContentFile): Reading {
+  const { files } = reading;
   const isKnown = files.some(({ file }) => file === changed.file);
   const now = isKnown
     ? files.map((content) => (content.file === changed.file ? changed : content))
     : [...files, changed];
+  return readAgain(now, reading);
+}
+
+/** Reads a folder of which another state is read already; what both have is taken from there. */
+export function readAgain(files: readonly ContentFile[], { records }: Reading): Reading {
   const known = new Map(records.map((record) => [record.placed.file, record]));
-  return readingOf(now, (content) =>
-    content === changed ? readFile(content) : (known.get(content.file) ?? null),
-  );
+  return readingOf(files, (content) => {
+    const record = known.get(content.file);
+    return record && isSame(record.read.content, content) ? record : readFile(content);
+  });
+}
+
+function isSame(one: ContentFile, other: ContentFile): boolean {
+  return one.text === other.text && one.fault === other.fault;
 }
 
 function readingOf(

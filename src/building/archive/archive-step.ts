@@ -5,7 +5,7 @@ import { fewAtOnce } from '../../at-once.ts';
 import { namesIn } from '../names-in.ts';
 import type { PostStep } from '../post-steps.ts';
 import { beside } from './beside.ts';
-import { checksums } from './checksums.ts';
+import { checksumList, checksumOf, checksumsOf } from './checksums.ts';
 import { readingPages } from '../reading-pack/reading-pages.ts';
 import { fileList } from './file-list.ts';
 import { packsOf } from './pack.ts';
@@ -19,7 +19,7 @@ const PACKED = ['data/*.{csv,geojson,json,ttl}', 'api/v1/*.json', 'api/v1/schema
 /** Puts all data together for who wants it whole: a database, tables in columns, an archive, and their checksums. */
 export const archiveStep: PostStep = {
   name: 'Putting the data together',
-  run: async (folder, content, address) => {
+  run: async ({ folder, content, address }) => {
     const published = await publishedTables(folder);
     const put = (name: string, bytes: Uint8Array | string) =>
       writeFile(join(folder, 'data', name), bytes);
@@ -39,9 +39,10 @@ export const archiveStep: PostStep = {
     const packs = packsOf(new Map([...data, ...pages, about]), published.created.slice(0, 10));
     for (const [name, bytes] of packs) await put(name, bytes);
     const files = await filesIn(join(folder, 'data'), ['**/*.*']);
-    const list = fileList(files, published);
+    const sums = checksumsOf(files);
+    const list = fileList(files, sums, published);
     await put('files.json', list);
-    await put('SHA256SUMS', checksums(new Map([...files, ['files.json', Buffer.from(list)]])));
+    await put('SHA256SUMS', checksumList(sums.set('files.json', checksumOf(list))));
   },
 };
 

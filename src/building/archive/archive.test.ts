@@ -17,7 +17,9 @@ import { publishedTables, type PublishedPackage } from './published-tables.ts';
 
 /* The words that break formats, put together and read back. */
 
-const records = passedRecords(readFiles(await readFolder('tests/fixtures/hostile-words')).records);
+const reading = readFiles(await readFolder('tests/fixtures/hostile-words'));
+const records = passedRecords(reading.records);
+const moments = { depth: 'none', seconds: {}, history: { commits: [], isEdited: true } } as const;
 const published = publishedData({
   catalogue: joinRecords(records),
   now: Date.UTC(2026, 0, 1),
@@ -50,7 +52,7 @@ async function build(): Promise<void> {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), text);
   }
-  await archiveStep.run(folder, content, address, () => undefined);
+  await archiveStep.run({ folder, content, address, moments, reading }, () => undefined);
 }
 
 beforeAll(async () => {

@@ -1,12 +1,18 @@
 import { createHash } from 'node:crypto';
 
+/** The checksum (SHA-256) of each file, by its name. */
+export function checksumsOf(files: ReadonlyMap<string, Uint8Array>): Map<string, string> {
+  return new Map([...files].map(([name, bytes]) => [name, checksumOf(bytes)]));
+}
+
+export function checksumOf(bytes: Uint8Array | string): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
 /** What `sha256sum --check` reads: a line for each file, its name as it is reached from beside the list. */
-export function checksums(files: ReadonlyMap<string, Uint8Array>): string {
-  return [...files.keys()]
+export function checksumList(sums: ReadonlyMap<string, string>): string {
+  return [...sums.keys()]
     .sort()
-    .map((name) => {
-      const hash = createHash('sha256').update(files.get(name) ?? new Uint8Array());
-      return `${hash.digest('hex')}  ${name}\n`;
-    })
+    .map((name) => `${sums.get(name) ?? ''}  ${name}\n`)
     .join('');
 }

@@ -4,8 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import * as trial from '#domain/catalogue/catalogue.test-records.ts';
 import type { ReadContent } from '../read-content.ts';
-import { pictureCache } from './picture-cache.ts';
-import { drawPreviews } from './preview-step.ts';
+import { drawPreviews, pictureCache } from './preview-step.ts';
 
 const contentOf = (title: string): ReadContent => ({
   records: trial.records({ events: [trial.event('hoi-nghi', { title: { vi: title } })] }),

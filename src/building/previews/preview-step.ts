@@ -11,9 +11,9 @@ import { siteCards, type SiteCard } from '#previews/site-cards.ts';
 import { fewAtOnce } from '../../at-once.ts';
 import { buildMoment } from '../../build-moment.ts';
 import { contentFolder } from '../../content-folder.ts';
+import { keptFiles, keptFolder, programText, type KeptFiles } from '../kept-files.ts';
 import type { PostStep, Say } from '../post-steps.ts';
 import { catalogueIn, type ReadContent } from '../read-content.ts';
-import { pictureCache, pictureFolder, type PictureCache } from './picture-cache.ts';
 import { renderPicture } from './render-picture.ts';
 import { siteTypefaces } from './site-typefaces.ts';
 import { toldStories } from './told-stories.ts';
@@ -21,9 +21,23 @@ import { toldStories } from './told-stories.ts';
 /** Draws the pictures that conversations show of pages; what has not changed comes from the cache. */
 export const previewStep: PostStep = {
   name: 'Drawing the link previews',
-  run: (folder, content, _, say) =>
-    drawPreviews(folder, content, pictureCache(pictureFolder(contentFolder())), say),
+  run: ({ folder, content }, say) =>
+    drawPreviews(folder, content, pictureCache(keptFolder('previews', contentFolder())), say),
 };
+
+/** What decides how a card becomes pixels. */
+const DRAWING = [
+  'src/previews/**/*.ts',
+  'src/building/previews/*.ts',
+  'src/{figures,geography}/**/*.ts',
+  'src/timeline/density/*.ts',
+  'src/domain/**/*.ts',
+];
+
+/** Pictures of earlier builds, by what is on them; `drawing` is how they are drawn. */
+export function pictureCache(folder: string, drawing = programText(DRAWING)): KeptFiles {
+  return keptFiles(folder, drawing);
+}
 
 /** A picture and the file it goes to, relative to the site's folder. */
 interface Wanted extends SiteCard {
@@ -37,34 +51,28 @@ interface Wanted extends SiteCard {
 export async function drawPreviews(
   folder: string,
   content: ReadContent,
-  cache: PictureCache,
+  cache: KeptFiles,
   say: Say,
 ): Promise<void> {
   const wanted = picturesOf(content);
   for (const path of new Set(wanted.map(({ file }) => dirname(file))))
     await mkdir(join(folder, path), { recursive: true });
   const made = { drawn: 0, kept: 0 };
-  const failures: Error[] = [];
   const keeper = keeperOf(cache, say);
   const pen = lazy(siteTypefaces);
   await fewAtOnce(
     wanted,
     async (picture) => {
-      // The folder may go as soon as this step has failed: no picture is begun then any more.
-      if (failures.length > 0) return;
-      try {
-        made[await place(picture, folder, keeper, pen, say)] += 1;
-      } catch (error) {
-        failures.push(namedError(picture, error));
-      }
+      const how = await place(picture, folder, keeper, pen, say).catch((error: unknown) => {
+        throw namedError(picture, error);
+      });
+      made[how] += 1;
       const done = made.drawn + made.kept;
       if (done % EVERY === 0 && made.drawn > 0) say(`  … ${done} of ${wanted.length} pictures`);
     },
     // One is compressed while the next one is laid out.
     availableParallelism() + 1,
   );
-  const [failure] = failures;
-  if (failure) throw failure;
   await keeper.tell(() => cache.prune());
   say(
     fill(
@@ -93,7 +101,7 @@ function picturesOf(content: ReadContent): Wanted[] {
 
 /** The cache, and what is to be done where it may refuse. */
 interface Keeper {
-  readonly cache: PictureCache;
+  readonly cache: KeptFiles;
   /** Does `work`, which nothing depends on; a refusal is told once, and no further work is tried. */
   tell(work: () => Promise<void>): Promise<void>;
 }
@@ -108,8 +116,8 @@ async function place(
 ): Promise<'kept' | 'drawn'> {
   const card = picture.card();
   const to = join(folder, picture.file);
-  const name = keeper.cache.nameOf(card);
-  const found = await keeper.cache.find(name);
+  const key = JSON.stringify(card, written);
+  const found = await keeper.cache.find(key);
   if (found) {
     await writeFile(to, found);
     return 'kept';
@@ -118,12 +126,12 @@ async function place(
   const png = await renderPicture(svg);
   await writeFile(to, png);
   // What was drawn without some letters is drawn again, and told again: a typeface may have come.
-  if (lost.length === 0) await keeper.tell(() => keeper.cache.keep(name, png));
+  if (lost.length === 0) await keeper.tell(() => keeper.cache.keep(key, png));
   else say(`  ${picture.file} lacks ${lost.join(' ')}: no typeface here has that.`);
   return 'drawn';
 }
 
-function keeperOf(cache: PictureCache, say: Say): Keeper {
+function keeperOf(cache: KeptFiles, say: Say): Keeper {
   let isRefused = false;
   return {
     cache,
@@ -135,6 +143,11 @@ function keeperOf(cache: PictureCache, say: Say): Keeper {
       });
     },
   };
+}
+
+/** JSON has no infinity, which open dates reach to. */
+function written(_: string, value: unknown): unknown {
+  return typeof value === 'number' && !Number.isFinite(value) ? String(value) : value;
 }
 
 /** Says which picture it was that failed. */

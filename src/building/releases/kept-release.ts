@@ -27,17 +27,17 @@ export async function keptRelease(
   part: string,
   address: SiteAddress,
 ): Promise<KeptRelease> {
-  const { cache, setting } = reader;
+  const { kept, setting } = reader;
   const key = (what: string) => JSON.stringify([what, release, setting, address.languages, part]);
   const make = async () => releaseFiles(await reader.read(release), release, address);
   let made: Promise<ReleaseFiles> | undefined;
-  const told = await cache.take(key('about'), async () => {
+  const told = await kept.take(key('about'), async () => {
     const { version, records, unread } = await (made ??= make());
     return Buffer.from(JSON.stringify({ version, records, unread } satisfies Told));
   });
   const about = JSON.parse(Buffer.from(told).toString('utf8')) as Told;
   const readme = readmeOf(release, about, address.languages);
-  const archive = await cache.take(key('archive'), async () => {
+  const archive = await kept.take(key('archive'), async () => {
     const { files } = await (made ??= make());
     const guides = [['README.md', readme] as const, ['CHANGELOG.md', part] as const];
     const said = guides.map(([name, text]) => [name, Buffer.from(text)] as const);

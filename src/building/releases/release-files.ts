@@ -4,7 +4,7 @@ import { BODY_KINDS, KINDS, type BodyKind } from '#domain/records/kinds.ts';
 import type { LocalText } from '#domain/records/text.ts';
 import { apiFiles } from '#exports/data/api-files.ts';
 import { publishedData, type Bodies, type PublishedData } from '#exports/data/published.ts';
-import { linkedFiles } from '#exports/linked/linked-files.ts';
+import { turtleFile } from '#exports/linked/linked-files.ts';
 import { tableFiles } from '#exports/tables/table-files.ts';
 import type { Reading } from '#reading/read-files.ts';
 import type { PackedFiles } from '../archive/pack.ts';
@@ -33,8 +33,7 @@ export function releaseFiles(
   const api = apiFiles(data, head, ground.file)
     .filter(({ path }) => /^api\/v1\/(schemas\/)?[^/]+$/.test(path))
     .map(({ path, content }) => [path, JSON.stringify(content)] as const);
-  const [turtle] = linkedFiles(published);
-  const tables = [...tableFiles(published), ...(turtle ? [turtle] : [])].map(
+  const tables = [...tableFiles(published), turtleFile(published)].map(
     ({ path, text }) => [path, text] as const,
   );
   const content = reading.files.flatMap(({ file, text }) =>

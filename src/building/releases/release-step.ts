@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { historyOf } from '#domain/catalogue/history.ts';
@@ -11,48 +10,61 @@ import {
 } from '#domain/catalogue/releases.ts';
 import { RELEASES_FILE, releaseArchive, releaseFolder } from '#i18n/data-paths.ts';
 import { voiceOf, type Voice } from '#i18n/voice.ts';
+import { dayIn } from '#domain/dates/day-in-zone.ts';
+import { buildMoment } from '../../build-moment.ts';
 import { contentFolder } from '../../content-folder.ts';
-import { checksums } from '../archive/checksums.ts';
-import type { PostStep } from '../post-steps.ts';
-import { catalogueIn, type ReadContent } from '../read-content.ts';
-import type { SiteAddress } from '../site-address.ts';
+import { checksumList, checksumOf, checksumsOf } from '../archive/checksums.ts';
+import { keptFiles, keptFolder, programText } from '../kept-files.ts';
+import type { BuiltSite, PostStep } from '../post-steps.ts';
+import { catalogueIn } from '../read-content.ts';
 import { changelog, releaseSection, type ReleaseChanges } from './changelog.ts';
 import { changelogData } from './changelog-json.ts';
-import { contentHistory } from './content-commits.ts';
-import { releaseCache } from './release-cache.ts';
 import { keptRelease, type KeptRelease } from './kept-release.ts';
 import { releaseReader, type ReleaseReader } from './release-reader.ts';
 
-/** Releases whose changes are told: each takes a reading of the whole content, the first time. */
+/** What decides what a release's files say, besides the commit they are made of. */
+const WRITERS = [
+  ...['src/building/archive/pack.ts', 'src/building/read-{content,commit}.ts'],
+  ...[
+    ...['building/releases', 'comparing', 'domain', 'exports', 'i18n', 'markdown', 'reading'],
+    'schemas',
+  ].map((folder) => `src/${folder}/**/*.{ts,json}`),
+];
+
+/** Releases whose changes are told: each takes a reading of what it has otherwise, the first time. */
 const MOST_TOLD = 12;
 
 /** Keeps the last releases of the data at their addresses, and tells what changed from each to the next. */
 export const releaseStep: PostStep = {
   name: 'Keeping the last releases',
-  run: (site, content, address) => writeReleases(site, content, address, contentFolder()),
+  run: (site) => writeReleases(site, contentFolder()),
 };
 
 /** The same for any content folder. Without the history of the content it says that there is none. */
 export async function writeReleases(
-  site: string,
-  content: ReadContent,
-  address: SiteAddress,
+  { folder: site, content, address, reading, moments: { history } }: BuiltSite,
   folder: string,
-  cacheFolder = cacheOf(folder),
+  cacheFolder = keptFolder('releases', folder),
 ): Promise<void> {
-  const history = await contentHistory(folder);
   const { records } = content;
   const catalogue = catalogueIn(content);
   const main = address.languages[0] ?? '';
   const voice = voiceOf(catalogue.site, catalogue.taxonomy, main, address.base);
-  const releases = releasesOf(history, records.site.city.timeZone);
-  const cache = releaseCache(cacheFolder);
-  const reader = releaseReader(folder, cache, address);
-  const told = await changesOf(releases, reader, voice);
+  const { timeZone } = records.site.city;
+  const today = dayIn(timeZone, buildMoment());
+  const releases = releasesOf(history, timeZone, today);
+  const files = keptFiles(cacheFolder, programText(WRITERS));
+  const reader = releaseReader(folder, files, address, reading);
+  const told: ReleaseChanges[] = [];
   const kept: KeptRelease[] = [];
-  for (const [index, release] of releases.slice(0, KEPT_RELEASES).entries())
-    kept.push(await keptRelease(release, reader, partOf(told[index], voice), address));
-  await cache.prune();
+  // The latest first, and of each all that its content is read for.
+  for (const [index, release] of releases.slice(0, MOST_TOLD).entries()) {
+    const changes = await changesOf(release, releases[index + 1] ?? null, reader, voice);
+    told.push(changes);
+    if (index < KEPT_RELEASES)
+      kept.push(await keptRelease(release, reader, `${releaseSection(changes, voice)}\n`, address));
+  }
+  await files.prune();
 
   const put = async (path: string, text: Uint8Array | string) => {
     await mkdir(dirname(join(site, path)), { recursive: true });
@@ -63,7 +75,7 @@ export async function writeReleases(
   const head = { version, date: created.slice(0, 10) };
   await put(
     RELEASES_FILE,
-    jsonText({ ...head, ...listOf(history, kept, records.site.city.timeZone) }),
+    jsonText({ ...head, ...listOf(history, presentRelease(history, timeZone, today), kept) }),
   );
   const notes = historyOf(records, content.withdrawals, new Map());
   await put('data/CHANGELOG.md', changelog({ catalogue, voice, version, releases: told, notes }));
@@ -71,12 +83,6 @@ export async function writeReleases(
     'data/changelog.json',
     `${JSON.stringify({ ...head, releases: changelogData(told) })}\n`,
   );
-}
-
-/** Where the releases of a content folder are kept from build to build. */
-function cacheOf(folder: string): string {
-  const name = createHash('sha256').update(folder).digest('hex').slice(0, 8);
-  return join('.cache/releases', name);
 }
 
 type Put = (path: string, content: Uint8Array | string) => Promise<void>;
@@ -89,33 +95,25 @@ async function putRelease({ release, archives, readme, part }: KeptRelease, put:
   ]);
   const inside = releaseFolder(release.day);
   for (const [name, bytes] of files) await put(`${inside}/${name}`, bytes);
-  await put(`${inside}/SHA256SUMS`, checksums(files));
+  await put(`${inside}/SHA256SUMS`, checksumList(checksumsOf(files)));
 }
 
-/** What changed with each release since the one before it, the latest first. */
+/** What changed with a release since the one before it. */
 async function changesOf(
-  releases: readonly Release[],
+  release: Release,
+  before: Release | null,
   reader: ReleaseReader,
   { lang }: Voice,
-): Promise<ReleaseChanges[]> {
-  const told: ReleaseChanges[] = [];
-  for (const [index, release] of releases.slice(0, MOST_TOLD).entries()) {
-    const before = releases[index + 1] ?? null;
-    const changes = await reader.changes(before, release, lang);
-    told.push({ ...release, isFirst: before === null, changes });
-  }
-  return told;
-}
-
-function partOf(release: ReleaseChanges | undefined, voice: Voice): string {
-  return release ? `${releaseSection(release, voice)}\n` : '';
+): Promise<ReleaseChanges> {
+  const changes = await reader.changes(before, release, lang);
+  return { ...release, isFirst: before === null, changes };
 }
 
 /** What there is of releases, for programs. */
-function listOf(history: ContentHistory, kept: readonly KeptRelease[], timeZone: string) {
+function listOf(history: ContentHistory, present: Release | null, kept: readonly KeptRelease[]) {
   return {
     history: history.commits.length > 0 ? 'known' : 'unknown',
-    present: presentRelease(history, timeZone)?.day ?? null,
+    present: present?.day ?? null,
     releases: kept.map(({ release, version, records, unread, archive }) => ({
       date: release.day,
       version,
@@ -124,7 +122,7 @@ function listOf(history: ContentHistory, kept: readonly KeptRelease[], timeZone:
       unread: unread.length,
       archive: releaseArchive(release.day),
       bytes: archive.byteLength,
-      sha256: createHash('sha256').update(archive).digest('hex'),
+      sha256: checksumOf(archive),
     })),
   };
 }

@@ -5,7 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readContent } from '../read-content.ts';
+import { readFiles } from '#reading/read-files.ts';
+import { readFolder } from '#reading/read-folder.ts';
+import { contentIn } from '../read-content.ts';
+import { recordMoments } from '../record-moments.ts';
 import { contentHistory } from './content-commits.ts';
 import { writeReleases } from './release-step.ts';
 
@@ -54,7 +57,13 @@ function emptySite(name: string): string {
 
 async function build(name: string, folder = content()): Promise<string> {
   const site = emptySite(name);
-  await writeReleases(site, await readContent(folder), ADDRESS, folder);
+  const reading = readFiles(await readFolder(folder));
+  const given = { reading, content: contentIn(reading), moments: await recordMoments(folder) };
+  await writeReleases(
+    { folder: site, address: ADDRESS, ...given },
+    folder,
+    join(root, 'kept', name),
+  );
   return site;
 }
 

@@ -26,19 +26,29 @@ export interface Release {
 /** The latest releases are kept whole at addresses of their own. */
 export const KEPT_RELEASES = 3;
 
-/** A release for each day on which the content changed, the latest first. */
-export function releasesOf({ commits }: ContentHistory, timeZone: string): Release[] {
+/** A release for each day up to `today` (ISO 8601, of the city) on which the content changed, the latest first. */
+export function releasesOf(
+  { commits }: ContentHistory,
+  timeZone: string,
+  today: string,
+): Release[] {
   const releases: Release[] = [];
   for (const { id, seconds } of commits) {
     const day = dayIn(timeZone, seconds * 1000);
     const later = releases.at(-1);
     // A clock that was put back gives a commit the day of a later one, or one after it: it is no release of its own.
-    if (later === undefined || day < later.day) releases.push({ day, commit: id });
+    if (day <= today && (later === undefined || day < later.day))
+      releases.push({ day, commit: id });
   }
   return releases;
 }
 
-/** The release that the content is as it stands; null where it was edited since, or nothing is known. */
-export function presentRelease(history: ContentHistory, timeZone: string): Release | null {
-  return history.isEdited ? null : (releasesOf(history, timeZone)[0] ?? null);
+/** The release that the content is as it stands; null where it was edited since, or will be only after `today`, or nothing is known. */
+export function presentRelease(
+  history: ContentHistory,
+  timeZone: string,
+  today: string,
+): Release | null {
+  const [release = null] = releasesOf(history, timeZone, today);
+  return history.isEdited || release?.commit !== history.commits[0]?.id ? null : release;
 }

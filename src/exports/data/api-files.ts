@@ -6,11 +6,13 @@ import {
   recordFile,
   schemaFile,
 } from '#i18n/data-paths.ts';
+import { oncePerObject } from '../../made-once.ts';
 import type { AllData } from './collections.ts';
 import type { DataHead } from './head.ts';
 import { recordSchema } from './json-schema.ts';
 import { inRuns, MOST_BYTES, partPath } from '../formats/split.ts';
 import { openApi } from './openapi.ts';
+import type { PublishedData } from './published.ts';
 
 /** A file of the site: its path below the root, and what it says. */
 export interface DataFile {
@@ -31,6 +33,11 @@ export function apiFiles(
     ...RECORD_KINDS.flatMap((kind) => filesOf(kind, data, { head, file, most })),
   ];
 }
+
+/** The same of published data, made once for all that show or list them. */
+export const apiFilesOf = oncePerObject(({ data, head, ground }: PublishedData) =>
+  apiFiles(data, head, ground.file),
+);
 
 interface Setting {
   readonly head: DataHead;

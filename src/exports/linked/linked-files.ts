@@ -1,5 +1,6 @@
 import { LINKED_FILES } from '#i18n/data-paths.ts';
 import type { PublishedData } from '../data/published.ts';
+import { oncePerObject } from '../../made-once.ts';
 import { inRuns, MOST_BYTES, partPath } from '../formats/split.ts';
 import { jsonLdOf, nodeOf } from './json-ld-document.ts';
 import { linkedThings } from './record-things.ts';
@@ -26,6 +27,14 @@ export function linkedFiles(published: PublishedData, most = MOST_BYTES): Linked
       most,
     ),
   ];
+}
+
+/** The same, made once for all that show or list them. */
+export const linkedFilesOf = oncePerObject((published: PublishedData) => linkedFiles(published));
+
+/** The whole chronicle in the format that an archive has, which takes files of any size. */
+export function turtleFile(published: PublishedData): LinkedFile {
+  return { path: LINKED_FILES.turtle, text: turtleOf(linkedThings(published)) };
 }
 
 function filesOf(

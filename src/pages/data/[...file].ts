@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { linkedFiles } from '#exports/linked/linked-files.ts';
+import { linkedFilesOf } from '#exports/linked/linked-files.ts';
 import { partnerTables, tableFiles, tableParts } from '#exports/tables/table-files.ts';
 import { loadData } from '../_data.ts';
 
@@ -8,7 +8,7 @@ export async function getStaticPaths() {
   const published = await loadData();
   const files = [
     ...[tableFiles, tableParts, partnerTables].flatMap((of) => of(published)),
-    ...linkedFiles(published),
+    ...linkedFilesOf(published),
   ];
   return files.map(({ path, text }) => ({
     params: { file: path.replace(/^data\//, '') },

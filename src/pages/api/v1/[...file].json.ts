@@ -1,11 +1,10 @@
 import type { APIRoute } from 'astro';
-import { apiFiles } from '#exports/data/api-files.ts';
+import { apiFilesOf } from '#exports/data/api-files.ts';
 import { loadData } from '../../_data.ts';
 
 /** Every file for programs: the index, the collections, each record, their schemas, the description. */
 export async function getStaticPaths() {
-  const { data, head, ground } = await loadData();
-  return apiFiles(data, head, ground.file).map(({ path, content }) => ({
+  return apiFilesOf(await loadData()).map(({ path, content }) => ({
     params: { file: path.replace(/^api\/v1\/|\.json$/g, '') },
     props: { content },
   }));

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { eventsChosen, planOf, type FollowChoice, type FollowedFacet } from './following.ts';
+import {
+  eventsChosen,
+  planOf,
+  readFollow,
+  writeFollow,
+  type FollowChoice,
+  type FollowedFacet,
+} from './following.ts';
 
 const choice = (
   chosen: Partial<Record<FollowedFacet, string>> = {},
@@ -39,5 +46,28 @@ describe('the events of a choice', () => {
     expect(idsOf(choice({ partner: 'busan', category: 'visit' }))).toEqual(['a']);
     expect(idsOf(choice({ partner: 'busan' }, true))).toEqual(['b']);
     expect(idsOf(choice({ strategy: 'plan' }))).toEqual([]);
+  });
+});
+
+describe('the address of a choice', () => {
+  it('asks for the same when it is read, beside what it asks of others', () => {
+    const asked = { ...choice({ partner: 'busan', country: 'KR' }, true), language: 'en' };
+    const query = writeFollow(asked, '?table=events&follow=category:visit');
+    expect(query).toBe(
+      '?table=events&follow=partner:busan&follow=country:KR&follow=upcoming&follow-lang=en',
+    );
+    expect(readFollow(query)).toEqual(asked);
+  });
+
+  it('says nothing of what is not chosen', () => {
+    const nothing = { ...choice(), language: null };
+    expect(writeFollow(nothing, '?follow=partner:busan&follow-lang=en')).toBe('');
+    expect(readFollow('')).toEqual(nothing);
+  });
+
+  it('is read as far as it can be', () => {
+    expect(
+      readFollow('?follow=planet:mars&follow=partner&follow=partner:a&follow=partner:b'),
+    ).toEqual({ ...choice({ partner: 'b' }), language: null });
   });
 });

@@ -1,4 +1,4 @@
-import type { Followed } from '#domain/catalogue/followed.ts';
+import { FOLLOWED_FACETS, type Followed } from '#domain/catalogue/followed.ts';
 
 /** The facets that events are followed by. */
 export type FollowedFacet = Exclude<Followed, { facet: 'all' }>['facet'];
@@ -41,4 +41,37 @@ export function eventsChosen<Event extends Followable>(
       (!upcoming || event.upcoming) &&
       [...chosen].every(([facet, id]) => event.in[facet]?.includes(id) ?? false),
   );
+}
+
+const NAMES = { choice: 'follow', language: 'follow-lang' } as const;
+const UPCOMING = 'upcoming';
+
+/** What an address asks to follow: `?follow=partner:busan&follow=upcoming&follow-lang=en`; what it does not say is not chosen. */
+export interface AskedFollow extends FollowChoice {
+  /** Code of the language; null for the page's own. */
+  readonly language: string | null;
+}
+
+/** Reads what an address asks to follow; of two values of one facet the later holds, what is no facet is left out. */
+export function readFollow(query: string): AskedFollow {
+  const params = new URLSearchParams(query);
+  const chosen = new Map<FollowedFacet, string>();
+  const written = params.getAll(NAMES.choice);
+  for (const part of written) {
+    const [, name, id = ''] = /^(\w+):(.+)$/s.exec(part) ?? [];
+    const facet = FOLLOWED_FACETS.find((one) => one === name);
+    if (facet) chosen.set(facet, id);
+  }
+  return { chosen, upcoming: written.includes(UPCOMING), language: params.get(NAMES.language) };
+}
+
+/** The query of an address that asks to follow a choice, beginning with "?" where it has any; parameters of others stay. */
+export function writeFollow({ chosen, upcoming, language }: AskedFollow, query: string): string {
+  const params = new URLSearchParams(query);
+  for (const name of Object.values(NAMES)) params.delete(name);
+  for (const [facet, id] of chosen) params.append(NAMES.choice, `${facet}:${id}`);
+  if (upcoming) params.append(NAMES.choice, UPCOMING);
+  if (language !== null) params.set(NAMES.language, language);
+  const written = params.toString().replaceAll('%2C', ',').replaceAll('%3A', ':');
+  return written === '' ? '' : `?${written}`;
 }

@@ -67,6 +67,25 @@ test.describe('with a script', () => {
     await expect(composerOf(page).locator('[data-said]')).toContainText('không tự cập nhật');
   });
 
+  test('a choice is in the address: who is sent it has it, and going back takes it back', async ({
+    page,
+  }) => {
+    await page.goto(examplePage('data'));
+    const first = composerOf(page).locator('select[data-facet]').first();
+    const chosen = (await first.locator('option').nth(1).getAttribute('value')) ?? '';
+    const everything = await addressesOf(page);
+    await first.selectOption(chosen);
+    await expect(page).toHaveURL(new RegExp(`[?&]follow=\\w+:${chosen}$`));
+    const narrowed = await addressesOf(page);
+    expect(narrowed).not.toEqual(everything);
+    await page.reload();
+    await expect(first).toHaveValue(chosen);
+    expect(await addressesOf(page)).toEqual(narrowed);
+    await page.goBack();
+    await expect(first).toHaveValue('');
+    expect(await addressesOf(page)).toEqual(everything);
+  });
+
   test('an example is copied with the address the page is served at, and said to be', async ({
     page,
   }) => {

@@ -1,5 +1,11 @@
 import { calendarFilePath, feedPath, upcomingPath } from '#i18n/follow-paths.ts';
-import { planOf, type FollowChoice, type FollowedFacet } from '#listing/following.ts';
+import {
+  planOf,
+  readFollow,
+  writeFollow,
+  type FollowChoice,
+  type FollowedFacet,
+} from '#listing/following.ts';
 import { onSettled } from '../settled-choice.ts';
 import { fill } from './fill.ts';
 import { copyFrom } from './copy-from.ts';
@@ -17,8 +23,9 @@ class FollowComposer extends HTMLElement {
 
   connectedCallback(): void {
     this.#part('.choice').hidden = false;
-    for (const select of this.querySelectorAll('select')) onSettled(select, () => this.#show());
-    this.#part('[data-upcoming]').addEventListener('change', () => this.#show());
+    for (const select of this.querySelectorAll('select')) onSettled(select, () => this.#choose());
+    this.#box.addEventListener('change', () => this.#choose());
+    addEventListener('popstate', this.#readAddress);
     for (const button of this.querySelectorAll<HTMLButtonElement>('[data-copy]')) {
       button.hidden = false;
       button.addEventListener('click', () => void this.#copy(button));
@@ -26,22 +33,60 @@ class FollowComposer extends HTMLElement {
     for (const button of this.querySelectorAll<HTMLButtonElement>('[data-make]')) {
       button.addEventListener('click', () => void this.#make(button.dataset['make'] as MadeFormat));
     }
-    // A page that is come back to has its choice still.
-    this.#show();
+    this.#readAddress();
     this.dataset['ready'] = '';
   }
 
+  disconnectedCallback(): void {
+    removeEventListener('popstate', this.#readAddress);
+  }
+
+  /** Takes the choice from the address; what is not on offer is not chosen. */
+  readonly #readAddress = (): void => {
+    const { chosen, upcoming, language } = readFollow(location.search);
+    for (const select of this.#facets) {
+      select.value = chosen.get(select.dataset['facet'] as FollowedFacet) ?? '';
+      if (select.selectedIndex < 0) select.value = '';
+    }
+    const languages = this.#languages;
+    languages.value = language ?? document.documentElement.lang;
+    if (languages.selectedIndex < 0) languages.value = document.documentElement.lang;
+    this.#box.checked = upcoming;
+    this.#show();
+  };
+
+  /** Takes what a reader has chosen into the address, so that it can be sent and come back to. */
+  #choose(): void {
+    const { value } = this.#languages;
+    const language = value === document.documentElement.lang ? null : value;
+    const query = writeFollow({ ...this.#choice, language }, location.search);
+    if (query !== location.search)
+      history.pushState(null, '', location.pathname + query + location.hash);
+    this.#show();
+  }
+
+  get #facets(): readonly HTMLSelectElement[] {
+    return [...this.querySelectorAll<HTMLSelectElement>('select[data-facet]')];
+  }
+
+  get #languages(): HTMLSelectElement {
+    return this.#part('[data-language]') as HTMLSelectElement;
+  }
+
+  get #box(): HTMLInputElement {
+    return this.#part('[data-upcoming]') as HTMLInputElement;
+  }
+
   get #choice(): FollowChoice {
-    const chosen = [...this.querySelectorAll<HTMLSelectElement>('select[data-facet]')]
+    const chosen = this.#facets
       .filter(({ value }) => value !== '')
       .map((select) => [select.dataset['facet'] as FollowedFacet, select.value] as const);
-    const box = this.querySelector<HTMLInputElement>('[data-upcoming]');
-    return { chosen: new Map(chosen), upcoming: box?.checked ?? false };
+    return { chosen: new Map(chosen), upcoming: this.#box.checked };
   }
 
   /** The choice of the language, with the addresses that depend on it. */
   get #language(): HTMLOptionElement | undefined {
-    return this.querySelector<HTMLSelectElement>('[data-language]')?.selectedOptions[0];
+    return this.#languages.selectedOptions[0];
   }
 
   #show(): void {
@@ -117,8 +162,7 @@ class FollowComposer extends HTMLElement {
 
   /** What is chosen, in words. */
   get #name(): string {
-    const chosen = [...this.querySelectorAll<HTMLSelectElement>('select[data-facet]')];
-    const names = chosen.flatMap(({ value, selectedOptions: [option] }) =>
+    const names = this.#facets.flatMap(({ value, selectedOptions: [option] }) =>
       value === '' ? [] : (option?.text ?? ''),
     );
     return names.join(' · ');

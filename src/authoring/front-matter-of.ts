@@ -31,6 +31,7 @@ export const FIELDS: Readonly<Record<RecordKind, (answers: AnswerReader) => Fiel
     coordinates: { lat: number('lat'), lon: number('lon') },
     relation: text('relation'),
     established: text('established'),
+    wikidata: text('wikidata'),
     sources: citations(list('sources')),
   }),
   strategy: ({ text, list, words }) => ({

@@ -83,7 +83,8 @@ export const QUESTIONS: Readonly<Record<RecordKind, readonly Question[]>> = {
     must('country', 'text', COUNTRY),
     must('lat', 'number', { fields: [['coordinates', 'lat']], within: [-90, 90] }),
     must('lon', 'number', { fields: [['coordinates', 'lon']], within: [-180, 180] }),
-    ...[must('relation', 'text', { among: 'relations' }), may('established', 'date'), CITED],
+    ...[must('relation', 'text', { among: 'relations' }), may('established', 'date')],
+    ...[may('wikidata', 'text'), CITED],
   ],
   strategy: [
     ...[must('title', 'words'), must('short', 'words'), must('summary', 'words')],

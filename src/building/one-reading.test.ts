@@ -40,7 +40,9 @@ describe('what a build does with the content', () => {
     vi.mocked(load).mockClear();
     const past = files
       .filter(({ file }) => file !== 'people/nguyen-van-a.yaml')
-      .map((one) => (one.file === 'site.yaml' ? { ...one, text: `${one.text ?? ''}\n# x\n` } : one));
+      .map((one) =>
+        one.file === 'site.yaml' ? { ...one, text: `${one.text ?? ''}\n# x\n` } : one,
+      );
     expect(readAgain(past, present).records.length).toBe(present.records.length - 1);
     expect(vi.mocked(load).mock.calls.length).toBe(1);
     expect(readAgain(files, present)).toEqual(present);

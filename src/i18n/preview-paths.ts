@@ -1,6 +1,9 @@
 import { KINDS, type RecordRef } from '#domain/records/kinds.ts';
 import type { Language } from '#domain/records/text.ts';
 
+/** What every network that shows previews asks for (px). */
+export const PREVIEW_SIZE = { width: 1200, height: 630 } as const;
+
 /** What has a picture of its own, and the folder it is in below its language's; the home page's stands for all else. */
 const FOLDERS = {
   event: KINDS.event.collection,

@@ -1,4 +1,5 @@
 import type { APIContext } from 'astro';
+import { ownPath } from '#i18n/own-path.ts';
 import { manifestPath } from '#i18n/manifest-path.ts';
 import { webManifest } from '../exports/site-files/web-manifest.ts';
 import { contextOf, pathsOf } from './_paths.ts';
@@ -10,8 +11,10 @@ export function getStaticPaths() {
 /** What a device keeps of the site that was put among its programs. */
 export async function GET({ props }: APIContext<{ lang: string }>): Promise<Response> {
   const { catalogue, voice } = await contextOf(props.lang);
-  const base = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/`;
-  return new Response(`${JSON.stringify(webManifest(catalogue.site, voice, base), null, 2)}\n`, {
-    headers: { 'Content-Type': 'application/manifest+json' },
-  });
+  return new Response(
+    `${JSON.stringify(webManifest(catalogue.site, voice, ownPath('')), null, 2)}\n`,
+    {
+      headers: { 'Content-Type': 'application/manifest+json' },
+    },
+  );
 }

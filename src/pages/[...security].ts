@@ -1,3 +1,4 @@
+import { ownPath } from '#i18n/own-path.ts';
 import type { APIContext } from 'astro';
 import { SECURITY_FILE, securityText } from '../exports/site-files/security-text.ts';
 import { fullAddress } from '../components/frame/full-address.ts';
@@ -8,8 +9,8 @@ import { contextOf } from './_paths.ts';
 export async function getStaticPaths() {
   const { languages } = (await loadCatalogue()).site;
   const { catalogue, now } = await contextOf(languages[0]?.code ?? '');
-  const { SITE, BASE_URL } = import.meta.env;
-  const path = `${BASE_URL.replace(/\/$/, '')}/${SECURITY_FILE}`;
+  const { SITE } = import.meta.env;
+  const path = ownPath(SECURITY_FILE);
   const address = SITE ? fullAddress(path, new URL(SITE)) : null;
   const text = securityText(catalogue.site, now, address);
   return text === null ? [] : [{ params: { security: SECURITY_FILE }, props: { text } }];

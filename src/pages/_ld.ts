@@ -1,4 +1,5 @@
 import type { RecordKind } from '#domain/records/kinds.ts';
+import { ownPath } from '#i18n/own-path.ts';
 import type { Voice } from '#i18n/voice.ts';
 import { oncePerObject } from '../made-once.ts';
 import type { RecordData } from '#exports/data/collections.ts';
@@ -38,6 +39,5 @@ export async function ldOfData(
 }
 
 function groundOf({ head }: PublishedData, voice: Voice, site: URL | undefined): LdGround {
-  const base = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/`;
-  return { voice, head, origin: site?.origin ?? null, base };
+  return { voice, head, origin: site?.origin ?? null, base: ownPath('') };
 }

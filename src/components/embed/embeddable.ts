@@ -1,9 +1,11 @@
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
+import { FRAME_HEIGHTS } from '#exports/embedding/embed-code.ts';
 import { isPartner } from '#domain/catalogue/partners.ts';
 import { recordName } from '#domain/catalogue/record-name.ts';
 import { recordsOf } from '#domain/catalogue/records.ts';
 import { EMBEDDED_KINDS, isEmbedded } from '#domain/records/embedded.ts';
 import { KINDS, type RecordRef } from '#domain/records/kinds.ts';
+import { HOME_PREVIEW, previewOf, type PreviewRef } from '#i18n/preview-paths.ts';
 import type { Voice } from '#i18n/voice.ts';
 import type { PageContext } from '../frame/site-context.ts';
 
@@ -17,12 +19,11 @@ export interface Embeddable {
   readonly full: string;
   /** Height of its frame until it tells its own (CSS pixels). */
   readonly height: number;
+  /** The picture that stands for it where it cannot be shown itself. */
+  readonly preview: PreviewRef;
   /** True where programs that find the full page's address are told of the frame. */
   readonly told: boolean;
 }
-
-/** Heights in a column of text some 640 pixels wide. */
-const HEIGHTS = { timeline: 720, map: 680, figure: 720, card: 380 };
 
 type Setting = Pick<PageContext, 'voice' | 'pages'>;
 
@@ -34,7 +35,8 @@ export function embeddedTimeline({ voice, pages }: Setting): Embeddable | null {
     title: voice.t('timeline.name'),
     path: voice.routes.page('embedTimeline'),
     full: voice.routes.page('timeline'),
-    height: HEIGHTS.timeline,
+    height: FRAME_HEIGHTS.timeline,
+    preview: HOME_PREVIEW,
     told: true,
   };
 }
@@ -47,7 +49,8 @@ export function embeddedMap({ voice, pages }: Setting): Embeddable | null {
     title: voice.t('embed.map'),
     path: voice.routes.page('embedMap'),
     full: voice.routes.page('partners'),
-    height: HEIGHTS.map,
+    height: FRAME_HEIGHTS.map,
+    preview: HOME_PREVIEW,
     told: true,
   };
 }
@@ -65,7 +68,8 @@ export function embeddedRecord(
     title: voice.text(recordName(catalogue, ref)) || id,
     path: voice.routes.embedded(kind, id),
     full: voice.routes.record(kind, id),
-    height: kind === 'figure' ? HEIGHTS.figure : HEIGHTS.card,
+    height: kind === 'figure' ? FRAME_HEIGHTS.figure : FRAME_HEIGHTS.card,
+    preview: previewOf(ref),
     told: isTold(catalogue, ref),
   };
 }

@@ -1,3 +1,4 @@
+import { signOfEvent } from '#domain/catalogue/event-sign.ts';
 import { countriesOfEvent } from '#domain/catalogue/countries.ts';
 import { DAY, yearAt } from '#domain/dates/calendar.ts';
 import { middleOf, yearOf } from '#domain/dates/compare.ts';
@@ -117,14 +118,13 @@ function topBetween({ tops, pitch }: Stacks, box: OverviewBox, from: number, to:
   return Math.min(box.floor, ...within) - 4;
 }
 
-/** The sign of an event: that of its first pillar. */
+/** The sign of an event, hollow where its time is not known closely. */
 export function signOf(
   { catalogue: { taxonomy } }: PageContext,
-  { pillars, date }: Event,
+  event: Event,
 ): { readonly hue: Hue; readonly shape: Shape; readonly hollow: boolean } {
-  const { hue = 'slate', shape = 'circle' } =
-    taxonomy.pillars.find(({ id }) => id === pillars[0]) ?? {};
-  return { hue, shape, hollow: date.latest - date.earliest > ABOUT_A_YEAR * DAY };
+  const { latest, earliest } = event.date;
+  return { ...signOfEvent(taxonomy, event), hollow: latest - earliest > ABOUT_A_YEAR * DAY };
 }
 
 /** What the guided sentence asks of an event: its category, its year and its countries, "3 2015 KR.JP". */

@@ -1,3 +1,4 @@
+import { ownPath } from '#i18n/own-path.ts';
 import {
   EDITING_EVENT,
   EDITING_PATH,
@@ -87,7 +88,7 @@ const overlays = new MutationObserver(() => {
 });
 overlays.observe(document.body, { childList: true });
 
-const told = await fetch(`${import.meta.env.BASE_URL.replace(/\/$/, '')}/${EDITING_PATH}`);
+const told = await fetch(ownPath(EDITING_PATH));
 const now = (await told.json()) as EditingProblems | null;
 if (now) panel.show(now);
 import.meta.hot?.on(EDITING_EVENT, (problems: EditingProblems) => {

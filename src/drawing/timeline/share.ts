@@ -1,6 +1,6 @@
 import { lastBefore } from '#timeline/items/extent.ts';
 import { CITATION_FORMATS } from '#exports/citations/formats.ts';
-import { embedCode, inTheme, LISTENER } from '#exports/embedding/embed-code.ts';
+import { embedCode, FRAME_HEIGHTS, inTheme, LISTENER } from '#exports/embedding/embed-code.ts';
 import { citationOf, citedView, type ShareWords } from '#timeline/sharing/words.ts';
 import { isoDay } from '#domain/dates/calendar.ts';
 import { futureQuery } from '#timeline/view/future-query.ts';
@@ -44,16 +44,13 @@ export function openShare(dialog: HTMLDialogElement, host: ShareHost, words: Sha
   });
 }
 
-/** Height of the frame until it tells its own (CSS pixels). */
-const FRAME_HEIGHT = 720;
-
 /** Writes the code by which other sites show the present view, in the theme that is chosen for it. */
 function putEmbed(dialog: HTMLDialogElement, host: ShareHost, words: ShareWords): void {
   const field = fieldOf(dialog, 'embed');
   if (!field) return;
   const address = inTheme(linkTo(host, words.embed), fieldOf(dialog, 'theme')?.value ?? '');
   const title = `${words.title} – ${words.site}`;
-  field.value = embedCode({ address, title, height: FRAME_HEIGHT });
+  field.value = embedCode({ address, title, height: FRAME_HEIGHTS.timeline });
   say(dialog, '');
 }
 

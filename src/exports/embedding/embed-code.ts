@@ -3,6 +3,9 @@ import { quoted } from '../formats/quoted.ts';
 /** What the pages made for frames say to the page around them, by this name. */
 export const EMBED_MESSAGE = 'chronicle-embed';
 
+/** Heights that suit what is framed in a column of text some 640 pixels wide (CSS pixels). */
+export const FRAME_HEIGHTS = { timeline: 720, map: 680, figure: 720, card: 380 } as const;
+
 /** A page made for frames, as the code names it. */
 export interface Framed {
   /** Its whole address. */

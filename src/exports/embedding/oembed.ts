@@ -10,7 +10,7 @@ interface Thumbnail {
 /** What a program that finds the address of a page shows in its place. */
 export interface OembedGround extends Framed {
   readonly provider: { readonly name: string; readonly url: string };
-  readonly thumbnail: Thumbnail | null;
+  readonly thumbnail: Thumbnail;
 }
 
 /** Width for programs that want a number; the frame itself is as wide as its place (CSS pixels). */
@@ -31,10 +31,8 @@ export function oembedOf(ground: OembedGround) {
     width: WIDTH,
     height: ground.height,
     html: embedCode(ground),
-    ...(thumbnail && {
-      thumbnail_url: thumbnail.url,
-      thumbnail_width: thumbnail.width,
-      thumbnail_height: thumbnail.height,
-    }),
+    thumbnail_url: thumbnail.url,
+    thumbnail_width: thumbnail.width,
+    thumbnail_height: thumbnail.height,
   };
 }

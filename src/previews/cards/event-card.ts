@@ -1,9 +1,10 @@
+import { signOfEvent } from '#domain/catalogue/event-sign.ts';
 import { yearAt } from '#domain/dates/calendar.ts';
 import { middleOf } from '#domain/dates/compare.ts';
 import { stateOf, type Event } from '#domain/records/event.ts';
 import { eventDateInWords } from '#i18n/dates.ts';
 import type { Card } from '../picture/card.ts';
-import { beside, cardOf, signOf, type CardSetting } from './setting.ts';
+import { beside, cardOf, type CardSetting } from './setting.ts';
 import { yearsOfDate } from './strip-of.ts';
 
 /** The picture of an event: when it was, what, and its place among all events. */
@@ -12,7 +13,7 @@ export function eventCard(event: Event, setting: CardSetting): Card {
   const { taxonomy, site } = catalogue;
   const { date } = event;
   const readUntil = site.readUntil.events;
-  const sign = signOf(catalogue, event);
+  const sign = signOfEvent(catalogue.taxonomy, event);
   const pillar = taxonomy.pillars.find(({ id }) => id === event.pillars[0]);
   const category = taxonomy.categories.find(({ id }) => id === event.category);
   return cardOf(setting, {

@@ -1,7 +1,8 @@
+import { signOfEvent } from '#domain/catalogue/event-sign.ts';
 import { yearAt } from '#domain/dates/calendar.ts';
 import { middleOf } from '#domain/dates/compare.ts';
 import type { Card } from '../picture/card.ts';
-import { cardOf, signOf, type CardSetting } from './setting.ts';
+import { cardOf, type CardSetting } from './setting.ts';
 
 /** The picture of the home page, and of every page without one of its own. */
 export function homeCard(setting: CardSetting): Card {
@@ -20,7 +21,7 @@ export function homeCard(setting: CardSetting): Card {
       events: moments.map(({ event, at }) => ({
         at,
         turning: event.importance === 3,
-        hue: signOf(catalogue, event).hue,
+        hue: signOfEvent(catalogue.taxonomy, event).hue,
       })),
     },
   });

@@ -1,10 +1,8 @@
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
-import type { Event } from '#domain/records/event.ts';
 import type { Voice } from '#i18n/voice.ts';
 import type { Ground } from '../drawings/map.ts';
 import type { Strip } from '../drawings/strip.ts';
 import type { Card } from '../picture/card.ts';
-import type { Sign } from '../picture/sign.ts';
 
 /** What all pictures of one language are made from. */
 export interface CardSetting {
@@ -31,14 +29,6 @@ export function cardOf(
     lede: '',
     ...said,
   };
-}
-
-/** The sign of an event: its first pillar's, else its category's. */
-export function signOf({ taxonomy }: Catalogue, event: Pick<Event, 'pillars' | 'category'>): Sign {
-  const pillar = taxonomy.pillars.find(({ id }) => id === event.pillars[0]);
-  const category = taxonomy.categories.find(({ id }) => id === event.category);
-  const { hue, shape } = pillar ?? category ?? { hue: 'slate', shape: 'circle' };
-  return { hue, shape };
 }
 
 /** Words beside one another; those that say nothing, or what another says, are left out. */

@@ -2,11 +2,11 @@ import { midnight, yearAt } from '#domain/dates/calendar.ts';
 import { middleOf } from '#domain/dates/compare.ts';
 import type { ChronicleDate } from '#domain/dates/edtf-date.ts';
 import type { Event } from '#domain/records/event.ts';
+import { roundYears } from '../drawings/axis.ts';
 import type { Strip } from '../drawings/strip.ts';
 
 /** Columns that can be told apart in a conversation's small picture. */
 const MOST_COLUMNS = 64;
-const STEPS = [1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000];
 /** The fewest events that a column of one dot, two, three … stands for. */
 const LEVELS = [1, 2, 5, 12, 30, 75];
 
@@ -22,7 +22,8 @@ export function stripOf(
   const years = events.map(({ date }) => yearAt(middleOf(date)));
   const first = years.reduce((least, year) => Math.min(least, year), span.from);
   const last = years.reduce((most, year) => Math.max(most, year), Math.max(first, yearAt(now)));
-  const step = STEPS.find((each) => (last - first + 1) / each <= MOST_COLUMNS) ?? last - first + 1;
+  const all = last - first + 1;
+  const step = roundYears((years) => all / years <= MOST_COLUMNS) ?? all;
   const from = Math.floor(first / step) * step;
   const counts = new Array<number>(Math.floor((last - from) / step) + 1).fill(0);
   for (const year of years) {

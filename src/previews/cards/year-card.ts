@@ -1,10 +1,11 @@
+import { signOfEvent } from '#domain/catalogue/event-sign.ts';
 import { yearPeriod } from '#domain/catalogue/period.ts';
 import { reviewOf } from '#domain/catalogue/year-review.ts';
 import { midnight } from '#domain/dates/calendar.ts';
 import { shortMonthInWords } from '#i18n/dates.ts';
 import { leadInWords, periodTitle } from '#i18n/year-in-words.ts';
 import type { Card } from '../picture/card.ts';
-import { cardOf, signOf, type CardSetting } from './setting.ts';
+import { cardOf, type CardSetting } from './setting.ts';
 
 /** The picture of a year: what its page begins with, and every event of it by week. */
 export function yearCard(year: number, setting: CardSetting): Card {
@@ -21,7 +22,7 @@ export function yearCard(year: number, setting: CardSetting): Card {
         id: event.id,
         date: event.date,
         importance: event.importance,
-        sign: signOf(catalogue, event),
+        sign: signOfEvent(catalogue.taxonomy, event),
       })),
       months: Array.from({ length: 12 }, (_, month) =>
         shortMonthInWords(midnight(year, month), voice.lang),

@@ -2,6 +2,7 @@ import type { Sign } from '../picture/sign.ts';
 import { stackEvents, type YearSpan } from '#timeline/density/stacks.ts';
 import { px, type Box } from '../picture/box.ts';
 import { COLOURS, HUE_COLOURS } from '../picture/colours.ts';
+import { axisLine } from './axis.ts';
 import type { Pen } from '../picture/pen.ts';
 
 /** Every event as a dot by quarter, in the colour of its sign. */
@@ -53,6 +54,6 @@ export function drawDots({ span, events }: Dots, box: Box, pen: Pen): string {
     const x = Math.min(xOf(year), right - pen.width(words, setting));
     return pen.write(words, x, floor + YEARS.below, setting);
   });
-  const axis = `<path d="M${left} ${px(floor)}H${right}" stroke="${COLOURS['line-strong']}" stroke-width="2"/>`;
+  const axis = axisLine(left, right, floor);
   return bands.join('') + axis + drawn.join('') + names.join('');
 }

@@ -1,5 +1,6 @@
 import { px, type Box } from '../picture/box.ts';
 import { AIM, COLOURS, HUE_COLOURS, QUIET } from '../picture/colours.ts';
+import { axisLine } from './axis.ts';
 import type { Pen } from '../picture/pen.ts';
 import { drawSign } from '../picture/sign.ts';
 
@@ -43,7 +44,7 @@ export function drawLife(life: Life, { left, right, top, bottom }: Box, pen: Pen
   const years = yearsApart(life, xOf).map(({ year, x, own }) =>
     yearBelow(year, xOf(x), own, { right, floor }, pen),
   );
-  const axis = `<path d="M${left} ${px(floor)}H${right}" stroke="${COLOURS['line-strong']}" stroke-width="2"/>`;
+  const axis = axisLine(left, right, floor);
   return others.join('') + axis + aims.join('') + years.join('') + drawOwn(life, xOf, y);
 }
 

@@ -1,5 +1,6 @@
 import type { Hue, Shape } from '#domain/records/taxonomy.ts';
 import { landPath } from '#geography/network/land.ts';
+import { ISLES } from '#geography/network/isles.ts';
 import { linesOf } from '#geography/network/map-labels.ts';
 import { dropOf, runOf } from '#geography/network/name-sides.ts';
 import {
@@ -171,6 +172,3 @@ function drawName(
       : '';
   return line + isles + words.join('');
 }
-
-/** Islands too small to be seen, as the maps of the pages mark them. */
-const ISLES = 'M-5-3h0M-1-5h0M4-4h0M-3 1h0M2 0h0M6 2h0M-6 4h0M0 5h0';

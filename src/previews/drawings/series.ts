@@ -5,6 +5,7 @@ import { layoutSeries } from '#figures/series.ts';
 import type { Observation } from '#domain/records/figure.ts';
 import { px, type Box } from '../picture/box.ts';
 import { COLOURS } from '../picture/colours.ts';
+import { axisLine } from './axis.ts';
 import type { Pen } from '../picture/pen.ts';
 
 /** A figure's values over time; `latest` is the one that the picture names. */
@@ -48,7 +49,7 @@ export function drawSeries({ figure, latest }: Series, box: Box, pen: Pen): stri
     .filter(({ observation }) => observation !== latest)
     .map((value) => drawValue(value, value.shown ? COLOURS.ink : COLOURS['line-strong'], 6));
   const last = shown.filter(({ observation }) => observation === latest);
-  const axis = `<path d="M${left} ${px(floor)}H${right}" stroke="${COLOURS['line-strong']}" stroke-width="2"/>`;
+  const axis = axisLine(left, right, floor);
   return [
     ...grid,
     axis,

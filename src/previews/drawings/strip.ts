@@ -1,5 +1,6 @@
 import { px, type Box } from '../picture/box.ts';
 import { COLOURS, HUE_COLOURS, QUIET } from '../picture/colours.ts';
+import { axisLine, roundYears } from './axis.ts';
 import type { Pen } from '../picture/pen.ts';
 import { drawSign, type Sign } from '../picture/sign.ts';
 
@@ -30,7 +31,8 @@ const YEARS = { size: 22, below: 36 };
 const WORDS = 28;
 /** Two years written below the line keep so many pixels from one another. */
 const APART = 120;
-const STEPS = [5, 10, 20, 25, 50, 100, 200, 250, 500, 1000];
+/** Years less round than these are not written. */
+const LEAST = 5;
 
 /** Draws a strip into the lower part of `box`. */
 export function drawStrip(strip: Strip, { left, right, top, bottom }: Box, pen: Pen): string {
@@ -50,7 +52,7 @@ export function drawStrip(strip: Strip, { left, right, top, bottom }: Box, pen: 
       return `<circle ${at} r="${px(isLit ? radius * 1.15 : radius)}" fill="${colour}"/>`;
     }),
   );
-  const axis = `<path d="M${left} ${px(floor)}H${right}" stroke="${COLOURS['line-strong']}" stroke-width="2"/>`;
+  const axis = axisLine(left, right, floor);
   const years = yearsBelow(strip, right - left).map((year) =>
     yearBelow(year, xOf(year), { left, right, top, bottom }, floor, pen),
   );
@@ -61,7 +63,7 @@ export function drawStrip(strip: Strip, { left, right, top, bottom }: Box, pen: 
 /** Round years along the line, and the first. */
 function yearsBelow({ from, step, levels }: Strip, width: number): number[] {
   const span = levels.length * step;
-  const apart = STEPS.find((years) => (years / span) * width >= APART) ?? span;
+  const apart = roundYears((years) => years >= LEAST && (years / span) * width >= APART) ?? span;
   const first = Math.ceil(from / apart) * apart;
   const round = Array.from(
     { length: Math.max(0, Math.ceil((from + span - first) / apart)) },

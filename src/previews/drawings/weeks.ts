@@ -1,6 +1,7 @@
 import { yearDrawing, type YearItem } from '#figures/year-weeks.ts';
 import { px, type Box } from '../picture/box.ts';
 import { COLOURS, QUIET } from '../picture/colours.ts';
+import { axisLine } from './axis.ts';
 import type { Pen } from '../picture/pen.ts';
 import { drawSign, type Sign } from '../picture/sign.ts';
 
@@ -55,6 +56,6 @@ export function drawWeeks({ year, events, months }: Weeks, box: Box, pen: Pen): 
   const marks = drawing.dots.map(({ id, x, y }) =>
     drawSign(signs.get(id) ?? { hue: 'slate', shape: 'circle' }, xOf(x), yOf(y), size),
   );
-  const axis = `<path d="M${left} ${px(floor)}H${right}" stroke="${COLOURS['line-strong']}" stroke-width="2"/>`;
+  const axis = axisLine(left, right, floor);
   return bands.join('') + pills.join('') + axis + marks.join('');
 }

@@ -6,9 +6,6 @@ export interface Box {
   readonly bottom: number;
 }
 
-/** What every network that shows previews asks for (px). */
-export const SIZE = { width: 1200, height: 630 } as const;
-
 /** A number as it is written into a drawing: a tenth of a pixel is enough. */
 export function px(value: number): string {
   return String(Math.round(value * 10) / 10);

@@ -1,3 +1,4 @@
+import { PREVIEW_SIZE as SIZE } from '#i18n/preview-paths.ts';
 import { drawDots } from '../drawings/dots.ts';
 import { drawLife } from '../drawings/life.ts';
 import { drawMap } from '../drawings/map.ts';
@@ -6,7 +7,7 @@ import { drawSteps } from '../drawings/steps.ts';
 import { drawStrip } from '../drawings/strip.ts';
 import { drawWeeks } from '../drawings/weeks.ts';
 import { fitLine } from '../letters/fit-lines.ts';
-import { px, SIZE, type Box } from './box.ts';
+import { px, type Box } from './box.ts';
 import type { Card, Drawing } from './card.ts';
 import { COLOURS } from './colours.ts';
 import { penOf, type Pen, type Typefaces } from './pen.ts';

@@ -1,5 +1,7 @@
 import type { APIRoute } from 'astro';
 import { oembedFile } from '#i18n/data-paths.ts';
+import { ownPath } from '#i18n/own-path.ts';
+import { PREVIEW_SIZE, previewFile } from '#i18n/preview-paths.ts';
 import { fullAddress } from '../../../components/frame/full-address.ts';
 import { toldOf } from '../../../components/embed/embeddable.ts';
 import { oembedOf } from '../../../exports/embedding/oembed.ts';
@@ -20,7 +22,7 @@ async function filesIn(lang: string, site: URL) {
   const { voice, catalogue } = context;
   const name = voice.text(catalogue.site.name);
   const provider = { name, url: fullAddress(voice.routes.page('home'), site) };
-  return toldOf(context).map(({ key, title, path, height }) => ({
+  return toldOf(context).map(({ key, title, path, height, preview }) => ({
     params: { file: oembedFile(lang, key).replace(/^api\/oembed\/|\.json$/g, '') },
     props: {
       content: oembedOf({
@@ -28,8 +30,10 @@ async function filesIn(lang: string, site: URL) {
         title: `${title} – ${name}`,
         height,
         provider,
-        // The page has no picture of its own.
-        thumbnail: null,
+        thumbnail: {
+          url: fullAddress(ownPath(previewFile(preview, lang)), site),
+          ...PREVIEW_SIZE,
+        },
       }),
     },
   }));

@@ -7,6 +7,8 @@ import { outsidePaths, type Workspace } from './workspace.ts';
 
 const ASTRO = 'node_modules/.bin/astro';
 const EVERY = 10_000;
+/** Room (MB) for what lives for one page: collected in smaller pieces it is copied again and again. The build itself runs with it too. */
+const YOUNG = '--max-semi-space-size=32';
 
 /** What rendering gave: the pages written, or the reasons it failed. */
 export interface Rendered {
@@ -28,7 +30,7 @@ export async function renderPages(
   const news = setInterval(() => {
     say(`  … ${countPages(log)} pages`);
   }, EVERY);
-  const { code, output } = await runNode([resolve(ASTRO), 'build'], {
+  const { code, output } = await runNode([YOUNG, resolve(ASTRO), 'build'], {
     cwd: workspace.folder,
     env: {
       CONTENT_DIR: workspace.content,

@@ -6,6 +6,7 @@ import type { RecordData } from '#exports/data/collections.ts';
 import type { PublishedData } from '#exports/data/published.ts';
 import { dataLd } from '#exports/json-ld/dataset-ld.ts';
 import type { LdGround } from '#exports/json-ld/ld-parts.ts';
+import { countryLd, storyLd, yearLd } from '#exports/json-ld/page-ld.ts';
 import { recordLd } from '#exports/json-ld/record-ld.ts';
 import { loadData } from './_data.ts';
 
@@ -36,6 +37,16 @@ export async function ldOfData(
   site: URL | undefined,
 ): Promise<object> {
   return dataLd(files, groundOf(await loadData(), voice, site));
+}
+
+/** Pages about no record, as search engines read them. */
+export const ldOfCountry = described(countryLd);
+export const ldOfYear = described(yearLd);
+export const ldOfStory = described(storyLd);
+
+function described<Subject>(describe: (subject: Subject, ground: LdGround) => object) {
+  return async (subject: Subject, voice: Voice, site: URL | undefined): Promise<object> =>
+    describe(subject, groundOf(await loadData(), voice, site));
 }
 
 function groundOf({ head }: PublishedData, voice: Voice, site: URL | undefined): LdGround {

@@ -9,9 +9,9 @@ import { readFolder } from '#reading/read-folder.ts';
 import { contentFolder } from '../../src/content-folder.ts';
 import { ADDRESS, isServed, pageAt, type BuiltPage } from './built-site.ts';
 import { attribute, hasRel, textOf } from './elements.ts';
-import { mainLanguage } from './pages.ts';
+import { mainLanguage, TEMPLATES } from './pages.ts';
 
-/* Every record's page leads to the record as data, and describes it to search engines. */
+/* Every record's page leads to the record as data, and it and others describe themselves to search engines. */
 
 const records = passedRecords(readFiles(await readFolder(contentFolder())).records);
 const pathOf = (address: string) => new URL(address, 'https://site.invalid').pathname;
@@ -69,13 +69,23 @@ describe('the page of every record', () => {
   });
 
   it('describes once what it is about, at its own address, and where it stands', () => {
-    const wrong = pages.filter(({ page }) => {
-      const [described, more] = descriptionsOf(page);
-      const [about, crumbs] = described?.['@graph'] ?? [];
-      if (more || !about?.name || pathOf(about.url ?? '') !== page.path) return true;
-      const steps = crumbs?.itemListElement?.map(({ item }) => pathOf(item)) ?? [];
-      return steps.at(-1) !== page.path || !steps.every(isServed);
-    });
+    const wrong = pages.filter(({ page }) => !isDescribed(page));
     expect(wrong.map(({ page }) => page.path)).toEqual([]);
   });
 });
+
+describe('the pages of countries, years and stories', () => {
+  it('describe once what they are about, at their own address, and where they stand', () => {
+    const shown = TEMPLATES.filter(({ template }) => /^(country|year|story)$/.test(template));
+    const wrong = shown.filter(({ path }) => !isDescribed(pageAt(path)));
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
+});
+
+function isDescribed(page: BuiltPage): boolean {
+  const [described, more] = descriptionsOf(page);
+  const [about, crumbs] = described?.['@graph'] ?? [];
+  if (more || !about?.name || pathOf(about.url ?? '') !== page.path) return false;
+  const steps = crumbs?.itemListElement?.map(({ item }) => pathOf(item)) ?? [];
+  return steps.at(-1) === page.path && steps.every(isServed);
+}

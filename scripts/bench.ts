@@ -1,12 +1,13 @@
+import { benchDataFiles } from '../tests/bench/data.ts';
 import { benchSearch } from '../tests/bench/search.ts';
 import { benchTimeline } from '../tests/bench/timeline.ts';
 
-const USAGE = 'npm run bench -- [timeline|search]';
+const USAGE = 'npm run bench -- [timeline|search|data]';
 
 /** What can be measured; each prints a table and leaves its JSON in the folder it is given. */
 const BENCHES: Readonly<
   Record<string, (out: string, say: (message: string) => void) => Promise<unknown>>
-> = { timeline: benchTimeline, search: benchSearch };
+> = { timeline: benchTimeline, search: benchSearch, data: benchDataFiles };
 
 const OUT = '.cache/bench';
 const asked = process.argv.slice(2);

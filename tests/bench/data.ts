@@ -1,0 +1,189 @@
+import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { packsOf } from '#building/archive/pack.ts';
+import { beside } from '#building/archive/beside.ts';
+import { parquetOf } from '#building/archive/parquet-file.ts';
+import { publishedTables } from '#building/archive/published-tables.ts';
+import { writeSqlite } from '#building/archive/sqlite-file.ts';
+import { catalogueIn, readContent, type ReadContent } from '#building/read-content.ts';
+import { todayIn } from '#domain/dates/day-in-zone.ts';
+import { byKind, hasBody, KINDS, type BodyKind } from '#domain/records/kinds.ts';
+import { writeCorpus } from '#corpus/write-corpus.ts';
+import { apiFilesOf } from '#exports/data/api-files.ts';
+import { publishedData, type Bodies, type PublishedData } from '#exports/data/published.ts';
+import { eventFeed } from '#exports/feeds/event-feed.ts';
+import { icsOf } from '#exports/formats/ics.ts';
+import { MOST_BYTES } from '#exports/formats/split.ts';
+import { linkedFilesOf } from '#exports/linked/linked-files.ts';
+import { partnerTables, tableFiles, tableParts } from '#exports/tables/table-files.ts';
+import { buildMoment } from '../../src/build-moment.ts';
+import { calendarEntries, calendarHead } from '../../src/components/event/event-calendar.ts';
+import { pageContext, type PageContext } from '../../src/components/frame/site-context.ts';
+import { contentFolder } from '../../src/content-folder.ts';
+
+/** BENCH_EVENTS asks for another number, 0 for the content alone. */
+const EVENTS = Number(process.env['BENCH_EVENTS'] ?? 10_000);
+
+/** What one maker of files took (ms) and gave (files, bytes, bytes of the largest). */
+export interface MadeFiles {
+  readonly maker: string;
+  readonly time: number;
+  readonly files: number;
+  readonly bytes: number;
+  readonly largest: number;
+  /** Files that hosts do not take, for which parts lie beside them. */
+  readonly tooLarge: readonly string[];
+}
+
+/** What the benchmark of the data writes as JSON. */
+export interface DataReport {
+  readonly content: readonly MadeFiles[];
+  readonly corpus: readonly MadeFiles[] | null;
+}
+
+/** Makes every file of the data of the content, and of a made-up corpus, in memory, and says what each kind costs. */
+export async function benchDataFiles(
+  out: string,
+  say: (message: string) => void,
+): Promise<DataReport> {
+  const home = await mkdtemp(join(tmpdir(), 'chronicle-data-'));
+  try {
+    const content = await measureAll(await readContent(contentFolder()), join(home, 'a'), say);
+    let corpus = null;
+    if (EVENTS > 0) {
+      const folder = join(home, 'corpus');
+      await writeCorpus({ events: EVENTS, seed: 1 }, folder);
+      corpus = await measureAll(await readContent(folder), join(home, 'b'), say);
+    }
+    const report = { content, corpus };
+    await mkdir(out, { recursive: true });
+    await writeFile(join(out, 'data.json'), `${JSON.stringify(report, null, 2)}\n`);
+    return report;
+  } finally {
+    await rm(home, { recursive: true });
+  }
+}
+
+type Files = ReadonlyMap<string, Uint8Array>;
+
+async function measureAll(
+  content: ReadContent,
+  folder: string,
+  say: (message: string) => void,
+): Promise<MadeFiles[]> {
+  const catalogue = catalogueIn(content);
+  say(`\n${catalogue.events.length} events`);
+  const made: MadeFiles[] = [];
+  const measure = async (maker: string, make: () => Files | Promise<Files>): Promise<Files> => {
+    const began = performance.now();
+    const files = await make();
+    const time = Math.round(performance.now() - began);
+    const sizes = [...files.values()].map(({ byteLength }) => byteLength);
+    const tooLarge = [...files].filter(([, { byteLength }]) => byteLength > MOST_BYTES);
+    const own = {
+      maker,
+      time,
+      files: files.size,
+      bytes: sizes.reduce((sum, size) => sum + size, 0),
+      largest: Math.max(0, ...sizes),
+      tooLarge: tooLarge.map(([name]) => name),
+    };
+    made.push(own);
+    say(lineOf(own));
+    return files;
+  };
+
+  const now = todayIn(catalogue.site.city.timeZone, buildMoment());
+  let published!: PublishedData;
+  await measure('records put together', () => {
+    const address = (path: string) => path;
+    const bodies = bodiesIn(content);
+    published = publishedData({ catalogue, now, release: null, bodies, base: '/', address });
+    return new Map();
+  });
+  const json = await measure('JSON of collections and records', () =>
+    filesOf(apiFilesOf(published).map((one) => [one.path, JSON.stringify(one.content)])),
+  );
+  const tables = await measure('CSV, GeoJSON and their description', () =>
+    filesOf(
+      [tableFiles, tableParts, partnerTables]
+        .flatMap((of) => of(published))
+        .map(({ path, text }) => [path, text]),
+    ),
+  );
+  await measure('Turtle and JSON-LD', () =>
+    filesOf(linkedFilesOf(published).map(({ path, text }) => [path, text])),
+  );
+  for (const [path, bytes] of tables) await put(join(folder, path), bytes);
+  await measure('SQLite', async () => {
+    const path = join(folder, 'chronicle.sqlite');
+    writeSqlite(path, await publishedTables(folder));
+    await stat(path);
+    return withMore('chronicle.sqlite', await readFile(path));
+  });
+  await measure('Parquet', async () => {
+    const package_ = await publishedTables(folder);
+    return new Map(
+      package_.tables.flatMap((table) => [
+        ...withMore(`${table.name}.parquet`, parquetOf(table, package_)),
+      ]),
+    );
+  });
+  const [main = ''] = catalogue.site.languages.map(({ code }) => code);
+  const context = pageContext(catalogue, main, '/', { pages: [], glossary: content.glossary });
+  await measure('one feed of all events, in two formats', () => feedsOf(context, published));
+  await measure('one calendar of all events', () => {
+    const entries = calendarEntries(context, catalogue.events, null);
+    return filesOf([['calendar.ics', icsOf(entries, calendarHead(context, 'all', null))]]);
+  });
+  await measure('archive of the above, without pages', () =>
+    packsOf(new Map([...json, ...tables]), published.head.date),
+  );
+  return made;
+}
+
+function feedsOf({ catalogue, voice, now }: PageContext, { head }: PublishedData): Files {
+  const feed = {
+    catalogue,
+    voice,
+    now,
+    head,
+    origin: null,
+    title: 'all',
+    paths: { xml: '/feed.xml', json: '/feed.json' },
+    page: '/',
+    events: catalogue.events,
+    bodyOf: () => null,
+    changedOn: () => undefined,
+  };
+  return filesOf((['xml', 'json'] as const).map((format) => [format, eventFeed(feed, format)]));
+}
+
+function bodiesIn({ bodies, records }: ReadContent): Bodies {
+  const main = records.site.languages[0]?.code ?? '';
+  return byKind((kind) => {
+    const begin = `${KINDS[kind].collection}/`;
+    const own = [...bodies].filter(([key]) => hasBody(kind) && key.startsWith(begin));
+    return new Map(own.map(([key, text]) => [key.slice(begin.length), { [main]: text }]));
+  }) satisfies Record<BodyKind, unknown> as Bodies;
+}
+
+function filesOf(texts: readonly (readonly [string, string])[]): Files {
+  return new Map(texts.map(([name, text]) => [name, Buffer.from(text)]));
+}
+
+function withMore(name: string, bytes: Uint8Array): Map<string, Uint8Array> {
+  return new Map([[name, bytes], ...beside(name, bytes)]);
+}
+
+async function put(path: string, bytes: Uint8Array): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, bytes);
+}
+
+function lineOf({ maker, time, files, bytes, largest, tooLarge }: MadeFiles): string {
+  const mega = (size: number) => `${(size / 1e6).toFixed(1)} MB`;
+  const more = tooLarge.length > 0 ? `; in parts beside: ${tooLarge.join(', ')}` : '';
+  return `${maker}: ${time} ms, ${files} files, ${mega(bytes)}, the largest ${mega(largest)}${more}`;
+}

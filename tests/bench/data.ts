@@ -14,7 +14,7 @@ import { apiFilesOf } from '#exports/data/api-files.ts';
 import { publishedData, type Bodies, type PublishedData } from '#exports/data/published.ts';
 import { eventFeed } from '#exports/feeds/event-feed.ts';
 import { icsOf } from '#exports/formats/ics.ts';
-import { MOST_BYTES } from '#exports/formats/split.ts';
+import { HOSTS_TAKE } from '#exports/formats/split.ts';
 import { linkedFilesOf } from '#exports/linked/linked-files.ts';
 import { partnerTables, tableFiles, tableParts } from '#exports/tables/table-files.ts';
 import { buildMoment } from '../../src/build-moment.ts';
@@ -80,7 +80,7 @@ async function measureAll(
     const files = await make();
     const time = Math.round(performance.now() - began);
     const sizes = [...files.values()].map(({ byteLength }) => byteLength);
-    const tooLarge = [...files].filter(([, { byteLength }]) => byteLength > MOST_BYTES);
+    const tooLarge = [...files].filter(([, { byteLength }]) => byteLength > HOSTS_TAKE);
     const own = {
       maker,
       time,

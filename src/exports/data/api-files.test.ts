@@ -5,6 +5,7 @@ import * as made from '#domain/catalogue/catalogue.test-records.ts';
 import { KINDS, RECORD_KINDS } from '#domain/records/kinds.ts';
 import { dateOf } from '#domain/dates/edtf-date.ts';
 import { recordFile, schemaFile } from '#i18n/data-paths.ts';
+import { HOSTS_TAKE, MOST_BYTES } from '../formats/split.ts';
 import { apiFiles } from './api-files.ts';
 import { allData } from './collections.ts';
 import { ground as groundOf, HEAD } from './ground.test-records.ts';
@@ -87,6 +88,20 @@ describe('The files for programs', () => {
     expect(parts.length).toBeGreaterThan(1);
     expect(parts.flatMap(({ events }) => events)).toEqual(data.event);
     expect(files.get('api/v1/events.json')).not.toHaveProperty('parts');
+  });
+
+  it('come in parts none of which is too large, with what stands around its records', () => {
+    const [event] = data.event;
+    if (!event) throw new Error('no event');
+    const copies = Array.from({ length: 2000 }, (_, number) => ({ ...event, id: `e${number}` }));
+    const share = MOST_BYTES / HOSTS_TAKE;
+    const hostsTake = 300_000;
+    const parts = apiFiles({ ...data, event: copies }, HEAD, ground.file, hostsTake * share)
+      .filter(({ path }) => /events-part-\d+\.json$/.test(path))
+      .map(({ content }) => Buffer.byteLength(JSON.stringify(content)));
+    expect(parts.length).toBeGreaterThan(2);
+    expect(parts.filter((bytes) => bytes > hostsTake)).toEqual([]);
+    expect(Math.max(...parts)).toBeGreaterThan(hostsTake / 2);
   });
 
   it('count the records of each collection and name its file and schema', () => {

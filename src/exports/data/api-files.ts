@@ -72,7 +72,7 @@ function collectionFiles(
     const schema = file(schemaFile(kind));
     return { ...head, schema, ...more, count: rows.length, [collection]: rows };
   };
-  const runs = inRuns(records, (one) => Buffer.byteLength(JSON.stringify(one)), most);
+  const runs = inRuns(records, (one) => Buffer.byteLength(JSON.stringify(one)) + ','.length, most);
   if (runs.length === 1) return [{ path, content: of(records, {}) }];
   const paths = runs.map((_, index) => partPath(path, index + 1));
   return [

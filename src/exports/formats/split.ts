@@ -1,5 +1,11 @@
-/** Hosts take no file beyond 25 MB; what is larger has the same beside it in parts that they take. */
-export const MOST_BYTES = 24 * 1024 * 1024;
+/** The largest file that hosts take, bytes. */
+export const HOSTS_TAKE = 25_000_000;
+
+/**
+ * What has more bytes has the same beside it in parts of at most so many; a twenty-fifth is left for what stands
+ * around the rows of a part.
+ */
+export const MOST_BYTES = 0.96 * HOSTS_TAKE;
 
 /**
  * Rows in runs, in their order, each at most `most` bytes as it is written; one run where all of them are. A row

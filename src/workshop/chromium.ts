@@ -11,10 +11,14 @@ const ELSEWHERE = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
 ];
 
-/** As root Chromium needs --no-sandbox; the rest keeps it from calling home while tests run. */
+/**
+ * As root Chromium needs --no-sandbox; the shell alone would move letters to whole pixels, which no printer does and few
+ * screens; the rest keeps it from calling home while tests run.
+ */
 export const CHROMIUM_FLAGS: readonly string[] = [
   '--no-sandbox',
   '--disable-gpu',
+  '--font-render-hinting=none',
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',

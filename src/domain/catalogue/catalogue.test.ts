@@ -2,7 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { dateOf } from '../dates/edtf-date.ts';
 import { joinRecords } from './catalogue.ts';
 import { recordsOf } from './records.ts';
-import { event, partner, person, records, strategy } from './catalogue.test-records.ts';
+import {
+  event,
+  figure,
+  observation,
+  partner,
+  person,
+  records,
+  source,
+  strategy,
+} from './catalogue.test-records.ts';
 
 const on = (id: string, date: string) => event(id, { date: dateOf(date) });
 
@@ -17,6 +26,25 @@ describe('joinRecords()', () => {
   it('orders events of one date by id, so that two builds agree', () => {
     const { events } = joinRecords(records({ events: [on('b', '2023'), on('a', '2023')] }));
     expect(events.map(({ id }) => id)).toEqual(['a', 'b']);
+  });
+
+  it('has all records in one order, whatever order they were read in', () => {
+    const figures = ['vien-tro-usd', 'vien-tro', 'a'].map((id) =>
+      figure(id, [observation('2020', 1, { source: { source: 'bao', locator: null } })]),
+    );
+    const sources = [source('so-2'), source('so'), source('bao')];
+    const read = (order: <T>(list: readonly T[]) => readonly T[]) => {
+      const joined = joinRecords(records({ figures: order(figures), sources: order(sources) }));
+      const names = joined.naming({ kind: 'source', id: 'bao' }, 'figure');
+      return [joined.figures, joined.sources, names].map((list) => list.map(({ id }) => id));
+    };
+    const expected = [
+      ['a', 'vien-tro', 'vien-tro-usd'],
+      ['bao', 'so', 'so-2'],
+      ['a', 'vien-tro', 'vien-tro-usd'],
+    ];
+    expect(read((list) => list)).toEqual(expected);
+    expect(read((list) => list.toReversed())).toEqual(expected);
   });
 
   it('leaves the given list as it was', () => {

@@ -14,12 +14,19 @@ export interface Catalogue extends Records {
   readonly years: readonly number[];
 }
 
-/** Joins the records; events come out in time order, the rest as given. */
+/** Joins the records; events come out in time order, the rest by id, in whatever order they were read. */
 export function joinRecords(records: Records): Catalogue {
-  const events = [...records.events].sort(
-    (a, b) => compareDates(a.date, b.date) || (a.id < b.id ? -1 : 1),
-  );
-  const joined = { ...records, events };
+  const events = [...records.events].sort((a, b) => compareDates(a.date, b.date) || byId(a, b));
+  const joined: Records = {
+    ...records,
+    events,
+    partners: [...records.partners].sort(byId),
+    strategies: [...records.strategies].sort(byId),
+    figures: [...records.figures].sort(byId),
+    sources: [...records.sources].sort(byId),
+    people: [...records.people].sort(byId),
+    organisations: [...records.organisations].sort(byId),
+  };
   const index = indexById(joined);
   const years = [...new Set(events.flatMap((event) => yearsOf(event.date).slice(0, 1)))];
   const backlinks = backlinksOf(joined);
@@ -32,6 +39,11 @@ export function joinRecords(records: Records): Catalogue {
     naming: (target, kind) => backlinks.to(target, kind).flatMap((id) => find(kind, id) ?? []),
     years: years.sort((a, b) => a - b),
   };
+}
+
+/** By code units: one reader goes by file names and another by ids, and "a-b.md" is before "a.md" but "a" before "a-b". */
+function byId(a: { readonly id: string }, b: { readonly id: string }): number {
+  return a.id < b.id ? -1 : Number(a.id > b.id);
 }
 
 function indexById(records: Records): Record<RecordKind, Map<string, RecordsByKind[RecordKind]>> {

@@ -8,6 +8,7 @@ import { recordFile, schemaFile } from '#i18n/data-paths.ts';
 import { HOSTS_TAKE, MOST_BYTES } from '../formats/split.ts';
 import { apiFiles } from './api-files.ts';
 import { allData } from './collections.ts';
+import { publishedData } from './published.ts';
 import { ground as groundOf, HEAD } from './ground.test-records.ts';
 
 const HOSTILE = 'a,"b"\n& <i> ]]> 🙂 =1+1';
@@ -49,6 +50,36 @@ describe('The files for programs', () => {
         expect(record.self).toBe(`/${recordFile(kind, record.id)}`);
       }
     }
+  });
+
+  it('have the same version, whatever order the records were read in', () => {
+    const cited = { source: { source: 'press', locator: null } };
+    const given = made.records({
+      figures: ['aid-usd', 'aid', 'trade'].map((id) =>
+        made.figure(id, [made.observation('2020', 4, cited)]),
+      ),
+      partners: [made.partner('busan'), made.partner('aichi')],
+      sources: [made.source('press-2'), made.source('press')],
+    });
+    const turned = Object.fromEntries(
+      Object.entries(given).map(([name, list]: [string, unknown]) => [
+        name,
+        Array.isArray(list) ? list.toReversed() : list,
+      ]),
+    ) as unknown as typeof given;
+    const [one, other] = [given, turned].map((read) =>
+      publishedData({
+        catalogue: joinRecords(read),
+        now: Date.UTC(2026, 0, 1),
+        release: null,
+        bodies: { event: new Map(), partner: new Map(), strategy: new Map() },
+        base: '/',
+        address: (path) => path,
+      }),
+    );
+    expect(one?.data.source.find(({ id }) => id === 'press')?.namedBy.length).toBeGreaterThan(2);
+    expect(other?.data).toEqual(one?.data);
+    expect(other?.head.version).toBe(one?.head.version);
   });
 
   it.each(RECORD_KINDS)('keep to the schema published for them: %s', (kind) => {

@@ -1,13 +1,32 @@
 import type { ContentHistory } from '#domain/catalogue/releases.ts';
+import { KINDS, RECORD_KINDS } from '#domain/records/kinds.ts';
 import { git } from '../git.ts';
 
-/** The commits of a content folder; none where there is no Git, or the clone lacks older ones. */
+/** What the published records are made of: a picture or a template changed makes no other data. */
+const RECORD_FILES = [
+  ...RECORD_KINDS.map((kind) => KINDS[kind].collection),
+  ...['site.yaml', 'taxonomy.yaml', 'withdrawn.yaml'],
+];
+
+/** The commits of a content folder that changed its records; none where there is no Git, or the clone lacks older ones. */
 export async function contentHistory(folder: string): Promise<ContentHistory> {
   const unknown = { commits: [], isEdited: true };
   const shallow = await answer(folder, ['rev-parse', '--is-shallow-repository']);
   if (shallow?.trim() !== 'false') return unknown;
-  const log = await answer(folder, ['log', '--first-parent', '--format=%H %ct', '--', '.']);
-  const state = await answer(folder, ['status', '--porcelain', '--untracked-files=all', '--', '.']);
+  const log = await answer(folder, [
+    'log',
+    '--first-parent',
+    '--format=%H %ct',
+    '--',
+    ...RECORD_FILES,
+  ]);
+  const state = await answer(folder, [
+    'status',
+    '--porcelain',
+    '--untracked-files=all',
+    '--',
+    ...RECORD_FILES,
+  ]);
   if (log === null || state === null) return unknown;
   const commits = log
     .split('\n')

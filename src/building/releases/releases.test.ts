@@ -79,6 +79,9 @@ beforeAll(() => {
   commit('2026-01-04');
   rmSync(join(content(), 'people/nguyen-van-a.yaml'));
   commit('2026-01-04');
+  // What follows changes no record: it makes no release, and pages still cite the one that is kept.
+  writeFileSync(join(content(), 'search.yaml'), '{}\n');
+  commit('2026-01-05');
 });
 
 describe('The releases of the data', () => {
@@ -180,6 +183,8 @@ describe('Without a history', () => {
     git(root, ['clone', '-q', `file://${repository()}`, copy]);
     expect(await contentHistory(join(copy, 'content'))).toMatchObject({ isEdited: false });
     writeFileSync(join(copy, 'content/new.txt'), 'x');
+    expect(await contentHistory(join(copy, 'content'))).toMatchObject({ isEdited: false });
+    writeFileSync(join(copy, 'content/events/new.md'), 'x');
     expect(await contentHistory(join(copy, 'content'))).toMatchObject({ isEdited: true });
   });
 });

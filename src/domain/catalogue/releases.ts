@@ -1,21 +1,21 @@
 import { dayIn } from '../dates/day-in-zone.ts';
 
-/** A commit that changed the content. */
+/** A commit that changed a file of the records. */
 interface ContentCommit {
   readonly id: string;
   /** When it was made, in seconds since 1970. */
   readonly seconds: number;
 }
 
-/** What a copy of the repository knows of the content's commits. */
+/** What a copy of the repository knows of the commits that changed the records. */
 export interface ContentHistory {
   /** On the line of commits that readers were shown, the latest first; none where that is not known. */
   readonly commits: readonly ContentCommit[];
-  /** True where files of the content are otherwise than in the latest commit. */
+  /** True where files of the records are otherwise than in the latest commit. */
   readonly isEdited: boolean;
 }
 
-/** A state of the data that keeps its name: the content as the last commit of a day left it. */
+/** A state of the data that keeps its name: the records as the last commit of a day left them. */
 export interface Release {
   /** Day in the city, ISO 8601: the release's name. */
   readonly day: string;
@@ -26,7 +26,7 @@ export interface Release {
 /** The latest releases are kept whole at addresses of their own. */
 export const KEPT_RELEASES = 3;
 
-/** A release for each day up to `today` (ISO 8601, of the city) on which the content changed, the latest first. */
+/** A release for each day up to `today` (ISO 8601, of the city) on which a record's file changed, the latest first. */
 export function releasesOf(
   { commits }: ContentHistory,
   timeZone: string,

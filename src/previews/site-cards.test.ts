@@ -65,6 +65,38 @@ describe('the pictures of a site', () => {
     expect(mark?.to).toBeCloseTo(2023.33, 2);
   });
 
+  it('name the first and the last year of a range, and none between', () => {
+    const words = (date: string) => {
+      const ranged = joinRecords(
+        trial.records({ events: [trial.event('a', { date: dateOf(date) })] }),
+      );
+      const voice = voiceOf(ranged.site, ranged.taxonomy, 'vi');
+      const all = siteCards({ catalogue: ranged, labels: [], now: NOW }, voice, []);
+      const drawing = all.find(({ ref }) => writtenPreview(ref) === 'event:a')?.card().drawing;
+      return drawing?.as === 'strip' ? drawing.mark?.words : undefined;
+    };
+    expect(words('2024/2030')).toBe('2024–2030');
+    expect(words('2024-03-01/2024-03-05')).toBe('2024');
+    expect(words('2024/..')).toBe('2024');
+    expect(words('198X')).not.toMatch(/1984|1985/);
+  });
+
+  it('show the value of a figure that has but one, and no empty chart', () => {
+    const figures = [
+      trial.figure('one', [trial.observation('2016', 36)]),
+      trial.figure('two', [trial.observation('2016', 36), trial.observation('2017', 38)]),
+    ];
+    const measured = joinRecords(trial.records({ figures }));
+    const voice = voiceOf(measured.site, measured.taxonomy, 'vi');
+    const all = siteCards({ catalogue: measured, labels: [], now: NOW }, voice, []);
+    const [one, two] = ['figure:one', 'figure:two'].map((name) =>
+      all.find(({ ref }) => writtenPreview(ref) === name)?.card(),
+    );
+    expect(one?.drawing).toMatchObject({ as: 'value', time: 'năm 2016' });
+    expect(one?.drawing.as === 'value' ? one.drawing.words : '').toMatch(/^36/);
+    expect(two?.drawing.as).toBe('series');
+  });
+
   it('say the same in the language of the page', () => {
     expect(cardsBy('en').get('event:ky-ket')?.lead).toBe('April 2023');
   });

@@ -1,8 +1,9 @@
 import { signOfEvent } from '#domain/catalogue/event-sign.ts';
-import { yearAt } from '#domain/dates/calendar.ts';
-import { middleOf } from '#domain/dates/compare.ts';
+import { yearsOf } from '#domain/dates/compare.ts';
+import type { ChronicleDate } from '#domain/dates/edtf-date.ts';
 import { stateOf, type Event } from '#domain/records/event.ts';
 import { eventDateInWords } from '#i18n/dates.ts';
+import type { Voice } from '#i18n/voice.ts';
 import type { Card } from '../picture/card.ts';
 import { beside, cardOf, type CardSetting } from './setting.ts';
 import { yearsOfDate } from './strip-of.ts';
@@ -24,7 +25,15 @@ export function eventCard(event: Event, setting: CardSetting): Card {
     lede: voice.text(event.summary),
     drawing: {
       ...strip,
-      mark: { ...sign, ...yearsOfDate(date), words: String(yearAt(middleOf(date))) },
+      mark: { ...sign, ...yearsOfDate(date), words: yearsInWords(date, voice) },
     },
   });
+}
+
+/** The first and the last year of a date; of decades and centuries what is said of them. */
+function yearsInWords(date: ChronicleDate, voice: Voice): string {
+  const isVague = date.kind === 'point' && ['decade', 'century'].includes(date.point.precision);
+  if (isVague) return voice.shortDate(date);
+  const [first = 0, ...rest] = yearsOf(date);
+  return voice.years(first, rest.at(-1) ?? first);
 }

@@ -1,6 +1,7 @@
 import { signOfEvent } from '#domain/catalogue/event-sign.ts';
-import { yearAt } from '#domain/dates/calendar.ts';
-import { middleOf } from '#domain/dates/compare.ts';
+import { midnight, yearAt } from '#domain/dates/calendar.ts';
+import { middleOf, yearsOf } from '#domain/dates/compare.ts';
+import type { ChronicleDate } from '#domain/dates/edtf-date.ts';
 import type { Card } from '../picture/card.ts';
 import { cardOf, type CardSetting } from './setting.ts';
 
@@ -8,7 +9,7 @@ import { cardOf, type CardSetting } from './setting.ts';
 export function homeCard(setting: CardSetting): Card {
   const { catalogue, voice, now } = setting;
   const { site, events } = catalogue;
-  const moments = events.map((event) => ({ event, at: middleOf(event.date) }));
+  const moments = events.map((event) => ({ event, at: placeOf(event.date) }));
   const years = moments.map(({ at }) => yearAt(at));
   const from = years.reduce((least, year) => Math.min(least, year), site.span.from);
   const to = Math.max(from, yearAt(now));
@@ -25,4 +26,12 @@ export function homeCard(setting: CardSetting): Card {
       })),
     },
   });
+}
+
+/** Where a dot stands: amid what its date may mean, but where that is of several years in the first of them. */
+function placeOf(date: ChronicleDate): number {
+  const [first = 0, ...rest] = yearsOf(date);
+  if (rest.length === 0) return middleOf(date);
+  const { earliest, latest } = date;
+  return middleOf({ earliest, latest: Math.min(latest, midnight(first + 1) - 1) });
 }

@@ -18,6 +18,14 @@ describe('the strip of all events', () => {
     expect([from, levels.length]).toEqual([1970, 61]);
   });
 
+  it('has a range where it begins, and reaches its end, what is still to come apart', () => {
+    const range = stripOf(on('2024/2030'), { from: 2020 }, NOW);
+    expect(range.levels).toEqual([0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0]);
+    expect(range.from + range.ahead).toBe(2027);
+    expect(columnOf(range, dateOf('2024/2030'))).toBe(4);
+    expect(stripOf(on('2024/..'), { from: 2020 }, NOW).levels).toHaveLength(7);
+  });
+
   it('joins years where they are too many for a picture', () => {
     const strip = stripOf(on('1125', '2020-05'), { from: 1100 }, NOW);
     expect(strip.step).toBe(20);

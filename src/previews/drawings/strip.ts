@@ -12,6 +12,8 @@ export interface Strip {
   readonly step: number;
   /** Dots of each column: a few levels, so that one more event does not make every picture another. */
   readonly levels: readonly number[];
+  /** The first column of years that are still to come: its dots are hollow, as all that is planned. */
+  readonly ahead: number;
   /** Where the event is, in years; null where no event is marked. */
   readonly mark: StripMark | null;
   /** Columns that hold what the picture is about. */
@@ -36,7 +38,7 @@ const LEAST = 5;
 
 /** Draws a strip into the lower part of `box`. */
 export function drawStrip(strip: Strip, { left, right, top, bottom }: Box, pen: Pen): string {
-  const { from, step, levels, mark, lit } = strip;
+  const { from, step, levels, ahead, mark, lit } = strip;
   const pitch = (right - left) / levels.length;
   const floor = bottom - YEARS.below - 6;
   const highest = Math.max(1, ...levels);
@@ -49,14 +51,17 @@ export function drawStrip(strip: Strip, { left, right, top, bottom }: Box, pen: 
       const at = `cx="${px(left + (column + 0.5) * pitch)}" cy="${px(floor - (row + 0.6) * rise)}"`;
       const isLit = row === 0 && lit.includes(column);
       const colour = isLit ? HUE_COLOURS.teal : QUIET;
-      return `<circle ${at} r="${px(isLit ? radius * 1.15 : radius)}" fill="${colour}"/>`;
+      const size = isLit ? radius * 1.15 : radius;
+      return column < ahead
+        ? `<circle ${at} r="${px(size)}" fill="${colour}"/>`
+        : `<circle ${at} r="${px(size - 1)}" fill="none" stroke="${colour}" stroke-width="2"/>`;
     }),
   );
   const axis = axisLine(left, right, floor);
   const years = yearsBelow(strip, right - left).map((year) =>
     yearBelow(year, xOf(year), { left, right, top, bottom }, floor, pen),
   );
-  const marked = mark ? drawMark(mark, xOf, { left, right, top, bottom: floor }, pen) : '';
+  const marked = mark ? drawMark(mark, step, xOf, { left, right, top, bottom: floor }, pen) : '';
   return dots.join('') + axis + years.join('') + marked;
 }
 
@@ -83,6 +88,7 @@ function yearBelow(year: number, x: number, { right }: Box, floor: number, pen: 
 
 function drawMark(
   { from, to, words, ...sign }: StripMark,
+  step: number,
   xOf: (year: number) => number,
   { left, right, top, bottom: floor }: Box,
   pen: Pen,
@@ -90,7 +96,8 @@ function drawMark(
   const colour = HUE_COLOURS[sign.hue];
   const within = (x: number) => Math.min(right, Math.max(left, x));
   const [start, end] = [within(xOf(from)), within(xOf(to))];
-  const x = (start + end) / 2;
+  // The flag of several years stands where they begin: half way between would be a year that nobody named.
+  const x = to - from > step ? start : (start + end) / 2;
   const y = top + 24;
   const isLong = end - start > 14;
   const span = isLong

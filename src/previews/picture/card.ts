@@ -2,13 +2,14 @@ import type { Dots } from '../drawings/dots.ts';
 import type { Life } from '../drawings/life.ts';
 import type { NetworkMap } from '../drawings/map.ts';
 import type { Series } from '../drawings/series.ts';
+import type { SingleValue } from '../drawings/single-value.ts';
 import type { Steps } from '../drawings/steps.ts';
 import type { Strip } from '../drawings/strip.ts';
 import type { Weeks } from '../drawings/weeks.ts';
 import type { Sign } from './sign.ts';
 
 /** The detail that a picture draws. */
-export type Drawing = Strip | Dots | NetworkMap | Life | Series | Weeks | Steps;
+export type Drawing = Strip | Dots | NetworkMap | Life | Series | Weeks | Steps | SingleValue;
 
 /** What a preview shows, in the words of one language: all that decides its pixels, but the letters and how it is drawn. */
 export interface Card {

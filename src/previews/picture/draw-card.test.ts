@@ -15,6 +15,7 @@ const STRIP: Drawing = {
   from: 1975,
   step: 1,
   levels: Array.from({ length: 52 }, (_, year) => year % 6),
+  ahead: 52,
   mark: { hue: 'red', shape: 'circle', from: 2023.3, to: 2023.3, words: '2023' },
   lit: [],
 };
@@ -38,6 +39,7 @@ const DRAWINGS: Readonly<Record<Drawing['as'], Drawing>> = {
     ],
   },
   life: { as: 'life', own: null, others: [], ticks: [], horizons: [] },
+  value: { as: 'value', words: '36 địa phương', time: '2016' },
   series: { as: 'series', figure: { observations: [], breaks: [] }, latest: null },
   weeks: { as: 'weeks', year: 2023, events: [], months: [] },
   steps: { as: 'steps', titles: ['Một', 'Hai'] },
@@ -98,6 +100,36 @@ describe.each(Object.keys(DRAWINGS) as Drawing['as'][])('a picture with a drawin
     const bare = { lead: '', sign: null, about: '', lede: '', drawing };
     expect(outside(svgOf(bare))).toEqual([]);
     expect(svgOf(bare)).not.toMatch(/NaN|undefined/);
+  });
+});
+
+describe('a strip', () => {
+  const hues = (drawing: Drawing) => svgOf({ drawing, sign: null });
+
+  it('has the flag of a range where it begins, and a stroke from there to its end', () => {
+    const mark = { hue: 'red', shape: 'circle', from: 2000, to: 2020.9, words: '' } as const;
+    const svg = hues({ ...STRIP, mark });
+    const [, start, end] = /M([\d.]+) [\d.]+H([\d.]+)" stroke="#b3202c"/.exec(svg) ?? [];
+    const [, stem] = /M([\d.]+) [\d.]+V[\d.]+" stroke="#b3202c"/.exec(svg) ?? [];
+    expect(stem).toBe(start);
+    expect(Number(end) - Number(start)).toBeGreaterThan(400);
+  });
+
+  it('has hollow dots in years to come', () => {
+    const hollow = (ahead: number) => hues({ ...STRIP, ahead, mark: null }).split('fill="none"');
+    expect(hollow(52)).toHaveLength(1);
+    expect(hollow(50)).toHaveLength(1 + 2 + 3);
+  });
+});
+
+describe('a single value', () => {
+  it('is written whole, however long it is', () => {
+    const words = 'đến từ 36 quốc gia và vùng lãnh thổ '.repeat(4);
+    const svg = svgOf({ drawing: { as: 'value', words, time: '2016' } });
+    expect(outside(svg)).toEqual([]);
+    const letters = (text: string) => text.split('transform="translate').length;
+    const more = svgOf({ drawing: { as: 'value', words: `${words}nữa`, time: '2016' } });
+    expect(letters(more)).toBe(letters(svg) + 3);
   });
 });
 

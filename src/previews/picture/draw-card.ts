@@ -3,6 +3,7 @@ import { drawDots } from '../drawings/dots.ts';
 import { drawLife } from '../drawings/life.ts';
 import { drawMap } from '../drawings/map.ts';
 import { drawSeries } from '../drawings/series.ts';
+import { drawSingleValue } from '../drawings/single-value.ts';
 import { drawSteps } from '../drawings/steps.ts';
 import { drawStrip } from '../drawings/strip.ts';
 import { drawWeeks } from '../drawings/weeks.ts';
@@ -66,6 +67,7 @@ const ROOM: Readonly<Record<Exclude<Drawing, Beside>['as'], number>> = {
   life: 190,
   weeks: 200,
   steps: 165,
+  value: 210,
 };
 const MOST_ROOM = 260;
 
@@ -91,6 +93,8 @@ function drawDetail(drawing: Exclude<Drawing, Beside>, box: Box, pen: Pen): stri
       return drawWeeks(drawing, box, pen);
     case 'steps':
       return drawSteps(drawing, box, pen);
+    case 'value':
+      return drawSingleValue(drawing, box, pen);
   }
 }
 

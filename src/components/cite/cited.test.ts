@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { event, records } from '#domain/catalogue/catalogue.test-records.ts';
+import { event, records, strategy } from '#domain/catalogue/catalogue.test-records.ts';
 import { joinRecords } from '#domain/catalogue/catalogue.ts';
 import { voiceOf } from '#i18n/voice.ts';
 import { citationIn, citedRecord } from './cited.ts';
@@ -38,6 +38,16 @@ describe('what a page is cited as', () => {
     const edited = { ...edition, archive: null };
     const bare = citationIn(cited, voice, { catalogue, now: NOW, edition: edited }, at);
     expect(bare).not.toHaveProperty('release');
+  });
+
+  it('of a strategy is the title of its page, not the short name of its links', () => {
+    const plan = strategy('plan', {
+      title: { vi: 'Chỉ thị về đối ngoại' },
+      short: { vi: 'Chỉ thị' },
+    });
+    const issued = joinRecords(records({ strategies: [plan] }));
+    const { title } = citedRecord(issued, { kind: 'strategy', id: 'plan' });
+    expect(title).toEqual(plan.title);
   });
 
   it('of a figure is a dataset', () => {

@@ -19,10 +19,12 @@ export interface Cited {
 /** A record as what is cited; of a figure its values are, of the others their page. */
 export function citedRecord(catalogue: Pick<Catalogue, 'find'>, ref: RecordRef): Cited {
   const { kind, id } = ref;
+  // Where it is linked a strategy has its short name; who cites it names what its page is headed with.
+  const title = kind === 'strategy' ? catalogue.find(kind, id)?.title : recordName(catalogue, ref);
   return {
     key: `${kind}/${id}`,
     as: kind === 'figure' ? 'dataset' : 'page',
-    title: recordName(catalogue, ref) ?? { und: id },
+    title: title ?? { und: id },
     path: (routes) => routes.record(kind, id),
   };
 }

@@ -70,7 +70,9 @@ function readme(
       `- ${t('data.licence')}: ${licence.name}, <${licence.path}>`,
       `- \`index.html\`: ${t('pack.pages')}. ${t('pack.pagesNote')}`,
       `- \`data/\`: ${t('data.tables')}. ${t('data.tablesNote')}`,
-      `- \`api/v1/\`: ${t('data.records')}. ${t('data.recordsNote')}`,
+      `- \`data/chronicle.ttl\`: ${t('data.about.turtle')}`,
+      `- \`data/changelog.json\`: ${t('data.about.changelog')}`,
+      `- \`api/v1/\`: ${t('data.records')}. ${t('data.recordsPacked')}`,
     ].join('\n');
   });
   return `# ${title}\n\n${said.join('\n\n')}\n`;

@@ -66,7 +66,8 @@ function readmeOf(
       [
         `- ${t('data.version')}: ${version}`,
         `- \`data/\`: ${t('data.tables')}. ${t('data.tablesNote')}`,
-        `- \`api/v1/\`: ${t('data.records')}. ${t('data.recordsNote')}`,
+        `- \`data/chronicle.ttl\`: ${t('data.about.turtle')}`,
+        `- \`api/v1/\`: ${t('data.records')}. ${t('data.recordsPacked')}`,
         `- ${t('data.release.content')}`,
         ...(unread.length > 0 ? [`- ${t('data.release.unread', { n: unread.length })}`] : []),
       ].join('\n'),

@@ -130,6 +130,9 @@ describe('The releases of the data', () => {
     const readme = Buffer.from(files['README.md'] ?? []).toString();
     expect(readme).toContain(`\`content/${EVENT}\``);
     expect(readme).toContain('cannot be read by the program of today');
+    const named = [...readme.matchAll(/`((?:data|api)\/[^`]+\.[a-z]+)`/g)].map(([, name]) => name);
+    expect(named).toContain('data/chronicle.ttl');
+    expect(Object.keys(files)).toEqual(expect.arrayContaining(named));
     const later = unzipSync(readFileSync(join(site, 'data/releases/2026-01-03/chronicle.zip')));
     expect(Buffer.from(later['data/events.csv'] ?? []).toString()).toContain('2023-04-27');
     expect(Buffer.from(later['README.md'] ?? []).toString()).not.toContain('cannot be read');

@@ -67,6 +67,7 @@ describe('A page of the reading pack', () => {
     ['dialogs', '<dialog open><p>x</p></dialog>'],
     ['what no paper shows', '<div class="a no-print"><div>x</div><br></div>'],
     ['what only a server has', '<noscript data-not-from-disk><p>x</p></noscript>'],
+    ['ways to what only scripts do', '<span data-not-from-disk> · <a href="/b/?x=1">x</a></span>'],
     ['fields of no use', '<form><input name="q"></form>'],
     ['empty elements too', '<hr class="no-print">'],
   ])('leaves out %s', (_, written) => {

@@ -99,7 +99,7 @@ function editOf(tag: Token.TagToken, place: Place, site: PackedSite): TagEdit | 
 /** What no paper shows is no reading either, unless one goes on by it. */
 function isLeftOut({ tagName, attrs }: Token.TagToken): boolean {
   if (LEFT_OUT.has(tagName)) return true;
-  if (tagName === 'noscript') return attrs.some(({ name }) => name === 'data-not-from-disk');
+  if (attrs.some(({ name }) => name === 'data-not-from-disk')) return true;
   const classes = attrs.find(({ name }) => name === 'class')?.value.split(/\s+/) ?? [];
   return tagName !== 'nav' && classes.includes('no-print');
 }

@@ -48,7 +48,12 @@ export class Explorer {
     const open = this.#open;
     if (!open) return;
     const read = readTableState(query, open.shape);
-    open.show(read.state);
+    const page = open.show(read.state);
+    // The address says the page that is shown; a way back to one there is not leads nowhere.
+    if (page !== read.state.page) {
+      const shown = writeTableState(name, { ...read.state, page }, query);
+      history.replaceState(history.state, '', location.pathname + shown + location.hash);
+    }
     this.#tell(read.problems);
   }
 

@@ -61,7 +61,8 @@ export class OpenTable {
     this.#filters.focus();
   }
 
-  show(state: TableState): void {
+  /** Shows a state, and tells the page shown: the last where there are fewer than it asks for. */
+  show(state: TableState): number {
     this.#state = state;
     const rows = this.#rowsOf(state);
     const page = pageOf(rows.length, state.page);
@@ -79,6 +80,7 @@ export class OpenTable {
     const told = rowsInWords(this.#words, page, rows.length, total);
     // Written anew a live region speaks again.
     if (this.#status.textContent !== told) this.#status.textContent = told;
+    return page.page;
   }
 
   /** Found anew only where what narrows or sorts has changed: pages of many rows come at once. */

@@ -32,8 +32,9 @@ export async function GET({
   site,
 }: APIContext<{ lang: string; subject: Subject }>): Promise<Response> {
   const { followed, format } = props.subject;
-  const { catalogue, voice, now, pages } = await contextOf(props.lang);
-  const bodies = await eventBodies(props.lang);
+  const context = await contextOf(props.lang);
+  const { catalogue, voice, now, pages } = context;
+  const bodies = await eventBodies(context);
   const changed = await changedOn();
   const text = eventFeed(
     {

@@ -1,21 +1,29 @@
+import { finishedBody } from '../components/frame/finished-body.ts';
+import type { PageContext } from '../components/frame/site-context.ts';
 import { timeOf } from '#domain/catalogue/history.ts';
-import { bodyOf, loadCatalogue } from '../queries/catalogue.ts';
+import { bodyOf } from '../queries/catalogue.ts';
 import { loadHistory } from '../queries/history.ts';
 
 const bodies = new Map<string, Promise<Map<string, string>>>();
 
-/** The HTML of the events' texts in a language, by id; put together once a build, anew on each call while editing. */
-export function eventBodies(lang: string): Promise<Map<string, string>> {
+/**
+ * The HTML of the events' texts as their pages have it, by id; put together once a build and language, anew on each
+ * call while editing.
+ */
+export function eventBodies(context: Pick<PageContext, 'voice' | 'catalogue'>) {
+  const { lang } = context.voice;
   const known = import.meta.env.DEV ? undefined : bodies.get(lang);
-  const read = known ?? readBodies(lang);
+  const read = known ?? readBodies(context);
   bodies.set(lang, read);
   return read;
 }
 
-async function readBodies(lang: string): Promise<Map<string, string>> {
-  const { events } = await loadCatalogue();
+async function readBodies(context: Pick<PageContext, 'voice' | 'catalogue'>) {
   const read = await Promise.all(
-    events.map(async ({ id }) => [id, (await bodyOf('event', id, lang))?.html ?? ''] as const),
+    context.catalogue.events.map(async ({ id, sources }) => {
+      const html = (await bodyOf('event', id, context.voice.lang))?.html ?? '';
+      return [id, finishedBody(html, sources, context)] as const;
+    }),
   );
   return new Map(read.filter(([, html]) => html !== ''));
 }

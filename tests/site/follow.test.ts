@@ -67,6 +67,16 @@ describe.each(ADDRESS.languages)('what can be followed, in %s', (language) => {
     }
   });
 
+  it('has no notation of ours in the text of an entry: every address is one', () => {
+    for (const followed of all) {
+      const { items } = jsonFeed(feedPath(routes, followed, 'json'));
+      const html = items.map((item) => item['content_html'] ?? '').join('');
+      expect(html).not.toContain('data-cite');
+      const addresses = [...html.matchAll(/ (?:href|src)="([^"]*)"/g)].map(([, to = '']) => to);
+      expect(addresses.filter((to) => !/^(https?:|mailto:|\/)/.test(to))).toEqual([]);
+    }
+  });
+
   it('is a calendar that has each event once, with a day only where the date has one', () => {
     for (const followed of all) {
       const text = read(calendarFilePath(routes, followed));

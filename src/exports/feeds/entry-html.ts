@@ -29,27 +29,32 @@ export function entryHtml(event: Event, setting: Setting, page: string): string 
   ].join('');
 }
 
+/** What leads anywhere from a reader of feeds; any other scheme is the site's own notation, or worse. */
+const SCHEMES = ['https:', 'http:', 'mailto:'];
+
 /** Addresses in a page's text lead on from the page; a feed is read elsewhere. */
 function withWholeAddresses(html: string, page: string): string {
-  return html.replace(/\b(href|src)="([^"]*)"/g, (whole, name: string, address: string) => {
+  return html.replace(/ (href|src)="([^"]*)"/g, (_, name: string, address: string) => {
     const plain = address.replaceAll('&amp;', '&');
-    if (!URL.canParse(plain, page)) return whole;
-    return `${name}="${new URL(plain, page).href.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`;
+    const whole = URL.canParse(plain, page) ? new URL(plain, page) : null;
+    if (whole === null || !SCHEMES.includes(whole.protocol)) return '';
+    return ` ${name}="${quoted(whole.href)}"`;
   });
 }
 
+/** The sources in the order of the record: the text's notes are the numbers of this list. */
 function sourcesHtml(sources: readonly Citation[], { catalogue, voice }: Setting): string {
-  const items = sources.flatMap(({ source: id, locator }) => {
+  const items = sources.map(({ source: id, locator }) => {
     const source = catalogue.find('source', id);
-    if (!source) return [];
+    if (!source) return `<li>${asHtml(id)}</li>`;
     const title = asHtml(source.title);
     const address = source.url ?? source.archived;
     const linked = address ? `<a href="${quoted(address)}">${title}</a>` : title;
     const rest = [source.publisher ?? '', voice.text(locator)].filter(Boolean).map(asHtml);
-    return [`<li>${[linked, ...rest].join(', ')}</li>`];
+    return `<li>${[linked, ...rest].join(', ')}</li>`;
   });
   if (items.length === 0) return '';
-  return `<p>${asHtml(voice.t('record.sources'))}</p><ul>${items.join('')}</ul>`;
+  return `<p>${asHtml(voice.t('record.sources'))}</p><ol>${items.join('')}</ol>`;
 }
 
 function quoted(address: string): string {

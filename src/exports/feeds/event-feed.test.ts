@@ -94,6 +94,14 @@ describe('A feed of events', () => {
     expect(html).toContain('tháng 5/2024');
   });
 
+  it('has no address of another scheme, and its sources as the list the notes are numbered by', () => {
+    const bodyOf = () => '<p><a href="organisation:x">a</a> <a href="mailto:a@b.example">b</a></p>';
+    const html = jsonOf(setting({ bodyOf }, [hostile])).items[0]?.['content_html'] ?? '';
+    expect(html).toContain('<a>a</a>');
+    expect(html).toContain('href="mailto:a@b.example"');
+    expect(html).toContain('<ol><li>');
+  });
+
   it('survives in Atom what would end its quoted text', () => {
     const { entries } = readFeed(eventFeed(setting({}, [hostile]), 'xml'));
     expect(entries).toHaveLength(1);

@@ -17,12 +17,25 @@ const records = made.records({
     made.event('vague', { date: dateOf('2017~'), status: 'cancelled', sources: [] }),
     made.event('long', { date: dateOf('2024-05-01/2024-06') }),
     made.event('open', { date: dateOf('2017/..') }),
+    made.event('placed', {
+      date: dateOf('2024-05'),
+      status: 'planned',
+      place: { vi: 'Huế' },
+      countries: ['JP'],
+      confidence: 'low',
+      doubt: { vi: 'Một nguồn' },
+    }),
+    made.event('ahead', { date: dateOf('2030'), status: 'planned' }),
   ],
   partners: [made.partner('busan', { wikidata: 'Q16520' })],
   strategies: [made.strategy('plan')],
   figures: [made.figure('trade', [made.observation('2020', 4), made.observation('2022', 5)])],
   sources: [made.source('press')],
-  people: [made.person('someone')],
+  people: [
+    made.person('someone', {
+      roles: [made.role('Chủ tịch', '2011'), made.role('Chủ tịch', '2016')],
+    }),
+  ],
   organisations: [made.organisation('body')],
 });
 const catalogue = joinRecords(records);
@@ -41,7 +54,7 @@ const eventLd = (id: string) => {
 
 /** What readers of such descriptions ask of each type. */
 const REQUIRED: Readonly<Record<string, readonly string[]>> = {
-  Event: ['name', 'description', 'eventStatus', 'url'],
+  Event: ['name', 'description', 'additionalProperty', 'url'],
   Dataset: ['name', 'description', 'license', 'creator', 'distribution', 'url'],
   City: ['name', 'geo', 'url'],
   AdministrativeArea: ['name', 'geo', 'url'],
@@ -85,8 +98,29 @@ describe('A record for search engines', () => {
     expect(eventLd('vague')).toMatchObject({ eventStatus: 'https://schema.org/EventCancelled' });
   });
 
-  it('is somewhere, if only in a country', () => {
-    expect(eventLd('hostile')).toMatchObject({ location: [{ '@type': 'Country' }] });
+  it('is where its place is known, never in the countries it is about', () => {
+    expect(eventLd('hostile')).toMatchObject({ about: [{ '@type': 'Country' }] });
+    expect(eventLd('hostile')).not.toHaveProperty('location');
+    expect(eventLd('placed')).toMatchObject({ location: { '@type': 'Place', name: 'Huế' } });
+  });
+
+  it('says how sure it is, and calls nothing scheduled that nobody confirms', () => {
+    const sure = (id: string) =>
+      (eventLd(id)?.['additionalProperty'] as Thing[]).map(({ name, value }) => [name, value]);
+    expect(sure('placed')).toEqual([
+      ['status', 'unconfirmed'],
+      ['confidence', 'low'],
+      ['doubt', 'Một nguồn'],
+    ]);
+    expect(eventLd('placed')).not.toHaveProperty('eventStatus');
+    expect(sure('vague')).toContainEqual(['status', 'cancelled']);
+    expect(sure('ahead')).toContainEqual(['status', 'planned']);
+    expect(sure('hostile')).toContainEqual(['status', 'held']);
+  });
+
+  it('names a title that was held twice once', () => {
+    const [someone] = data.person;
+    expect(someone && thingsOf('person', someone)[0]?.['jobTitle']).toEqual(['Chủ tịch']);
   });
 
   it('names the same thing in Wikidata, where somebody looked it up', () => {

@@ -1,4 +1,5 @@
 import { KINDS, type RecordKind } from '#domain/records/kinds.ts';
+import { certaintyOf, eventStatusAddress, toldState } from '../data/certainty-data.ts';
 import type { RecordData } from '../data/collections.ts';
 import { claimReviews } from './claim-ld.ts';
 import { figureLd } from './dataset-ld.ts';
@@ -41,31 +42,35 @@ export function recordLd<K extends RecordKind>(
   ];
   const url = told(routes.record(kind, one.id), ground);
   const claims = kind === 'figure' ? claimReviews(one as RecordData<'figure'>, ground) : [];
-  return graph([{ ...about, url }, breadcrumbs(steps, ground), ...claims]);
+  const additionalProperty = certaintyLd(kind, one, ground);
+  const further = additionalProperty.length > 0 ? { additionalProperty } : {};
+  return graph([{ ...about, url, ...further }, breadcrumbs(steps, ground), ...claims]);
+}
+
+/** How sure the record is, for which schema.org has no words, under the names the JSON data has. */
+function certaintyLd<K extends RecordKind>(kind: K, one: RecordData<K>, ground: LdGround): Thing[] {
+  const { status, confidence, doubt } = certaintyOf(kind, one, ground.head.date);
+  return Object.entries({ status, confidence, doubt: ground.voice.text(doubt) })
+    .filter(([, value]) => value)
+    .map(([name, value]) => thing('PropertyValue', { name, value }));
 }
 
 type Event = RecordData<'event'>;
 
-function eventLd(one: Event, ground: LdGround): Thing {
-  const { voice } = ground;
+function eventLd(one: Event, { voice, head }: LdGround): Thing {
   const { start, end } = datesOf(one.date);
-  const cancelled = one.status === 'cancelled';
   return thing('Event', {
     name: voice.text(one.title),
     description: voice.text(one.summary),
     startDate: start,
     endDate: end,
     temporalCoverage: start === undefined ? one.date.edtf : undefined,
-    eventStatus: `https://schema.org/${cancelled ? 'EventCancelled' : 'EventScheduled'}`,
-    location: locationOf(one, ground),
+    eventStatus: eventStatusAddress(toldState(one, head.date)),
+    location: one.place && thing('Place', { name: voice.text(one.place) }),
+    // Countries that take part: where it was is not said by them.
+    about: one.countries.map((code) => thing('Country', { name: voice.country(code) })),
     citation: citationsOf(one.sources),
   });
-}
-
-/** Where it was, as exactly as it is known: a place by its name, else the countries. */
-function locationOf({ place, countries }: Event, { voice }: LdGround): Thing | readonly Thing[] {
-  const lands = countries.map((code) => thing('Country', { name: voice.country(code) }));
-  return place === null ? lands : thing('Place', { name: voice.text(place) });
 }
 
 /** The sources by their addresses, else by their titles: the page has everything else of them. */
@@ -114,7 +119,7 @@ function personLd(one: RecordData<'person'>, { voice }: LdGround): Thing {
   return thing('Person', {
     name: voice.text(one.name),
     disambiguatingDescription: voice.text(one.distinction),
-    jobTitle: one.roles.map(({ title }) => voice.text(title)),
+    jobTitle: [...new Set(one.roles.map(({ title }) => voice.text(title)))],
     sameAs: wikidataAddress(one.wikidata),
   });
 }

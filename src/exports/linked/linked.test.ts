@@ -23,6 +23,13 @@ const catalogue = joinRecords(
         countries: ['JP'],
       }),
       made.event('open', { date: dateOf('2017-03-01/..'), status: 'cancelled', sources: [] }),
+      made.event('ahead', { date: dateOf('2030-03-01'), status: 'planned' }),
+      made.event('over', {
+        date: dateOf('2020-03-01'),
+        status: 'planned',
+        confidence: 'low',
+        doubt: { vi: HOSTILE },
+      }),
     ],
     partners: [
       made.partner('busan', {
@@ -77,6 +84,8 @@ describe('The chronicle as linked data', () => {
     expect(subjectsOf(`${SCHEMA}Event`)).toEqual([
       'https://a.example/su-kien/hostile/',
       'https://a.example/su-kien/open/',
+      'https://a.example/su-kien/over/',
+      'https://a.example/su-kien/ahead/',
     ]);
     expect(subjectsOf(`${SCHEMA}City`)).toHaveLength(catalogue.partners.length);
     expect(subjectsOf(`${SCHEMA}Person`).filter((id) => id.startsWith('https:'))).toHaveLength(1);
@@ -110,6 +119,34 @@ describe('The chronicle as linked data', () => {
       objectsOf(span?.value ?? '', at + end).map(({ value }) => value),
     );
     expect(ends).toEqual([['2017-01-01'], ['2017-12-31']]);
+  });
+
+  it('has the place of an event as its place alone, and the countries as what it is about', () => {
+    const of = (property: string) =>
+      objectsOf('https://a.example/su-kien/hostile/', SCHEMA + property).map(({ value }) => value);
+    const countries = subjectsOf(`${SCHEMA}Country`);
+    expect(of('location')).toHaveLength(1);
+    expect(subjectsOf(`${SCHEMA}Place`)).toEqual(of('location'));
+    expect(of('about').filter((each) => countries.includes(each))).toHaveLength(1);
+  });
+
+  it('tells apart what was held, is planned, was not confirmed and was called off', () => {
+    const sure = (id: string) =>
+      objectsOf(`https://a.example/su-kien/${id}/`, `${SCHEMA}additionalProperty`).map(({ value }) =>
+        ['name', 'value'].map((part) => objectsOf(value, SCHEMA + part)[0]?.value),
+      );
+    const scheduled = (id: string) =>
+      objectsOf(`https://a.example/su-kien/${id}/`, `${SCHEMA}eventStatus`).map((o) => o.value);
+    expect(sure('hostile')).toContainEqual(['status', 'held']);
+    expect(sure('open')).toContainEqual(['status', 'cancelled']);
+    expect(scheduled('open')).toEqual([`${SCHEMA}EventCancelled`]);
+    expect(sure('ahead')).toContainEqual(['status', 'planned']);
+    expect(sure('over')).toEqual([
+      ['status', 'unconfirmed'],
+      ['confidence', 'low'],
+      ['doubt', HOSTILE],
+    ]);
+    expect(scheduled('over')).toEqual([]);
   });
 
   it('leads to sources, and to the same thing in Wikidata', () => {

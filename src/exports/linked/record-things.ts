@@ -1,5 +1,6 @@
 import { KINDS, RECORD_KINDS, type RecordKind } from '#domain/records/kinds.ts';
 import { INDEX_FILE } from '#i18n/data-paths.ts';
+import { certaintyOf, eventStatusAddress, type Certainty } from '../data/certainty-data.ts';
 import type { RecordData } from '../data/collections.ts';
 import type { PublishedData } from '../data/published.ts';
 import { wikidataAddress } from '../json-ld/ld-parts.ts';
@@ -10,7 +11,12 @@ import { edtf, exactDays, timeSpan } from './times.ts';
 type Address = (kind: RecordKind, id: string) => string;
 
 type Makers = {
-  readonly [K in RecordKind]: (one: RecordData<K>, id: string, address: Address) => Thing[];
+  readonly [K in RecordKind]: (
+    one: RecordData<K>,
+    id: string,
+    address: Address,
+    certainty: Certainty,
+  ) => Thing[];
 };
 
 const MAKERS: Makers = {
@@ -25,12 +31,12 @@ const MAKERS: Makers = {
 
 /** All records as linked data, behind what they are together. */
 export function linkedThings(published: PublishedData): Thing[] {
-  const { data, ground } = published;
+  const { data, ground, head } = published;
   const [main = ''] = ground.languages;
   const address: Address = (kind, id) => plainIri(ground.pages(kind, id)[main] ?? '');
   return [
     dataset(published),
-    ...RECORD_KINDS.flatMap((kind) => thingsOf(kind, data[kind], address)),
+    ...RECORD_KINDS.flatMap((kind) => thingsOf(kind, data[kind], address, head.date)),
   ];
 }
 
@@ -38,8 +44,38 @@ function thingsOf<K extends RecordKind>(
   kind: K,
   records: readonly RecordData<K>[],
   address: Address,
+  day: string,
 ): Thing[] {
-  return records.flatMap((one) => MAKERS[kind](one, address(kind, one.id), address));
+  return records.flatMap((one) => {
+    const certainty = certaintyOf(kind, one, day);
+    const id = address(kind, one.id);
+    const things = MAKERS[kind](one, id, address, certainty);
+    return things.map((each) => (each.id === id ? withCertainty(each, certainty) : each));
+  });
+}
+
+const FURTHER = 'schema:additionalProperty';
+
+/** A record with how sure it is, for which schema.org has no words, under the names the JSON data has. */
+function withCertainty({ id, types, facts }: Thing, certainty: Certainty): Thing {
+  const { status, confidence, doubt } = certainty;
+  const named = [
+    ['status', said(status)],
+    ['confidence', said(confidence)],
+    ['doubt', words(doubt)],
+  ] as const;
+  const properties = named
+    .filter(([, value]) => value.length > 0)
+    .map(([name, value]) =>
+      thing(null, 'schema:PropertyValue', [
+        ['schema:name', said(name)],
+        ['schema:value', value],
+      ]),
+    );
+  if (properties.length === 0) return { id, types, facts };
+  const before = facts.flatMap(([property, values]) => (property === FURTHER ? values : []));
+  const others = facts.filter(([property]) => property !== FURTHER);
+  return { id, types, facts: [...others, [FURTHER, [...before, ...properties]]] };
 }
 
 function dataset({ head, ground, data }: PublishedData): Thing {
@@ -76,22 +112,28 @@ function sameAs(one: { readonly wikidata: string | null }): Term[] {
   return entry === null ? [] : [iri(entry)];
 }
 
-function eventThing(one: RecordData<'event'>, id: string, address: Address): Thing[] {
+function eventThing(
+  one: RecordData<'event'>,
+  id: string,
+  address: Address,
+  { status }: Certainty,
+): Thing[] {
   const place = one.place && thing(null, 'schema:Place', [['schema:name', words(one.place)]]);
   const about = (['partner', 'person', 'organisation', 'strategy', 'figure'] as const).flatMap(
     (kind) => namedBy(one, kind).map((each): Term => ({ iri: address(kind, each) })),
   );
-  const status = one.status === 'cancelled' ? 'EventCancelled' : 'EventScheduled';
+  const scheduled = status && eventStatusAddress(status);
   return [
     thing(id, 'schema:Event', [
       ['schema:name', words(one.title)],
       ['schema:description', words(one.summary)],
-      ['schema:eventStatus', [iri(`https://schema.org/${status}`)]],
+      ['schema:eventStatus', scheduled ? [iri(scheduled)] : []],
       ...exactDays(one.date),
       ['schema:temporalCoverage', edtf(one.date)],
       timeSpan(one.date),
-      ['schema:location', [...(place ? [place] : []), ...one.countries.flatMap(country)]],
-      ['schema:about', about],
+      ['schema:location', place ? [place] : []],
+      // Countries that take part: where it was is not said by them.
+      ['schema:about', [...about, ...one.countries.flatMap(country)]],
       ['schema:citation', citations(one, address)],
     ]),
   ];
@@ -210,11 +252,16 @@ function personThing(one: RecordData<'person'>, id: string, address: Address): T
     thing(id, 'schema:Person', [
       ['schema:name', words(one.name)],
       ['schema:disambiguatingDescription', words(one.distinction)],
-      ['schema:jobTitle', one.roles.flatMap(({ title }) => words(title))],
+      ['schema:jobTitle', distinct(one.roles.flatMap(({ title }) => words(title)))],
       ['schema:sameAs', sameAs(one)],
       ['schema:citation', citations(one, address)],
     ]),
   ];
+}
+
+/** What is said twice, as the same title held twice, is one statement. */
+function distinct(terms: readonly Term[]): Term[] {
+  return [...new Map(terms.map((term) => [JSON.stringify(term), term])).values()];
 }
 
 const GOVERNMENT = ['city', 'national', 'foreign-mission', 'partner-government'];

@@ -35,6 +35,9 @@ const day = z
 const precision = z.enum(['day', 'month', 'season', 'year', 'decade', 'century']);
 const certainty = z.enum(['exact', 'approximate', 'uncertain', 'approximate-uncertain']);
 
+/** How wide "about" is nobody knows, so the bounds are those of what is written. */
+const OUTSIDE = ' (where it is approximate or uncertain, the true day may lie outside)';
+
 export const date = z
   .object({
     edtf: z
@@ -43,13 +46,19 @@ export const date = z
       .describe('As the source states it: EDTF (ISO 8601-2), levels 0 and 1'),
     earliest: day
       .nullable()
-      .describe('First day it may mean; null where its beginning is open or unknown'),
-    latest: day.nullable().describe('Last day it may mean; null where its end is open or unknown'),
+      .describe(
+        `First day of the date as written${OUTSIDE}; null where its beginning is open or unknown`,
+      ),
+    latest: day
+      .nullable()
+      .describe(`Last day of the date as written${OUTSIDE}; null where its end is open or unknown`),
     kind: z.enum(['point', 'interval']),
     precision: precision.describe(
       'The unit it begins with, or ends with where its beginning is missing',
     ),
-    certainty: certainty.describe('The less certain of its ends'),
+    certainty: certainty.describe(
+      'The less certain of its ends; where it is not exact, the true day may lie before the earliest or after the latest',
+    ),
     start: z.enum(['known', 'open', 'unknown']),
     end: z.enum(['known', 'open', 'unknown']).describe('"open" is still going on'),
     words: text.describe('The date in words, per language of the site'),

@@ -8,13 +8,17 @@ export function edtf(date: DateData | null): Term[] {
   return date === null ? [] : [{ value: date.edtf, type: 'edtf:EDTF' }];
 }
 
-/** When something was: as its source states it, with the first and the last day that may mean. */
+/**
+ * When something was: as its source states it, with the first and the last day that may mean. A date that is about
+ * or doubtful has no such days: P82a and P82b assert bounds, and how wide "about" is nobody knows.
+ */
 export function timeSpan(date: DateData | null): Fact | null {
   if (date === null) return null;
+  const isExact = date.certainty === 'exact';
   const span = thing(null, 'crm:E52_Time-Span', [
     ['rdf:value', edtf(date)],
-    ['crm:P82a_begin_of_the_begin', dayOf(date.earliest)],
-    ['crm:P82b_end_of_the_end', dayOf(date.latest)],
+    ['crm:P82a_begin_of_the_begin', isExact ? dayOf(date.earliest) : []],
+    ['crm:P82b_end_of_the_end', isExact ? dayOf(date.latest) : []],
   ]);
   return ['crm:P4_has_time-span', [span]];
 }

@@ -63,6 +63,9 @@ export function tableOf({ fields, cells }: AnyTable): Table {
 type DateData = RecordData<'event'>['date'];
 type Words = Readonly<Record<string, string>>;
 
+/** How wide "about" is nobody knows, so the bounds are those of what is written. */
+const BOUNDS = 'as written; where it is approximate or uncertain, the true day may lie outside';
+
 /** A date in six columns, so that no reader has to take EDTF apart; `prefix` tells dates of one row apart. */
 export function dateFields<Row>(
   prefix: string,
@@ -90,8 +93,8 @@ export function dateFields<Row>(
       holds: 'edtf',
       always,
     },
-    part('_earliest', 'date', 'first day it may mean', ({ earliest }) => earliest),
-    part('_latest', 'date', 'last day it may mean', ({ latest }) => latest),
+    part('_earliest', 'date', `first day of the date ${BOUNDS}`, ({ earliest }) => earliest),
+    part('_latest', 'date', `last day of the date ${BOUNDS}`, ({ latest }) => latest),
     part('_precision', 'string', 'smallest unit stated', ({ precision }) => precision),
     part(
       '_certainty',

@@ -48,3 +48,8 @@ export interface Source {
   readonly note: LocalText | null;
   readonly changes: readonly Change[];
 }
+
+/** The title as readers are shown it apart from a page: words of ours stand in brackets. */
+export function bracketedTitle({ title, titleIs }: Pick<Source, 'title' | 'titleIs'>): string {
+  return titleIs === 'described' ? `[${title}]` : title;
+}

@@ -25,6 +25,8 @@ export function eventStatusAddress(state: ToldState): string | null {
 export interface Certainty {
   readonly status: ToldState | null;
   readonly confidence: string | null;
+  /** Of a source: whether its title is printed, or words of ours. */
+  readonly titleIs: string | null;
   readonly doubt: Readonly<Record<string, string>> | null;
 }
 
@@ -37,6 +39,7 @@ export function certaintyOf<K extends RecordKind>(
   return {
     status: kind === 'event' ? toldState(one as RecordData<'event'>, day) : null,
     confidence: 'confidence' in one ? one.confidence : null,
+    titleIs: 'titleIs' in one ? one.titleIs : null,
     doubt: one.doubt,
   };
 }

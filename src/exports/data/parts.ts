@@ -67,6 +67,7 @@ export function citationData(
     source: id,
     locator,
     title: source?.title ?? null,
+    titleIs: source?.titleIs ?? null,
     publisher: source?.publisher ?? null,
     published: dateOrNull(source?.published ?? null, ground),
     url: source?.url ?? null,

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { TITLE_ORIGINS } from '#domain/records/source.ts';
 
 /*
  * The shapes of what readers of the data get: the schemas the site publishes are made from them, and the
@@ -70,6 +71,10 @@ export const citation = z
     source: id,
     locator: text.nullable().describe('The place in the source that supports the claim'),
     title: z.string().nullable(),
+    titleIs: z
+      .enum(TITLE_ORIGINS)
+      .nullable()
+      .describe('The printed title, or words of ours where none is known'),
     publisher: z.string().nullable(),
     published: date.nullable(),
     url: address.nullable(),

@@ -1,6 +1,7 @@
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
 import { stateOf, type Event } from '#domain/records/event.ts';
 import type { Citation } from '#domain/records/record.ts';
+import { bracketedTitle } from '#domain/records/source.ts';
 import { eventDateInWords } from '#i18n/dates.ts';
 import type { Voice } from '#i18n/voice.ts';
 import { asHtml } from './feed-parts.ts';
@@ -47,7 +48,7 @@ function sourcesHtml(sources: readonly Citation[], { catalogue, voice }: Setting
   const items = sources.map(({ source: id, locator }) => {
     const source = catalogue.find('source', id);
     if (!source) return `<li>${asHtml(id)}</li>`;
-    const title = asHtml(source.title);
+    const title = asHtml(bracketedTitle(source));
     const address = source.url ?? source.archived;
     const linked = address ? `<a href="${quoted(address)}">${title}</a>` : title;
     const rest = [source.publisher ?? '', voice.text(locator)].filter(Boolean).map(asHtml);

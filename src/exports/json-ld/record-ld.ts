@@ -49,8 +49,8 @@ export function recordLd<K extends RecordKind>(
 
 /** How sure the record is, for which schema.org has no words, under the names the JSON data has. */
 function certaintyLd<K extends RecordKind>(kind: K, one: RecordData<K>, ground: LdGround): Thing[] {
-  const { status, confidence, doubt } = certaintyOf(kind, one, ground.head.date);
-  return Object.entries({ status, confidence, doubt: ground.voice.text(doubt) })
+  const { status, confidence, doubt, titleIs } = certaintyOf(kind, one, ground.head.date);
+  return Object.entries({ status, confidence, titleIs, doubt: ground.voice.text(doubt) })
     .filter(([, value]) => value)
     .map(([name, value]) => thing('PropertyValue', { name, value }));
 }

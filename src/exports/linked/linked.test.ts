@@ -159,6 +159,12 @@ describe('The chronicle as linked data', () => {
     expect(scheduled('over')).toEqual([]);
   });
 
+  it('says of the title of a source whether it is printed', () => {
+    const [said] = objectsOf('https://a.example/nguon/press/', `${SCHEMA}additionalProperty`);
+    const of = (part: string) => objectsOf(said?.value ?? '', SCHEMA + part)[0]?.value;
+    expect([of('name'), of('value')]).toEqual(['titleIs', catalogue.sources[0]?.titleIs]);
+  });
+
   it('leads to sources, and to the same thing in Wikidata', () => {
     expect(
       objectsOf('https://a.example/su-kien/hostile/', `${SCHEMA}citation`).map(

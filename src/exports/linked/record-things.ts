@@ -58,10 +58,11 @@ const FURTHER = 'schema:additionalProperty';
 
 /** A record with how sure it is, for which schema.org has no words, under the names the JSON data has. */
 function withCertainty({ id, types, facts }: Thing, certainty: Certainty): Thing {
-  const { status, confidence, doubt } = certainty;
+  const { status, confidence, titleIs, doubt } = certainty;
   const named = [
     ['status', said(status)],
     ['confidence', said(confidence)],
+    ['titleIs', said(titleIs)],
     ['doubt', words(doubt)],
   ] as const;
   const properties = named

@@ -60,7 +60,7 @@ describe.each(ADDRESS.languages)('what can be followed, in %s', (language) => {
     for (const followed of all) {
       const feed = jsonFeed(feedPath(routes, followed, 'json'));
       const atom = readFeed(read(feedPath(routes, followed, 'xml')));
-      expect(feed.version).toMatch(/^https:\/\/jsonfeed\.org\/version\/1/);
+      expect(feed.version).toBe('https://jsonfeed.org/version/1.1');
       expect(feed.title).not.toBe('');
       expect(feed.items.map(({ id }) => id)).toEqual(atom.entries.map(({ id }) => id));
       expect(feed.items.filter((item) => !item['content_html'])).toEqual([]);

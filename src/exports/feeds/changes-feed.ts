@@ -15,7 +15,15 @@ import { asSentence } from '#i18n/as-sentence.ts';
 import { readUntilInWords } from '#i18n/read-until-in-words.ts';
 import type { Voice } from '#i18n/voice.ts';
 import type { DataHead } from '../data/head.ts';
-import { asHtml, generatorOf, nameBased, wholeAddress, withoutStandIn } from './feed-parts.ts';
+import {
+  asHtml,
+  generatorOf,
+  inLanguage,
+  languageApart,
+  nameBased,
+  wholeAddress,
+  withoutStandIn,
+} from './feed-parts.ts';
 
 /** Where feed readers look for it, below the root of the language. */
 export const CHANGES_FEED = 'feeds/changes.xml';
@@ -56,7 +64,7 @@ export function changesFeed(feed: ChangesFeed): string {
     generator: generatorOf(feed.head),
   });
   items.forEach((item) => atom.addItem(item));
-  return withoutStandIn(atom.atom1(), origin);
+  return withoutStandIn(inLanguage(atom.atom1(), voice.lang), origin);
 }
 
 /** Up to which day sources were read, as far as anybody has said. */
@@ -72,7 +80,7 @@ function itemsOf({ date, entries }: HistoryTime, feed: ChangesFeed): Item[] {
   const { voice, origin } = feed;
   const title = voice.t('changes.addedMany', { n: together.length });
   const link = `${wholeAddress(origin, voice.routes.page('changes'))}#${timeAnchor(date)}`;
-  const id = idOf(feed, 'added', date.written);
+  const id = idOf(feed, 'added', date.written, ...languageApart(voice));
   return [...items, { id, title: asHtml(title), link, date: new Date(timeOf(date)) }];
 }
 
@@ -85,7 +93,7 @@ function itemOf(entry: HistoryEntry, before: readonly HistoryEntry[], feed: Chan
   // Several corrections of one record at one time are told apart by their order.
   const nth = before.filter((other) => isAlike(entry, other)).length;
   return {
-    id: idOf(feed, happening, writtenRef(record), date.written, nth),
+    id: idOf(feed, happening, writtenRef(record), date.written, nth, ...languageApart(voice)),
     title: asHtml(title),
     link: wholeAddress(origin, voice.routes.record(record.kind, record.id)),
     date: new Date(timeOf(date)),
@@ -97,7 +105,7 @@ function isAlike(a: HistoryEntry, b: HistoryEntry): boolean {
   return a.happening === b.happening && writtenRef(a.record) === writtenRef(b.record);
 }
 
-/** An identifier that stays, wherever the site is served from and in whichever language it is read. */
+/** An identifier that stays, wherever the site is served from. */
 function idOf({ catalogue, voice }: ChangesFeed, ...parts: readonly (string | number)[]): string {
   const chronicle = textIn(catalogue.site.name, voice.main)?.text ?? '';
   return nameBased([chronicle, ...parts].join(' '));

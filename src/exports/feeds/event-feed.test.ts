@@ -75,14 +75,27 @@ describe('A feed of events', () => {
     }
   });
 
-  it('has the same entries, with the same ids, in both forms and in every language', () => {
+  it('has the same entries, with the same ids, in both forms', () => {
     const atom = readFeed(eventFeed(setting(), 'xml')).entries.map(({ id }) => id);
     expect(jsonOf(setting()).items.map(({ id }) => id)).toEqual(atom);
+  });
+
+  it('has ids of its own in each language, the same wherever it is served', () => {
     const { catalogue } = setting();
     const english = voiceOf(catalogue.site, catalogue.taxonomy, 'en', '/base');
-    expect(jsonOf(setting({ voice: english, origin: null })).items.map(({ id }) => id)).toEqual(
-      atom,
-    );
+    const ids = (given: Partial<EventFeed>) => jsonOf(setting(given)).items.map(({ id }) => id);
+    const all = [...ids({}), ...ids({ voice: english })];
+    expect(new Set(all).size).toBe(all.length);
+    expect(ids({ voice: english, origin: null })).toEqual(ids({ voice: english }));
+  });
+
+  it('says its language in both forms', () => {
+    expect(eventFeed(setting(), 'xml')).toMatch(/<feed [^>]*xml:lang="vi"/);
+    expect(jsonOf(setting())).toMatchObject({
+      version: 'https://jsonfeed.org/version/1.1',
+      language: 'vi',
+    });
+    expect(jsonOf(setting())).not.toHaveProperty('author');
   });
 
   it('has the whole text of an event, with addresses that lead on from anywhere', () => {
@@ -100,6 +113,16 @@ describe('A feed of events', () => {
     expect(html).toContain('<a>a</a>');
     expect(html).toContain('href="mailto:a@b.example"');
     expect(html).toContain('<ol><li>');
+  });
+
+  it('has the title of a source in brackets where it is words of ours', () => {
+    const titled = (titleIs: 'printed' | 'described') => {
+      const sources = [source('press', { title: 'Tin', titleIs })];
+      const catalogue = joinRecords(records({ events: [hostile], sources }));
+      return jsonOf(setting({ catalogue }, [hostile])).items[0]?.['content_html'] ?? '';
+    };
+    expect(titled('described')).toContain('[Tin]');
+    expect(titled('printed')).not.toContain('[Tin]');
   });
 
   it('survives in Atom what would end its quoted text', () => {

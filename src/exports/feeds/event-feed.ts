@@ -8,7 +8,16 @@ import type { FeedFormat } from '#i18n/follow-paths.ts';
 import type { Voice } from '#i18n/voice.ts';
 import type { DataHead } from '../data/head.ts';
 import { entryHtml } from './entry-html.ts';
-import { asHtml, generatorOf, nameBased, wholeAddress, withoutStandIn } from './feed-parts.ts';
+import {
+  asHtml,
+  asJsonFeed11,
+  generatorOf,
+  inLanguage,
+  languageApart,
+  nameBased,
+  wholeAddress,
+  withoutStandIn,
+} from './feed-parts.ts';
 
 /** The latest entries a feed has: readers of feeds ask every day. */
 export const MOST_ENTRIES = 60;
@@ -58,7 +67,11 @@ export function eventFeed(feed: EventFeed, format: FeedFormat): string {
   items.forEach((item) => made.addItem(item));
   const { version, date } = feed.head;
   if (format === 'json') made.addExtension({ name: '_chronicle', objects: { version, date } });
-  return withoutStandIn(format === 'xml' ? made.atom1() : `${made.json1()}\n`, origin);
+  const text =
+    format === 'xml'
+      ? inLanguage(made.atom1(), voice.lang)
+      : asJsonFeed11(made.json1(), voice.lang);
+  return withoutStandIn(text, origin);
 }
 
 interface Told {
@@ -105,7 +118,7 @@ function itemOf({ event, on }: Told, feed: EventFeed, format: FeedFormat): Item 
   const words = (text: string) => (format === 'xml' ? asHtml(text) : text);
   const category = catalogue.taxonomy.categories.find(({ id }) => id === event.category);
   return {
-    id: idOf(feed, 'event', event.id),
+    id: idOf(feed, 'event', event.id, ...languageApart(voice)),
     title: words(voice.text(event.title) || event.id),
     link,
     date: new Date(on),
@@ -115,7 +128,7 @@ function itemOf({ event, on }: Told, feed: EventFeed, format: FeedFormat): Item 
   };
 }
 
-/** An identifier that stays, wherever the site is served from and in whichever language it is read. */
+/** An identifier that stays, wherever the site is served from. */
 function idOf({ catalogue, voice }: EventFeed, ...parts: readonly string[]): string {
   const chronicle = textIn(catalogue.site.name, voice.main)?.text ?? '';
   return nameBased([chronicle, ...parts].join(' '));

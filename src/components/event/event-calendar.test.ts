@@ -23,7 +23,8 @@ function read(event: ReturnType<typeof on>, origin: string | null = 'https://a.e
     kind: part?.name,
     days: [value('dtstart'), value('dtend')],
     title: value('summary'),
-    text: value('description'),
+    text: value('description')?.split('\n'),
+    place: value('location'),
     status: value('status'),
     url: value('url'),
   };
@@ -35,7 +36,8 @@ describe('the calendar of an event', () => {
       kind: 'vevent',
       days: ['2023-04-26', '2023-04-27'],
       title: 'Hội đàm, ký kết',
-      text: '26.4.2023\nhttps://a.example/su-kien/talks/',
+      text: expect.arrayContaining(['26.4.2023', 'https://a.example/su-kien/talks/']) as string[],
+      place: null,
       status: 'CONFIRMED',
       url: 'https://a.example/su-kien/talks/',
     });
@@ -49,8 +51,31 @@ describe('the calendar of an event', () => {
     expect(read(on('2030-04-26', { status: 'planned' }))).toMatchObject({ status: 'TENTATIVE' });
   });
 
+  it('has what it is in a line, where, how sure, and how well supported', () => {
+    const event = on('2023-04-26', {
+      summary: { vi: 'Hai bên\nký kết.' },
+      place: { vi: 'Huế' },
+      confidence: 'low',
+      doubt: { vi: 'Một nguồn.' },
+      sources: [],
+    });
+    expect(read(event)).toMatchObject({
+      place: 'Huế',
+      text: [
+        '26.4.2023',
+        'Hai bên ký kết.',
+        'Huế',
+        'Tin cậy thấp',
+        'Điều chưa chắc: Một nguồn.',
+        expect.stringContaining('nguồn'),
+        'https://a.example/su-kien/talks/',
+      ],
+    });
+  });
+
   it('names no address where the site knows none', () => {
-    expect(read(on('2023-04-26'), null)).toMatchObject({ text: '26.4.2023', url: null });
+    expect(read(on('2023-04-26'), null)).toMatchObject({ url: null });
+    expect(read(on('2023-04-26'), null).text?.join(' ')).not.toContain('su-kien');
   });
 });
 

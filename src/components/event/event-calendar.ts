@@ -1,6 +1,8 @@
 import { isoDay } from '#domain/dates/calendar.ts';
 import type { Event } from '#domain/records/event.ts';
 import type { Routes } from '#i18n/routes.ts';
+import { sourceCount } from '#i18n/source-count.ts';
+import type { Voice } from '#i18n/voice.ts';
 import { calendarEntry } from '#timeline/sharing/calendar-entry.ts';
 import { hasCalendarDays } from '#timeline/sharing/calendar-days.ts';
 import { rowOf } from '#timeline/sharing/row.ts';
@@ -52,12 +54,43 @@ export function calendarEntries(
     unconfirmed: t('timeline.unconfirmed'),
     notUpdated: t('timeline.notUpdated'),
   };
+  const byId = new Map(events.map((event) => [event.id, event]));
   return timelineItems(events, timelineSetting(context))
     .map((item) => calendarEntry(rowOf(item, origin ?? STAND_IN, words)))
+    .map((entry) => withMore(entry, byId.get(entry.id), context.voice))
     .map((entry) => (origin === null ? withoutAddress(entry) : entry));
 }
 
 type CalendarEntry = ReturnType<typeof calendarEntry>;
+
+/** The entry with what a reader asks before opening the page: what it is, where, how sure, and how well supported. */
+function withMore(entry: CalendarEntry, event: Event | undefined, voice: Voice): CalendarEntry {
+  if (!event) return entry;
+  const place = voice.text(event.place);
+  const more = [
+    oneLine(voice.text(event.summary)),
+    place,
+    ...doubtLines(event, voice),
+    sourceCount(event.sources.length, voice),
+  ].filter(Boolean);
+  const isAddress = (line: string) => line === entry.url;
+  const said = entry.lines.filter((line) => !isAddress(line));
+  const lines = [...said, ...more, ...entry.lines.filter(isAddress)];
+  return { ...entry, lines, ...(place === '' ? {} : { place }) };
+}
+
+function doubtLines({ doubt, confidence }: Event, voice: Voice): string[] {
+  const { t } = voice;
+  const words = oneLine(voice.text(doubt));
+  return [
+    confidence === 'high' ? '' : t(`confidence.${confidence}`),
+    words && `${t('record.doubt')}: ${words}`,
+  ];
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
 
 function withoutAddress(entry: CalendarEntry): CalendarEntry {
   return { ...entry, url: null, lines: entry.lines.filter((line) => line !== entry.url) };

@@ -16,8 +16,8 @@ export function followedFile(context: PageContext, origin: string | null): Follo
       .map(({ id }) => id),
   );
   const events = calendarEntries(context, catalogue.events, null).map(
-    ({ id, title, lines, days, certain }): FollowedEvent => ({
-      entry: { id, title, lines, days, certain },
+    ({ id, title, lines, place, days, certain }): FollowedEvent => ({
+      entry: { id, title, lines, days, certain, ...(place === undefined ? {} : { place }) },
       path: voice.routes.record('event', id),
       in: values.get(id) ?? {},
       upcoming: upcoming.has(id),

@@ -19,6 +19,8 @@ export interface CalendarEntry {
   readonly title: string;
   /** Lines of the description. */
   readonly lines: readonly string[];
+  /** Where it is, where that is known. */
+  readonly place?: string;
   /** Address of the entry's page, in full; null where the site knows none of its own. */
   readonly url: string | null;
   /** First and last day, `2023-04-30`; null where any day would be a false one. */
@@ -61,6 +63,8 @@ function component(entry: CalendarEntry, head: CalendarHead): string[] {
     `DTSTART;VALUE=DATE:${compact(days.first)}`,
     `DTEND;VALUE=DATE:${compact(dayAfter(days.last))}`,
     ...said(entry, head),
+    // Journal entries may have none: theirs is in the description alone.
+    ...(entry.place ? [`LOCATION:${escape(entry.place)}`] : []),
     `STATUS:${certain ? 'CONFIRMED' : 'TENTATIVE'}`,
     'TRANSP:TRANSPARENT',
     'END:VEVENT',

@@ -50,6 +50,15 @@ describe('an event in a calendar', () => {
     expect(announced.lines).toEqual(['in words', 'announced only', 'https://a.example/a/']);
   });
 
+  it('says once that it is announced, where the title or the date says so', () => {
+    const own = { date: '2030', planned: true, when: '2030' };
+    expect(entry(own).title).toBe('Talks (2030; planned)');
+    expect(entry({ ...own, title: 'Talks (planned)' }).title).toBe('Talks (planned) (2030)');
+    const dated = entry({ ...own, when: '2030 (planned)' });
+    expect(dated.title).toBe('Talks (2030 (planned))');
+    expect(dated.lines).toEqual(['2030 (planned)', 'https://a.example/a/']);
+  });
+
   it('has days as often as is counted', () => {
     const rows = randomItems(100, 3).map((item) => rowOf(item, 'https://a.example/', WORDS));
     const entries = rows.map(calendarEntry);

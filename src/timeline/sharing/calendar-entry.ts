@@ -10,13 +10,19 @@ export function calendarEntry(row: SharedRow): CalendarEntry {
   const { id, title, date, status, statusNote, url } = row;
   const days = calendarDaysOf(row);
   const dayless = typeof days === 'string';
-  const inBrackets = [dayless ? date : '', statusNote].filter(Boolean).join('; ');
+  // A title or a date in words may say already that it is announced: once is enough.
+  const isSaid = [title, dayless ? date : ''].some((words) => saysSo(words, statusNote));
+  const inBrackets = [dayless ? date : '', isSaid ? '' : statusNote].filter(Boolean).join('; ');
   return {
     id,
     title: inBrackets ? `${title} (${inBrackets})` : title,
-    lines: [date, statusNote, url].filter(Boolean),
+    lines: [date, saysSo(date, statusNote) ? '' : statusNote, url].filter(Boolean),
     url,
     days: dayless ? null : days,
     certain: status === 'held',
   };
+}
+
+function saysSo(words: string, note: string): boolean {
+  return note !== '' && words.toLowerCase().includes(`(${note.toLowerCase()})`);
 }

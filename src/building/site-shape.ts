@@ -10,8 +10,17 @@ export function shapeOf(address: Pick<SiteAddress, 'base' | 'languages' | 'asked
     folders: languageFolders(address),
     embeds: pathsOf('embed', address),
     forms: formPages(address),
+    opened: openedFiles(address),
     asked: asked ?? [],
   };
+}
+
+/** The calendars of single events and the reports of years, which lie beside their pages. */
+function openedFiles(address: Pick<SiteAddress, 'languages'>): string[] {
+  return [
+    ...pathsOf('events', address).map((folder) => `${folder}*.ics`),
+    ...pathsOf('years', address).flatMap((folder) => [`${folder}*.md`, `${folder}*.docx`]),
+  ];
 }
 
 /** The pages of the editing form, relative to the base; none where the site has no form. */

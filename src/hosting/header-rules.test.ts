@@ -8,6 +8,7 @@ const SHAPE = {
   folders: ['en/', 'zh-hant/'],
   embeds: ['framed/', 'en/framed/'],
   forms: ['form/', 'en/form/'],
+  opened: ['events/*.ics', 'en/years/*.md'],
   asked: ['https://api.forge.example', 'https://forge.example'],
 };
 const OPEN = [
@@ -21,6 +22,8 @@ const OPEN = [
     '/calendar.ics',
     '/zh-hant/calendar.ics',
     '/calendar/upcoming.ics',
+    '/events/x.ics',
+    '/en/years/2024/years-2024.md',
   ],
 ];
 const CLOSED = [
@@ -29,6 +32,8 @@ const CLOSED = [
   '/en/',
   '/fr/feeds/a.xml',
   '/feed.xml.html',
+  '/events/x.json',
+  '/en/years/2024/',
   '/form/form.json',
 ];
 const rules = headerRules(SHAPE);

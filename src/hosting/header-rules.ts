@@ -1,6 +1,6 @@
 import { formPolicy, FRAMED_POLICY, UNFRAMED_POLICY } from './content-policy.ts';
 
-/** Response headers for every path that matches `path`; a `*` stands for any rest. */
+/** Response headers for every path that matches `path`; a `*` stands for anything, in one place at most. */
 export interface HeaderRule {
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
@@ -18,6 +18,8 @@ export interface SiteShape {
   readonly forms: readonly string[];
   /** Folders of languages below the base, the one at the base left out: `en/`. */
   readonly folders: readonly string[];
+  /** Files among the pages below the base that scripts of any site may read: `events/*.ics`. */
+  readonly opened: readonly string[];
   /** Origins that the form asks: the forge's. */
   readonly asked: readonly string[];
 }
@@ -56,7 +58,8 @@ const OPEN_TO_ALL = [
  * then what differs. Some hosts send the last matching rule alone, so each is complete; others join
  * all that match, and two policies are both obeyed, so each takes back what came before it.
  */
-export function headerRules({ base, folders, embeds, forms, asked }: SiteShape): HeaderRule[] {
+export function headerRules(shape: SiteShape): HeaderRule[] {
+  const { base, folders, embeds, forms, opened, asked } = shape;
   const general = { path: `${base}*`, headers: { ...UNFRAMED, ...ASK_AGAIN }, instead: [] };
   const rule = (path: string, headers: Readonly<Record<string, string>>): HeaderRule => ({
     path: base + path,
@@ -66,7 +69,9 @@ export function headerRules({ base, folders, embeds, forms, asked }: SiteShape):
   return [
     general,
     ...HASHED.map((folder) => rule(`${folder}/*`, { ...UNFRAMED, ...FOREVER })),
-    ...openPaths(folders).map((path) => rule(path, { ...UNFRAMED, ...ASK_AGAIN, ...OPEN })),
+    ...[...openPaths(folders), ...opened].map((path) =>
+      rule(path, { ...UNFRAMED, ...ASK_AGAIN, ...OPEN }),
+    ),
     ...forms.flatMap((page) =>
       written(page).map((path) => rule(path, { ...formHeaders(asked), ...ASK_AGAIN })),
     ),

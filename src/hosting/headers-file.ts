@@ -51,7 +51,10 @@ export const READINGS = {
 } as const;
 
 function matching(path: string, rules: readonly HeaderRule[]): HeaderRule[] {
-  return rules.filter(({ path: pattern }) =>
-    pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern,
-  );
+  return rules.filter(({ path: pattern }) => {
+    const [start = '', end] = pattern.split('*');
+    if (end === undefined) return path === pattern;
+    const isLongEnough = path.length >= start.length + end.length;
+    return isLongEnough && path.startsWith(start) && path.endsWith(end);
+  });
 }

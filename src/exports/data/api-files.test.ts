@@ -98,6 +98,22 @@ describe('The files for programs', () => {
     expect(check({ ...event, date: { ...event?.date, edtf: '26.4.2023' } })).toBe(false);
   });
 
+  it('are refused by the schema without a title, with an impossible month, and with no address', () => {
+    const schema = files.get(schemaFile('event')) as object;
+    const check = new Ajv({ unknownFormats: 'ignore' }).compile(schema);
+    const event = data.event.find(({ sources }) => sources.length > 0);
+    const dated = (edtf: string) => ({ ...event, date: { ...event?.date, edtf } });
+    const cited = (url: string) => ({ ...event, sources: [{ ...event?.sources[0], url }] });
+    expect(check(event)).toBe(true);
+    expect(check({ ...event, title: {} })).toBe(false);
+    for (const possible of ['2024-02-29', '2024-21', '2024-12-31/..'])
+      expect(check(dated(possible)), possible).toBe(true);
+    for (const none of ['2024-13', '2024-13-45', '2024-00-01', '2024-01-32', '2024-01-00'])
+      expect(check(dated(none)), none).toBe(false);
+    expect(check(cited('https://x.example/a b'))).toBe(true);
+    expect(check(cited('not a url'))).toBe(false);
+  });
+
   it('give a date its days, its precision and its certainty, and no day to an open end', () => {
     const open = data.event.find(({ id }) => id === 'open')?.date;
     expect(open).toMatchObject({ edtf: '2017~/..', earliest: '2017-01-01', latest: null });

@@ -29,7 +29,7 @@ const outcome = z.object({
 /** An event as the data has it. */
 export const eventShape = z.object({
   ...shape.base,
-  title: shape.text,
+  title: shape.name,
   short: shape.text.nullable().describe('A name of at most 40 characters, for drawings'),
   summary: shape.text,
   body: shape.body,

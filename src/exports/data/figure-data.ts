@@ -44,7 +44,7 @@ const observation = z.object({
 /** An indicator with all values found for it, as the data has it. */
 export const figureShape = z.object({
   ...shape.base,
-  name: shape.text,
+  name: shape.name,
   unit: shape.text,
   measure: z.enum(MEASURES),
   theme: shape.id.nullable(),

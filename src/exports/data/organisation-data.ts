@@ -6,7 +6,7 @@ import * as shape from './shapes.ts';
 /** A body named in the chronicle, as the data has it. */
 export const organisationShape = z.object({
   ...shape.base,
-  name: shape.text,
+  name: shape.name,
   short: shape.text.nullable(),
   kind: z.enum(ORGANISATION_KINDS),
   country: shape.country.nullable().describe('Null for international bodies'),

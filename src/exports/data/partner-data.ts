@@ -26,7 +26,7 @@ const agreement = z.object({
 /** A foreign locality as the data has it. */
 export const partnerShape = z.object({
   ...shape.base,
-  name: shape.text,
+  name: shape.name,
   localName: z
     .object({ text: z.string(), lang: z.string() })
     .nullable()

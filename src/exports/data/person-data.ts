@@ -6,7 +6,7 @@ import * as shape from './shapes.ts';
 /** Someone named in the chronicle, as the data has them. */
 export const personShape = z.object({
   ...shape.base,
-  name: shape.text,
+  name: shape.name,
   country: shape.country.nullable(),
   distinction: shape.text.nullable().describe('Words that tell apart people of the same name'),
   roles: z

@@ -6,7 +6,10 @@ import { TITLE_ORIGINS } from '#domain/records/source.ts';
  * builders beside them are typed by them. What is not known is `null`, never left out.
  */
 
-const POINT = String.raw`(\d{4}|\d{3}X|\d{2}XX)(-(\d\d|XX)(-(\d\d|XX))?)?[?~%]?`;
+// Months are 01 to 12, seasons 21 to 24.
+const MONTH = '(0[1-9]|1[0-2]|2[1-4]|XX)';
+const DAY = String.raw`(0[1-9]|[12]\d|3[01]|XX)`;
+const POINT = String.raw`(\d{4}|\d{3}X|\d{2}XX)(-${MONTH}(-${DAY})?)?[?~%]?`;
 const EDTF = new RegExp(`^(${POINT}|${POINT}/(${POINT}|\\.\\.)?|(\\.\\.)?/${POINT})$`);
 
 export const id = z
@@ -22,6 +25,15 @@ export const country = z
 export const text = z
   .record(z.string(), z.string())
   .describe('Words by the BCP 47 tag of their language; "und" where they are the same in all');
+
+/** The name of a thing: words in one language at least. */
+export const name = text.meta({ minProperties: 1 });
+
+/** An address elsewhere, with whatever signs its site has put into it. */
+export const elsewhere = z
+  .string()
+  .regex(/^https?:\/\/[^\s/]/)
+  .describe('The whole address of a page of another site');
 
 const address = z
   .string()
@@ -77,8 +89,8 @@ export const citation = z
       .describe('The printed title, or words of ours where none is known'),
     publisher: z.string().nullable(),
     published: date.nullable(),
-    url: address.nullable(),
-    archived: address.nullable().describe('A public copy that stays when the page goes'),
+    url: elsewhere.nullable(),
+    archived: elsewhere.nullable().describe('A public copy that stays when the page goes'),
     accessed: date.nullable().describe('When the editor read it'),
   })
   .describe('A source, and the place in it');

@@ -15,9 +15,9 @@ export const sourceShape = z.object({
   publisher: z.string().nullable(),
   author: z.string().nullable(),
   published: shape.date.nullable(),
-  url: z.string().nullable(),
-  alsoAt: z.array(z.string()),
-  archived: z.string().nullable().describe('A public copy that stays when the page goes'),
+  url: shape.elsewhere.nullable(),
+  alsoAt: z.array(shape.elsewhere),
+  archived: shape.elsewhere.nullable().describe('A public copy that stays when the page goes'),
   accessed: shape.date.nullable().describe('When the editor read it'),
   readAs: z.enum(READINGS).nullable().describe('How much of it the editor read'),
 });

@@ -42,7 +42,7 @@ const objective = z.object({
 /** A resolution, strategy, scheme, regulation, plan or programme as the data has it. */
 export const strategyShape = z.object({
   ...shape.base,
-  title: shape.text,
+  title: shape.name,
   short: shape.text,
   summary: shape.text,
   body: shape.body,

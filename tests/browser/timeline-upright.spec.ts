@@ -249,9 +249,12 @@ test.describe('the same events', () => {
     await page.setViewportSize({ width: 1280, height: 800 });
     const timeline = await openTimeline(page);
     await expect(timeline).not.toHaveAttribute('data-upright');
+    const lanes = timeline.locator('.tl-texts > .tl-lane');
+    await expect(lanes).not.toHaveCount(0);
     await page.setViewportSize(PHONE.viewport);
     await expect(timeline).toHaveAttribute('data-upright', /rows|cards/);
     await expect(timeline.locator('.tl-count')).toHaveCount(0);
+    await expect(lanes).toHaveCount(0);
   });
 
   test('are a plain list when that is asked for, and cards again after', async ({ page }) => {

@@ -68,8 +68,9 @@ export class NodePlacer {
     this.#placed = placed;
   }
 
-  /** Gives all elements back to the list as it came, for readers of the list and for paper. */
+  /** Gives all elements back to the list as it came, for readers of the list, for paper and for another drawing. */
   restore(): void {
+    this.#texts.replaceChildren();
     for (const node of this.#placed) node.restore();
     this.#placed = new Set();
     for (const bar of this.#bars.values()) restoreBar(bar);

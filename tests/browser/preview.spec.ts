@@ -23,6 +23,8 @@ const FORM = join(routesOf(MAIN, MAIN).page('editor'), 'index.html');
 const home = pathToFileURL(join(folder, 'index.html')).href;
 
 test.beforeAll(async () => {
+  // Thousands of pages are written.
+  test.setTimeout(600_000);
   const proposal = { number: 12, commit: '0123456789abcdef' };
   await packPreview(outFolder(), folder, siteAddress(), proposal);
 });

@@ -19,6 +19,8 @@ const opened = (path: string) => pathToFileURL(join(folder, path, 'index.html'))
 const names: string[] = [];
 
 test.beforeAll(() => {
+  // Thousands of pages are written.
+  test.setTimeout(600_000);
   const archive = readFileSync(join(outFolder(), 'data/chronicle.zip'));
   for (const [name, bytes] of Object.entries(unzipSync(archive))) {
     names.push(name);

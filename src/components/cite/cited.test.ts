@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { event, records, strategy } from '#domain/catalogue/catalogue.test-records.ts';
 import { joinRecords } from '#domain/catalogue/catalogue.ts';
 import { voiceOf } from '#i18n/voice.ts';
-import { citationIn, citedRecord } from './cited.ts';
+import { citationIn, citedPage, citedRecord } from './cited.ts';
 
 const signing = event('busan-1995', { title: { vi: 'Ký kết', en: 'A signing' } });
 const catalogue = joinRecords(records({ events: [signing] }));
@@ -48,6 +48,23 @@ describe('what a page is cited as', () => {
     const issued = joinRecords(records({ strategies: [plan] }));
     const { title } = citedRecord(issued, { kind: 'strategy', id: 'plan' });
     expect(title).toEqual(plan.title);
+  });
+
+  it('of a page about no record is its title in each language, and its own address', () => {
+    const languages = ['vi', 'en'].map((code) => ({ code, name: code }));
+    const cited = citedPage(
+      { ...catalogue, site: { ...catalogue.site, languages } },
+      'year/2023',
+      (voice) => voice.t('year.title', { year: 2023 }),
+      (routes) => routes.page('years', 2023),
+    );
+    for (const lang of ['vi', 'en']) {
+      const voice = voiceOf(catalogue.site, catalogue.taxonomy, lang);
+      expect(citationIn(cited, voice, { catalogue, now: NOW }, at)).toMatchObject({
+        title: voice.t('year.title', { year: 2023 }),
+        url: at(voice.routes.page('years', 2023)),
+      });
+    }
   });
 
   it('of a figure is a dataset', () => {

@@ -4,7 +4,7 @@ import type { RecordRef } from '#domain/records/kinds.ts';
 import type { LocalText } from '#domain/records/text.ts';
 import type { Citation, CitedAs } from '#exports/citations/citation.ts';
 import type { Routes } from '#i18n/routes.ts';
-import type { Voice } from '#i18n/voice.ts';
+import { voiceOf, type Voice } from '#i18n/voice.ts';
 import { dataDayOf, type PageContext } from '../frame/site-context.ts';
 
 /** What a page is about, to be cited in any language of the site. */
@@ -27,6 +27,19 @@ export function citedRecord(catalogue: Pick<Catalogue, 'find'>, ref: RecordRef):
     title: title ?? { und: id },
     path: (routes) => routes.record(kind, id),
   };
+}
+
+/** A page about no record; `titleIn` is what it is called in the words of a language. */
+export function citedPage(
+  { site, taxonomy }: Pick<Catalogue, 'site' | 'taxonomy'>,
+  key: string,
+  titleIn: (voice: Voice) => string,
+  path: (routes: Routes) => string,
+): Cited {
+  const titles = site.languages.map(({ code }) => {
+    return [code, titleIn(voiceOf(site, taxonomy, code))] as const;
+  });
+  return { key, as: 'page', title: Object.fromEntries(titles), path };
 }
 
 /** The citation in the language of `voice`; `address` makes an address of a path, with the state of the data that the page is made of. */

@@ -18,8 +18,9 @@ interface Stop {
 
 /** The page of a country, by its code in ISO 3166-1. */
 export function countryLd(code: string, ground: LdGround): object {
-  const { routes, t, country } = ground.voice;
-  const stop = { name: country(code), path: routes.page('countries', code.toLowerCase()) };
+  const { voice } = ground;
+  const { routes, t } = voice;
+  const stop = { name: voice.country(code), path: routes.page('countries', code.toLowerCase()) };
   const list = { name: t('country.list'), path: routes.page('countries') };
   return pageLd('Country', { identifier: code }, [list, stop], ground);
 }

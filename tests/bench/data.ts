@@ -166,7 +166,7 @@ function bodiesIn({ bodies, records }: ReadContent): Bodies {
     const begin = `${KINDS[kind].collection}/`;
     const own = [...bodies].filter(([key]) => hasBody(kind) && key.startsWith(begin));
     return new Map(own.map(([key, text]) => [key.slice(begin.length), { [main]: text }]));
-  }) satisfies Record<BodyKind, unknown> as Bodies;
+  }) satisfies Record<BodyKind, unknown>;
 }
 
 function filesOf(texts: readonly (readonly [string, string])[]): Files {

@@ -67,12 +67,20 @@ describe('The files for programs', () => {
         Array.isArray(list) ? list.toReversed() : list,
       ]),
     ) as unknown as typeof given;
-    const [one, other] = [given, turned].map((read) =>
+    const texts = [
+      { vi: 'Một', en: 'One' },
+      { en: 'One', vi: 'Một' },
+    ];
+    const [one, other] = [given, turned].map((read, at) =>
       publishedData({
         catalogue: joinRecords(read),
         now: Date.UTC(2026, 0, 1),
         release: null,
-        bodies: { event: new Map(), partner: new Map(), strategy: new Map() },
+        bodies: {
+          event: new Map(),
+          partner: new Map([['busan', texts[at] ?? {}]]),
+          strategy: new Map(),
+        },
         base: '/',
         address: (path) => path,
       }),

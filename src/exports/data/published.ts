@@ -56,8 +56,18 @@ function groundOf({ catalogue, bodies, base, address }: DataSetting): DataGround
     pages: (kind, id) =>
       Object.fromEntries(routes.map(([lang, each]) => [lang, address(each.record(kind, id))])),
     file: (path) => address(`${base.replace(/\/$/, '')}/${path}`),
-    body: (kind, id) => (hasBody(kind) ? (bodies[kind].get(id) ?? null) : null),
+    body: (kind, id) => {
+      const text = hasBody(kind) ? bodies[kind].get(id) : undefined;
+      return text ? inOrder(text, languages) : null;
+    },
   };
+}
+
+/** A text with its languages in the site's order, whichever was read first; any others behind them. */
+function inOrder(text: LocalText, languages: readonly string[]): LocalText {
+  const order = [...languages, ...Object.keys(text).sort()];
+  const known = order.filter((lang) => Object.hasOwn(text, lang));
+  return Object.fromEntries(known.map((lang) => [lang, text[lang] ?? '']));
 }
 
 /** What tells two states of the data of one day apart, wherever the site is served from. */

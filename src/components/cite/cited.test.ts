@@ -51,7 +51,7 @@ describe('what a page is cited as', () => {
   });
 
   it('of a page about no record is its title in each language, and its own address', () => {
-    const languages = ['vi', 'en'].map((code) => ({ code, name: code }));
+    const languages = ['vi', 'en'].map((code) => ({ code, name: code, short: code }));
     const cited = citedPage(
       { ...catalogue, site: { ...catalogue.site, languages } },
       'year/2023',

@@ -26,7 +26,7 @@ import { contentFolder } from '../../src/content-folder.ts';
 const EVENTS = Number(process.env['BENCH_EVENTS'] ?? 10_000);
 
 /** What one maker of files took (ms) and gave (files, bytes, bytes of the largest). */
-export interface MadeFiles {
+interface MadeFiles {
   readonly maker: string;
   readonly time: number;
   readonly files: number;

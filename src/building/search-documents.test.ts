@@ -115,8 +115,8 @@ describe('searchDocuments of records in two languages', () => {
       trial.person('any', { name: { und: 'Kim' } }),
     ];
     expect(told(found({ people }))).toEqual([
-      ...['vi Lan', 'vi Mai', 'vi Rose', 'vi Kim'],
-      ...['en Orchid', 'en Rose', 'en Kim'],
+      ...['vi Kim', 'vi Lan', 'vi Mai', 'vi Rose'],
+      ...['en Kim', 'en Orchid', 'en Rose'],
     ]);
   });
 

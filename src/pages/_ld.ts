@@ -30,16 +30,8 @@ export async function ldOf(
   return recordLd(kind, one, groundOf(published, voice, site));
 }
 
-/** The page about the data as search engines read it. */
-export async function ldOfData(
-  files: readonly string[],
-  voice: Voice,
-  site: URL | undefined,
-): Promise<object> {
-  return dataLd(files, groundOf(await loadData(), voice, site));
-}
-
 /** Pages about no record, as search engines read them. */
+export const ldOfData = described(dataLd);
 export const ldOfCountry = described(countryLd);
 export const ldOfYear = described(yearLd);
 export const ldOfStory = described(storyLd);

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { packsOf } from '#building/archive/pack.ts';
@@ -75,9 +75,7 @@ async function measureAll(
   const catalogue = catalogueIn(content);
   say(`\n${catalogue.events.length} events`);
   const made: MadeFiles[] = [];
-  const measure = async (maker: string, make: () => Files | Promise<Files>): Promise<Files> => {
-    const began = performance.now();
-    const files = await make();
+  const tell = (maker: string, began: number, files: Files): void => {
     const time = Math.round(performance.now() - began);
     const sizes = [...files.values()].map(({ byteLength }) => byteLength);
     const tooLarge = [...files].filter(([, { byteLength }]) => byteLength > HOSTS_TAKE);
@@ -91,17 +89,20 @@ async function measureAll(
     };
     made.push(own);
     say(lineOf(own));
+  };
+  const measure = async (maker: string, make: () => Files | Promise<Files>): Promise<Files> => {
+    const began = performance.now();
+    const files = await make();
+    tell(maker, began, files);
     return files;
   };
 
   const now = todayIn(catalogue.site.city.timeZone, buildMoment());
-  let published!: PublishedData;
-  await measure('records put together', () => {
-    const address = (path: string) => path;
-    const bodies = bodiesIn(content);
-    published = publishedData({ catalogue, now, release: null, bodies, base: '/', address });
-    return new Map();
-  });
+  const began = performance.now();
+  const address = (path: string) => path;
+  const bodies = bodiesIn(content);
+  const published = publishedData({ catalogue, now, release: null, bodies, base: '/', address });
+  tell('records put together', began, new Map());
   const json = await measure('JSON of collections and records', () =>
     filesOf(apiFilesOf(published).map((one) => [one.path, JSON.stringify(one.content)])),
   );
@@ -119,7 +120,6 @@ async function measureAll(
   await measure('SQLite', async () => {
     const path = join(folder, 'chronicle.sqlite');
     writeSqlite(path, await publishedTables(folder));
-    await stat(path);
     return withMore('chronicle.sqlite', await readFile(path));
   });
   await measure('Parquet', async () => {

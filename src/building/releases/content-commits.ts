@@ -5,7 +5,9 @@ import { git } from '../git.ts';
 /** What the published records are made of: a picture or a template changed makes no other data. */
 const RECORD_FILES = [
   ...RECORD_KINDS.map((kind) => KINDS[kind].collection),
-  ...['site.yaml', 'taxonomy.yaml', 'withdrawn.yaml'],
+  'site.yaml',
+  'taxonomy.yaml',
+  'withdrawn.yaml',
 ];
 
 /** The commits of a content folder that changed its records; none where there is no Git, or the clone lacks older ones. */

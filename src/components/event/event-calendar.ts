@@ -1,6 +1,7 @@
 import { isoDay } from '#domain/dates/calendar.ts';
 import type { Event } from '#domain/records/event.ts';
 import type { Routes } from '#i18n/routes.ts';
+import { inOneLine } from '#exports/citations/citation.ts';
 import { sourceCount } from '#i18n/source-count.ts';
 import type { Voice } from '#i18n/voice.ts';
 import { calendarEntry } from '#timeline/sharing/calendar-entry.ts';
@@ -68,7 +69,7 @@ function withMore(entry: CalendarEntry, event: Event | undefined, voice: Voice):
   if (!event) return entry;
   const place = voice.text(event.place);
   const more = [
-    oneLine(voice.text(event.summary)),
+    inOneLine(voice.text(event.summary)),
     place,
     ...doubtLines(event, voice),
     sourceCount(event.sources.length, voice),
@@ -81,15 +82,11 @@ function withMore(entry: CalendarEntry, event: Event | undefined, voice: Voice):
 
 function doubtLines({ doubt, confidence }: Event, voice: Voice): string[] {
   const { t } = voice;
-  const words = oneLine(voice.text(doubt));
+  const words = inOneLine(voice.text(doubt));
   return [
     confidence === 'high' ? '' : t(`confidence.${confidence}`),
     words && `${t('record.doubt')}: ${words}`,
   ];
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }
 
 function withoutAddress(entry: CalendarEntry): CalendarEntry {

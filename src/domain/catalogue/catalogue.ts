@@ -1,5 +1,6 @@
 import { compareDates, yearsOf } from '../dates/compare.ts';
-import { byKind, type RecordKind, type RecordRef } from '../records/kinds.ts';
+import { byKind, KINDS, RECORD_KINDS } from '../records/kinds.ts';
+import type { RecordKind, RecordRef } from '../records/kinds.ts';
 import { backlinksOf, type Backlinks } from './backlinks.ts';
 import { recordsOf, type Records, type RecordsByKind } from './records.ts';
 
@@ -17,16 +18,7 @@ export interface Catalogue extends Records {
 /** Joins the records; events come out in time order, the rest by id, in whatever order they were read. */
 export function joinRecords(records: Records): Catalogue {
   const events = [...records.events].sort((a, b) => compareDates(a.date, b.date) || byId(a, b));
-  const joined: Records = {
-    ...records,
-    events,
-    partners: [...records.partners].sort(byId),
-    strategies: [...records.strategies].sort(byId),
-    figures: [...records.figures].sort(byId),
-    sources: [...records.sources].sort(byId),
-    people: [...records.people].sort(byId),
-    organisations: [...records.organisations].sort(byId),
-  };
+  const joined: Records = { ...records, ...recordsById(records), events };
   const index = indexById(joined);
   const years = [...new Set(events.flatMap((event) => yearsOf(event.date).slice(0, 1)))];
   const backlinks = backlinksOf(joined);
@@ -39,6 +31,13 @@ export function joinRecords(records: Records): Catalogue {
     naming: (target, kind) => backlinks.to(target, kind).flatMap((id) => find(kind, id) ?? []),
     years: years.sort((a, b) => a - b),
   };
+}
+
+/** The records of every kind, each kind by id. */
+function recordsById(records: Records): Partial<Records> {
+  return Object.fromEntries(
+    RECORD_KINDS.map((kind) => [KINDS[kind].collection, recordsOf(records, kind).toSorted(byId)]),
+  );
 }
 
 /** By code units: one reader goes by file names and another by ids, and "a-b.md" is before "a.md" but "a" before "a-b". */

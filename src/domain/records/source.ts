@@ -49,7 +49,12 @@ export interface Source {
   readonly changes: readonly Change[];
 }
 
-/** The title as readers are shown it apart from a page: words of ours stand in brackets. */
+/** The title as readers are shown it: words of ours stand in brackets. */
 export function bracketedTitle({ title, titleIs }: Pick<Source, 'title' | 'titleIs'>): string {
   return titleIs === 'described' ? `[${title}]` : title;
+}
+
+/** The same in a list of sources, where a printed title stands in quotation marks. */
+export function quotedTitle(source: Pick<Source, 'title' | 'titleIs'>): string {
+  return source.titleIs === 'described' ? bracketedTitle(source) : `“${source.title}”`;
 }

@@ -1,5 +1,6 @@
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
 import type { Source } from '#domain/records/source.ts';
+import { quotedTitle } from '#domain/records/source.ts';
 import type { Citation } from '#domain/records/record.ts';
 import { copyInWords, readingInWords } from '#i18n/reading-in-words.ts';
 import type { Voice } from '#i18n/voice.ts';
@@ -29,7 +30,7 @@ export function sourcesHtml({ event, voice, catalogue }: EventView): Html {
 function sourceItem({ source: id, locator }: Citation, voice: Voice, catalogue: Catalogue) {
   const source = catalogue.find('source', id);
   if (!source) return id;
-  const title = source.titleIs === 'described' ? `[${source.title}]` : `“${source.title}”`;
+  const title = quotedTitle(source);
   const read = howRead(source, voice);
   const published = source.published
     ? when(voice, source.published)

@@ -1,29 +1,24 @@
+import { dateOf } from '#domain/dates/edtf-date.ts';
+import { stateOf, type EventState } from '#domain/records/event.ts';
 import type { RecordKind } from '#domain/records/kinds.ts';
 import type { RecordData } from './collections.ts';
 
-/** What is to be told of an event on a day: announced for a time that is over, nothing confirms that it was held. */
-type ToldState = RecordData<'event'>['status'] | 'unconfirmed';
-
 type Dated = Pick<RecordData<'event'>, 'status' | 'date'>;
 
-/** The state of an event on the day the data is of, ISO 8601. */
-export function toldState({ status, date }: Dated, day: string): ToldState {
-  if (status === 'cancelled') return 'cancelled';
-  const now = Date.parse(day);
-  const isOver = date.latest !== null && Date.parse(date.latest) < now;
-  if (status === 'planned') return isOver ? 'unconfirmed' : 'planned';
-  return date.earliest !== null && Date.parse(date.earliest) > now ? 'planned' : 'held';
+/** The state of an event on the day the data is of, ISO 8601; how far sources were read, the data does not say. */
+export function toldState({ status, date }: Dated, day: string): EventState {
+  return stateOf({ status, date: dateOf(date.edtf) }, Date.parse(day), undefined);
 }
 
 /** schema.org's word for that; none for what nothing confirms: it knows only what is to come as planned, or came so. */
-export function eventStatusAddress(state: ToldState): string | null {
+export function eventStatusAddress(state: EventState): string | null {
   if (state === 'unconfirmed') return null;
   return `https://schema.org/${state === 'cancelled' ? 'EventCancelled' : 'EventScheduled'}`;
 }
 
 /** How sure a record is, under the names the JSON data has for it. */
 export interface Certainty {
-  readonly status: ToldState | null;
+  readonly status: EventState | null;
   readonly confidence: string | null;
   /** Of a source: whether its title is printed, or words of ours. */
   readonly titleIs: string | null;

@@ -6,6 +6,7 @@ import type compare from './strings/en/compare.json';
 import type country from './strings/en/country.json';
 import type data from './strings/en/data.json';
 import type dates from './strings/en/dates.json';
+import type descriptions from './strings/en/descriptions.json';
 import type documents from './strings/en/documents.json';
 import type embed from './strings/en/embed.json';
 import type eventPage from './strings/en/event-page.json';
@@ -37,6 +38,7 @@ type Subjects = typeof briefing &
   typeof country &
   typeof data &
   typeof dates &
+  typeof descriptions &
   typeof documents &
   typeof embed &
   typeof eventPage &
@@ -75,6 +77,7 @@ export const STRINGS = wordsAbout([
     'country',
     'data',
     'dates',
+    'descriptions',
     'documents',
     'embed',
     'event-page',

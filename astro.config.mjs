@@ -6,6 +6,7 @@ import { contentProblems } from './src/building/editing/content-problems.ts';
 import { filesInDev } from './src/building/editing/files-in-dev.ts';
 import { formPackage } from './src/building/form-package.ts';
 import { pageTerms } from './src/building/page-terms.ts';
+import { scriptChunks } from './src/building/script-chunks.ts';
 import { siteAddress } from './src/building/site-address.ts';
 import { contentFolder } from './src/content-folder.ts';
 import { markdownProcessor } from './src/markdown/processor.ts';
@@ -36,7 +37,7 @@ export default defineConfig({
     build: { assetsInlineLimit: 0, modulePreload: false },
     environments: {
       prerender: { build: { rolldownOptions: { output: styleSheets() } } },
-      client: { build: { rolldownOptions: { output: scripts() } } },
+      client: { build: { rolldownOptions: { output: scriptChunks() } } },
     },
   },
 });
@@ -56,16 +57,4 @@ function styleSheets() {
   };
   const site = { name: 'site', test: /\.css/ };
   return { codeSplitting: { groups: [timeline, year, embed, views, site] } };
-}
-
-/**
- * What several scripts share is a handful of lines each, and so is what they ask for others with: one file of it packs
- * better than nine and is asked for once.
- */
-function scripts() {
-  const shared = {
-    name: 'lines',
-    test: /\/src\/(?:drawing\/(?:frame\/)?(?:key-presses|press|backdrop|settled-choice|single-keys)|domain\/(?:words\/(?:bare-letters|fill-places)|dates\/calendar)|i18n\/(?:fill|plurals|numbers)|made-once)\.ts|vite\/preload-helper/,
-  };
-  return { codeSplitting: { groups: [shared] } };
 }

@@ -1,4 +1,5 @@
 import { build } from 'astro';
+import { scriptChunks } from '#building/script-chunks.ts';
 
 /**
  * Builds the measured pages of `root` into `out`, with the same tools and settings as the site
@@ -16,6 +17,9 @@ export async function buildPages(root: string, out: string): Promise<void> {
     build: { inlineStylesheets: 'never', assets: 'assets' },
     trailingSlash: 'always',
     devToolbar: { enabled: false },
-    vite: { build: { assetsInlineLimit: 0, modulePreload: false } },
+    vite: {
+      build: { assetsInlineLimit: 0, modulePreload: false },
+      environments: { client: { build: { rolldownOptions: { output: scriptChunks() } } } },
+    },
   });
 }

@@ -126,6 +126,20 @@ describe('the pace of drawing', () => {
     expect(stage.movements).toBe(2);
   });
 
+  it('prepares less the longer a frame takes to draw, but never nothing', () => {
+    const stage = new Stage();
+    for (const [takes, prepared] of [
+      [3, 5],
+      [30, 1],
+    ] as const) {
+      stage.log = [];
+      stage.drawing = () => (stage.time += takes);
+      stage.pacing.schedule(true);
+      stage.pass(FRAME);
+      expect(stage.count('+')).toBe(prepared);
+    }
+  });
+
   it('settles a slice of a frame at a time, and draws still when every element has its place', () => {
     const stage = new Stage();
     stage.pacing.schedule(true);

@@ -4,8 +4,9 @@ import { workUntil, type Work } from '#timeline/arranging/work.ts';
 const REST = 140;
 /** How long elements are put in their places before the next frame has its turn, ms. */
 const SLICE = 6;
-/** How long a frame of a movement prepares what comes next, ms. */
+/** A frame of a movement prepares what comes next until so long after it began, but for a moment at least, ms. */
 const AHEAD = 8;
+const LEAST_AHEAD = 1;
 
 /**
  * How a frame is drawn: `still` with every element in its place; `passing`, a moment of a movement, for which
@@ -103,19 +104,20 @@ export class Pacing {
     this.#frame = 0;
     this.#settling = null;
     if (this.#held) return;
+    const began = this.#clock.now();
     const shown = this.#moves ? manner : 'still';
     const leftOut = this.#paced.draw(shown);
     // What is drawn, such as a list, may have stopped the movement.
     this.#leftOut = this.#moves && leftOut;
     if (this.#moves) this.#restAfter(rest);
-    if (this.#moves && shown === 'passing') this.#lookAhead();
+    if (this.#moves && shown === 'passing') this.#lookAhead(began);
     else this.#ahead = null;
   }
 
-  /** Prepares a little, so that no frame has to do it all at once. */
-  #lookAhead(): void {
+  /** Prepares a little, so that no frame has to do it all at once; the less, the longer its drawing took. */
+  #lookAhead(began: number): void {
     this.#ahead ??= this.#paced.ahead();
-    const deadline = this.#clock.now() + AHEAD;
+    const deadline = Math.max(began + AHEAD, this.#clock.now() + LEAST_AHEAD);
     if (workUntil(this.#ahead, deadline, this.#clock.now)) this.#ahead = null;
   }
 

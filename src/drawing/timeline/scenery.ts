@@ -216,6 +216,7 @@ export class Scenery {
 
   *#settling(): Work {
     if (this.isUpright) return;
+    yield* this.#store.settling();
     this.#glide.settle();
     yield* this.#store.arranging();
     const drawn = this.#store.layout();

@@ -3,6 +3,7 @@ import { lookThrough } from '#timeline/picture/layout.ts';
 import {
   arrangeIn,
   frameFor,
+  framing,
   populationOf,
   type Population,
 } from '#timeline/picture/arrangement.ts';
@@ -112,6 +113,12 @@ export class ViewStore {
     return true;
   }
 
+  /** Finds out, a little at each step, what `settle` will ask for. */
+  *settling(): Work {
+    if (this.#holders.size > 0) return;
+    yield* framing(this.chronicle, this.#populationNow(), this.#view);
+  }
+
   /** Brings the frame so far on its way, `share` from 0 to 1. */
   glide(share: number): void {
     this.#left = this.#left && share < 1 ? { ...this.#left, share } : null;
@@ -135,6 +142,7 @@ export class ViewStore {
   /** The drawing of the present view; marks are rearranged only where that is needed. */
   layout(): Layout {
     this.#drawn ??= this.#look(false);
+    if (this.#holders.size === 0) this.#settled?.levels.rest();
     return this.#drawn;
   }
 
@@ -176,14 +184,19 @@ export class ViewStore {
     const { lanes, filters, importance, q } = this.#view;
     // While the view is held nothing may change that its frame follows from.
     if (this.#holders.size === 0) this.#hasRows = this.chronicle.inRows !== null;
-    const key = JSON.stringify([lanes, filters, importance, q, this.#hasRows]);
-    if (this.#population?.key !== key) {
-      const value = populationOf(this.chronicle, this.#view, this.#viewport, this.#measure);
-      this.#population = { key, value };
-      // Other events, other lanes: of their frame there is nothing to keep.
-      this.#settled = this.#left = null;
-    }
-    return this.#population.value;
+    const inRows = this.#hasRows ? this.chronicle.inRows : null;
+    const key = JSON.stringify([lanes, filters, importance, q]);
+    const known = this.#population;
+    if (known?.key === key && known.value.tabled.inRows === inRows) return known.value;
+    // The same events need not be put into a table, nor into stacks, once more when what arranges rows has come.
+    const value =
+      known?.key === key
+        ? { ...known.value, tabled: { ...known.value.tabled, inRows } }
+        : populationOf(this.chronicle, this.#view, this.#viewport, this.#measure);
+    this.#population = { key, value };
+    // Of their frame there is nothing to keep.
+    this.#settled = this.#left = null;
+    return value;
   }
 
   #atRest(population: Population): AtRest {

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { arrange } from './arrange.ts';
+import { arrange, levelsOf, tabled } from './arrange.ts';
+import { frameOf } from './frame.ts';
 import { IN_ROWS } from './in-rows.ts';
+import type { Levels } from './levels.ts';
+import { finish } from './work.ts';
 import { BOUNDS, measure, randomItems, TODAY } from '../fixtures.ts';
 
 const LENGTH = 1000;
@@ -17,6 +20,20 @@ const levels = () =>
     measure,
     inRows: IN_ROWS,
   });
+/** The same events in stacks, in a lane of a frame. */
+function stackedLevels(): Levels {
+  const items = randomItems(400, 5);
+  const style = { today: TODAY, labels: { maxWidth: 200, height: 18 }, measure, inRows: IN_ROWS };
+  const given = tabled({
+    items,
+    lanes: { count: 1, laneOf: () => 0 },
+    bounds: BOUNDS,
+    length: LENGTH,
+    ...style,
+  });
+  return levelsOf(given, frameOf({ width: LENGTH, height: 500 }, { lanes: [300], tracks: [] }));
+}
+const passing = (own: Levels, ...at: Parameters<Levels['passing']>) => own.passing(...at).field;
 const keysOf = (field: { between: (a: number, b: number) => { key: string }[] }, end = 5000) =>
   field.between(0, end).map(({ key }) => key);
 
@@ -24,27 +41,51 @@ describe('levels in passing', () => {
   it('show the very marks where these are arranged', () => {
     const own = levels();
     own.at(3 * WHOLE).between(0, 3000);
-    expect(keysOf(own.passing(3 * WHOLE, 0, 3000))).toEqual(keysOf(own.at(3 * WHOLE)));
+    expect(keysOf(passing(own, 3 * WHOLE, 0, 3000))).toEqual(keysOf(own.at(3 * WHOLE)));
   });
   it('show those of a coarser step, stretched, where the very ones are not', () => {
     const own = levels();
     const coarse = keysOf(own.at(2 * WHOLE));
-    expect(keysOf(own.passing(2.5 * WHOLE, 0, 2500))).toEqual(coarse);
-    expect(own.passing(2.5 * WHOLE, 0, 2500).between(0, 9000).length).toBe(coarse.length);
+    expect(keysOf(passing(own, 2.5 * WHOLE, 0, 2500))).toEqual(coarse);
+    expect(passing(own, 2.5 * WHOLE, 0, 2500).between(0, 9000).length).toBe(coarse.length);
+  });
+  it('arrange nothing where anything coarser is arranged, however far away', () => {
+    const own = levels();
+    const coarse = keysOf(own.at(WHOLE), LENGTH);
+    const shown = passing(own, 12 * WHOLE, 0, 12_000);
+    expect(keysOf(shown, 12_000)).toEqual(coarse);
+    expect(own.at(12 * WHOLE).isArranged(0, 12_000)).toBe(false);
+  });
+  it('show what was shown before where nothing is arranged of what is to be shown', () => {
+    const own = stackedLevels();
+    own.at(WHOLE, 'density').between(0, LENGTH);
+    own.passing(WHOLE, 0, LENGTH, 'density');
+    expect(own.passing(20 * WHOLE, 0, LENGTH, 'counts').form).toBe('density');
+    for (let more = 0; more < 40; more++) finish(own.ahead(20 * WHOLE, 0, LENGTH));
+    expect(own.passing(20.1 * WHOLE, 0, LENGTH, 'counts').form).toBe('counts');
+  });
+  it('begin anew after a rest', () => {
+    const own = levels();
+    own.at(WHOLE).between(0, LENGTH);
+    passing(own, 2.5 * WHOLE, 0, 2500);
+    const very = keysOf(own.at(2.5 * WHOLE));
+    expect(keysOf(passing(own, 2.5 * WHOLE, 0, 2500))).not.toEqual(very);
+    own.rest();
+    expect(keysOf(passing(own, 2.5 * WHOLE, 0, 2500))).toEqual(very);
   });
   it('keep the step while the magnification stays, whatever is arranged meanwhile', () => {
     const own = levels();
     own.at(2 * WHOLE).between(0, 2000);
-    const before = keysOf(own.passing(2.5 * WHOLE, 0, 900));
+    const before = keysOf(passing(own, 2.5 * WHOLE, 0, 900));
     own.at(2.5 * WHOLE).between(0, 2500);
-    expect(keysOf(own.passing(2.5 * WHOLE, 300, 1200))).toEqual(before);
+    expect(keysOf(passing(own, 2.5 * WHOLE, 300, 1200))).toEqual(before);
     expect(keysOf(own.at(2.5 * WHOLE))).not.toEqual(before);
   });
   it('never let marks of one row touch', () => {
     const own = levels();
     own.at(WHOLE).between(0, LENGTH);
     for (let factor = 1; factor < 9; factor *= 1.1) {
-      const marks = own.passing(factor * WHOLE, 0, factor * LENGTH).between(0, factor * LENGTH);
+      const marks = passing(own, factor * WHOLE, 0, factor * LENGTH).between(0, factor * LENGTH);
       const ends = new Map<number, number>();
       for (const { row, start, end } of marks) {
         expect(start).toBeGreaterThanOrEqual((ends.get(row) ?? -Infinity) - 1e-6);
@@ -59,31 +100,31 @@ describe('levels looking ahead', () => {
 
   it('have the nearer step arranged where the movement goes nearer, in many small steps', () => {
     const own = levels();
-    own.passing(3 * WHOLE, 1000, 2000);
+    passing(own, 3 * WHOLE, 1000, 2000);
     expect(all(own.ahead(3 * WHOLE, 1000, 2000))).toBeGreaterThan(3);
-    const before = own.passing(3.1 * WHOLE, 1040, 2040);
-    const after = own.passing(5 * WHOLE, 1800, 2800);
+    const before = passing(own, 3.1 * WHOLE, 1040, 2040);
+    const after = passing(own, 5 * WHOLE, 1800, 2800);
     expect(after.isArranged(1800, 2800)).toBe(true);
     expect(keysOf(after)).not.toEqual(keysOf(before));
   });
   it('have coarser steps arranged where it goes away', () => {
     const own = levels();
-    own.passing(5 * WHOLE, 2000, 3000);
-    own.passing(4 * WHOLE, 1500, 2500);
+    passing(own, 5 * WHOLE, 2000, 3000);
+    passing(own, 4 * WHOLE, 1500, 2500);
     all(own.ahead(4 * WHOLE, 1500, 2500));
-    expect(own.passing(2.6 * WHOLE, 900, 1900).isArranged(900, 1900)).toBe(true);
+    expect(passing(own, 2.6 * WHOLE, 900, 1900).isArranged(900, 1900)).toBe(true);
   });
   it('have what is beside the window arranged where it is moved', () => {
     const own = levels();
-    own.passing(5 * WHOLE, 2000, 3000);
-    const field = own.passing(5 * WHOLE, 2100, 3100);
+    passing(own, 5 * WHOLE, 2000, 3000);
+    const field = passing(own, 5 * WHOLE, 2100, 3100);
     all(own.ahead(5 * WHOLE, 2100, 3100));
     expect(field.isArranged(1800, 3400)).toBe(true);
   });
   it('have nothing left to do the second time, nor before anything is shown', () => {
     const own = levels();
     expect(all(own.ahead(3 * WHOLE, 1000, 2000))).toBe(0);
-    own.passing(3 * WHOLE, 1000, 2000);
+    passing(own, 3 * WHOLE, 1000, 2000);
     all(own.ahead(3 * WHOLE, 1000, 2000));
     expect(all(own.ahead(3 * WHOLE, 1000, 2000))).toBe(0);
   });

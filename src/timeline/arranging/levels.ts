@@ -25,17 +25,28 @@ export function arrangedAt(pixelsPerMs: number, whole: number): number {
 const KEPT = 24;
 /** In passing every so manieth step is arranged. */
 const STRIDE = 3;
-/** The most steps it is then stretched by; very many events take so long that more is better than to wait. */
-const REACH = { few: 4, many: 7 } as const;
-const MANY = 20_000;
 /** Shares of the window beside it that are arranged before they come into sight. */
 const BESIDE = 0.4;
 
-/** What was last shown in passing; `way` is 1 when that was nearer than before, -1 when farther away. */
-interface Passed {
-  readonly pixelsPerMs: number;
+/** Marks of one step, and what they are. */
+interface Step {
   readonly step: number;
+  readonly form: Form;
+}
+
+/**
+ * What was last shown in passing, and what was wanted; `way` is 1 when that was nearer than before, -1 when
+ * farther away.
+ */
+interface Passed extends Step {
+  readonly pixelsPerMs: number;
   readonly way: number;
+  readonly wanted: Form;
+}
+
+/** Marks that are shown in passing, and what they are. */
+export interface PassingField {
+  readonly field: MarkField;
   readonly form: Form;
 }
 
@@ -58,7 +69,6 @@ export class Levels {
   readonly measure: MeasureText;
   readonly #make: FieldMaker;
   readonly #whole: number;
-  readonly #reach: number;
   readonly #known = new Map<string, MarkField>();
   #passed: Passed | null = null;
 
@@ -74,7 +84,6 @@ export class Levels {
     this.widthOf = (index) => widthOf(rowAt(table, index));
     this.measure = measure;
     this.#whole = whole;
-    this.#reach = table.items.length > MANY ? REACH.many : REACH.few;
     this.#make = make;
   }
 
@@ -89,48 +98,73 @@ export class Levels {
   }
 
   /**
-   * The marks for a moment of a movement: those of a coarser step where the very ones are not arranged yet
-   * for `start`–`end`, pixels from the beginning of time. While the magnification stays, so does the step.
+   * The marks for a moment of a movement: where the very ones are not arranged yet for `start`–`end`, pixels from
+   * the beginning of time, those of the nearest coarser step that is, and of what was shown before where no step is:
+   * no frame waits for marks to be arranged. While the magnification stays, so does the step.
    */
   passing(
     pixelsPerMs: number,
     start: number,
     end: number,
     form: Form = this.formAt(pixelsPerMs),
-  ): MarkField {
+  ): PassingField {
     const last = this.#passed;
-    if (last?.form === form && Math.abs(last.pixelsPerMs / pixelsPerMs - 1) < 1e-9) {
-      this.#passed = { ...last, way: 0 };
-      return this.#stretched(last.step, pixelsPerMs, form);
+    const stays =
+      last?.wanted === form && Math.abs(last.pixelsPerMs / pixelsPerMs - 1) < 1e-9 ? last : null;
+    const shown = stays ??
+      this.#arrangedFor(form, pixelsPerMs, start, end) ??
+      (last && this.#arrangedFor(last.form, pixelsPerMs, start, end)) ?? {
+        step: this.#strideAt(pixelsPerMs),
+        form,
+      };
+    const way = stays ? 0 : Math.sign(pixelsPerMs - (last?.pixelsPerMs ?? 0));
+    this.#passed = { pixelsPerMs, step: shown.step, form: shown.form, way, wanted: form };
+    return { field: this.#stretched(shown.step, pixelsPerMs, shown.form), form: shown.form };
+  }
+
+  /** What comes next in passing has nothing to do with what was shown until now. */
+  rest(): void {
+    this.#passed = null;
+  }
+
+  /** The nearest step at or below a magnification whose marks are arranged for a stretch of the axis. */
+  #arrangedFor(form: Form, pixelsPerMs: number, start: number, end: number): Step | null {
+    for (let step = this.#stepOf(pixelsPerMs); step >= 0; step--) {
+      const field = this.#known.get(keyOf(step, form));
+      const factor = Math.max(1, this.#factorOf(step, pixelsPerMs));
+      if (field?.isArranged(start / factor, end / factor)) return { step, form };
     }
-    const wanted = this.#stepOf(pixelsPerMs);
-    const steps = Array.from({ length: this.#reach }, (_, down) => wanted - down);
-    const isArranged = (step: number) =>
-      this.#known.has(keyOf(step, form)) &&
-      this.#stretched(step, pixelsPerMs, form).isArranged(start, end);
-    const step = steps.find(isArranged) ?? Math.floor(wanted / STRIDE) * STRIDE;
-    const way = Math.sign(pixelsPerMs - (last?.pixelsPerMs ?? 0));
-    this.#passed = { pixelsPerMs, step, way, form };
-    return this.#stretched(step, pixelsPerMs, form);
+    return null;
   }
 
   /** Arranges what the movement of the last `passing` is coming to, a little at each step. */
   *ahead(pixelsPerMs: number, start: number, end: number): Work {
     const room = (end - start) * BESIDE;
-    for (const step of this.#nextSteps()) {
-      const factor = STEP ** step * (this.#whole / pixelsPerMs);
-      const form = this.#passed?.form ?? this.formAt(pixelsPerMs);
+    for (const { step, form } of this.#nextSteps()) {
+      const factor = 1 / this.#factorOf(step, pixelsPerMs);
       yield* this.#fieldAt(step, form).arranging((start - room) * factor, (end + room) * factor);
     }
   }
 
-  /** Nearer steps where it goes nearer, coarser ones where it goes away, else the one that is shown. */
-  #nextSteps(): number[] {
+  /** The step wanted, then nearer ones where it goes nearer, coarser ones where it goes away; else the one that is shown. */
+  #nextSteps(): Step[] {
     if (!this.#passed) return [];
-    const { pixelsPerMs, step, way } = this.#passed;
-    const near = Math.floor(this.#stepOf(pixelsPerMs) / STRIDE) * STRIDE;
-    if (way === 0) return [step];
-    return (way > 0 ? [near + STRIDE] : [near, near - STRIDE]).filter((each) => each >= 0);
+    const { pixelsPerMs, step, way, form, wanted } = this.#passed;
+    if (way === 0) return [{ step, form }];
+    const near = this.#strideAt(pixelsPerMs);
+    const next = near + way * STRIDE;
+    const then = { step: next, form: this.formAt(this.#whole * STEP ** next, wanted) };
+    return [{ step: near, form: wanted }, then].filter((each) => each.step >= 0);
+  }
+
+  /** The step at or below a magnification that is arranged in passing. */
+  #strideAt(pixelsPerMs: number): number {
+    return Math.floor(this.#stepOf(pixelsPerMs) / STRIDE) * STRIDE;
+  }
+
+  /** What places of a step are stretched by at a magnification. */
+  #factorOf(step: number, pixelsPerMs: number): number {
+    return pixelsPerMs / (this.#whole * STEP ** step);
   }
 
   #stepOf(pixelsPerMs: number): number {
@@ -138,7 +172,7 @@ export class Levels {
   }
 
   #stretched(step: number, pixelsPerMs: number, form: Form): MarkField {
-    const factor = pixelsPerMs / (this.#whole * STEP ** step);
+    const factor = this.#factorOf(step, pixelsPerMs);
     return stretchField(this.#fieldAt(step, form), Math.max(1, factor));
   }
 

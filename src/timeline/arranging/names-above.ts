@@ -1,4 +1,5 @@
 import { emptyRow, isFree, take, type Row } from './rows.ts';
+import { finish } from './work.ts';
 
 /** A dot that may be named. */
 export interface Nameable {
@@ -45,11 +46,28 @@ interface Taken {
  * line from a name to its dot through another name. Those without room get none; they are still dots.
  */
 export function placeNames(dots: readonly Nameable[], room: NameRoom): PlacedName[] {
+  return finish(placingNames(dots, room));
+}
+
+/** The same, with a pause now and then. */
+export function* placingNames(
+  dots: readonly Nameable[],
+  room: NameRoom,
+): Generator<undefined, PlacedName[]> {
   const rows = Array.from({ length: room.rows }, (): Taken => {
     return { names: emptyRow(), lines: emptyRow() };
   });
-  return dots.flatMap((one, dot) => placeName(dot, one, room, rows) ?? []);
+  const placed: PlacedName[] = [];
+  for (const [dot, one] of dots.entries()) {
+    const name = placeName(dot, one, room, rows);
+    if (name) placed.push(name);
+    if (dot % AT_ONCE === AT_ONCE - 1) yield;
+  }
+  return placed;
 }
+
+/** So many dots are looked at between two pauses. */
+const AT_ONCE = 16;
 
 /** The lowest row that is free, to the right of the line before to its left. */
 function placeName(
@@ -65,12 +83,17 @@ function placeName(
     { left: x, right: x + one.width, ends: false },
     { left: x - one.width, right: x, ends: true },
   ].map((side) => ({ ...side, last: lastRow(side, room) }));
-  for (let row = Math.max(...sides.map(({ last }) => last)); row >= 0; row--) {
-    for (const { last, ...side } of sides) {
-      if (row > last || !isRoomFor(side, x, row, rows)) continue;
-      takeRoom(side, x, row, rows);
-      return { dot, row, ...side };
+  const lowest = Math.max(...sides.map(({ last }) => last));
+  // Upward from the dot, as far as its line gets: a name in its way ends it.
+  for (let row = rows.length - 1; row >= 0; row--) {
+    if (row <= lowest) {
+      for (const { last, ...side } of sides) {
+        if (row > last || !isRoomFor(side, rows[row] as Taken)) continue;
+        takeRoom(side, x, row, rows);
+        return { dot, row, ...side };
+      }
     }
+    if (!isFree((rows[row] as Taken).names, x - GAP, x + GAP)) return null;
   }
   return null;
 }
@@ -88,15 +111,8 @@ function lastRow({ left, right }: Side, room: NameRoom): number {
   return Math.min(room.rows, rows) - 1;
 }
 
-function isRoomFor({ left, right }: Side, x: number, row: number, rows: readonly Taken[]): boolean {
-  const { names, lines } = rows[row] as Taken;
-  if (!isFree(names, left - GAP, right + GAP) || !isFree(lines, left - GAP, right + GAP)) {
-    return false;
-  }
-  for (let below = row + 1; below < rows.length; below++) {
-    if (!isFree((rows[below] as Taken).names, x - GAP, x + GAP)) return false;
-  }
-  return true;
+function isRoomFor({ left, right }: Side, { names, lines }: Taken): boolean {
+  return isFree(names, left - GAP, right + GAP) && isFree(lines, left - GAP, right + GAP);
 }
 
 /** Lines may run side by side: they are taken as stretches too short to be in each other's way. */

@@ -1,5 +1,5 @@
 import type { Bins } from './calendar-bins.ts';
-import { placeNames, type Nameable } from './names-above.ts';
+import { placingNames, type Nameable } from './names-above.ts';
 import { floatAt, wholeAt } from './column.ts';
 import type { Form } from './form.ts';
 import { dotRadius, WIDEST_DOT } from './floor.ts';
@@ -32,28 +32,75 @@ interface Candidate extends Nameable {
   readonly row: RowNumber;
 }
 
-/** The names of a lane's turning points, by their rows of the table; where months are shown, of others too. */
-export function nameStacks(
+/** The names of a lane, by their rows of the table. */
+type Names = ReadonlyMap<RowNumber, LabelPlace>;
+
+/** Names that were placed in a room of so many lines, and how many of these they take. */
+interface Placed {
+  readonly lines: number;
+  readonly taken: number;
+  readonly names: Names;
+}
+
+/** By stacks and who measures, what was placed upon them in rooms that differ in nothing but their lines. */
+const known = new WeakMap<LaneStacks, WeakMap<object, Map<string, Placed>>>();
+
+/**
+ * The names of a lane's turning points, by their rows of the table; where months are shown, of others too. A lane
+ * that got the room it wished for has the very names that it made the wish for: they are not placed again.
+ */
+export function* namingStacks(
   table: TimeTable,
   stacks: LaneStacks,
   bins: Bins,
   form: Form,
   room: StackRoom,
   widthOf: (row: RowNumber) => number,
-): Map<RowNumber, LabelPlace> {
+): Generator<undefined, Names> {
+  const { pixelsPerMs, rise, line, lines, end } = room;
+  const byMeasure = known.get(stacks) ?? new WeakMap<object, Map<string, Placed>>();
+  known.set(stacks, byMeasure);
+  const own = byMeasure.get(widthOf) ?? new Map<string, Placed>();
+  byMeasure.set(widthOf, own);
+  const key = [form, pixelsPerMs, rise, line, end].join(' ');
+  const before = own.get(key);
+  // Each name takes the lowest line it can: lines above the highest that is taken make no difference.
+  if (before && (before.lines === lines || (before.lines > lines && before.taken <= lines))) {
+    return before.names;
+  }
+  const names = yield* placed(table, stacks, bins, form, room, widthOf);
+  const taken = Math.max(0, ...[...names.values()].map(({ line: at = 0 }) => at + 1));
+  own.delete(key);
+  own.set(key, { lines, taken, names });
+  for (const oldest of own.keys()) if (own.size > KEPT) own.delete(oldest);
+  return names;
+}
+
+/** So many rooms are remembered for each lane's stacks: those of a zoom to and fro. */
+const KEPT = 12;
+
+function* placed(
+  table: TimeTable,
+  stacks: LaneStacks,
+  bins: Bins,
+  form: Form,
+  room: StackRoom,
+  widthOf: (row: RowNumber) => number,
+): Generator<undefined, Names> {
   const { line, lines } = room;
   const candidates = ordered(candidatesOf(table, stacks, bins, form, room, widthOf), room, table);
   const bottom = lines * line;
-  const placed = placeNames(candidates, {
+  const heightBetween = skylineOf(stacks, bins, form, room);
+  const names = yield* placingNames(candidates, {
     left: 0,
     right: room.end,
     top: 0,
     rows: lines,
     rowHeight: line,
-    skyline: (from, to) => bottom - heightBetween(stacks, bins, form, room, from, to) - CLEAR,
+    skyline: (from, to) => bottom - heightBetween(from, to) - CLEAR,
   });
   return new Map(
-    placed.map(({ dot, row, left, right }) => {
+    names.map(({ dot, row, left, right }) => {
       const { row: own, x } = candidates[dot] as Candidate;
       const label = { start: left, end: right, side: 'above', leader: x, line: lines - 1 - row };
       return [own, label as LabelPlace];
@@ -118,26 +165,38 @@ function ordered(
 /** No name is wider, pixels. */
 export const WIDEST = 320;
 
-/** How high the drawing of a lane is between two places, pixels above its floor. */
-function heightBetween(
+/**
+ * How high the drawing of a lane is between two places, pixels above its floor. Where each bin's dots begin, end and
+ * reach to is found out once: a name asks for dozens of bins.
+ */
+function skylineOf(
   { heights, counts }: LaneStacks,
   { edges, middles }: Bins,
   form: Form,
   { pixelsPerMs, rise }: StackRoom,
-  from: number,
-  to: number,
-): number {
-  let most = 0;
-  const first = binAt(edges, (from - WIDEST_DOT) / pixelsPerMs);
-  const last = (to + WIDEST_DOT) / pixelsPerMs;
-  for (let bin = first; bin < heights.length && floatAt(edges, bin) <= last; bin++) {
+): (from: number, to: number) => number {
+  const { length } = heights;
+  const [lefts, rights] = [new Float64Array(length), new Float64Array(length)];
+  const tops = new Float64Array(length);
+  for (let bin = 0; bin < length; bin++) {
     const [start, end] = [floatAt(edges, bin) * pixelsPerMs, floatAt(edges, bin + 1) * pixelsPerMs];
     // Dots may be wider than their bin.
     const middle = floatAt(middles, bin) * pixelsPerMs;
     const reach = dotRadius(end - start, true);
-    if (Math.max(end, middle + reach) <= from || Math.min(start, middle - reach) >= to) continue;
+    lefts[bin] = Math.min(start, middle - reach);
+    rights[bin] = Math.max(end, middle + reach);
     const number = form === 'counts' && wholeAt(counts, bin) > MOST_UNCOUNTED ? NUMBER : 0;
-    most = Math.max(most, wholeAt(heights, bin) * rise + number);
+    tops[bin] = wholeAt(heights, bin) * rise + number;
   }
-  return most;
+  return (from, to) => {
+    let most = 0;
+    const last = to + WIDEST_DOT;
+    for (let bin = binAt(edges, (from - WIDEST_DOT) / pixelsPerMs); bin < length; bin++) {
+      if (floatAt(edges, bin) * pixelsPerMs > last) break;
+      if (floatAt(rights, bin) > from && floatAt(lefts, bin) < to) {
+        most = Math.max(most, floatAt(tops, bin));
+      }
+    }
+    return most;
+  };
 }

@@ -5,7 +5,7 @@ import type { Form } from './form.ts';
 import type { LabelPlace } from './labels.ts';
 import { inOrder, type Mark, type Members } from './mark.ts';
 import type { MarkField, Way } from './mark-field.ts';
-import { MOST_UNCOUNTED, nameStacks, WIDEST, type StackRoom } from './stack-names.ts';
+import { MOST_UNCOUNTED, namingStacks, WIDEST, type StackRoom } from './stack-names.ts';
 import { standsOut, TURNING, type LaneStacks } from './stacks.ts';
 import {
   fromAt,
@@ -25,9 +25,9 @@ export interface StackedLevel {
   readonly form: Form;
   readonly pixelsPerMs: number;
   readonly bins: Bins;
-  readonly lanes: readonly LaneStacks[];
-  /** By lane, the room above its floor. */
-  readonly rooms: readonly StackRoom[];
+  readonly stacksOf: (lane: number) => LaneStacks;
+  /** The room above a lane's floor. */
+  readonly roomOf: (lane: number) => StackRoom;
   /** Pixels that a name takes, its year with it. */
   readonly widthOf: (row: RowNumber) => number;
 }
@@ -83,8 +83,10 @@ export class StackedField implements MarkField {
   *arranging(): Work {
     if (this.#marks) return;
     const marks: Mark[] = [];
-    for (const lane of this.#level.lanes.keys()) {
-      marks.push(...marksOfLane(this.#level, lane));
+    for (const lane of this.#level.table.lanes.keys()) {
+      this.#level.stacksOf(lane);
+      yield;
+      marks.push(...(yield* marksOfLane(this.#level, lane)));
       yield;
     }
     this.#wide = marks.filter(({ start, end }) => end - start > 2 * WIDEST);
@@ -108,11 +110,11 @@ function firstFrom(marks: readonly Mark[], place: number): number {
   return low;
 }
 
-function marksOfLane(level: StackedLevel, lane: number): Mark[] {
+function* marksOfLane(level: StackedLevel, lane: number): Generator<undefined, Mark[]> {
   const { table, bins, form, widthOf } = level;
-  const stacks = level.lanes[lane] as LaneStacks;
-  const room = level.rooms[lane] as StackRoom;
-  const names = nameStacks(table, stacks, bins, form, room, widthOf);
+  const [stacks, room] = [level.stacksOf(lane), level.roomOf(lane)];
+  const names = yield* namingStacks(table, stacks, bins, form, room, widthOf);
+  yield;
   const named = (row: RowNumber) => names.get(row) ?? null;
   const strokes = stacks.strokes.map(({ row, level: own }) =>
     strokeMark(level, lane, row, own, named(row)),

@@ -7,7 +7,7 @@ import type { Form } from './form.ts';
 import type { Frame } from './frame.ts';
 import type { MeasureText } from './labels.ts';
 import { arrangedAt } from './levels.ts';
-import { MOST_NAMES, nameStacks, WIDEST } from './stack-names.ts';
+import { MOST_NAMES, namingStacks, WIDEST } from './stack-names.ts';
 import { StackedField } from './stacked-field.ts';
 import { binAt, stackLane, type LaneStacks } from './stacks.ts';
 import { fromAt, indexAt, toAt, type RowNumber, type TimeTable } from './table.ts';
@@ -24,10 +24,10 @@ export interface Stackable {
   readonly widthAbove: (row: RowNumber) => number;
 }
 
-/** The stacks of all lanes, and the stretches of the calendar that they are counted by. */
+/** The stacks of lanes, each when it is first asked for, and the stretches of the calendar that they are counted by. */
 interface Stacks {
   readonly bins: Bins;
-  readonly lanes: readonly LaneStacks[];
+  readonly stacksOf: (lane: number) => LaneStacks;
 }
 
 /** The shortest unit that dots are stacked by. */
@@ -39,13 +39,14 @@ function stacksAt({ table, bounds }: Stackable, pixelsPerMs: number, form: Stack
   const months = monthsPerBin(pixelsPerMs, LEAST_MONTHS[form]);
   const own = known.get(table) ?? new Map<number, Stacks>();
   known.set(table, own);
-  const found = own.get(months) ?? stacksOf(table, binsOver(bounds, months));
+  const found = own.get(months) ?? stacksBy(table, binsOver(bounds, months));
   own.set(months, found);
   return found;
 }
 
-function stacksOf(table: TimeTable, bins: Bins): Stacks {
-  return { bins, lanes: table.lanes.map((_, lane) => stackLane(table, lane, bins)) };
+function stacksBy(table: TimeTable, bins: Bins): Stacks {
+  const lanes: LaneStacks[] = [];
+  return { bins, stacksOf: (lane) => (lanes[lane] ??= stackLane(table, lane, bins)) };
 }
 
 /** The dots and names of one magnification in the lanes of a frame. */
@@ -56,15 +57,15 @@ export function stackedField(
   form: StackedForm,
 ): StackedField {
   const { table, bounds, widthAbove: widthOf } = given;
-  const { bins, lanes } = stacksAt(given, pixelsPerMs, form);
+  const { bins, stacksOf } = stacksAt(given, pixelsPerMs, form);
   const end = (bounds.to - bounds.from) * pixelsPerMs;
   const line = lineOf(frame);
-  const rooms = lanes.map((stacks, lane) => {
+  const roomOf = (lane: number) => {
     const rise = riseOf(frame, lane);
-    const lines = Math.min(linesOf(frame, lane), linesFor(stacks, rise, line));
+    const lines = Math.min(linesOf(frame, lane), linesFor(stacksOf(lane), rise, line));
     return { pixelsPerMs, rise, lines, line, end };
-  });
-  return new StackedField({ table, form, pixelsPerMs, bins, lanes, rooms, widthOf });
+  };
+  return new StackedField({ table, form, pixelsPerMs, bins, stacksOf, roomOf, widthOf });
 }
 
 /** Lines that may hold a name: those beside the stacks, and some above the highest. */
@@ -83,35 +84,42 @@ interface StackWish {
  * They are those of the very step that is then drawn, stretched as that is. In a frame that is `within` less than
  * was asked for, names that find no line there ask for none.
  */
-export function stackWishes(
+export function* wishingForStacks(
   given: Stackable,
   magnification: number,
   form: StackedForm,
   unit: number,
   [first, last]: readonly [number, number],
   within: Frame | null = null,
-): StackWish[] {
+): Generator<undefined, StackWish[]> {
   const { table, bounds, widthAbove, whole } = given;
   const pixelsPerMs = arrangedAt(magnification, whole);
   const factor = magnification / pixelsPerMs;
-  const { bins, lanes } = stacksAt(given, pixelsPerMs, form);
+  const { bins, stacksOf } = stacksAt(given, pixelsPerMs, form);
   const line = lineOf({ unit });
   const end = (bounds.to - bounds.from) * pixelsPerMs;
-  return lanes.map((stacks, lane) => {
+  const wishes: StackWish[] = [];
+  for (const lane of table.lanes.keys()) {
+    const stacks = stacksOf(lane);
+    yield;
     const piled = highestIn(table, stacks, bins, first / magnification, last / magnification);
-    if (piled === 0) return { size: 0, piled };
+    if (piled === 0) {
+      wishes.push({ size: 0, piled });
+      continue;
+    }
     const rise = within ? riseOf(within, lane) : riseFor(stacks);
     const most = linesFor(stacks, rise, line);
     const lines = within ? Math.min(most, linesOf(within, lane)) : most;
     const room = { pixelsPerMs, rise, lines, line, end };
-    const names = nameStacks(table, stacks, bins, form, room, widthAbove);
+    const names = yield* namingStacks(table, stacks, bins, form, room, widthAbove);
     let top = piled * rise;
     for (const { start, end: right, leader = start, line: own = 0 } of names.values()) {
       const shift = leader * (factor - 1);
       if (start + shift <= last && right + shift >= first) top = Math.max(top, (own + 1) * line);
     }
-    return { size: Math.max(LEAST_SIZE * unit, BELOW_FLOOR + HEAD + top), piled };
-  });
+    wishes.push({ size: Math.max(LEAST_SIZE * unit, BELOW_FLOOR + HEAD + top), piled });
+  }
+  return wishes;
 }
 
 /** A ridge is an outline: it need not be as tall as so many dots. */

@@ -39,10 +39,28 @@ const COARSE = 1.5;
 /** Stacks the events of one lane. */
 export function stackLane(table: TimeTable, lane: number, bins: Bins): LaneStacks {
   const rows = table.lanes[lane] ?? new Uint32Array();
-  const stacks = stackRows(table, rows, bins, strokesOf(table, rows, bins));
-  return stacks.highest > MOST_ROWS
-    ? { ...stackRows(table, rows, bins, []), isRidge: true }
-    : stacks;
+  if (!isSurelyRidge(table, rows, bins)) {
+    const stacks = stackRows(table, rows, bins, strokesOf(table, rows, bins));
+    if (stacks.highest <= MOST_ROWS) return stacks;
+  }
+  return { ...stackRows(table, rows, bins, []), isRidge: true };
+}
+
+/** True where the dots alone of some bin, whatever strokes lie below them, are too many to be counted. */
+function isSurelyRidge(table: TimeTable, rows: Uint32Array, bins: Bins): boolean {
+  const coarse = leastCoarse(bins);
+  for (const [, own] of byBin(table, rows, bins)) {
+    if (own.length <= MOST_ROWS) continue;
+    let fine = 0;
+    for (const row of own) if (toAt(table, row) - fromAt(table, row) <= coarse) fine++;
+    if (fine > MOST_ROWS) return true;
+  }
+  return false;
+}
+
+/** A date over more ms than this is coarse. */
+function leastCoarse({ edges }: Bins): number {
+  return (COARSE * floatAt(edges, edges.length - 1)) / (edges.length - 1);
 }
 
 /** True for a turning point that is seen as one: in a stack any, in a ridge the topmost of a bin. */
@@ -53,8 +71,8 @@ export function standsOut(table: TimeTable, stacks: LaneStacks, dot: number): bo
   return !isRidge || above <= MOST_UPON;
 }
 
-function strokesOf(table: TimeTable, rows: Uint32Array, { edges }: Bins): Stroke[] {
-  const least = (COARSE * floatAt(edges, edges.length - 1)) / (edges.length - 1);
+function strokesOf(table: TimeTable, rows: Uint32Array, bins: Bins): Stroke[] {
+  const least = leastCoarse(bins);
   const levels = Array.from({ length: MOST_STROKES }, emptyRow);
   const strokes: Stroke[] = [];
   for (const row of rows) {

@@ -7,9 +7,12 @@ export type Work = Generator<undefined>;
 /** A clock, ms; only differences count. */
 type Now = () => number;
 
-/** Does all that is left of some work. */
-export function finish(work: Work): void {
-  while (!work.next().done);
+/** Does all that is left of some work and gives what comes of it. */
+export function finish<Result>(work: Generator<undefined, Result>): Result {
+  for (;;) {
+    const { done, value } = work.next();
+    if (done) return value;
+  }
 }
 
 /** Works until a deadline of the clock and says whether all is done; what is left stays for the next time. */

@@ -7,7 +7,8 @@ import type { MeasureText } from '../arranging/labels.ts';
 import type { Facets, Lane, Lanes } from '../arranging/lanes.ts';
 import { lanesFor } from '../arranging/lanes.ts';
 import type { Levels } from '../arranging/levels.ts';
-import { stackWishes } from '../arranging/stacked-levels.ts';
+import { wishingForStacks } from '../arranging/stacked-levels.ts';
+import { finish } from '../arranging/work.ts';
 import type { CardPlan } from '../cards/plan.ts';
 import { timeScale } from '../axis/scale.ts';
 import { openTracks } from '../paths/open-tracks.ts';
@@ -108,13 +109,23 @@ export function frameFor(
   view: View,
   asked?: readonly number[],
 ): Frame {
+  return finish(framing(chronicle, population, view, asked));
+}
+
+/** The same, with pauses: what has been found out once is there when the same view's frame is asked for again. */
+export function* framing(
+  chronicle: Chronicle,
+  population: Population,
+  view: View,
+  asked?: readonly number[],
+): Generator<undefined, Frame> {
   const { tracks, strategies } = tracksWanted(chronicle, population, view);
   const { viewport } = population;
   if (asked) return { ...frameOf(viewport, { lanes: asked, tracks }), strategies };
-  const wanted = lanesWanted(chronicle, population, view, null);
+  const wanted = yield* wantingLanes(chronicle, population, view, null);
   const frame = frameOf(viewport, { ...wanted, tracks });
   if (!wanted.piled) return { ...frame, strategies };
-  const needed = lanesWanted(chronicle, population, view, frame);
+  const needed = yield* wantingLanes(chronicle, population, view, frame);
   const lanes = wanted.lanes.map((wish, lane) =>
     settledWish(wish, needed.lanes[lane] ?? wish, frame, lane),
   );
@@ -127,19 +138,26 @@ function settledWish(wish: number, needed: number, frame: Frame, lane: number): 
   return got < wish && needed < got - lineOf(frame) ? needed : wish;
 }
 
-function lanesWanted(
+function* wantingLanes(
   { bounds }: Chronicle,
   { lanes, tabled: given, bare, viewport }: Population,
   view: View,
   within: Frame | null,
-): Pick<Needs, 'lanes' | 'piled'> {
+): Generator<undefined, Pick<Needs, 'lanes' | 'piled'>> {
   const scale = timeScale(view, 0, bare.length);
   const { pixelsPerMs } = scale;
   const first = -scale.at(bounds.from);
   const last = first + bare.length;
   const form = formOf(given, pixelsPerMs);
   if (form !== 'labels') {
-    const wishes = stackWishes(given, pixelsPerMs, form, bare.unit, [first, last], within);
+    const wishes = yield* wishingForStacks(
+      given,
+      pixelsPerMs,
+      form,
+      bare.unit,
+      [first, last],
+      within,
+    );
     return { lanes: wishes.map(({ size }) => size), piled: wishes.map(({ piled }) => piled) };
   }
   const level = { ...given, pixelsPerMs };

@@ -63,10 +63,10 @@ export function lookThrough(
   const end = frame.start + frame.length;
   const [first, last] = [frame.start - offset, end - offset];
   const { pixelsPerMs } = scale;
-  const form = levels.formAt(pixelsPerMs, before?.form);
-  const field = inPassing
-    ? levels.passing(pixelsPerMs, first, last, form)
-    : levels.at(pixelsPerMs, form);
+  const wanted = levels.formAt(pixelsPerMs, before?.form);
+  const { form, field } = inPassing
+    ? levels.passing(pixelsPerMs, first, last, wanted)
+    : { form: wanted, field: levels.at(pixelsPerMs, wanted) };
   const marks = namedMarks(
     chronicle,
     arranged,

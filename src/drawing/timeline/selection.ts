@@ -188,7 +188,7 @@ export class Selection implements KeyboardHost {
 
   #markOf(target: Element): Mark | null {
     const id = target.closest<HTMLElement>('[data-event-id]')?.dataset['eventId'];
-    const { visible, items } = this.store.layout();
+    const { visible, items } = this.store.shown;
     return id ? markOfEvent(visible, items, id) : null;
   }
 

@@ -146,7 +146,12 @@ export class ViewStore {
     return this.#drawn;
   }
 
-  /** The same for a moment of a movement; marks that are not arranged yet are those of a coarser view. */
+  /** What is on the screen: of a view that has changed since, what was drawn before. */
+  get shown(): Layout {
+    return this.#last ?? this.layout();
+  }
+
+  /** The drawing for a moment of a movement; marks that are not arranged yet are those of a coarser view. */
   passing(): Layout {
     this.#passing ??= this.#look(true);
     return this.#passing;

@@ -32,14 +32,21 @@ export function placeLong(level: Level): LongStretches {
   const { table } = level;
   const taken = table.lanes.map((_, lane) => Array.from({ length: rowsOf(level, lane) }, emptyRow));
   const marks: Draft[] = [];
+  const places = new Map<string, number>();
   const rows = new Set<number>();
   for (const row of longRows(level)) {
     const drawn = sketchOf(level, row);
     const lane = laneAt(table, row);
     const place = rowFor(level, drawn, lane, taken[lane] ?? []);
-    if (place < 0 && !joinEqual(level, marks, drawn, lane)) continue;
+    const time = `${lane} ${drawn.start} ${drawn.end}`;
+    const equal = places.get(time);
+    if (place >= 0) {
+      if (equal === undefined) places.set(time, marks.length);
+      marks.push(longMark(level, drawn, lane, place));
+    } else if (equal !== undefined) {
+      marks[equal] = joined(level, marks[equal] as Draft, drawn);
+    } else continue;
     rows.add(row);
-    if (place >= 0) marks.push(longMark(level, drawn, lane, place));
   }
   return { marks: marks.sort(inOrder), rows, taken };
 }
@@ -64,16 +71,10 @@ function rowFor(level: Level, drawn: Sketch, lane: number, taken: readonly Row[]
  * Counts an event that has no row of its own with one of the very same time: what is known by its year alone
  * is drawn over that year, however many there are.
  */
-function joinEqual(level: Level, marks: Draft[], drawn: Sketch, lane: number): boolean {
-  const isEqual = ({ lane: own, start, end }: Draft) =>
-    own === lane && start === drawn.start && end === drawn.end;
-  const at = marks.findIndex(isEqual);
-  const mark = marks[at];
-  if (!mark) return false;
-  const items: Members = [...mark.items, indexAt(level.table, drawn.row)];
+function joined({ table }: Level, mark: Draft, drawn: Sketch): Draft {
+  const items: Members = [...mark.items, indexAt(table, drawn.row)];
   const key = mark.items.length > 1 ? mark.key : `+${mark.key}`;
-  marks[at] = { ...mark, key, items, radius: LARGEST };
-  return true;
+  return { ...mark, key, items, radius: LARGEST };
 }
 
 /** True when no other event of the lane has its middle under the stretch. */

@@ -199,9 +199,7 @@ function heapMark(
 ): Mark {
   const [start, end] = [floatAt(edges, bin) * pixelsPerMs, floatAt(edges, bin + 1) * pixelsPerMs];
   const [first] = rows;
-  const items = [...rows]
-    .sort((a, b) => importanceAt(table, b) - importanceAt(table, a) || a - b)
-    .map((row) => indexAt(table, row)) as [ItemIndex, ...ItemIndex[]];
+  const items = byImportance(table, rows) as [ItemIndex, ...ItemIndex[]];
   const id = idAt(table, first as number);
   const rest = { lane, row: 0, radius: DOT, spanning: false, label: null, pile: 'heap' } as const;
   return {
@@ -212,6 +210,17 @@ function heapMark(
     items,
     ...rest,
   };
+}
+
+/** The items of rows that come in order of time: the more important first. */
+function byImportance(table: TimeTable, rows: Uint32Array): ItemIndex[] {
+  const items: ItemIndex[] = [];
+  for (let importance = TURNING; importance > 0; importance--) {
+    for (const row of rows) {
+      if (importanceAt(table, row) === importance) items.push(indexAt(table, row));
+    }
+  }
+  return items;
 }
 
 function tallied(mark: Mark, level: StackedLevel, peak: number, highest: number): Mark {

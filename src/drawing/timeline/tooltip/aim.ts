@@ -67,7 +67,7 @@ export class Aim {
   }
 
   #drawn(kind: Looked['kind'], id: string): readonly Box[] {
-    const drawn = this.#host.store.layout();
+    const drawn = this.#host.store.shown;
     if (kind === 'bar') {
       const bar = drawn.bars.find((one) => one.bar.id === id && !one.isLink);
       return bar ? [barTarget(drawn, bar)] : [];
@@ -83,7 +83,7 @@ export class Aim {
       const id = scenery.upright?.eventAt(point) ?? null;
       return id === null ? null : { kind: 'event', id };
     }
-    const drawn = store.layout();
+    const drawn = store.shown;
     const mark = this.#isNear(drawn) ? null : markAt(drawn, point, REACH.mouse);
     if (mark && mark.items.length > 1) return null;
     const item = mark && drawn.items[mark.items[0]];

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { archiveStep } from '#building/archive/archive-step.ts';
+import { sizesStep } from '#building/archive/sizes-step.ts';
 import { BuildFailure } from '#building/build-failure.ts';
 import { buildSite } from '#building/build-site.ts';
 import { outFolder } from '#building/out-folder.ts';
@@ -19,6 +20,7 @@ const STEPS: readonly PostStep[] = [
   sitemapStep,
   releaseStep,
   archiveStep,
+  sizesStep,
   previewStep,
 ];
 

@@ -40,7 +40,6 @@ const NO_PAGES: Readonly<Record<string, string>> = {
   'data/[...file]': 'the records as tables, each told as its page',
   data: 'the list of the files for programs, each told as the pages of its records',
   'data/figures/[id]': 'a figure to take away, told as its page',
-  'data/figures/[id].csv': 'a figure to take away, told as its page',
   'assets/timeline/[file]': 'what the timeline draws, told as that page',
 };
 

@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { joinRecords } from '#domain/catalogue/catalogue.ts';
 import * as trial from '#domain/catalogue/catalogue.test-records.ts';
 import { dateOf } from '#domain/dates/edtf-date.ts';
-import { csvOf } from './formats/csv.ts';
-import { figureFile, figureTable } from './figure-file.ts';
+import { figureFile } from './figure-file.ts';
 
 const range = { value: null, min: 8, max: 10, qualifier: 'range' } as const;
 const figure = {
@@ -15,42 +14,6 @@ const figure = {
   breaks: [{ date: dateOf('2024-01-01'), note: { vi: 'đổi cách đếm' } }],
 };
 const known = joinRecords(trial.records({ figures: [figure] }));
-
-describe('figureTable', () => {
-  const { columns, rows } = figureTable(figure, known);
-
-  it('has a row for each value, oldest first, with the days it holds for', () => {
-    expect(rows.map(({ time }) => time)).toEqual(['2022/..', '2023', '2024']);
-    expect(rows[1]).toMatchObject({ from: '2023-01-01', to: '2023-12-31' });
-    expect(rows[0]).toMatchObject({ from: '2022-01-01', to: '' });
-  });
-
-  it('gives a range its two ends and no value, and says how exact a number is', () => {
-    expect(rows[1]).toMatchObject({ value: '', min: 8, max: 10, qualifier: 'range' });
-    expect(rows[2]).toMatchObject({ value: 400, min: '', qualifier: 'more-than' });
-    expect(rows[0]).toMatchObject({ estimate: 'forecast' });
-  });
-
-  it('says of each value what it is, and which breaks part it from the one before', () => {
-    expect(rows.map(({ exactness }) => exactness)).toEqual(['forecast', 'range', 'more-than']);
-    const parted = {
-      ...figure,
-      observations: [
-        trial.observation('2023', 1),
-        trial.observation('2025', 2),
-        trial.observation('2026', 3),
-      ],
-    };
-    const told = figureTable(parted, known).rows;
-    expect(told.map(({ era }) => era)).toEqual([0, 1, 1]);
-    expect(told.map(({ break_before: before }) => before)).toEqual(['', '2024-01-01', '']);
-    expect(told.map(({ exactness }) => exactness)).toEqual(['exact', 'exact', 'exact']);
-  });
-
-  it('leaves no note that a spreadsheet would run', () => {
-    expect(csvOf({ columns, rows })).toContain("'=1+1");
-  });
-});
 
 describe('figureFile', () => {
   const file = figureFile(figure, known, { version: 'v1', date: '2026-01-01' });

@@ -1,7 +1,6 @@
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
 import { isoDay } from '#domain/dates/calendar.ts';
 import type { ChronicleDate } from '#domain/dates/edtf-date.ts';
-import { compareDates } from '#domain/dates/compare.ts';
 import {
   eraOf,
   exactnessOf,
@@ -12,8 +11,8 @@ import {
 import { textIn } from '#domain/records/text.ts';
 import { shortDate } from '#i18n/dates.ts';
 import { observationInWords } from '#i18n/observations.ts';
+import { breaksSince } from './data/breaks-since.ts';
 import type { DataHead } from './data/head.ts';
-import type { Cell, Table } from './formats/csv.ts';
 
 type Known = Pick<Catalogue, 'find' | 'site'>;
 
@@ -26,62 +25,6 @@ function valuesOf(figure: Figure): Observation[] {
 function daysOf({ earliest, latest }: ChronicleDate) {
   const day = (moment: number) => (Number.isFinite(moment) ? isoDay(moment) : '');
   return { from: day(earliest), to: day(latest) };
-}
-
-const COLUMNS = [
-  ...(['time', 'time_kind', 'from', 'to', 'value', 'min', 'max', 'qualifier', 'estimate'] as const),
-  ...(['exactness', 'era', 'break_before'] as const),
-  ...(['counted_as', 'superseded', 'shown', 'source', 'source_title', 'source_url'] as const),
-  ...(['locator', 'note'] as const),
-];
-export type FigureColumn = (typeof COLUMNS)[number];
-
-/** The breaks (EDTF) between a value and the one before it: the two must not be compared. */
-function breaksSince(
-  figure: Figure,
-  before: Observation | undefined,
-  { time, countedAs }: Observation,
-): string[] {
-  if (before === undefined) return [];
-  const [from, to] = [eraOf(figure, before), eraOf(figure, { time, countedAs })];
-  const inOrder = [...figure.breaks].sort((a, b) => compareDates(a.date, b.date));
-  return inOrder.slice(Math.min(from, to), Math.max(from, to)).map(({ date }) => date.written);
-}
-
-/** A figure's values as a table, a row each; texts in the site's main language. */
-export function figureTable(figure: Figure, known: Known): Table<FigureColumn> {
-  const main = known.site.languages[0]?.code ?? '';
-  return {
-    columns: COLUMNS,
-    rows: valuesOf(figure).map((one, index, all) => {
-      const source = known.find('source', one.source.source);
-      return {
-        time: one.time.written,
-        time_kind: one.timeKind,
-        ...daysOf(one.time),
-        value: orEmpty(one.value),
-        min: orEmpty(one.min),
-        max: orEmpty(one.max),
-        qualifier: one.qualifier,
-        estimate: one.estimate ?? '',
-        exactness: exactnessOf(one),
-        era: eraOf(figure, one),
-        break_before: breaksSince(figure, all[index - 1], one).join('; '),
-        counted_as: one.countedAs ?? '',
-        superseded: one.superseded,
-        shown: one.shown,
-        source: one.source.source,
-        source_title: source?.title ?? '',
-        source_url: source?.url ?? '',
-        locator: textIn(one.source.locator, main)?.text ?? '',
-        note: textIn(one.note, main)?.text ?? '',
-      };
-    }),
-  };
-}
-
-function orEmpty(value: number | null): Cell {
-  return value ?? '';
 }
 
 /** A figure with all its values, its breaks and its sources, as its JSON file has them. */

@@ -74,9 +74,7 @@ describe('What breaks formats', () => {
   });
 
   it('is the same in JSON, and keeps to the schemas', () => {
-    const files = new Map(
-      apiFiles(data, head, ground.file).map(({ path, content }) => [path, content]),
-    );
+    const files = new Map(apiFiles(data, head, ground).map(({ path, content }) => [path, content]));
     for (const kind of RECORD_KINDS) {
       const check = new Ajv({ unknownFormats: 'ignore' }).compile(
         files.get(schemaFile(kind)) as object,

@@ -20,6 +20,12 @@ export const LINKED_FILES = {
 /** Path of what the releases of the data are. */
 export const RELEASES_FILE = 'data/releases/index.json';
 
+/** Name of the list of changes in a language: the main one's has none in it. */
+export function changelogName(lang: Language, main: Language, ending: 'md' | 'json'): string {
+  const name = ending === 'md' ? 'CHANGELOG' : 'changelog';
+  return lang === main ? `${name}.${ending}` : `${name}.${lang}.${ending}`;
+}
+
 /** Path of the folder of a release, by its day. */
 export function releaseFolder(day: string): string {
   return `data/releases/${day}`;

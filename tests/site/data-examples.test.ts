@@ -10,7 +10,7 @@ import { readFolder } from '#reading/read-folder.ts';
 import { contentFolder } from '../../src/content-folder.ts';
 import { examplesOf, partsOf } from '../../src/components/data/examples.ts';
 import { ADDRESS, fileOf, FOLDER, isServed, pageAt } from './built-site.ts';
-import { attribute, textOf } from './elements.ts';
+import { attribute, textOf, type Element } from './elements.ts';
 import { mainLanguage } from './pages.ts';
 
 const { events } = passedRecords(readFiles(await readFolder(contentFolder())).records);
@@ -19,6 +19,9 @@ const textAt = (path: string) => readFileSync(join(FOLDER, fileOf(at(path))), 'u
 
 /** The page about the data as it was built. */
 const dataPage = pageAt(routesOf(mainLanguage(), mainLanguage(), ADDRESS.base).page('data'));
+
+const isElement = (node: object): node is Element => 'tagName' in node;
+const isFileLink = (element: Element) => attribute(element, 'data-file') !== undefined;
 
 describe('the examples and samples', () => {
   const used = dataPage.elements.flatMap((element) => attribute(element, 'data-use') ?? []);
@@ -31,6 +34,18 @@ describe('the examples and samples', () => {
       .map((element) => attribute(element, 'href') ?? '')
       .filter((path) => !path.startsWith(at('data/releases/')));
     expect(used.map(at).sort()).toEqual(listed.sort());
+  });
+
+  it('have the size of every file beside its name, in each language', () => {
+    for (const lang of ADDRESS.languages) {
+      const path = routesOf(lang, mainLanguage(), ADDRESS.base).page('data');
+      const rows = pageAt(path)
+        .elements.filter(({ tagName }) => tagName === 'tr')
+        .map((row) => ({ row, cells: row.childNodes.filter(isElement) }))
+        .filter(({ cells }) => cells[0]?.childNodes.filter(isElement).some(isFileLink));
+      expect(rows.length).toBeGreaterThan(0);
+      for (const { row } of rows) expect(textOf(row), path).toMatch(/\d\s?(KB|MB)/);
+    }
   });
 
   it('name files that there are', () => {

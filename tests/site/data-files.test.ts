@@ -7,6 +7,7 @@ import { csvParse, type DSVRowArray } from 'd3';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { recordsOf } from '#domain/catalogue/records.ts';
 import { KINDS, RECORD_KINDS } from '#domain/records/kinds.ts';
+import { changelogName } from '#i18n/data-paths.ts';
 import { routesOf } from '#i18n/routes.ts';
 import { passedRecords } from '#reading/passed-records.ts';
 import { readFiles } from '#reading/read-files.ts';
@@ -43,7 +44,11 @@ describe('the files for machines', () => {
       ...[
         'data/chronicle.ttl',
         'data/chronicle.jsonld',
-        'data/changelog.json',
+        ...ADDRESS.languages.flatMap((lang) =>
+          (['md', 'json'] as const).map((ending) => {
+            return `data/${changelogName(lang, mainLanguage(), ending)}`;
+          }),
+        ),
         'data/files.json',
         'data/releases/index.json',
       ],

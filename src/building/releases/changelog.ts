@@ -3,6 +3,7 @@ import { byMonth, type HistoryEntry } from '#domain/catalogue/history.ts';
 import { recordName } from '#domain/catalogue/record-name.ts';
 import type { Release } from '#domain/catalogue/releases.ts';
 import { writtenRef } from '#domain/records/kinds.ts';
+import { changelogName } from '#i18n/data-paths.ts';
 import type { Voice } from '#i18n/voice.ts';
 import type { RecordChange } from '#comparing/words/record-changes.ts';
 import type { ToldChange } from '#comparing/words/told-change.ts';
@@ -31,12 +32,21 @@ export function changelog(given: Changelog): string {
   const { t } = voice;
   const head = [
     `# ${t('data.log.title')} · ${inOneLine(voice.text(catalogue.site.name))}`,
+    ...otherLanguages(given),
     `${t('data.version')}: ${version}`,
     ...(releases.length === 0 ? [t('data.log.unknown')] : []),
   ];
   const told = releases.map((release) => releaseSection(release, voice));
   const noted = notes.length === 0 ? [] : [`## ${t('data.log.notes')}`, ...noteSections(given)];
   return `${[...head, ...told, ...noted].join('\n\n')}\n`;
+}
+
+/** Links to the same list in the other languages of the site; none where there is no other. */
+function otherLanguages({ catalogue, voice }: Changelog): string[] {
+  const links = catalogue.site.languages
+    .filter(({ code }) => code !== voice.lang)
+    .map(({ code, name }) => `[${inOneLine(name)}](${changelogName(code, voice.main, 'md')})`);
+  return links.length > 0 ? [links.join(' · ')] : [];
 }
 
 /** One release as a section of the list. */

@@ -14,21 +14,23 @@ export interface KeptRelease extends Pick<ReleaseFiles, 'version' | 'records' | 
   /** The same by name, with its parts where it is too large for hosts. */
   readonly archives: ReadonlyMap<string, Uint8Array>;
   readonly readme: string;
-  /** Its part of the list of changes, as Markdown. */
-  readonly part: string;
+  /** Its part of the list of changes, as Markdown, by the name of the file in each language. */
+  readonly parts: Parts;
 }
 
+type Parts = ReadonlyMap<string, string>;
 type Told = Pick<ReleaseFiles, 'version' | 'records' | 'unread'>;
 
-/** All the data of a release in one archive, made once for each commit; `part` is what it changed, as Markdown. */
+/** All the data of a release in one archive, made once for each commit; `parts` is what it changed. */
 export async function keptRelease(
   release: Release,
   reader: ReleaseReader,
-  part: string,
+  parts: Parts,
   address: SiteAddress,
 ): Promise<KeptRelease> {
   const { kept, setting } = reader;
-  const key = (what: string) => JSON.stringify([what, release, setting, address.languages, part]);
+  const key = (what: string) =>
+    JSON.stringify([what, release, setting, address.languages, [...parts]]);
   const make = async () => releaseFiles(await reader.read(release), release, address);
   let made: Promise<ReleaseFiles> | undefined;
   const told = await kept.take(key('about'), async () => {
@@ -39,11 +41,11 @@ export async function keptRelease(
   const readme = readmeOf(release, about, address.languages);
   const archive = await kept.take(key('archive'), async () => {
     const { files } = await (made ??= make());
-    const guides = [['README.md', readme] as const, ['CHANGELOG.md', part] as const];
+    const guides = [['README.md', readme] as const, ...parts];
     const said = guides.map(([name, text]) => [name, Buffer.from(text)] as const);
     return packOf(new Map([...files, ...said]), release.day);
   });
-  return { release, ...about, archive, archives: archivesOf(archive, release), readme, part };
+  return { release, ...about, archive, archives: archivesOf(archive, release), readme, parts };
 }
 
 /** Parts are made of the whole, which alone is kept from build to build. */

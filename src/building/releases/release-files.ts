@@ -30,7 +30,7 @@ export function releaseFiles(
   const published = dataOf(reading, day, address);
   const { data, head, ground } = published;
   // One file for all records of a kind; a file for each record would be the same again.
-  const api = apiFiles(data, head, ground.file)
+  const api = apiFiles(data, head, ground)
     .filter(({ path }) => /^api\/v1\/(schemas\/)?[^/]+$/.test(path))
     .map(({ path, content }) => [path, JSON.stringify(content)] as const);
   const tables = [...tableFiles(published), turtleFile(published)].map(

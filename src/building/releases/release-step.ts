@@ -8,7 +8,7 @@ import {
   type ContentHistory,
   type Release,
 } from '#domain/catalogue/releases.ts';
-import { RELEASES_FILE, releaseArchive, releaseFolder } from '#i18n/data-paths.ts';
+import { changelogName, RELEASES_FILE, releaseArchive, releaseFolder } from '#i18n/data-paths.ts';
 import { voiceOf, type Voice } from '#i18n/voice.ts';
 import { dayIn } from '#domain/dates/day-in-zone.ts';
 import { buildMoment } from '../../build-moment.ts';
@@ -48,21 +48,25 @@ export async function writeReleases(
 ): Promise<void> {
   const { records } = content;
   const catalogue = catalogueIn(content);
-  const main = address.languages[0] ?? '';
-  const voice = voiceOf(catalogue.site, catalogue.taxonomy, main, address.base);
+  const voices = address.languages.map((lang) =>
+    voiceOf(catalogue.site, catalogue.taxonomy, lang, address.base),
+  );
   const { timeZone } = records.site.city;
   const today = dayIn(timeZone, buildMoment());
   const releases = releasesOf(history, timeZone, today);
   const files = keptFiles(cacheFolder, programText(WRITERS));
   const reader = releaseReader(folder, files, address, reading);
-  const told: ReleaseChanges[] = [];
+  const told = new Map(voices.map((voice): [Voice, ReleaseChanges[]] => [voice, []]));
   const kept: KeptRelease[] = [];
   // The latest first, and of each all that its content is read for.
   for (const [index, release] of releases.slice(0, MOST_TOLD).entries()) {
-    const changes = await changesOf(release, releases[index + 1] ?? null, reader, voice);
-    told.push(changes);
-    if (index < KEPT_RELEASES)
-      kept.push(await keptRelease(release, reader, `${releaseSection(changes, voice)}\n`, address));
+    const parts = new Map<string, string>();
+    for (const [voice, own] of told) {
+      const changes = await changesOf(release, releases[index + 1] ?? null, reader, voice);
+      own.push(changes);
+      parts.set(nameFor(voice, 'md'), `${releaseSection(changes, voice)}\n`);
+    }
+    if (index < KEPT_RELEASES) kept.push(await keptRelease(release, reader, parts, address));
   }
   await files.prune();
 
@@ -78,19 +82,24 @@ export async function writeReleases(
     jsonText({ ...head, ...listOf(history, presentRelease(history, timeZone, today), kept) }),
   );
   const notes = historyOf(records, content.withdrawals, new Map());
-  await put('data/CHANGELOG.md', changelog({ catalogue, voice, version, releases: told, notes }));
-  await put(
-    'data/changelog.json',
-    `${JSON.stringify({ ...head, releases: changelogData(told) })}\n`,
-  );
+  for (const [voice, own] of told) {
+    const text = changelog({ catalogue, voice, version, releases: own, notes });
+    const data = { ...head, language: voice.lang, releases: changelogData(own) };
+    await put(`data/${nameFor(voice, 'md')}`, text);
+    await put(`data/${nameFor(voice, 'json')}`, `${JSON.stringify(data)}\n`);
+  }
+}
+
+function nameFor({ lang, main }: Voice, ending: 'md' | 'json'): string {
+  return changelogName(lang, main, ending);
 }
 
 type Put = (path: string, content: Uint8Array | string) => Promise<void>;
 
-async function putRelease({ release, archives, readme, part }: KeptRelease, put: Put) {
+async function putRelease({ release, archives, readme, parts }: KeptRelease, put: Put) {
   const files = new Map([
     ...archives,
-    ['CHANGELOG.md', Buffer.from(part)],
+    ...[...parts].map(([name, text]) => [name, Buffer.from(text)] as const),
     ['README.md', Buffer.from(readme)],
   ]);
   const inside = releaseFolder(release.day);

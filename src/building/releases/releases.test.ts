@@ -152,6 +152,24 @@ describe('The releases of the data', () => {
     );
   });
 
+  it('tell it in every language of the site, each list leading to the others', async () => {
+    const site = await build('whole');
+    const [main, other] = ['data/CHANGELOG.md', 'data/CHANGELOG.en.md'].map((path) =>
+      textAt(site, path),
+    );
+    expect(main).toContain('[English](CHANGELOG.en.md)');
+    expect(main).toContain('### Rút');
+    expect(other).toContain('[Tiếng Việt](CHANGELOG.md)');
+    expect(other).toContain('### Withdrawn');
+    expect(other?.match(/^## 2026.*/gm)).toEqual(main?.match(/^## 2026.*/gm));
+    expect(jsonAt(site, 'data/changelog.json')).toMatchObject({ language: 'vi' });
+    expect(jsonAt(site, 'data/changelog.en.json')).toMatchObject({ language: 'en' });
+    const part = textAt(site, 'data/releases/2026-01-04/CHANGELOG.en.md');
+    expect(part).toContain('### Withdrawn');
+    const files = unzipSync(readFileSync(join(site, 'data/releases/2026-01-04/chronicle.zip')));
+    expect(Buffer.from(files['CHANGELOG.en.md'] ?? []).toString()).toBe(part);
+  });
+
   it('are the same bytes in a second build, and in one from nothing', async () => {
     const [first, second] = [await build('first'), await build('second')];
     const path = 'data/releases/2026-01-03/chronicle.zip';

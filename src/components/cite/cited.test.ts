@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { event, records, strategy } from '#domain/catalogue/catalogue.test-records.ts';
 import { joinRecords } from '#domain/catalogue/catalogue.ts';
 import { voiceOf } from '#i18n/voice.ts';
-import { citationIn, citedPage, citedRecord } from './cited.ts';
+import { citationIn, citedDataset, citedPage, citedRecord } from './cited.ts';
 
 const signing = event('busan-1995', { title: { vi: 'Ký kết', en: 'A signing' } });
 const catalogue = joinRecords(records({ events: [signing] }));
@@ -65,6 +65,17 @@ describe('what a page is cited as', () => {
         url: at(voice.routes.page('years', 2023)),
       });
     }
+  });
+
+  it('of all the data is a dataset by the name of the site, at the page that hands it out', () => {
+    const cited = citedDataset(catalogue);
+    const voice = voiceOf(catalogue.site, catalogue.taxonomy, 'vi');
+    expect(citationIn(cited, voice, { catalogue, now: NOW }, at)).toMatchObject({
+      key: 'data',
+      as: 'dataset',
+      title: voice.t('data.dataset', { name: voice.text(catalogue.site.name) }),
+      url: at(voice.routes.page('data')),
+    });
   });
 
   it('of a figure is a dataset', () => {

@@ -29,6 +29,13 @@ export function citedRecord(catalogue: Pick<Catalogue, 'find'>, ref: RecordRef):
   };
 }
 
+/** All the data, by the name of the site: what an analysis of it names. */
+export function citedDataset({ site, taxonomy }: Pick<Catalogue, 'site' | 'taxonomy'>): Cited {
+  const titleIn = (voice: Voice) => voice.t('data.dataset', { name: voice.text(site.name) });
+  const cited = citedPage({ site, taxonomy }, 'data', titleIn, (routes) => routes.page('data'));
+  return { ...cited, as: 'dataset' };
+}
+
 /** A page about no record; `titleIn` is what it is called in the words of a language. */
 export function citedPage(
   { site, taxonomy }: Pick<Catalogue, 'site' | 'taxonomy'>,

@@ -21,8 +21,12 @@ const NAMED = [
     'estimate',
     'exactness',
     'era',
+    'break_before',
     'counted_as',
     'superseded',
+    'shown',
+    'source_title',
+    'source_url',
     'locator',
   ] as const),
 ] as const;

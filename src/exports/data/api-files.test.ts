@@ -36,9 +36,7 @@ const catalogue = joinRecords(
 );
 const ground = groundOf(catalogue);
 const data = allData(ground);
-const files = new Map(
-  apiFiles(data, HEAD, ground.file).map(({ path, content }) => [path, content]),
-);
+const files = new Map(apiFiles(data, HEAD, ground).map(({ path, content }) => [path, content]));
 
 describe('The files for programs', () => {
   it('hold each record once, where its own "self" says', () => {
@@ -106,6 +104,33 @@ describe('The files for programs', () => {
     expect(check({ ...event, date: { ...event?.date, edtf: '26.4.2023' } })).toBe(false);
   });
 
+  it.each([
+    ['event', 'category', 'parade'],
+    ['event', 'pillars', ['economic', 'parade']],
+    ['partner', 'relation', 'parade'],
+    ['figure', 'theme', 'parade'],
+  ] as const)(
+    'are refused by the schema with a term the site has not: %s, %s',
+    (kind, at, none) => {
+      const check = new Ajv({ unknownFormats: 'ignore' }).compile(
+        files.get(schemaFile(kind)) as object,
+      );
+      const [record] = data[kind];
+      expect(check(record)).toBe(true);
+      expect(check({ ...record, [at]: none })).toBe(false);
+      expect(check.errors?.map(({ keyword }) => keyword)).toContain('enum');
+    },
+  );
+
+  it('have any id for terms in a schema where the site has no terms', () => {
+    const taxonomy = { ...catalogue.taxonomy, themes: [] };
+    const bare = { ...ground, catalogue: { ...catalogue, taxonomy } };
+    const schema = apiFiles(data, HEAD, bare).find(({ path }) => path === schemaFile('figure'));
+    expect(() =>
+      new Ajv({ unknownFormats: 'ignore' }).compile(schema?.content ?? {}),
+    ).not.toThrow();
+  });
+
   it('are refused by the schema without a title, with an impossible month, and with no address', () => {
     const schema = files.get(schemaFile('event')) as object;
     const check = new Ajv({ unknownFormats: 'ignore' }).compile(schema);
@@ -135,7 +160,7 @@ describe('The files for programs', () => {
   it('come in parts beside the whole where that is too large for hosts', () => {
     const most = Math.max(...data.event.map((one) => JSON.stringify(one).length));
     const split = new Map(
-      apiFiles(data, HEAD, ground.file, most).map(({ path, content }) => [path, content]),
+      apiFiles(data, HEAD, ground, most).map(({ path, content }) => [path, content]),
     );
     const whole = split.get('api/v1/events.json') as { parts: string[]; events: object[] };
     expect(whole.events).toEqual(data.event);
@@ -151,7 +176,7 @@ describe('The files for programs', () => {
     const copies = Array.from({ length: 2000 }, (_, number) => ({ ...event, id: `e${number}` }));
     const share = MOST_BYTES / HOSTS_TAKE;
     const hostsTake = 300_000;
-    const parts = apiFiles({ ...data, event: copies }, HEAD, ground.file, hostsTake * share)
+    const parts = apiFiles({ ...data, event: copies }, HEAD, ground, hostsTake * share)
       .filter(({ path }) => /events-part-\d+\.json$/.test(path))
       .map(({ content }) => Buffer.byteLength(JSON.stringify(content)));
     expect(parts.length).toBeGreaterThan(2);

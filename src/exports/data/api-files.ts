@@ -12,6 +12,7 @@ import type { DataHead } from './head.ts';
 import { recordSchema } from './json-schema.ts';
 import { inRuns, MOST_BYTES, partPath } from '../formats/split.ts';
 import { openApi } from './openapi.ts';
+import type { DataGround } from './parts.ts';
 import type { PublishedData } from './published.ts';
 
 /** A file of the site: its path below the root, and what it says. */
@@ -20,39 +21,42 @@ export interface DataFile {
   readonly content: object;
 }
 
+/** The terms that schemas name, and where files are. */
+type SchemaGround = Pick<DataGround, 'catalogue' | 'file'>;
+
 /** Every JSON file of the data: the index, the collections, each record, the schemas, the description. */
 export function apiFiles(
   data: AllData,
   head: DataHead,
-  file: (path: string) => string,
+  ground: SchemaGround,
   most = MOST_BYTES,
 ): DataFile[] {
   return [
-    { path: INDEX_FILE, content: indexOf(data, head, file) },
-    { path: OPENAPI_FILE, content: openApi(head, file) },
-    ...RECORD_KINDS.flatMap((kind) => filesOf(kind, data, { head, file, most })),
+    { path: INDEX_FILE, content: indexOf(data, head, ground.file) },
+    { path: OPENAPI_FILE, content: openApi(head, ground) },
+    ...RECORD_KINDS.flatMap((kind) => filesOf(kind, data, { head, ground, most })),
   ];
 }
 
 /** The same of published data, made once for all that show or list them. */
 export const apiFilesOf = oncePerObject(({ data, head, ground }: PublishedData) =>
-  apiFiles(data, head, ground.file),
+  apiFiles(data, head, ground),
 );
 
 interface Setting {
   readonly head: DataHead;
-  readonly file: (path: string) => string;
+  readonly ground: SchemaGround;
   /** The most bytes a file may have without the same in parts beside it. */
   readonly most: number;
 }
 
 function filesOf(kind: RecordKind, data: AllData, setting: Setting): DataFile[] {
-  const { file, head } = setting;
+  const { ground, head } = setting;
   const { version, date } = head;
   const records: readonly { readonly id: string }[] = data[kind];
   return [
     ...collectionFiles(kind, records, setting),
-    { path: schemaFile(kind), content: recordSchema(kind, file) },
+    { path: schemaFile(kind), content: recordSchema(kind, ground) },
     ...records.map((record) => ({
       path: recordFile(kind, record.id),
       content: { ...record, dataset: { version, date } },
@@ -64,7 +68,7 @@ function filesOf(kind: RecordKind, data: AllData, setting: Setting): DataFile[] 
 function collectionFiles(
   kind: RecordKind,
   records: readonly object[],
-  { head, file, most }: Setting,
+  { head, ground: { file }, most }: Setting,
 ): DataFile[] {
   const { collection } = KINDS[kind];
   const path = collectionFile(kind);

@@ -11,6 +11,7 @@ import {
   type Figure,
   type Observation,
 } from '#domain/records/figure.ts';
+import { breaksSince } from './breaks-since.ts';
 import { baseData, citationData, dateData, quantityData, type DataGround } from './parts.ts';
 import * as shape from './shapes.ts';
 
@@ -30,6 +31,9 @@ const observation = z.object({
     .int()
     .min(0)
     .describe('How many breaks lie before it; values of two eras must not be compared'),
+  breakBefore: z
+    .array(z.string())
+    .describe('The breaks (EDTF) between the value before it and this one'),
   countedAs: z
     .enum(BREAK_SIDES)
     .nullable()
@@ -47,7 +51,7 @@ export const figureShape = z.object({
   name: shape.name,
   unit: shape.text,
   measure: z.enum(MEASURES),
-  theme: shape.id.nullable(),
+  theme: shape.term.nullable(),
   definition: shape.text,
   breaks: z
     .array(z.object({ date: shape.date, note: shape.text }))
@@ -68,15 +72,15 @@ export function figureData(figure: Figure, ground: DataGround): z.input<typeof f
     breaks: figure.breaks.map(({ date, note }) => ({ date: dateData(date, ground), note })),
     observations: observationsByTime(figure)
       .flat()
-      .map((one) => observationData(one, figure, ground)),
+      .map((one, i, all) => observationData(one, all[i - 1], { figure, ground })),
     sources: figure.sources.map((one) => citationData(one, ground)),
   };
 }
 
 function observationData(
   one: Observation,
-  figure: Figure,
-  ground: DataGround,
+  before: Observation | undefined,
+  { figure, ground }: { readonly figure: Figure; readonly ground: DataGround },
 ): z.input<typeof observation> {
   const { timeKind, estimate, countedAs, superseded, shown, why, note } = one;
   return {
@@ -87,6 +91,7 @@ function observationData(
     estimate,
     exactness: exactnessOf(one),
     era: eraOf(figure, one),
+    breakBefore: breaksSince(figure, before, one),
     countedAs,
     superseded,
     shown,

@@ -2,6 +2,7 @@ import { KINDS, RECORD_KINDS, type RecordKind } from '#domain/records/kinds.ts';
 import { collectionFile, INDEX_FILE, recordFile } from '#i18n/data-paths.ts';
 import type { DataHead } from './head.ts';
 import { recordSchema } from './json-schema.ts';
+import type { DataGround } from './parts.ts';
 
 const HEAD = {
   name: { type: 'object', additionalProperties: { type: 'string' } },
@@ -21,7 +22,7 @@ const HEAD = {
 } as const;
 
 /** The data described for programs (OpenAPI 3.1): files that are there, which take no parameters. */
-export function openApi(head: DataHead, file: (path: string) => string) {
+export function openApi(head: DataHead, ground: Pick<DataGround, 'catalogue' | 'file'>) {
   const [main = ''] = head.languages;
   const name = head.name['en'] ?? head.name[main] ?? '';
   return {
@@ -32,7 +33,7 @@ export function openApi(head: DataHead, file: (path: string) => string) {
       description: 'Every record of the chronicle as static files: no key, no quota, any origin.',
       license: { name: head.licence.name, url: head.licence.url },
     },
-    servers: [{ url: file('').replace(/\/$/, '') || '/' }],
+    servers: [{ url: ground.file('').replace(/\/$/, '') || '/' }],
     security: [],
     tags: RECORD_KINDS.map((kind) => ({
       name: KINDS[kind].collection,
@@ -45,7 +46,7 @@ export function openApi(head: DataHead, file: (path: string) => string) {
     components: {
       schemas: Object.fromEntries([
         ['Head', { type: 'object', properties: HEAD, required: Object.keys(HEAD) }],
-        ...RECORD_KINDS.map((kind) => [nameOf(kind), inside(recordSchema(kind, file))]),
+        ...RECORD_KINDS.map((kind) => [nameOf(kind), inside(recordSchema(kind, ground))]),
       ]) as object,
     },
   };

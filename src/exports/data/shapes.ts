@@ -17,6 +17,9 @@ export const id = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
   .describe('The id of a record: the last part of its address, never changed without an alias');
 
+/** A term of the taxonomy: its schema names those that the site has. */
+export const term = id.describe('A term of the site’s taxonomy, by its id');
+
 export const country = z
   .string()
   .regex(/^[A-Z]{2}$/)

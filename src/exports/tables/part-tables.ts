@@ -1,5 +1,13 @@
 import type { AllData, RecordData } from '../data/collections.ts';
-import { dateFields, number, plain, several, wordFields, type DataTable } from './fields.ts';
+import {
+  addresses,
+  dateFields,
+  number,
+  plain,
+  several,
+  wordFields,
+  type DataTable,
+} from './fields.ts';
 
 type Observation = RecordData<'figure'>['observations'][number];
 type Agreement = RecordData<'partner'>['agreements'][number];
@@ -57,6 +65,11 @@ export function observationTable(
         true,
       ),
       number('era', 'How many breaks lie before it', ({ one }) => one.era, 'integer'),
+      several(
+        'break_before',
+        'The breaks between the value before it and this one, EDTF',
+        (row) => row.one.breakBefore,
+      ),
       plain('counted_as', 'The side of a break it counts on', ({ one }) => one.countedAs),
       {
         name: 'superseded',
@@ -65,7 +78,18 @@ export function observationTable(
         of: ({ one }) => one.superseded,
         always: true,
       },
+      {
+        name: 'shown',
+        type: 'boolean',
+        says: 'Whether it is marked as the one summaries use, where several speak of one time',
+        of: ({ one }) => one.shown,
+        always: true,
+      },
       plain('source', 'Id of the source', ({ one }) => one.source.source, true),
+      plain('source_title', 'Title of the source', ({ one }) => one.source.title),
+      ...addresses([
+        plain<Row>('source_url', 'Address of the source', ({ one }) => one.source.url),
+      ]),
       ...wordFields<Row>(
         'locator',
         languages,

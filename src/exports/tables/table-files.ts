@@ -1,11 +1,12 @@
 import { oncePerObject } from '../../made-once.ts';
 import type { PublishedData } from '../data/published.ts';
-import { partnerEventsFile } from '#i18n/data-paths.ts';
+import { figureSeriesFile, partnerEventsFile } from '#i18n/data-paths.ts';
 import { csvOf } from '../formats/csv.ts';
 import { dataPackage } from './data-package.ts';
 import { inRuns, MOST_BYTES, partPath } from '../formats/split.ts';
 import { filled, tableOf, type AnyTable } from './fields.ts';
 import { placesOf } from './places.ts';
+import { observationTable } from './part-tables.ts';
 import { eventTable } from './record-tables.ts';
 import { allTables, tableFile } from './tables.ts';
 
@@ -74,6 +75,15 @@ export function partnerTables({ data, head }: PublishedData): TableFile[] {
     const event = data.event.filter(({ partners }) => partners.includes(id));
     const text = csvOf(tableOf(filled(eventTable({ event }, head.languages))));
     return { path: partnerEventsFile(id), name: id, text, rows: event.length };
+  });
+}
+
+/** The values of each figure as a table of its own, in the columns of all values. */
+export function seriesTables({ data, head }: PublishedData): TableFile[] {
+  return data.figure.map((one) => {
+    const table = filled(observationTable({ figure: [one] }, head.languages));
+    const text = csvOf(tableOf(table));
+    return { path: figureSeriesFile(one.id), name: one.id, text, rows: table.cells.length };
   });
 }
 

@@ -1,13 +1,18 @@
 import type { APIRoute } from 'astro';
 import { linkedFilesOf } from '#exports/linked/linked-files.ts';
-import { partnerTables, tableFiles, tableParts } from '#exports/tables/table-files.ts';
+import {
+  partnerTables,
+  seriesTables,
+  tableFiles,
+  tableParts,
+} from '#exports/tables/table-files.ts';
 import { loadData } from '../_data.ts';
 
-/** The tables, the places and their description, and the events of each partner, to take away. */
+/** The tables, the places and their description, the events of each partner and the values of each figure, to take away. */
 export async function getStaticPaths() {
   const published = await loadData();
   const files = [
-    ...[tableFiles, tableParts, partnerTables].flatMap((of) => of(published)),
+    ...[tableFiles, tableParts, partnerTables, seriesTables].flatMap((of) => of(published)),
     ...linkedFilesOf(published),
   ];
   return files.map(({ path, text }) => ({

@@ -5,12 +5,16 @@ import type { Page } from './reading.ts';
 import type { ViewStore } from './store.ts';
 import type { Telling } from './telling.ts';
 
+/** Words that change sooner than this are not read, ms. */
+const READ = 90;
+
 /** The words that follow the view: what is spoken, what stands around the stage, and that there is nothing on it. */
 export class Account {
   readonly #told: LateTelling;
   readonly #announce: (sentence: () => string) => void;
   /** How many events the view is about. */
   readonly #count: () => number;
+  #toldAt = -Infinity;
 
   constructor(root: HTMLElement, page: Page, store: ViewStore, count: () => number) {
     this.#told = new LateTelling(root, page, store);
@@ -34,8 +38,11 @@ export class Account {
     );
   }
 
-  /** Controls follow every frame, numbers what is at rest. */
+  /** Controls follow a movement as fast as words can be read, numbers what is at rest. */
   around(isAtRest: boolean): void {
+    const now = performance.now();
+    if (!isAtRest && now - this.#toldAt < READ) return;
+    this.#toldAt = now;
     this.#told.ofView('controls', (telling) => telling.controls());
     if (isAtRest) this.#told.ofView('numbers', (telling) => telling.numbers(this.#count));
   }

@@ -115,10 +115,10 @@ describe('the pace of drawing', () => {
     const stage = new Stage();
     stage.pacing.schedule(true);
     stage.pass(FRAME);
-    expect(stage.count('+')).toBe(8);
+    expect(stage.count('+')).toBe(6);
     stage.pacing.schedule(true);
     stage.pass(2 * FRAME);
-    expect(stage.count('+')).toBe(16);
+    expect(stage.count('+')).toBe(12);
     expect(stage.movements).toBe(1);
     stage.pass(1000);
     stage.pacing.schedule(true);
@@ -129,7 +129,7 @@ describe('the pace of drawing', () => {
   it('prepares less the longer a frame takes to draw, but never nothing', () => {
     const stage = new Stage();
     for (const [takes, prepared] of [
-      [3, 5],
+      [2, 4],
       [30, 1],
     ] as const) {
       stage.log = [];

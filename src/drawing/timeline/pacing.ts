@@ -5,7 +5,7 @@ const REST = 140;
 /** How long elements are put in their places before the next frame has its turn, ms. */
 const SLICE = 6;
 /** A frame of a movement prepares what comes next until so long after it began, but for a moment at least, ms. */
-const AHEAD = 8;
+const AHEAD = 6;
 const LEAST_AHEAD = 1;
 
 /**

@@ -203,12 +203,14 @@ export class Selection implements KeyboardHost {
     if (!mark || this.store.view.list) return;
     this.#scenery.current = mark.key;
     this.#scenery.focused = target instanceof Element && target.matches(':focus-visible');
-    this.#scenery.draw();
+    // A press may begin to move the view: only who comes by the keyboard sees the focus at once.
+    if (this.#scenery.focused) this.#scenery.draw();
+    else this.#scenery.schedule('move');
     this.#scenery.announce(this.#describe(mark));
   }
 
   #describe(mark: Mark): string {
-    const drawn = this.store.layout();
+    const drawn = this.store.shown;
     const item = drawn.items[mark.items[0]];
     if (!item || mark.items.length > 1) return '';
     const lane = drawn.lanes[mark.lane]?.label;

@@ -1,5 +1,5 @@
 import type { Arrangement, Chronicle, Layout } from '#timeline/picture/layout.ts';
-import { lookThrough } from '#timeline/picture/layout.ts';
+import { beyond, lookThrough } from '#timeline/picture/layout.ts';
 import {
   arrangeIn,
   frameFor,
@@ -159,18 +159,23 @@ export class ViewStore {
 
   /** Arranges what a movement may come to next, a little at each step. */
   ahead(): Work {
-    const { scale, frame } = this;
-    const start = frame.start - scale.at(this.chronicle.bounds.from);
-    return this.#arrangement().levels.ahead(scale.pixelsPerMs, start, start + frame.length);
+    const { scale } = this;
+    return this.#arrangement().levels.ahead(scale.pixelsPerMs, ...this.#stretch());
   }
 
   /** Arranges what `layout` will draw, a little at each step. */
   arranging(): Work {
+    const { pixelsPerMs } = this.scale;
+    const { levels } = this.#arrangement();
+    const form = levels.formAt(pixelsPerMs, this.#before(false)?.form);
+    return levels.at(pixelsPerMs, form).arranging(...this.#stretch());
+  }
+
+  /** Where the marks are that a drawing of the present view looks at, pixels from the beginning of time. */
+  #stretch(): [start: number, end: number] {
     const { scale, frame } = this;
     const start = frame.start - scale.at(this.chronicle.bounds.from);
-    const { levels } = this.#arrangement();
-    const form = levels.formAt(scale.pixelsPerMs, this.#before(false)?.form);
-    return levels.at(scale.pixelsPerMs, form).arranging(start, start + frame.length);
+    return [start, start + frame.length + beyond(frame)];
   }
 
   #look(inPassing: boolean): Layout {

@@ -27,17 +27,54 @@ export function placeLaneNames(holder: HTMLElement, drawn: Layout, measure: Meas
   placeTexts(holder, laneTexts(drawn, measure));
 }
 
-/** Puts texts in their places, in as many reused elements as there are. */
+/** What an element was last given: to read that back from it takes longer than all else about a text. */
+interface Written {
+  readonly kind: string;
+  readonly text: string;
+  readonly transform: string;
+}
+
+const written = new WeakMap<Element, Written>();
+
+/**
+ * Puts texts in their places and their order, in as many reused elements as there are. Those of a view that moves on
+ * keep their elements, which then only change their places: a new text would be laid out and painted.
+ */
 function placeTexts(holder: HTMLElement, texts: readonly Text[]): void {
+  turnTo(holder, texts);
   while (holder.childElementCount > texts.length) holder.lastElementChild?.remove();
   while (holder.childElementCount < texts.length) holder.append(document.createElement('span'));
-  texts.forEach(({ kind, text, x, y }, index) => {
-    const node = holder.children[index] as HTMLElement;
-    if (node.className !== kind) node.className = kind;
-    if (node.textContent !== text) node.textContent = text;
-    const transform = `translate(${x.toFixed(1)}px, ${y.toFixed(1)}px)`;
-    if (node.style.transform !== transform) node.style.transform = transform;
-  });
+  let node = holder.firstElementChild as HTMLElement | null;
+  for (const text of texts) {
+    if (!node) break;
+    write(node, text);
+    node = node.nextElementSibling as HTMLElement | null;
+  }
+}
+
+function write(node: HTMLElement, { kind, text, x, y }: Text): void {
+  const before = written.get(node);
+  const transform = `translate(${x.toFixed(1)}px, ${y.toFixed(1)}px)`;
+  if (before?.kind !== kind) node.className = kind;
+  if (before?.text !== text) node.textContent = text;
+  if (before?.transform !== transform) node.style.transform = transform;
+  written.set(node, { kind, text, transform });
+}
+
+/** Elements before the one that has the first text go behind the last; and the other way where texts came in before. */
+function turnTo(holder: HTMLElement, texts: readonly Text[]): void {
+  const [first] = texts;
+  const nodes = [...holder.children];
+  const [front] = nodes;
+  if (!first || !front) return;
+  const has = (node: Element, { kind, text }: Text) => {
+    const known = written.get(node);
+    return known?.text === text && known.kind === kind;
+  };
+  const gone = nodes.findIndex((node) => has(node, first));
+  if (gone > 0) holder.append(...nodes.slice(0, gone));
+  const come = gone < 0 ? texts.findIndex((text) => has(front, text)) : 0;
+  if (come > 0) holder.prepend(...nodes.slice(-Math.min(come, nodes.length - 1)));
 }
 
 const formatters = new WeakMap<TickWords, TickFormatter>();

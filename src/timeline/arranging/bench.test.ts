@@ -2,15 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { benchOf, newTile, stripOf, type Bench } from './bench.ts';
 import { dot, levelWith, over } from './levels.test-fixtures.ts';
 import { BEFORE, BEHIND, TILE, type Level } from './level.ts';
-import { placeLong } from './long-stretches.ts';
+import { placingLong } from './long-stretches.ts';
+import { finish } from './work.ts';
 import type { Draft } from './mark.ts';
 import { markAt } from './mark.test-marks.ts';
 import { isOpen } from './strips.ts';
 import type { TimelineItem } from '../items/item.ts';
 
-const tileOf = (level: Level, number: number) => newTile(level, number, placeLong(level));
+const tileOf = (level: Level, number: number) => newTile(level, number, finish(placingLong(level)));
 const laid = (level: Level, marks: readonly Draft[], beside: readonly Draft[] = []): Bench => {
-  const long = placeLong(level);
+  const long = finish(placingLong(level));
   const tile = newTile(level, 0, long);
   const neighbour = newTile(level, 1, long);
   tile.marks.push(...marks);

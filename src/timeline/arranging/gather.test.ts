@@ -3,14 +3,15 @@ import { benchOf, newTile, type Bench } from './bench.ts';
 import { dot, levelWith, over } from './levels.test-fixtures.ts';
 import { gather } from './gather.ts';
 import { TILE } from './level.ts';
-import { placeLong } from './long-stretches.ts';
+import { placingLong } from './long-stretches.ts';
+import { finish } from './work.ts';
 import { fillStrip } from './strips.ts';
 import type { TimelineItem } from '../items/item.ts';
 
 /** The first tile of some events in one row, with nothing placed yet. */
 function benchWith(items: readonly TimelineItem[], number = 0): Bench {
   const level = levelWith(items, { rows: 1 });
-  const long = placeLong(level);
+  const long = finish(placingLong(level));
   return benchOf(level, newTile(level, number, long), long, []);
 }
 

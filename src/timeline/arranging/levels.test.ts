@@ -31,7 +31,10 @@ function stackedLevels(): Levels {
     length: LENGTH,
     ...style,
   });
-  return levelsOf(given, frameOf({ width: LENGTH, height: 500, compact: false }, { lanes: [300], tracks: [] }));
+  return levelsOf(
+    given,
+    frameOf({ width: LENGTH, height: 500, compact: false }, { lanes: [300], tracks: [] }),
+  );
 }
 const passing = (own: Levels, ...at: Parameters<Levels['passing']>) => own.passing(...at).field;
 const keysOf = (field: { between: (a: number, b: number) => { key: string }[] }, end = 5000) =>

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { dot, levelWith, over } from './levels.test-fixtures.ts';
-import { placeLong } from './long-stretches.ts';
+import { placingLong } from './long-stretches.ts';
 import { isFree } from './rows.ts';
 import type { TimelineItem } from '../items/item.ts';
+import type { Level } from './level.ts';
+import { finish } from './work.ts';
+
+const placeLong = (level: Level) => finish(placingLong(level));
 
 const rowsOf = (items: readonly TimelineItem[], own: Parameters<typeof levelWith>[1] = {}) =>
   Object.fromEntries(placeLong(levelWith(items, own)).marks.map(({ key, row }) => [key, row]));

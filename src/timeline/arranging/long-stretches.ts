@@ -27,14 +27,18 @@ export interface LongStretches {
 /** Room that a stretch in the row of counts leaves to the next mark's middle. */
 const CLEAR = 40;
 
-/** Places all long stretches of one magnification, the more important first. */
-export function placeLong(level: Level): LongStretches {
+/** So many are placed between two pauses. */
+const AT_ONCE = 24;
+
+/** Places all long stretches of one magnification, the more important first, with a pause now and then. */
+export function* placingLong(level: Level): Generator<undefined, LongStretches> {
   const { table } = level;
   const taken = table.lanes.map((_, lane) => Array.from({ length: rowsOf(level, lane) }, emptyRow));
   const marks: Draft[] = [];
   const places = new Map<string, number>();
   const rows = new Set<number>();
-  for (const row of longRows(level)) {
+  for (const [at, row] of longRows(level).entries()) {
+    if (at % AT_ONCE === AT_ONCE - 1) yield;
     const drawn = sketchOf(level, row);
     const lane = laneAt(table, row);
     const place = rowFor(level, drawn, lane, taken[lane] ?? []);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { benchOf, newTile, stripOf, type Bench } from './bench.ts';
 import { dot, levelWith, over } from './levels.test-fixtures.ts';
-import { placeLong } from './long-stretches.ts';
+import { placingLong } from './long-stretches.ts';
 import { placeProminent, placeSingles } from './placing.ts';
 import { fillStrip, isOpen } from './strips.ts';
 import { finish } from './work.ts';
@@ -9,7 +9,7 @@ import type { TimelineItem } from '../items/item.ts';
 
 function benchWith(items: readonly TimelineItem[], own: Parameters<typeof levelWith>[1] = {}) {
   const level = levelWith(items, own);
-  const long = placeLong(level);
+  const long = finish(placingLong(level));
   return benchOf(level, newTile(level, 0, long), long, []);
 }
 const keysIn = ({ marks }: Bench, row: number) =>

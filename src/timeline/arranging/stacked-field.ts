@@ -17,7 +17,7 @@ import {
   type RowNumber,
   type TimeTable,
 } from './table.ts';
-import { finish, type Work } from './work.ts';
+import { SharedWork, type Work } from './work.ts';
 
 /** Stacks of all lanes at one magnification. */
 export interface StackedLevel {
@@ -32,27 +32,32 @@ export interface StackedLevel {
   readonly widthOf: (row: RowNumber) => number;
 }
 
+/** All marks in time order; and those of them that are wider than any name. */
+interface Marks {
+  readonly all: readonly Mark[];
+  readonly wide: readonly Mark[];
+}
+
 /** Half the thickness of a stroke. */
 const STROKE = 2.2;
 
 /** A dot an event, in stacks that are locked to the calendar: no window takes part, and nothing is in tiles. */
 export class StackedField implements MarkField {
   readonly #level: StackedLevel;
-  /** In time order; and those of them that are wider than any name. */
-  #marks: readonly Mark[] | null = null;
-  #wide: readonly Mark[] = [];
+  readonly #marks: SharedWork<Marks>;
   #places: ReadonlyMap<ItemIndex, Mark> | null = null;
 
   constructor(level: StackedLevel) {
     this.#level = level;
+    this.#marks = new SharedWork(() => arranged(level));
   }
 
   between(start: number, end: number): Mark[] {
-    const all = this.#all();
+    const { all, wide: stretches } = this.#marks.result();
     const first = firstFrom(all, start - WIDEST);
     const last = firstFrom(all, end + WIDEST);
     const isBeside = (mark: Mark) => mark.at < start - WIDEST || mark.at >= end + WIDEST;
-    const wide = this.#wide.filter(
+    const wide = stretches.filter(
       (mark) => mark.end >= start && mark.start <= end && isBeside(mark),
     );
     const near = all.slice(first, last);
@@ -60,14 +65,16 @@ export class StackedField implements MarkField {
   }
 
   *walk(place: number, way: Way): Iterable<Mark> {
-    const all = this.#all();
+    const { all } = this.#marks.result();
     if (way > 0) yield* all.slice(firstFrom(all, place));
     else yield* all.filter(({ at }) => at <= place).reverse();
   }
 
   markOf(index: ItemIndex): Mark | null {
     this.#places ??= new Map(
-      this.#all().flatMap((mark) => mark.items.map((item): [ItemIndex, Mark] => [item, mark])),
+      this.#marks
+        .result()
+        .all.flatMap((mark) => mark.items.map((item): [ItemIndex, Mark] => [item, mark])),
     );
     return this.#places.get(index) ?? null;
   }
@@ -77,26 +84,24 @@ export class StackedField implements MarkField {
   }
 
   isArranged(): boolean {
-    return this.#marks !== null;
+    return this.#marks.isDone;
   }
 
   *arranging(): Work {
-    if (this.#marks) return;
-    const marks: Mark[] = [];
-    for (const lane of this.#level.table.lanes.keys()) {
-      this.#level.stacksOf(lane);
-      yield;
-      marks.push(...(yield* marksOfLane(this.#level, lane)));
-      yield;
-    }
-    this.#wide = marks.filter(({ start, end }) => end - start > 2 * WIDEST);
-    this.#marks = marks.sort(inOrder);
+    yield* this.#marks.going();
   }
+}
 
-  #all(): readonly Mark[] {
-    finish(this.arranging());
-    return this.#marks ?? [];
+function* arranged(level: StackedLevel): Generator<undefined, Marks> {
+  const all: Mark[] = [];
+  for (const lane of level.table.lanes.keys()) {
+    level.stacksOf(lane);
+    yield;
+    all.push(...(yield* marksOfLane(level, lane)));
+    yield;
   }
+  const wide = all.filter(({ start, end }) => end - start > 2 * WIDEST);
+  return { all: all.sort(inOrder), wide };
 }
 
 /** The first of marks in time order that is not before a place, by halves. */

@@ -1,11 +1,11 @@
 import type { Level } from './level.ts';
 import { BEFORE, BEHIND, TILE, tileOfRow } from './level.ts';
-import { placeLong, type LongStretches } from './long-stretches.ts';
+import { placingLong, type LongStretches } from './long-stretches.ts';
 import type { MarkField, Way } from './mark-field.ts';
 import { inOrder, type Mark } from './mark.ts';
 import { firstAt, type ItemIndex } from './table.ts';
 import { Tiles } from './tiles.ts';
-import type { Work } from './work.ts';
+import { SharedWork, type Work } from './work.ts';
 
 /** Arranges marks tile by tile, when they are first looked at. What a tile holds depends on no window. */
 export function fieldOf(level: Level): MarkField {
@@ -15,10 +15,11 @@ export function fieldOf(level: Level): MarkField {
 class TiledField implements MarkField {
   readonly #level: Level;
   readonly #tiles: Tiles;
-  #long: LongStretches | null = null;
+  readonly #long: SharedWork<LongStretches>;
 
   constructor(level: Level) {
     this.#level = level;
+    this.#long = new SharedWork(() => placingLong(level));
     this.#tiles = new Tiles(level, () => this.#longStretches());
   }
 
@@ -58,11 +59,12 @@ class TiledField implements MarkField {
   }
 
   *arranging(start: number, end: number): Work {
+    yield* this.#long.going();
     for (const number of tilesIn(start, end)) yield* this.#tiles.arranging(number);
   }
 
   #longStretches(): LongStretches {
-    return (this.#long ??= placeLong(this.#level));
+    return this.#long.result();
   }
 
   /** The marks of a tile and the long stretches that have their middle in it. */

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { dot, levelWith, over } from './levels.test-fixtures.ts';
 import { TILE, type Level } from './level.ts';
-import { placeLong } from './long-stretches.ts';
+import { placingLong } from './long-stretches.ts';
+import { finish } from './work.ts';
 import { Tiles } from './tiles.ts';
 
 function tilesOf(level: Level): Tiles {
-  const long = placeLong(level);
+  const long = finish(placingLong(level));
   return new Tiles(level, () => long);
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { finish, workUntil, type Work } from './work.ts';
+import { finish, SharedWork, workUntil, type Work } from './work.ts';
 
 /** Steps of `cost` ms each on a clock of their own, and how many have been done. */
 function stepsOf(count: number, cost: number) {
@@ -37,5 +37,23 @@ describe('work until a deadline', () => {
     workUntil(work, 3, now);
     finish(work);
     expect(state.done).toBe(7);
+  });
+});
+
+describe('work that several ask for', () => {
+  it('is done once, each step by whoever comes first', () => {
+    let steps = 0;
+    const shared = new SharedWork(function* (): Generator<undefined, string> {
+      for (; steps < 4; steps++) yield;
+      return `after ${String(steps)}`;
+    });
+    const [one, other] = [shared.going(), shared.going()];
+    one.next();
+    other.next();
+    one.next();
+    expect([steps, shared.isDone]).toEqual([2, false]);
+    expect(shared.result()).toBe('after 4');
+    expect([...one, ...other, shared.isDone]).toEqual([true]);
+    expect([shared.result(), steps]).toEqual(['after 4', 4]);
   });
 });

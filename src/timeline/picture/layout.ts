@@ -1,7 +1,7 @@
 import type { Mark } from '../arranging/mark.ts';
 import type { MarkField } from '../arranging/mark-field.ts';
 import type { Form } from '../arranging/form.ts';
-import type { Viewport } from '../arranging/frame.ts';
+import type { Frame, Viewport } from '../arranging/frame.ts';
 import { drawnName, type TimelineBar } from '../items/item.ts';
 import type { MeasureText } from '../arranging/labels.ts';
 import { endOfYear } from '../paths/life.ts';
@@ -65,7 +65,7 @@ export function lookThrough(
   const { pixelsPerMs } = scale;
   const wanted = levels.formAt(pixelsPerMs, before?.form);
   const { form, field } = inPassing
-    ? levels.passing(pixelsPerMs, first, last, wanted)
+    ? levels.passing(pixelsPerMs, first, last + beyond(frame), wanted)
     : { form: wanted, field: levels.at(pixelsPerMs, wanted) };
   const marks = namedMarks(
     chronicle,
@@ -94,6 +94,11 @@ export function lookThrough(
   };
 }
 
+/** Pixels behind the window whose marks names in it leave room for. */
+export function beyond({ labels }: Pick<Frame, 'labels'>): number {
+  return 2 * labels.maxWidth;
+}
+
 /** The marks near a window; those in rows with names, for which those beside the window leave room. */
 function namedMarks(
   { inRows }: Chronicle,
@@ -106,7 +111,7 @@ function namedMarks(
   if (form !== 'labels' || !inRows) return field.between(first, last);
   const { importanceOf, widthOf, measure } = levels;
   const nameOf = (index: number) => drawnName(items[index]);
-  const near = field.between(first, last + 2 * frame.labels.maxWidth);
+  const near = field.between(first, last + beyond(frame));
   const rule = { frame, first, last, importanceOf, widthOf, nameOf, measure, held };
   return inRows.nameMarks(near, rule);
 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
-import { examplePage } from '../site/pages.ts';
+import { examplePage, hasTemplate } from '../site/pages.ts';
 import { expect, test } from './site.ts';
 
 const boxOf = (page: Page): Locator => page.locator('[data-cite]');
@@ -50,6 +50,20 @@ test.describe('with a script', () => {
     expect(width).toBeLessThanOrEqual(360);
   });
 });
+
+for (const template of ['goals', 'agreements', 'data'].filter(hasTemplate)) {
+  test(`the page of ${template} opens its citations to be read, on a phone too`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto(examplePage(template));
+    await boxOf(page).locator('summary').click();
+    for (const way of await boxOf(page).locator('pre').all()) {
+      await expect(way).toBeVisible();
+      expect((await way.boundingBox())?.height).toBeGreaterThan(15);
+    }
+  });
+}
 
 test('where copying is refused the text is selected instead', async ({ page }) => {
   await page.addInitScript(() => {

@@ -103,10 +103,30 @@ describe('what an address says and the table does not know', () => {
     });
   });
 
-  it('is a second condition on a column: the first one holds', () => {
+  it('is a second condition on a column that no row can meet with the first, which holds', () => {
     const { state, problems } = read('?where=date:2010&where=date:2020');
     expect(problems).toEqual([{ kind: 'twice', part: 'where=date:2020' }]);
     expect(state.ranges.get('date')).toEqual({ from: 2010, to: 2010 });
+  });
+
+  it('is a second value of a column, whose control shows one', () => {
+    const { state, problems } = read('?where=category:visit&where=category:talks');
+    expect(problems).toEqual([{ kind: 'twice', part: 'where=category:talks' }]);
+    expect(state.chosen.get('category')).toEqual(new Set(['visit']));
+  });
+
+  it('is no range beside another on its column: both hold', () => {
+    const { state, problems } = read(
+      '?where=date:2010..2020&where=date:2015..&where=outcomes:..9&where=outcomes:2..&where=date:..2030',
+    );
+    expect(problems).toEqual([]);
+    expect(state.ranges.get('date')).toEqual({ from: 2015, to: 2020 });
+    expect(state.ranges.get('outcomes')).toEqual({ from: 2, to: 9 });
+  });
+
+  it('is no condition that is written again as it was', () => {
+    expect(problemsOf('?where=category:visit&where=category:visit')).toEqual([]);
+    expect(problemsOf('?where=date:2010&where=date:2010')).toEqual([]);
   });
 
   it('keeps the columns that it knows', () => {

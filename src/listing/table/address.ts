@@ -60,12 +60,29 @@ function readConditions(
   for (const part of written) {
     const colon = part.indexOf(':');
     const [column, value] = [part.slice(0, Math.max(colon, 0)), part.slice(colon + 1)];
-    const read = chosen.has(column) || ranges.has(column) ? 'twice' : readOne(column, value, shape);
+    const read = readOne(column, value, shape);
     if (typeof read === 'string') problems.push(problem(read, 'where', part));
-    else if ('value' in read) chosen.set(column, new Set([read.value]));
-    else ranges.set(column, read);
+    else if ('value' in read) {
+      // The control of the column shows one value: a second one would hold unseen.
+      if (chosen.get(column)?.has(read.value) === false)
+        problems.push(problem('twice', 'where', part));
+      else chosen.set(column, new Set([read.value]));
+    } else {
+      const both = common(ranges.get(column), read);
+      if (both) ranges.set(column, both);
+      else problems.push(problem('twice', 'where', part));
+    }
   }
   return { chosen, ranges };
+}
+
+/** What two ranges have in common, as both conditions hold; null where they have nothing. */
+function common(a: Range | undefined, b: Range): Range | null {
+  if (a === undefined) return b;
+  const from = Math.max(a.from ?? -Infinity, b.from ?? -Infinity);
+  const to = Math.min(a.to ?? Infinity, b.to ?? Infinity);
+  const known = (end: number) => (Number.isFinite(end) ? end : null);
+  return from <= to ? { from: known(from), to: known(to) } : null;
 }
 
 function readOne(

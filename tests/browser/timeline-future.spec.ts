@@ -84,22 +84,57 @@ test('a link from before the break shows the window it names', async ({ page }) 
   expect(await windowOf(timeline)).toBe(window.join('/'));
 });
 
-test('a year written behind the break opens it, an end left empty does not', async ({ page }) => {
+for (const width of [390, 1280]) {
+  test(`at ${width} px a year written behind the break opens it on the page, an end left empty does not`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 844 });
+    const torn = await breakIn(page);
+    if (!torn) return;
+    const timeline = await openTimeline(page, '?importance=2');
+    const field = (edge: 'from' | 'to') => timeline.locator(`[data-window] [data-edge="${edge}"]`);
+    const window = `${torn.last - 3}-01-01`;
+    await openFilters(timeline);
+    await field('from').fill(String(torn.last - 3));
+    await field('to').fill('');
+    await field('to').press('Enter');
+    await expect.poll(() => windowOf(timeline)).toBe(`${window}/${torn.last + 1}-01-01`);
+    await page.evaluate(() => document.documentElement.setAttribute('data-same-page', ''));
+    await field('to').fill(String(torn.last + 2));
+    await field('to').press('Enter');
+    await expect.poll(() => windowOf(timeline)).toBe(`${window}/${torn.last + 3}-01-01`);
+    await expect.poll(() => addressOf(page)).toContain(`to=${torn.last + 3}`);
+    expect(addressOf(page)).toContain('importance=2');
+    await expect(columnsOf(timeline).first()).toBeHidden();
+    await expect(page.locator('html[data-same-page]')).toHaveCount(1);
+    // The address shows the same again.
+    await page.reload();
+    const again = await ready(page);
+    expect(await windowOf(again)).toBe(`${window}/${torn.last + 3}-01-01`);
+  });
+}
+
+test('Back closes the break that a year has opened, and Forward opens it again', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
   const torn = await breakIn(page);
   if (!torn) return;
-  let timeline = await openTimeline(page, '?importance=2');
-  const field = (edge: 'from' | 'to') => timeline.locator(`[data-window] [data-edge="${edge}"]`);
+  const timeline = await openTimeline(page, '?importance=2');
+  const before = await windowOf(timeline);
   await openFilters(timeline);
-  await field('from').fill(String(torn.last - 3));
-  await field('to').fill('');
-  await field('to').press('Enter');
-  await expect.poll(() => windowOf(timeline)).toBe(`${torn.last - 3}-01-01/${torn.last + 1}-01-01`);
-  await field('to').fill(String(torn.last + 2));
-  await field('to').press('Enter');
-  await page.waitForURL(new RegExp(`to=${torn.last + 3}`));
-  timeline = await ready(page);
-  expect(await windowOf(timeline)).toBe(`${torn.last - 3}-01-01/${torn.last + 3}-01-01`);
-  expect(addressOf(page)).toContain('importance=2');
+  const last = timeline.locator('[data-window] [data-edge="to"]');
+  await last.fill(String(torn.opened));
+  await last.press('Enter');
+  await expect.poll(() => windowOf(timeline)).toContain(`/${torn.opened + 1}-01-01`);
+  await expect.poll(() => addressOf(page)).toContain('future=open');
+  const after = await windowOf(timeline);
+  await page.goBack();
+  await expect.poll(() => windowOf(timeline)).toBe(before);
+  await expect(columnsOf(timeline).first()).toBeVisible();
+  await page.goForward();
+  await expect.poll(() => windowOf(timeline)).toBe(after);
+  await expect(columnsOf(timeline).first()).toBeHidden();
 });
 
 test('whatever window is chosen once the break is open, its address shows it again', async ({

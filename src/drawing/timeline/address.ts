@@ -25,12 +25,19 @@ export interface Readable {
 }
 
 /** What the addresses of a page are read against. */
-export function readableOf(
-  root: HTMLElement,
-  { home, words, aliases = {} }: TimelineData,
-): Readable {
-  const isUnfolded = root.dataset['future'] === 'open';
-  return { home, choices: readChoices(root, words.ticks), aliases, isUnfolded };
+export function readableOf(root: HTMLElement, data: TimelineData): Readable {
+  const { words, aliases = {} } = data;
+  return {
+    choices: readChoices(root, words.ticks),
+    aliases,
+    // Both are others once the break is opened on the page.
+    get home() {
+      return data.home;
+    },
+    get isUnfolded() {
+      return root.dataset['future'] === 'open';
+    },
+  };
 }
 
 /** The view of the page's present address, as far as it makes sense here. */
@@ -56,14 +63,13 @@ export function syncAddress(
   named: () => void,
   missed: boolean,
 ): void {
-  const { home, isUnfolded } = readable;
   let known = location.search;
   let timer = 0;
   let lastChange = 0;
   let stepTaken = false;
   const write = (): void => {
     timer = 0;
-    const address = encodeView(store.view, home, foreignParameters(isUnfolded));
+    const address = encodeView(store.view, readable.home, foreignParameters(readable.isUnfolded));
     if (address === location.search + location.hash) return;
     const url = location.pathname + address;
     known = new URL(url, location.href).search;

@@ -8,15 +8,23 @@ import type { Motion } from './motion.ts';
 import type { ShareHost } from './share-host.ts';
 import { bindSingleKeys } from './single-keys-choice.ts';
 import { bindTimeFields } from './time-fields.ts';
+import type { Unfoldable } from './unfold.ts';
 
 /** Binds all that is in the bar above the drawing: buttons, choices, panels, dialogs, the filters in force. */
-export function bindAll(given: Omit<ShareHost, 'choices'>, motion: Motion): void {
+export function bindAll(
+  given: Omit<ShareHost, 'choices'>,
+  motion: Motion,
+  unfoldable: Unfoldable,
+): void {
   const { root, page, store } = given;
   const choices = readChoices(root, page.data.words.ticks);
   const host: ShareHost = { ...given, choices };
   bindControls(root, store, motion, page.texts);
   bindFilterPanel(root, store, page.data.words, () => host.shown().length);
-  bindTimeFields(root, store, motion, page.data);
+  bindTimeFields(root, store, motion, page.data, async () => {
+    const { unfold } = await import('./unfold.ts');
+    unfold(unfoldable);
+  });
   bindDialogs(root, (name, dialog) => {
     const { share } = page.data;
     if (name === 'keys') bindSingleKeys(dialog);

@@ -64,11 +64,12 @@ function tellLooks(timeline: Timeline): void {
 }
 
 /** What answers the controls is not needed to look: it comes with the first use of one, or with a filter or a comparison to be shown. */
-function bindControls({ root, page, store, measure, scenery, motion }: Timeline): void {
+function bindControls(timeline: Timeline): void {
+  const { root, page, store, measure, scenery, motion } = timeline;
   const host = { root, page, store, measure, shown: () => scenery.shown() };
   const bind = onFirstUse(root, isUse, async () => {
     const { bindAll } = await import('./bind-all.ts');
-    bindAll(host, motion);
+    bindAll(host, motion, timeline);
   });
   const bindFiltered = (view: View): void => {
     if (isFiltered(view) || view.compare) bind();

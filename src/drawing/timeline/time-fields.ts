@@ -1,7 +1,6 @@
 import { edgesInWords } from '#timeline/axis/edge-in-words.ts';
 import type { SpokenWords, TimelineData } from '#timeline/data.ts';
 import type { Bounds } from '#timeline/items/item.ts';
-import { windowQuery } from '#timeline/view/future-query.ts';
 import type { TypedFault } from '#timeline/view/typed-window.ts';
 import { withWindow } from '#timeline/view/view.ts';
 import { onKeyPress } from '../key-presses.ts';
@@ -25,6 +24,7 @@ class TimeFields {
   readonly #words: SpokenWords;
   /** All the time that may be asked for, that behind a break too. */
   readonly #whole: Bounds;
+  readonly #unfold: () => Promise<void>;
 
   constructor(
     form: HTMLFormElement,
@@ -32,6 +32,7 @@ class TimeFields {
     store: ViewStore,
     motion: Motion,
     { words, future }: Pick<TimelineData, 'words' | 'future'>,
+    unfold: () => Promise<void>,
   ) {
     this.#form = form;
     this.#fields = { from: fieldIn(form, 'from'), to: fieldIn(form, 'to') };
@@ -39,6 +40,7 @@ class TimeFields {
     this.#store = store;
     this.#motion = motion;
     this.#words = words;
+    this.#unfold = unfold;
     const { from, to } = store.chronicle.bounds;
     this.#whole = { from, to: future ?? to };
     form.addEventListener('submit', (event) => {
@@ -96,9 +98,8 @@ class TimeFields {
     }
     this.#tell(null);
     if (read.to > bounds.to) {
-      // The break in the axis is opened by an address that reaches behind it.
-      location.search = windowQuery(location.search, read);
-      return;
+      // What opens the break in the axis is rarely needed.
+      await this.#unfold();
     }
     this.#motion.to(this.#store.clamped(withWindow(this.#motion.heading, read.from, read.to)));
     this.#show();
@@ -125,14 +126,15 @@ function fieldIn(form: HTMLFormElement, edge: Edge): HTMLInputElement {
   return field;
 }
 
-/** The page's own fields for a window, where it has them. */
+/** The page's own fields for a window, where it has them; `unfold` opens the break in the axis. */
 export function bindTimeFields(
   root: HTMLElement,
   store: ViewStore,
   motion: Motion,
   data: Pick<TimelineData, 'words' | 'future'>,
+  unfold: () => Promise<void>,
 ): void {
   const form = root.querySelector<HTMLFormElement>('[data-window]');
   const fault = form?.querySelector<HTMLElement>('[data-fault]');
-  if (form && fault) new TimeFields(form, fault, store, motion, data);
+  if (form && fault) new TimeFields(form, fault, store, motion, data, unfold);
 }

@@ -5,7 +5,7 @@ import { drawnExtent } from '../items/extent.ts';
 import { BOUNDS, itemWith, TODAY, viewWith } from '../fixtures.ts';
 import { reachesBreak } from './at-break.ts';
 import { breakOf, unfolded } from './future.ts';
-import { futureQuery, windowQuery } from './future-query.ts';
+import { futureQuery } from './future-query.ts';
 
 const TORN = { from: BOUNDS.from, to: midnight(2027) };
 const PAGE = { bounds: TORN, home: viewWith({ to: TORN.to }), future: BOUNDS.to };
@@ -78,9 +78,7 @@ describe('the future in an address', () => {
     expect(unfolded({ ...PAGE, home }, '?future=open').home).toEqual(home);
   });
   it('is opened by a window that is asked for behind the break, beside the filters', () => {
-    const window = { from: midnight(2025), to: midnight(2031) };
-    const query = windowQuery('?importance=2&from=1990-01-01', window);
-    expect(query).toBe('importance=2&from=2025-01-01&to=2031-01-01');
+    const query = '?importance=2&from=2025-01-01&to=2031-01-01';
     expect(unfolded(PAGE, query).bounds).toEqual(BOUNDS);
   });
   it('is asked for and given up beside the filters', () => {

@@ -41,36 +41,40 @@ export function boxOf(width: number, height: number, unit: number, strip: boolea
 /** What is drawn of a page's events, made once for a selection and once for each period it is looked at in. */
 export class Scene {
   readonly #page: Page;
-  readonly #seam: number;
-  /** True where the axis breaks off and time ends at the tear. */
-  readonly #ends: boolean;
+  #tear: Tear | null = null;
   #key: string | null = null;
   #items: readonly TimelineItem[] = [];
   readonly #rows = new Map<string, Rows>();
   #period: RowPeriod | null = null;
-  /** The years beyond the tear. */
-  readonly goals: readonly YearGoals[];
   /** Counts the selections there have been: what is drawn of one is void with the next. */
   version = 0;
 
   constructor(page: Page) {
     this.#page = page;
-    const { items, today, bounds } = page.chronicle;
-    const { goals = [], future = bounds.to } = page.data;
-    this.#ends = future > bounds.to;
-    this.goals = weightiest(goals, this.#ends ? bounds.to : -Infinity, future);
-    this.#seam = this.#ends ? bounds.to : seamOf(items, today, this.goals[0]?.year ?? -Infinity);
+  }
+
+  /** The years beyond the tear. */
+  get goals(): readonly YearGoals[] {
+    return this.#torn.goals;
   }
 
   /** The first moment that is not to scale. */
   get seam(): number {
-    return this.#seam;
+    return this.#torn.seam;
+  }
+
+  get #torn(): Tear {
+    const { to } = this.#page.chronicle.bounds;
+    if (this.#tear?.to === to) return this.#tear;
+    // The break was opened, or closed again.
+    this.#tear = tearOf(this.#page);
+    return this.#tear;
   }
 
   /** The events that pass the filters of a view. */
   itemsOf(view: View): readonly TimelineItem[] {
     const { items, reads } = this.#page.chronicle;
-    const key = JSON.stringify([view.filters, view.importance, view.q]);
+    const key = JSON.stringify([view.filters, view.importance, view.q, this.#torn.to]);
     if (key !== this.#key) {
       this.#key = key;
       this.version += 1;
@@ -94,10 +98,11 @@ export class Scene {
 
   /** The axis of a view; gestures ask for that of views which are not shown yet. */
   scaleOf(view: View, { height, unit }: Box): TornScale {
-    const years = this.goals.length;
+    const { goals, seam, ends } = this.#torn;
+    const years = goals.length;
     const beyond = years > 0 ? (years * GOAL_ROOM + TODAY_ROOM) * unit : 0;
-    const box = { top: MARGIN, bottom: height - MARGIN, beyond, ends: this.#ends };
-    return tornScale(view, this.#seam, box);
+    const box = { top: MARGIN, bottom: height - MARGIN, beyond, ends };
+    return tornScale(view, seam, box);
   }
 
   /** The rows that a view shows; the period of the last view is kept as long as it will do. */
@@ -117,6 +122,23 @@ export class Scene {
     const { bars, bounds } = this.#page.chronicle;
     return new Set(barsInWindow(bars, view, bounds).map(({ id }) => id));
   }
+}
+
+/** Where the axis of a page is torn, and what stands beyond that. */
+interface Tear {
+  readonly to: number;
+  readonly seam: number;
+  readonly goals: readonly YearGoals[];
+  /** True where the axis breaks off and time ends at the tear. */
+  readonly ends: boolean;
+}
+
+function tearOf({ chronicle: { items, today, bounds }, data }: Page): Tear {
+  const { goals: all = [], future = bounds.to } = data;
+  const ends = future > bounds.to;
+  const goals = weightiest(all, ends ? bounds.to : -Infinity, future);
+  const seam = ends ? bounds.to : seamOf(items, today, goals[0]?.year ?? -Infinity);
+  return { to: bounds.to, seam, goals, ends };
 }
 
 /** Of the years that can be looked at those with most goals, as many as there is room for, in order. */

@@ -1,0 +1,34 @@
+import { OPEN, PARAMETER, unfolded, type Foldable } from '#timeline/view/future.ts';
+import { takeSteps } from './sheet-step.ts';
+import type { Timeline } from './timeline.ts';
+
+export type Unfoldable = Pick<Timeline, 'root' | 'page' | 'store' | 'viewport' | 'measure'>;
+
+/** Pages that have been opened here, with the time they came with. */
+const opened = new WeakMap<HTMLElement, Foldable>();
+
+/** Opens the break in the axis of a page that is looked at, and keeps it as each step of its history has it. */
+export function unfold(timeline: Unfoldable): void {
+  const { root, page } = timeline;
+  if (!opened.has(root)) {
+    const { bounds, home, future } = page.data;
+    const folded = future === undefined ? { bounds, home } : { bounds, home, future };
+    opened.set(root, folded);
+    takeSteps(() => {
+      spread(timeline, unfolded(folded, location.search));
+      return false;
+    });
+  }
+  spread(timeline, unfolded(page.data, `?${PARAMETER}=${OPEN}`));
+}
+
+/** Everything reads from the page where time ends; what is drawn is laid out anew. */
+function spread({ root, page, store, viewport, measure }: Unfoldable, to: Foldable): void {
+  const { bounds, home } = to;
+  if (bounds.to === page.data.bounds.to) return;
+  Object.assign(page.data, { bounds, home });
+  Object.assign(page.chronicle, { bounds });
+  if (bounds.to === page.data.future) root.dataset['future'] = 'open';
+  else delete root.dataset['future'];
+  store.resize(viewport(store.view), measure());
+}

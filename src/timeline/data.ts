@@ -5,6 +5,7 @@ import type { Bounds, TimelineBar } from './items/item.ts';
 import type { FileReference } from './items/item-file.ts';
 import type { Facets } from './arranging/lanes.ts';
 import type { ShareWords } from './sharing/words.ts';
+import type { CaptionWords } from './telling/caption.ts';
 import type { TickWords } from './axis/tick-format.ts';
 import type { WindowWords } from './axis/window-title.ts';
 import type { Filters, View } from './view/view.ts';
@@ -40,6 +41,8 @@ export interface SpokenWords {
   readonly throughout: string;
   /** After those, where the row has no room for all: {counted} */
   readonly further: string;
+  /** What all strategies are called, as lanes are. */
+  readonly strategies: string;
   /** On the button that shows those without a track too: {count} of all. */
   readonly moreBars: string;
   readonly fewerBars: string;
@@ -102,6 +105,8 @@ export interface TimelineData {
   readonly words: SpokenWords;
   /** How the page's heading names a window; left out where there is none. */
   readonly title?: WindowWords;
+  /** What tells of a far view; left out where nothing does. */
+  readonly caption?: CaptionWords;
   /** Earlier ids that old links may have. */
   readonly aliases?: Aliases;
   /** What the events of this page were narrowed to before they came here. */

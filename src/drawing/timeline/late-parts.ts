@@ -26,14 +26,18 @@ export function prepareRows({ page: { rows }, store, scenery }: Timeline): void 
  */
 export async function prepareRest(timeline: Timeline) {
   const { root, page, compact, store, motion, scenery, selection, measure } = timeline;
-  const [{ preparePrint }, { listenToPage }] = await Promise.all([
+  const [{ preparePrint }, { listenToPage }, { tellAtRest }] = await Promise.all([
     import('./print.ts'),
     import('./page-keys.ts'),
+    import('./tell-at-rest.ts'),
     scenery.prepareTelling(),
     scenery.strip.bring(motion),
     selection.load().then(({ panel }) => panel.prepare()),
   ]);
-  if (!compact) listenToPage(root);
+  if (!compact) {
+    listenToPage(root);
+    tellAtRest(timeline);
+  }
   preparePrint(root, page, store, scenery, measure);
   performance.mark('timeline:paper');
 }

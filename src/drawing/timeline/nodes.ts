@@ -41,7 +41,8 @@ export class NodePlacer {
   placeAround(drawn: Layout, looks: readonly BarLook[], measure: MeasureText): void {
     placeBars(this.#bars, drawn, looks);
     this.#clip(drawn);
-    placeLaneNames(this.#texts, drawn, measure);
+    const { data, chronicle } = this.#page;
+    placeLaneNames(this.#texts, drawn, chronicle.facets, data.words.strategies, measure);
   }
 
   /** Places the list's items; `current` is the key of the mark that holds the one tab stop, `measure` of their names. */

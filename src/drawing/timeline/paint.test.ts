@@ -101,6 +101,9 @@ function onCanvas(chronicle: Chronicle, view: View): Drawn[] {
   return pen.drawn.filter((each) => !GRID.includes(each.colour));
 }
 
+/** Names of lanes begin here. */
+const NAMES = 22;
+
 function inFile(chronicle: Chronicle, view: View): Drawn[] {
   const drawn = layout(chronicle, view, WIDE, measure);
   const picture = pictureOf(chronicle, drawn, WIDE.width, WIDE.height, WORDS, measure);
@@ -111,9 +114,12 @@ function inFile(chronicle: Chronicle, view: View): Drawn[] {
       `${kind} ${[...all.matchAll(/<stop [^>]+>/g)].map(([stop]) => stopIn(stop)).join(' ')}`,
     ]),
   );
-  return [...svg.matchAll(/<(path|rect|circle) ([^>]*)\/>/g)]
-    .flatMap(([, , attributes = '']) => drawnBy(attributes, gradients))
-    .filter((each) => !GRID.includes(each.colour));
+  return (
+    [...svg.matchAll(/<(path|rect|circle) ([^>]*)\/>/g)]
+      .flatMap(([, , attributes = '']) => drawnBy(attributes, gradients))
+      // The signs of lanes stand before the drawing: on a page they are elements.
+      .filter(({ colour: own, outline }) => !GRID.includes(own) && !(Number(outline[0]) < NAMES))
+  );
 }
 
 function stopIn(stop: string): string {

@@ -1,11 +1,11 @@
 import { layout } from '#timeline/picture/layout.ts';
 import { pictureOf } from '#timeline/picture/picture.ts';
 import { pageDress, svgOf } from '#timeline/picture/picture-svg.ts';
-import { tickFormatter } from '#timeline/axis/tick-format.ts';
 import type { MeasureText } from '#timeline/arranging/labels.ts';
 import type { ColumnBeyond } from '#timeline/arranging/frame.ts';
 import { columnsOnSheet } from './ahead-on-sheet.ts';
 import { readChoices } from './choices.ts';
+import { pictureWords } from './picture-words.ts';
 import { writePrintHead } from './print-head.ts';
 import type { Page } from './reading.ts';
 import type { Scenery } from './scenery.ts';
@@ -55,7 +55,9 @@ function drawingOf(
   const { width, height } = compact ? SMALL : SHEET;
   const sheet = { width, height, compact, beyond };
   const drawn = layout(chronicle, view, sheet, measure);
-  const words = { write: tickFormatter(data.words.ticks), today: data.words.today };
+  const { write, today, heads } = pictureWords(data.words);
+  // A drawing among others on a page has the names alone.
+  const words = compact ? { write, today } : { write, today, heads };
   const picture = pictureOf(chronicle, drawn, width, height, words, measure);
   return svgOf(picture, pageDress('tl-print', 'class="tl-overview"'));
 }

@@ -1,4 +1,5 @@
 import type { SpokenWords } from '#timeline/data.ts';
+import { strategiesHead } from '#timeline/picture/lane-head.ts';
 import type { Layout } from '#timeline/picture/layout.ts';
 import type { View } from '#timeline/view/view.ts';
 import { fill } from './fill.ts';
@@ -32,7 +33,8 @@ export class RestButton {
     // Arrows lead here from the strategies, and Tab only where there is nothing else.
     setTabIndex(button, bars.length || visible.length ? -1 : 0);
     button.ariaExpanded = String(open);
-    // Above the tracks its last line ends where they begin, on however many lines it is.
-    button.style.transform = `translate(4px, ${frame.axis.size}px)`;
+    const head = strategiesHead({ frame });
+    const top = head ? head.y + head.line : frame.axis.size;
+    button.style.transform = `translate(0, ${top}px)`;
   }
 }

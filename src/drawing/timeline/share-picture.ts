@@ -6,11 +6,11 @@ import { framePicture } from '#timeline/sharing/frame-picture.ts';
 import { fillPlaces } from '#domain/words/fill-places.ts';
 import { filtersInWords, type ShareWords } from '#timeline/sharing/words.ts';
 import { windowInWords } from '#timeline/axis/window-in-words.ts';
-import { tickFormatter } from '#timeline/axis/tick-format.ts';
 import { pngOf } from '../canvas-png.ts';
 import { columnsOnSheet } from './ahead-on-sheet.ts';
 import { readPalette } from './palette.ts';
 import { drawPicture } from './picture-canvas.ts';
+import { pictureWords } from './picture-words.ts';
 import type { ShareHost } from './share-host.ts';
 import { NARROW } from './pointer.ts';
 
@@ -45,8 +45,7 @@ function viewPicture(
   const height = Math.max(LEAST_HEIGHT, wide ? Math.round(viewport.height) : 0);
   const sheet = { ...viewport, width, height, unit: 1, beyond: columnsOnSheet(host.root) };
   const drawn = layout(chronicle, view, sheet, measure);
-  const texts = { write: tickFormatter(spoken.ticks), today: spoken.today };
-  const picture = pictureOf(chronicle, drawn, width, height, texts, measure);
+  const picture = pictureOf(chronicle, drawn, width, height, pictureWords(spoken), measure);
   const filters = filtersInWords(view, host.choices, words);
   const window = windowInWords(view, spoken.ticks);
   const title = [words.title, window, filters].filter(Boolean).join(' · ');

@@ -1,5 +1,8 @@
 import { acrossLabel, axisLabels } from '#timeline/picture/axis-labels.ts';
-import { laneName } from '#timeline/picture/lane-name.ts';
+import { laneHeads, strategiesHead } from '#timeline/picture/lane-head.ts';
+import { outlinePoints } from '#timeline/picture/paths.ts';
+import type { Sign } from '#timeline/picture/sign.ts';
+import type { Facets } from '#timeline/arranging/lanes.ts';
 import type { SpokenWords } from '#timeline/data.ts';
 import type { MeasureText } from '#timeline/arranging/labels.ts';
 import type { Layout } from '#timeline/picture/layout.ts';
@@ -10,6 +13,8 @@ interface Text {
   readonly text: string;
   readonly x: number;
   readonly y: number;
+  /** What stands before a lane's name. */
+  readonly sign?: Sign | null;
 }
 
 /** The texts of the axis: its two levels, horizons and "today". */
@@ -22,9 +27,28 @@ export function placeAxisTexts(
   placeTexts(holder, axisTexts(drawn, words, measure));
 }
 
-/** The names of the lanes. */
-export function placeLaneNames(holder: HTMLElement, drawn: Layout, measure: MeasureText): void {
-  placeTexts(holder, laneTexts(drawn, measure));
+/** The names of the lanes with their signs, and of the strategies above them. */
+export function placeLaneNames(
+  holder: HTMLElement,
+  drawn: Layout,
+  facets: Facets,
+  strategies: string,
+  measure: MeasureText,
+): void {
+  const heads = laneHeads(drawn, facets, measure);
+  const above = drawn.bars.length > 0 ? strategiesHead(drawn) : null;
+  placeTexts(holder, [
+    ...heads.map(({ lines, x, y, isTall, sign }): Text => {
+      return {
+        kind: isTall ? 'tl-lane tl-lane-tall' : 'tl-lane',
+        text: lines.join('\n'),
+        x,
+        y,
+        sign,
+      };
+    }),
+    ...(above ? [{ kind: 'tl-strategies', text: strategies, ...above }] : []),
+  ]);
 }
 
 /** What an element was last given: to read that back from it takes longer than all else about a text. */
@@ -32,6 +56,7 @@ interface Written {
   readonly kind: string;
   readonly text: string;
   readonly transform: string;
+  readonly sign: Sign | null;
 }
 
 const written = new WeakMap<Element, Written>();
@@ -52,13 +77,14 @@ function placeTexts(holder: HTMLElement, texts: readonly Text[]): void {
   }
 }
 
-function write(node: HTMLElement, { kind, text, x, y }: Text): void {
+function write(node: HTMLElement, { kind, text, x, y, sign = null }: Text): void {
   const before = written.get(node);
   const transform = `translate(${x.toFixed(1)}px, ${y.toFixed(1)}px)`;
   if (before?.kind !== kind) node.className = kind;
   if (before?.text !== text) node.textContent = text;
   if (before?.transform !== transform) node.style.transform = transform;
-  written.set(node, { kind, text, transform });
+  if ((before?.sign ?? null) !== sign) showSign(node, sign);
+  written.set(node, { kind, text, transform, sign });
 }
 
 /** Elements before the one that has the first text go behind the last; and the other way where texts came in before. */
@@ -77,6 +103,16 @@ function turnTo(holder: HTMLElement, texts: readonly Text[]): void {
   if (come > 0) holder.prepend(...nodes.slice(-Math.min(come, nodes.length - 1)));
 }
 
+/** The style sheet draws the sign before its text, as what it is told here. */
+function showSign(node: HTMLElement, sign: Sign | null): void {
+  const { shape, hue } = sign ?? { shape: '', hue: '' };
+  node.dataset['shape'] = shape;
+  node.dataset['hue'] = hue;
+  const share = (at: number) => `${Math.round(50 + 42 * at)}%`;
+  const points = outlinePoints(shape)?.map(([x, y]) => `${share(x)} ${share(y)}`);
+  node.style.setProperty('--tl-sign', points ? `polygon(${points.join()})` : 'circle(42%)');
+}
+
 const formatters = new WeakMap<TickWords, TickFormatter>();
 
 function formatterOf(words: TickWords): TickFormatter {
@@ -89,22 +125,5 @@ function axisTexts(drawn: Layout, words: SpokenWords, measure: MeasureText): Tex
   const labels = axisLabels(drawn, formatterOf(words.ticks), words.today, measure);
   return labels.map(({ kind, text, start }) => {
     return { kind: `tl-tick tl-${kind}`, text, x: start, y: acrossLabel(drawn, kind).start };
-  });
-}
-
-/** Before a lane's name in a window of cards: its sign, which `cards/quiet-lanes.ts` draws there. */
-const SIGN = 18;
-
-function laneTexts({ frame, lanes, cards }: Layout, measure: MeasureText): Text[] {
-  const line = 16 * frame.unit;
-  const indent = cards ? SIGN * frame.unit : 0;
-  return lanes.map((lane, index) => {
-    const band = frame.lanes[index] ?? { start: 0, size: 0 };
-    const written = laneName(lane.label, frame.start - 20 - indent, band, line, measure);
-    const middle = band.start + (band.size - written.length * line) / 2;
-    // A lane of cards is tall: its name stands where it begins.
-    const isTall = cards && !cards.lanes[index]?.quiet;
-    const y = isTall ? band.start + 8 * frame.unit : middle;
-    return { kind: 'tl-lane', text: written.join('\n'), x: 12 + indent, y };
   });
 }

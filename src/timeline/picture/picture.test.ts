@@ -21,6 +21,7 @@ const year = (n: number) => Date.UTC(n, 0, 1);
 const words = {
   write: tickFormatter(TICK_WORDS),
   today: 'hôm nay',
+  heads: { strategies: 'Chiến lược', count: (n: number) => `${n} sự kiện` },
 };
 
 function pictureWith(

@@ -3,7 +3,7 @@ import { axisBackdrop, axisStrokes } from './axis-shapes.ts';
 import { acrossLabel, axisLabels, sizeShare, type AxisKind } from './axis-labels.ts';
 import { textBoxes } from './breaks.ts';
 import { cutText } from '../arranging/cut-text.ts';
-import { laneName } from './lane-name.ts';
+import { laneShapes, type HeadWords } from './lane-shapes.ts';
 import type { MeasureText } from '../arranging/labels.ts';
 import type { Chronicle, Layout } from './layout.ts';
 import { aboveName } from './above-name.ts';
@@ -20,7 +20,8 @@ import { barLooks, NOTE_SHARE, type BarLook } from './path-look.ts';
 import { dropShapes, pathShapes } from './path-shapes.ts';
 import { round } from './paths.ts';
 import { labelBox, pointOf } from './place.ts';
-import type { Ink, Outline, Picture, Shape, TextShape } from './shape.ts';
+import type { Ink, Outline, Picture, Shape } from './shape.ts';
+import { textShape } from './text-shape.ts';
 import { columnShapes, tearShapes } from './tear-shapes.ts';
 import type { TickFormatter } from '../axis/tick-format.ts';
 
@@ -28,6 +29,8 @@ import type { TickFormatter } from '../axis/tick-format.ts';
 export interface PictureWords {
   readonly write: TickFormatter;
   readonly today: string;
+  /** Left out where lanes have their names alone. */
+  readonly heads?: HeadWords;
 }
 
 /** Sizes of text: of the axis and lanes, of events, of strategies, of counts. */
@@ -58,7 +61,7 @@ export function pictureOf(
     ...axisStrokes(drawn, height),
     ...columnShapes(drawn.frame),
     ...axis(drawn, words, measure),
-    ...laneNames(drawn, measure),
+    ...laneShapes(drawn, chronicle, words.heads ?? null, measure),
     ...lineShapes(drawn, texts, height),
     ...dropShapes(drawn, looks, texts),
     ...looks.flatMap((look) => [
@@ -97,17 +100,6 @@ function axis(drawn: Layout, { write, today }: PictureWords, measure: MeasureTex
     const { start: top, size: high } = acrossLabel(drawn, kind);
     const size = SIZE.axis * sizeShare(kind);
     return { ...textShape(text, start, top + high / 2 + 4.5, size, weight), fill };
-  });
-}
-
-function laneNames({ frame, lanes }: Layout, measure: MeasureText): Shape[] {
-  return lanes.flatMap(({ label: name }, index) => {
-    const band = frame.lanes[index] ?? { start: 0, size: 0 };
-    const written = laneName(name, frame.start - 16, band, 16, measure);
-    const top = band.start + band.size / 2 - (written.length * 16) / 2 + 12;
-    return written.map((line, row): Shape => {
-      return { ...textShape(line, 12, top + row * 16, SIZE.axis), fill: 'ink-soft' };
-    });
   });
 }
 
@@ -203,8 +195,4 @@ function labelAbove(drawn: Layout, mark: Mark, measure: MeasureText, facets: Fac
     { ...textShape(years, end, base, SIZE.label, 600), anchor: 'end', hue, fill: 'hue-ink' },
     { ...textShape(words, at, base, SIZE.label, 500), fill: 'ink' },
   ];
-}
-
-function textShape(text: string, x: number, y: number, size: number, weight = 400): TextShape {
-  return { kind: 'text', text, x: round(x), y: round(y), size, weight, anchor: 'start' };
 }

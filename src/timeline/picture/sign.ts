@@ -22,8 +22,12 @@ export function signIn(
   item: TimelineItem | undefined,
   facets: Facets,
 ): Sign {
-  const signed = lane && (facets.pillar.includes(lane) || facets.category.includes(lane));
-  return signed ? lane : signOfItem(item, facets);
+  return (lane && ownSign(lane, facets)) ?? signOfItem(item, facets);
+}
+
+/** The sign of a lane of a taxonomy with signs of its own; null for any other lane. */
+export function ownSign(lane: Facet, { pillar, category }: Pick<Facets, 'pillar' | 'category'>) {
+  return pillar.includes(lane) || category.includes(lane) ? lane : null;
 }
 
 /** The sign of an event's first pillar. */

@@ -62,6 +62,7 @@ export function spokenWords(lang: Language): SpokenWords {
     horizon: t('timeline.horizons'),
     throughout: t('timeline.path.throughout'),
     further: t('timeline.path.further'),
+    strategies: t('timeline.lane.strategies'),
     moreBars: t('timeline.moreBars'),
     fewerBars: t('timeline.fewerBars'),
     removeFilter: t('timeline.removeFilter'),

@@ -7,14 +7,11 @@ import type { Chronicle } from '#timeline/picture/layout.ts';
 import type { View } from '#timeline/view/view.ts';
 import type { TickWords } from '#timeline/axis/tick-format.ts';
 import { fill } from '../fill.ts';
-import { element, signOf } from './card-parts.ts';
+import { element } from './card-parts.ts';
 
 const SIDES = ['before', 'after'] as const;
 
-/**
- * The signs of lanes beside their names, and the lines of those without events in the window: on both sides the way to
- * what comes nearest.
- */
+/** The lines of lanes without events in the window: on both sides the way to what comes nearest. */
 export class QuietLanes {
   readonly #holder: HTMLElement;
   readonly #chronicle: Chronicle;
@@ -36,16 +33,12 @@ export class QuietLanes {
   place(drawn: CardLayout, view: View, laneOf: (item: TimelineItem) => number): void {
     if (this.#about !== drawn.cards) this.#write(drawn, view, laneOf);
     this.#about = drawn.cards;
-    const { frame, cards } = drawn;
+    const { frame } = drawn;
     for (const part of this.#holder.children as HTMLCollectionOf<HTMLElement>) {
-      const lane = Number(part.dataset['lane']);
-      const { start, size } = frame.lanes[lane] ?? { start: 0, size: 0 };
-      const isSign = part.classList.contains('tl-lane-sign');
-      part.style.transform = `translate(${isSign ? 12 : frame.start}px, ${start.toFixed(1)}px)`;
-      // In a tall lane the sign is level with the name's first line.
-      const height = isSign && !cards.lanes[lane]?.quiet ? 32 * frame.unit : size;
-      part.style.height = `${height.toFixed(1)}px`;
-      if (!isSign) part.style.width = `${(frame.length - 2).toFixed(1)}px`;
+      const { start, size } = frame.lanes[Number(part.dataset['lane'])] ?? { start: 0, size: 0 };
+      part.style.transform = `translate(${frame.start}px, ${start.toFixed(1)}px)`;
+      part.style.height = `${size.toFixed(1)}px`;
+      part.style.width = `${(frame.length - 2).toFixed(1)}px`;
     }
   }
 
@@ -58,27 +51,15 @@ export class QuietLanes {
   #write(drawn: CardLayout, view: View, laneOf: (item: TimelineItem) => number): void {
     const inFocus = document.activeElement?.closest<HTMLElement>('.tl-quiet [data-goes]');
     const lines = drawn.cards.lanes.flatMap(({ quiet }, lane) => {
-      const sign = this.#sign(drawn, lane);
-      if (!quiet) return sign;
+      if (!quiet) return [];
       const own = drawn.items.filter((item) => laneOf(item) === lane);
       const { bounds, today, reads } = this.#chronicle;
       const nearest = nearestOutside(own, view, bounds, today, reads);
-      return [...sign, this.#line(lane, drawn.lanes[lane]?.label ?? '', nearest, view)];
+      return [this.#line(lane, drawn.lanes[lane]?.label ?? '', nearest, view)];
     });
     this.#holder.replaceChildren(...lines);
     const goes = inFocus?.dataset['goes'];
     if (goes) this.#holder.querySelector<HTMLElement>(`[data-goes="${CSS.escape(goes)}"]`)?.focus();
-  }
-
-  #sign({ lanes }: CardLayout, lane: number): HTMLElement[] {
-    const { pillar, category } = this.#chronicle.facets;
-    const own = lanes[lane];
-    if (!own || ![...pillar, ...category].includes(own)) return [];
-    const holder = element('span', 'tl-lane-sign');
-    holder.ariaHidden = 'true';
-    holder.dataset['lane'] = String(lane);
-    holder.append(signOf(own));
-    return [holder];
   }
 
   #line(lane: number, label: string, nearest: Nearest, view: View): HTMLElement {

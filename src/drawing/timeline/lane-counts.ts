@@ -26,6 +26,6 @@ export function laneCounter({ stage, page }: Timeline): (drawn: Layout) => void 
 }
 
 function showCount(node: HTMLElement, text: string | null): void {
-  if (text === null) delete node.dataset['count'];
-  else if (node.dataset['count'] !== text) node.dataset['count'] = text;
+  if (text === null) delete node.dataset['events'];
+  else if (node.dataset['events'] !== text) node.dataset['events'] = text;
 }

@@ -171,3 +171,25 @@ test('a view without events says so', async ({ page }) => {
   await expect(dialog.locator('h2')).not.toHaveText('');
   await expect(dialog.locator('h2 a')).toHaveCount(0);
 });
+
+test('the names of the slides before and after lie on no line of the axis, at its ends neither', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  const dialog = await opened(page);
+  const axis = dialog.locator('.tl-present-axis');
+  const crossed = () =>
+    axis.evaluate((holder) => {
+      const stem = holder.querySelector('.stem')?.getBoundingClientRect();
+      if (!stem) return [];
+      return [...holder.querySelectorAll('.beside')]
+        .map((name) => ({ text: name.textContent, box: name.getBoundingClientRect() }))
+        .filter(({ box }) => box.left < stem.right && stem.left < box.right)
+        .map(({ text }) => text);
+    });
+  for (const key of ['Home', 'ArrowRight', 'ArrowRight', 'End', 'ArrowLeft', 'ArrowLeft']) {
+    await page.keyboard.press(key);
+    await expect(axis.locator('.stem')).toHaveCount(1);
+    expect(await crossed()).toEqual([]);
+  }
+});

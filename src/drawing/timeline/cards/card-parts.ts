@@ -16,7 +16,7 @@ export function signsOf(facets: readonly Facet[]): HTMLElement {
 }
 
 /** The sign of a pillar, in its colour. */
-export function signOf({ shape, hue }: Pick<Facet, 'shape' | 'hue'>): SVGSVGElement {
+function signOf({ shape, hue }: Pick<Facet, 'shape' | 'hue'>): SVGSVGElement {
   const path = svgElement('path', { d: shapePath(shape, 0, 0, 5.5) });
   const look = { viewBox: '-7 -7 14 14', width: 12, height: 12, 'data-hue': hue };
   return svgElement('svg', look, path);

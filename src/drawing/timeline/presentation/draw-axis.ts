@@ -18,6 +18,8 @@ const SIDE = 24;
 const ROOM = 90;
 /** A name that stands nearer than this to an edge turns away from it. */
 const EDGE = 260;
+/** A day and a name take no more than this. */
+const NAME = 720;
 /** Letters of a name beside the slide; the slide itself has the whole. */
 const LETTERS = 42;
 
@@ -67,8 +69,8 @@ export function drawAxis(
     ...years
       .filter(({ x }) => Math.abs(x - now) >= ROOM / 2)
       .map(({ x, name }) => svgElement('text', { x: n(x), y: FLOOR + 34, class: 'year' }, name)),
-    ...beside(tour[place - 1], places[place - 1] ?? left, -1, right),
-    ...beside(tour[place + 1], places[place + 1] ?? right, 1, right),
+    ...beside(tour[place - 1], places[place - 1] ?? left, -1, { right, now }),
+    ...beside(tour[place + 1], places[place + 1] ?? right, 1, { right, now }),
     ...places.map((cx, own) => {
       const [r, look] = own === place ? [12, 'now'] : [6, own < place ? 'past' : 'ahead'];
       return svgElement('circle', { cx: n(cx), cy: FLOOR, r, class: look });
@@ -104,12 +106,15 @@ function yearsOf(moments: readonly number[]): { from: number; to: number } {
   return { from, to: years.reduce((a, b) => Math.max(a, b), from) };
 }
 
-/** The slide before or after this one: its day and name, beside the line to its place. */
+/**
+ * The slide before or after this one: its day and name, beside the line to its place. Where they would have to turn to
+ * the line of `now`, and over it, that line alone stands.
+ */
 function beside(
   item: TimelineItem | undefined,
   x: number,
   step: number,
-  right: number,
+  { right, now }: { readonly right: number; readonly now: number },
 ): SVGElement[] {
   if (!item) return [];
   const isCrowded = step < 0 ? x < EDGE : x > right - EDGE;
@@ -117,10 +122,9 @@ function beside(
   const top = FLOOR - STACKS - (step < 0 ? 10 : 34);
   const stands = { x: n(x + (anchor === 'end' ? -8 : 8)), y: top + 4, 'text-anchor': anchor };
   const words = `${item.when}  ${shortened(drawnName(item))}`;
-  return [
-    line(`M${n(x)} ${FLOOR - 8}V${top}`, 'leader'),
-    svgElement('text', { ...stands, class: 'beside' }, words),
-  ];
+  const leader = line(`M${n(x)} ${FLOOR - 8}V${top}`, 'leader');
+  if (isCrowded && Math.abs(now - x) < NAME) return [leader];
+  return [leader, svgElement('text', { ...stands, class: 'beside' }, words)];
 }
 
 function shortened(name: string): string {

@@ -19,7 +19,7 @@ const ROOM = 90;
 /** A name that stands nearer than this to an edge turns away from it. */
 const EDGE = 260;
 /** A day and a name take no more than this. */
-const NAME = 720;
+const NAME = 900;
 /** Letters of a name beside the slide; the slide itself has the whole. */
 const LETTERS = 42;
 

@@ -26,10 +26,12 @@ export interface ArrangeInput {
   readonly measure: MeasureText;
   /** Null as long as it is not at hand: until then marks stand in stacks at any magnification. */
   readonly inRows: InRows | null;
+  /** Of so few events none needs a stack to have its place; `FEW` where it is left out. */
+  readonly few?: number | undefined;
 }
 
 /** Events in a table, and what their names take: whatever rows the lanes may have. */
-export interface Tabled extends Stackable, Pick<ArrangeInput, 'inRows'> {
+export interface Tabled extends Stackable, Pick<ArrangeInput, 'inRows' | 'few'> {
   readonly labels: LabelStyle;
   readonly measure: MeasureText;
   /** Pixels the label of a row's item takes. */
@@ -38,12 +40,13 @@ export interface Tabled extends Stackable, Pick<ArrangeInput, 'inRows'> {
 
 /** Puts events into a table; done once for a choice of filters and lanes. */
 export function tabled(input: Omit<ArrangeInput, 'rows'>): Tabled {
-  const { items, lanes, bounds, today, labels, measure, inRows } = input;
+  const { items, lanes, bounds, today, labels, measure, inRows, few } = input;
   const table = tabulate(items, lanes, bounds, today);
   return {
     table,
     bounds,
     inRows,
+    few,
     labels,
     measure,
     widthOf: widthsOf(table, labels, measure),
@@ -57,8 +60,8 @@ export const FEW = 40;
 
 /** What marks are: where they are few, they stand in rows however far off they are. */
 export function formOf(given: Tabled, pixelsPerMs: number, before: Form | null = null): Form {
-  const { table, inRows } = given;
-  if (inRows && table.items.length <= FEW) return 'labels';
+  const { table, inRows, few = FEW } = given;
+  if (inRows && table.items.length <= few) return 'labels';
   const form = formAt(pixelsPerMs, before);
   return form === 'labels' && !inRows ? 'counts' : form;
 }

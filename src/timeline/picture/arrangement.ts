@@ -39,6 +39,8 @@ export interface Chronicle {
   readonly reads?: TextRule;
   /** What arranges marks in rows; null as long as a page waits for it, and marks stand in stacks. */
   readonly inRows: InRows | null;
+  /** Of so few events none needs a stack, however far off they are; left out, that is a page's own measure. */
+  readonly few?: number;
 }
 
 /** The events that a view's filters let through, in their lanes: what depends on no window at all. */
@@ -71,7 +73,7 @@ export function populationOf(
   viewport: Viewport,
   measure: MeasureText,
 ): Population {
-  const { bounds, today, facets, inRows } = chronicle;
+  const { bounds, today, facets, inRows, few } = chronicle;
   const items = filterItems(chronicle.items, view, chronicle.reads);
   const lanes = lanesFor(chronicle.items, view, facets, laneBudget(viewport), chronicle.other);
   const kept = keepAsked(lanes, view, items);
@@ -81,7 +83,7 @@ export function populationOf(
   const bare = frameOf(viewport, { lanes: kept.map(() => 0), tracks: Array(tracks.count).fill(0) });
   const { labels, length } = bare;
   const rule = { count: kept.length, laneOf };
-  const table = tabled({ items, lanes: rule, bounds, length, today, labels, measure, inRows });
+  const table = tabled({ items, lanes: rule, bounds, length, today, labels, measure, inRows, few });
   return { items, lanes: kept, laneOf, tracks, tabled: table, viewport, bare };
 }
 

@@ -47,6 +47,22 @@ describe('a still', () => {
     }
   });
 
+  it('names single events in a window of years, be there dozens before and after it', () => {
+    // One a year in the window, and so many beside it that a page would stack them.
+    const years = Array.from({ length: 8 }, (_, at) =>
+      itemWith({ id: `own${at}`, title: `Own event ${at}`, date: `${2012 + at}-05-01` }),
+    );
+    const beside = Array.from({ length: 60 }, (_, at) =>
+      itemWith({ id: `beside${at}`, date: `${at < 30 ? 1990 : 2024}-05-01` }),
+    );
+    const story = chronicleOf([...years, ...beside]);
+    const window = { from: Date.UTC(2011, 0, 1), to: Date.UTC(2020, 6, 1) };
+    const view = viewWith({ ...window, lanes: 'none' });
+    const svg = stillOf(story, view, boxOf(story, view, 'wide'), setting);
+    const named = years.filter(({ title }) => svg.includes(title));
+    expect(named.length).toBeGreaterThanOrEqual(7);
+  });
+
   it('of a chronicle without events is empty, and no fault', () => {
     const none = chronicleOf([]);
     expect(stillOf(none, viewWith({ from, to, selected: 'a' }), BOX, setting)).toContain('<svg');

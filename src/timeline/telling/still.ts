@@ -49,6 +49,9 @@ export interface StillBox {
 /** What the axis, a strategy and an event take of a still's height; few of them are not given a hall. */
 const HEIGHTS = { axis: 110, bar: 32, event: 34 } as const;
 
+/** A step of a story is about single events: of so many every one has its own mark, and its name where that fits. */
+const FEW = 160;
+
 /** The box a view is drawn in: as high as its events need, each in a row of its own, and no higher than `size` has. */
 export function boxOf(chronicle: Chronicle, view: View, size: StillSize): StillBox {
   const { width, height } = STILL_BOXES[size];
@@ -69,11 +72,12 @@ export function stillOf(
 
 /** The same for all windows upon the events of a view, which a glide draws one after another: names keep their sides. */
 export function stillsOf(
-  chronicle: Chronicle,
+  all: Chronicle,
   view: View,
   box: StillBox,
   { words, measure, prefix }: StillSetting,
 ): (window: Bounds) => string {
+  const chronicle = { ...all, few: FEW };
   const left = leftOf(view, box);
   const viewport = { ...viewportOf(box), width: box.width + left };
   const { width, height } = viewport;

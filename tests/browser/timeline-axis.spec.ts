@@ -110,3 +110,35 @@ for (const query of [
     expect(failures).toEqual([]);
   });
 }
+
+test('while the view moves its texts are on the canvas, at rest they are elements', async ({
+  page,
+}) => {
+  const timeline = await openTimeline(page);
+  const texts = timeline.locator('.tl-axis .tl-texts');
+  await expect(texts.locator('.tl-tick').first()).toBeVisible();
+  // Pixels of the axis that something is drawn on: with texts there are many more.
+  const moving = await timeline.locator('.tl-stage').evaluate(async (stage) => {
+    const canvas = stage.querySelector<HTMLCanvasElement>('.tl-axis canvas');
+    const holder = stage.querySelector<HTMLElement>('.tl-axis .tl-texts');
+    const inked = () => {
+      const { data } = (canvas?.getContext('2d') as CanvasRenderingContext2D).getImageData(
+        ...([0, 0, canvas?.width ?? 0, canvas?.height ?? 0] as const),
+      );
+      return data.filter((value, at) => at % 4 === 3 && value > 0).length;
+    };
+    const atRest = inked();
+    const { left, top, width } = stage.getBoundingClientRect();
+    const place = { clientX: left + width * 0.6, clientY: top + 100 };
+    stage.dispatchEvent(
+      new WheelEvent('wheel', { deltaY: -40, ctrlKey: true, cancelable: true, ...place }),
+    );
+    for (let frame = 0; frame < 2; frame++) {
+      await new Promise((drawn) => requestAnimationFrame(drawn));
+    }
+    return { hidden: holder?.hidden, more: inked() - atRest };
+  });
+  expect(moving.hidden).toBe(true);
+  expect(moving.more).toBeGreaterThan(200);
+  await expect(texts.locator('.tl-tick').first()).toBeVisible();
+});

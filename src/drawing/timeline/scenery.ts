@@ -162,9 +162,11 @@ export class Scenery {
     const shapes = near && (this.near?.shapes(near) ?? null);
     const focused = this.focused ? this.current : null;
     this.#canvas.paint(drawn, { looks, near: shapes, focused, lettered: fleeting });
-    this.#axis.draw(drawn, this.#store.viewport, this.#canvas.palette, words, measure, paths);
+    const { viewport } = this.#store;
+    const { palette } = this.#canvas;
+    this.#axis.draw(drawn, viewport, palette, words, measure, paths, manner === 'passing');
     this.nodes.placeAround(drawn, looks, measure);
-    const { height } = this.#store.viewport;
+    const { height } = viewport;
     if (manner === 'still') paths?.fitAhead(this.#root, drawn.frame, height, WIDE.matches);
     this.#root.toggleAttribute('data-moving', fleeting);
     const marks = near ? { ...drawn, visible: [] } : drawn;

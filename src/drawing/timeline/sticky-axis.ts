@@ -2,11 +2,12 @@ import type { Viewport } from '#timeline/arranging/frame.ts';
 import type { MeasureText } from '#timeline/arranging/labels.ts';
 import type { SpokenWords } from '#timeline/data.ts';
 import type { Layout } from '#timeline/picture/layout.ts';
+import { AxisLettering } from './axis-lettering.ts';
 import { fitCanvas } from './fit-canvas.ts';
 import { paintAxis } from './paint-grid.ts';
 import type { Palette } from './palette.ts';
 import type { DrawsPaths } from './reading.ts';
-import { placeAxisTexts } from './texts.ts';
+import { axisTexts, placeTexts } from './texts.ts';
 
 /** The axis, in an element of its own: it stays in sight while a stage taller than the window is scrolled. */
 export class StickyAxis {
@@ -14,6 +15,7 @@ export class StickyAxis {
   readonly texts: HTMLElement;
   readonly #box: HTMLElement;
   readonly #canvas: HTMLCanvasElement;
+  readonly #lettering: AxisLettering;
 
   constructor(stage: HTMLElement) {
     this.#canvas = document.createElement('canvas');
@@ -22,11 +24,12 @@ export class StickyAxis {
     this.#box = document.createElement('div');
     this.#box.className = 'tl-axis';
     this.#box.ariaHidden = 'true';
+    this.#lettering = new AxisLettering(this.texts);
     this.#box.append(this.#canvas, this.texts);
     stage.prepend(this.#box);
   }
 
-  /** Draws the axis of a layout. */
+  /** Draws the axis of a layout; its texts are elements but for a view on its way. */
   draw(
     drawn: Layout,
     { width }: Viewport,
@@ -34,6 +37,7 @@ export class StickyAxis {
     words: SpokenWords,
     measure: MeasureText,
     paths: DrawsPaths | null,
+    moves: boolean,
   ): void {
     const { axis } = drawn.frame;
     this.#takeRoom(axis.size);
@@ -44,7 +48,10 @@ export class StickyAxis {
       paths?.paintColumns(pen, drawn.frame, palette.colour);
       paths?.paintTears(pen, drawn.frame, axis.size, palette.colour);
     }
-    placeAxisTexts(this.texts, drawn, words, measure);
+    const texts = axisTexts(drawn, words, measure);
+    this.texts.hidden = pen !== null && moves;
+    if (pen && moves) this.#lettering.write(pen, texts, palette, measure);
+    else placeTexts(this.texts, texts);
   }
 
   /** So many pixels, over which all else of the stage is drawn as if they were not there. */

@@ -8,23 +8,17 @@ import type { MeasureText } from '#timeline/arranging/labels.ts';
 import type { Layout } from '#timeline/picture/layout.ts';
 import { tickFormatter, type TickFormatter, type TickWords } from '#timeline/axis/tick-format.ts';
 
-interface Text {
+/** A text on the axis: its class, and its upper left corner, pixels in the viewport. */
+export interface AxisText {
   readonly kind: string;
   readonly text: string;
   readonly x: number;
   readonly y: number;
-  /** What stands before a lane's name. */
-  readonly sign?: Sign | null;
 }
 
-/** The texts of the axis: its two levels, horizons and "today". */
-export function placeAxisTexts(
-  holder: HTMLElement,
-  drawn: Layout,
-  words: SpokenWords,
-  measure: MeasureText,
-): void {
-  placeTexts(holder, axisTexts(drawn, words, measure));
+interface Text extends AxisText {
+  /** What stands before a lane's name. */
+  readonly sign?: Sign | null;
 }
 
 /** The names of the lanes with their signs, and of the strategies above them. */
@@ -65,7 +59,7 @@ const written = new WeakMap<Element, Written>();
  * Puts texts in their places and their order, in as many reused elements as there are. Those of a view that moves on
  * keep their elements, which then only change their places: a new text would be laid out and painted.
  */
-function placeTexts(holder: HTMLElement, texts: readonly Text[]): void {
+export function placeTexts(holder: HTMLElement, texts: readonly Text[]): void {
   turnTo(holder, texts);
   while (holder.childElementCount > texts.length) holder.lastElementChild?.remove();
   while (holder.childElementCount < texts.length) holder.append(document.createElement('span'));
@@ -121,7 +115,8 @@ function formatterOf(words: TickWords): TickFormatter {
   return known;
 }
 
-function axisTexts(drawn: Layout, words: SpokenWords, measure: MeasureText): Text[] {
+/** The texts of the axis: its two levels, horizons and "today". */
+export function axisTexts(drawn: Layout, words: SpokenWords, measure: MeasureText): AxisText[] {
   const labels = axisLabels(drawn, formatterOf(words.ticks), words.today, measure);
   return labels.map(({ kind, text, start }) => {
     return { kind: `tl-tick tl-${kind}`, text, x: start, y: acrossLabel(drawn, kind).start };

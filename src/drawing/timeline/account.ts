@@ -38,11 +38,16 @@ export class Account {
     );
   }
 
-  /** Controls follow a movement as fast as words can be read, numbers what is at rest. */
-  around(isAtRest: boolean): void {
+  /** True as often as words can be read, and at rest: what follows a movement less closely is told then. */
+  isTime(isAtRest: boolean): boolean {
     const now = performance.now();
-    if (!isAtRest && now - this.#toldAt < READ) return;
+    if (!isAtRest && now - this.#toldAt < READ) return false;
     this.#toldAt = now;
+    return true;
+  }
+
+  /** Controls follow a movement, numbers what is at rest. */
+  around(isAtRest: boolean): void {
     this.#told.ofView('controls', (telling) => telling.controls());
     if (isAtRest) this.#told.ofView('numbers', (telling) => telling.numbers(this.#count));
   }

@@ -143,6 +143,7 @@ export class Scenery {
   #showAround(items: readonly TimelineItem[], manner: Manner): void {
     const { view } = this.#store;
     this.strip.update(view, items, manner === 'still');
+    if (!this.#account.isTime(manner !== 'passing')) return;
     this.#root.dataset['from'] = isoDay(view.from);
     this.#root.dataset['to'] = isoDay(view.to);
     if (manner === 'still')

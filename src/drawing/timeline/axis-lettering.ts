@@ -33,10 +33,12 @@ export class AxisLettering {
   ): void {
     if (this.#madeFor?.[0] !== palette || this.#madeFor[1] !== measure) this.#hands.clear();
     this.#madeFor = [palette, measure];
+    let font = '';
     for (const { kind, text, x, y } of texts) {
       const hand = this.#hands.get(kind) ?? handOf(this.#holder, kind, pen);
       this.#hands.set(kind, hand);
-      if (pen.font !== hand.font) pen.font = hand.font;
+      // The pen says its font in other words than it was told, and to tell it takes long.
+      if (font !== hand.font) pen.font = font = hand.font;
       pen.fillStyle = hand.colour;
       pen.fillText(text, x, y + hand.drop);
     }

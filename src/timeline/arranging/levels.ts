@@ -23,6 +23,8 @@ export function arrangedAt(pixelsPerMs: number, whole: number): number {
 }
 /** Arranged magnifications that are kept: a zoom to and fro meets the same ones again. */
 const KEPT = 24;
+/** The forms whose marks are arranged for the whole of time at once. */
+const STACKED = ['counts', 'density'] as const satisfies readonly Form[];
 /** In passing every so manieth step is arranged. */
 const STRIDE = 3;
 /** Shares of the window beside it that are arranged before they come into sight. */
@@ -99,8 +101,8 @@ export class Levels {
 
   /**
    * The marks for a moment of a movement: where the very ones are not arranged yet for `start`–`end`, pixels from
-   * the beginning of time, those of the nearest coarser step that is, and of what was shown before where no step is:
-   * no frame waits for marks to be arranged. While the magnification stays, so does the step.
+   * the beginning of time, those of the nearest coarser step that is, where none is those of what was shown before or
+   * else of stacks: no frame waits for marks to be arranged. While the magnification stays, so does the step.
    */
   passing(
     pixelsPerMs: number,
@@ -111,9 +113,9 @@ export class Levels {
     const last = this.#passed;
     const stays =
       last?.wanted === form && Math.abs(last.pixelsPerMs / pixelsPerMs - 1) < 1e-9 ? last : null;
+    const forms = [form, last?.form ?? form, ...STACKED];
     const shown = stays ??
-      this.#arrangedFor(form, pixelsPerMs, start, end) ??
-      (last && this.#arrangedFor(last.form, pixelsPerMs, start, end)) ?? {
+      this.#arrangedIn(forms, pixelsPerMs, start, end) ?? {
         step: this.#strideAt(pixelsPerMs),
         form,
       };
@@ -127,12 +129,19 @@ export class Levels {
     this.#passed = null;
   }
 
-  /** The nearest step at or below a magnification whose marks are arranged for a stretch of the axis. */
-  #arrangedFor(form: Form, pixelsPerMs: number, start: number, end: number): Step | null {
-    for (let step = this.#stepOf(pixelsPerMs); step >= 0; step--) {
-      const field = this.#known.get(keyOf(step, form));
-      const factor = Math.max(1, this.#factorOf(step, pixelsPerMs));
-      if (field?.isArranged(start / factor, end / factor)) return { step, form };
+  /** The nearest step at or below a magnification whose marks are arranged for a stretch of the axis, in the first of the forms that has one. */
+  #arrangedIn(
+    forms: readonly Form[],
+    pixelsPerMs: number,
+    start: number,
+    end: number,
+  ): Step | null {
+    for (const form of forms) {
+      for (let step = this.#stepOf(pixelsPerMs); step >= 0; step--) {
+        const field = this.#known.get(keyOf(step, form));
+        const factor = Math.max(1, this.#factorOf(step, pixelsPerMs));
+        if (field?.isArranged(start / factor, end / factor)) return { step, form };
+      }
     }
     return null;
   }

@@ -3,6 +3,7 @@ import { archiveStep } from '#building/archive/archive-step.ts';
 import { sizesStep } from '#building/archive/sizes-step.ts';
 import { BuildFailure } from '#building/build-failure.ts';
 import { buildSite } from '#building/build-site.ts';
+import { movedFilesStep } from '#building/moved-files.ts';
 import { outFolder } from '#building/out-folder.ts';
 import { printedPath } from '#building/own-names.ts';
 import { policyStep } from '#building/policy-step.ts';
@@ -18,6 +19,7 @@ const STEPS: readonly PostStep[] = [
   policyStep,
   searchStep,
   sitemapStep,
+  movedFilesStep,
   releaseStep,
   archiveStep,
   sizesStep,

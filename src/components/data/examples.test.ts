@@ -3,7 +3,8 @@ import { examplesOf, partsOf } from './examples.ts';
 
 const PATHS = [
   ...['data/events.csv', 'api/v1/events.json', 'api/v1/index.json', 'data/partners.geojson'],
-  ...['data/events.parquet', 'data/chronicle.sqlite', 'data/chronicle.zip', 'data/SHA256SUMS'],
+  ...['data/changelog.en.json', 'data/two-words.csv', 'data/events.parquet'],
+  ...['data/chronicle.sqlite', 'data/chronicle.zip', 'data/SHA256SUMS'],
 ];
 const ALL = PATHS.flatMap((path) =>
   examplesOf(path).map(({ name, code }) => ({ path, name, code })),
@@ -33,6 +34,12 @@ describe('The examples', () => {
       expect(new Set(own.map(({ name }) => name)).size).toBe(own.length);
       for (const { code } of own) expect(code).toContain(`<${path}>`);
     }
+  });
+
+  it('call what they read by a name that every language takes', () => {
+    const named = ALL.flatMap(({ code }) => /^(?:const )?(\S+) (?:=|<-) /m.exec(code)?.[1] ?? []);
+    expect(named.length).toBeGreaterThan(10);
+    for (const name of named) expect(name).toMatch(/^[A-Za-z]\w*$/);
   });
 
   it.each([

@@ -8,7 +8,8 @@ export interface Example {
 /** How a file is read in the programs people use; each example runs as it is copied. */
 export function examplesOf(path: string): readonly Example[] {
   const file = path.split('/').at(-1) ?? path;
-  const name = file.replace(/\.\w+$/, '');
+  // What stands for the file in code: a name in any language, `changelog.en` is none.
+  const name = file.replace(/\.\w+$/, '').replace(/\W+/g, '_');
   const own = BY_ENDING[file.split('.').at(-1) ?? '']?.(path, name) ?? [];
   return [{ name: 'curl', code: `curl -fsS -o ${file} "<${path}>"` }, ...own];
 }

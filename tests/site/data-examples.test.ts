@@ -23,6 +23,19 @@ const dataPage = pageAt(routesOf(mainLanguage(), mainLanguage(), ADDRESS.base).p
 const isElement = (node: object): node is Element => 'tagName' in node;
 const isFileLink = (element: Element) => attribute(element, 'data-file') !== undefined;
 
+/** The examples of JavaScript, of those that differ in the file's name alone the first; but each whose name is no word. */
+function alike(paths: readonly string[]): [path: string, code: string][] {
+  const known = new Map<string, [string, string]>();
+  for (const path of paths) {
+    const { code } = examplesOf(path).find(({ name }) => name === 'JavaScript') ?? {};
+    const stem = /([^/]+)\.\w+$/.exec(path)?.[1] ?? path;
+    const form = /\W/.test(stem) ? code : code?.replaceAll(stem, '');
+    const key = form?.replaceAll(/<[^>]+>/g, '');
+    if (code !== undefined && key !== undefined && !known.has(key)) known.set(key, [path, code]);
+  }
+  return [...known.values()];
+}
+
 describe('the examples and samples', () => {
   const used = dataPage.elements.flatMap((element) => attribute(element, 'data-use') ?? []);
 
@@ -73,9 +86,8 @@ describe('the examples and samples', () => {
 
   it('of JavaScript run as they are copied', () => {
     const { version } = JSON.parse(textAt('api/v1/events.json')) as { version: string };
-    for (const path of used) {
-      const { code } = examplesOf(path).find(({ name }) => name === 'JavaScript') ?? {};
-      if (code === undefined) continue;
+    const first = ['api/v1/events.json', 'data/events.csv'];
+    for (const [path, code] of alike([...first, ...used])) {
       const written = partsOf(code).map(({ text, isAddress }) =>
         isAddress ? pathToFileURL(join(FOLDER, fileOf(at(text)))).href : text,
       );

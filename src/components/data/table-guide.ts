@@ -25,7 +25,7 @@ type Ground = Pick<PageContext, 'catalogue' | 'voice'>;
 
 /** The columns that a table begins with; `*` stands for the page's language. The first tells which row it is. */
 const SHOWN: Readonly<Record<string, readonly [string, ...string[]]>> = {
-  events: ['title_*', 'date', 'category', 'countries', 'partners', 'status'],
+  events: ['title_*', 'date', 'category', 'countries', 'partners', 'state'],
   partners: ['name_*', 'country', 'relation', 'established', 'agreements'],
   strategies: ['title_*', 'kind', 'number', 'issued', 'state', 'objectives'],
   figures: ['name_*', 'unit_*', 'measure', 'theme', 'observations'],

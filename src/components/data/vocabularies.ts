@@ -1,4 +1,9 @@
-import { EVENT_STATUSES, OUTCOME_KINDS, OUTCOME_STATUSES } from '#domain/records/event.ts';
+import {
+  EVENT_STATES,
+  EVENT_STATUSES,
+  OUTCOME_KINDS,
+  OUTCOME_STATUSES,
+} from '#domain/records/event.ts';
 import { ESTIMATES, MEASURES, QUALIFIERS } from '#domain/records/figure.ts';
 import { AGREEMENT_KINDS, PARTNER_KINDS } from '#domain/records/partner.ts';
 import { CONFIDENCES } from '#domain/records/record.ts';
@@ -39,6 +44,7 @@ const VOCABULARY_OF: Readonly<Record<string, string>> = {
   qualifier: 'qualifier',
   target_qualifier: 'qualifier',
   'events.status': 'eventStatus',
+  'events.state': 'eventState',
   'outcomes.status': 'outcomeStatus',
   'outcomes.kind': 'outcomeKind',
   'partners.kind': 'partnerKind',
@@ -64,6 +70,7 @@ export function vocabularies(ground: Ground): Vocabularies {
     ...ofTerms(ground),
     ...ofRecords(ground),
     ...ofPlaces(ground),
+    ...ofStates(ground),
     ...ofWords(ground.voice),
   };
 }
@@ -101,6 +108,12 @@ function ofPlaces({ catalogue: { events, partners, sources }, voice }: Ground) {
     country: worded(new Set(countries), (code) => voice.country(code)),
     language: worded(new Set(languages), (code) => voice.languageName(code)),
   };
+}
+
+function ofStates({ catalogue: { site }, voice }: Ground) {
+  const until = site.readUntil.events;
+  const date = until ? voice.date(until) : '';
+  return { eventState: worded(EVENT_STATES, (one) => voice.t(`eventStatus.${one}`, { date })) };
 }
 
 function ofWords({ t }: Voice) {

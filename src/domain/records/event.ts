@@ -93,7 +93,8 @@ export interface Event extends BaseRecord {
  * What a reader is to be told of an event. Announced for a time that is over, it is `unconfirmed` where
  * sources of that time were read and none says that it was held, `not-updated` where none were read yet.
  */
-export type EventState = EventStatus | 'unconfirmed' | 'not-updated';
+export const EVENT_STATES = [...EVENT_STATUSES, 'unconfirmed', 'not-updated'] as const;
+export type EventState = (typeof EVENT_STATES)[number];
 
 /**
  * The state of an event on the day that begins at `now` (ms, UTC), with sources read up to `readUntil`;

@@ -1,8 +1,10 @@
 import { z } from 'astro/zod';
 import {
+  EVENT_STATES,
   EVENT_STATUSES,
   OUTCOME_KINDS,
   OUTCOME_STATUSES,
+  stateOf,
   type Event,
   type Outcome,
 } from '#domain/records/event.ts';
@@ -34,7 +36,12 @@ export const eventShape = z.object({
   summary: shape.text,
   body: shape.body,
   date: shape.date,
-  status: z.enum(EVENT_STATUSES),
+  status: z.enum(EVENT_STATUSES).describe('As its record says'),
+  state: z
+    .enum(EVENT_STATES)
+    .describe(
+      'What that means on the day of the data: of a time that is over and was only announced, "unconfirmed" where sources of it were read and none confirms it, "not-updated" where they were not read yet',
+    ),
   category: shape.term,
   pillars: z.array(shape.term),
   importance: z.union([z.literal(1), z.literal(2), z.literal(3)]).describe('3 is a turning point'),
@@ -60,6 +67,7 @@ export function eventData(event: Event, ground: DataGround): z.input<typeof even
     body: ground.body('event', event.id),
     date: dateData(event.date, ground),
     status,
+    state: stateOf(event, Date.parse(ground.day), ground.catalogue.site.readUntil.events),
     category,
     pillars: [...event.pillars],
     importance,

@@ -7,6 +7,7 @@ import type { DataGround } from './parts.ts';
 export function ground(catalogue: Catalogue): DataGround {
   return {
     catalogue,
+    day: HEAD.date,
     languages: ['vi', 'en'],
     pages: (kind, id) => ({
       vi: `/${KINDS[kind].collection}/${id}/`,

@@ -14,6 +14,8 @@ import type { citation, date } from './shapes.ts';
 /** What the builders of data are handed. */
 export interface DataGround {
   readonly catalogue: Catalogue;
+  /** The day of the data, ISO 8601. */
+  readonly day: string;
   /** Codes of the site's languages, the main one first. */
   readonly languages: readonly string[];
   /** The address of a record's page, by language. */

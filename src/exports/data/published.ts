@@ -35,23 +35,24 @@ export interface PublishedData {
 
 export function publishedData(setting: DataSetting): PublishedData {
   const { catalogue, now, release } = setting;
-  const ground = groundOf(setting);
+  const date = release ?? isoDay(now);
+  const ground = groundOf(setting, date);
   const data = allData(ground);
   const { name, publisher, contentLicence: licence } = catalogue.site;
   const { languages } = ground;
-  const date = release ?? isoDay(now);
   const version = `${date}-${hashOf(data, ground.file(''))}`;
   const kept = release === null ? null : ground.file(releaseArchive(release));
   const head = { name, version, date, release: kept, publisher, licence, languages };
   return { data, head, ground };
 }
 
-function groundOf({ catalogue, bodies, base, address }: DataSetting): DataGround {
+function groundOf({ catalogue, bodies, base, address }: DataSetting, day: string): DataGround {
   const languages = catalogue.site.languages.map(({ code }) => code);
   const [main = ''] = languages;
   const routes = languages.map((lang) => [lang, routesOf(lang, main, base)] as const);
   return {
     catalogue,
+    day,
     languages,
     pages: (kind, id) =>
       Object.fromEntries(routes.map(([lang, each]) => [lang, address(each.record(kind, id))])),

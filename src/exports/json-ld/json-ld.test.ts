@@ -108,14 +108,15 @@ describe('A record for search engines', () => {
     const sure = (id: string) =>
       (eventLd(id)?.['additionalProperty'] as Thing[]).map(({ name, value }) => [name, value]);
     expect(sure('placed')).toEqual([
-      ['status', 'unconfirmed'],
+      ['status', 'planned'],
+      ['state', 'unconfirmed'],
       ['confidence', 'low'],
       ['doubt', 'Một nguồn'],
     ]);
     expect(eventLd('placed')).not.toHaveProperty('eventStatus');
-    expect(sure('vague')).toContainEqual(['status', 'cancelled']);
-    expect(sure('ahead')).toContainEqual(['status', 'planned']);
-    expect(sure('hostile')).toContainEqual(['status', 'held']);
+    expect(sure('vague')).toContainEqual(['state', 'cancelled']);
+    expect(sure('ahead')).toContainEqual(['state', 'planned']);
+    expect(sure('hostile')).toContainEqual(['state', 'held']);
   });
 
   it('names a title that was held twice once', () => {

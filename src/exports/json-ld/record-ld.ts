@@ -1,5 +1,5 @@
 import { KINDS, type RecordKind } from '#domain/records/kinds.ts';
-import { certaintyOf, eventStatusAddress, toldState } from '../data/certainty-data.ts';
+import { certaintyOf, eventStatusAddress } from '../data/certainty-data.ts';
 import type { RecordData } from '../data/collections.ts';
 import { claimReviews } from './claim-ld.ts';
 import { figureLd } from './dataset-ld.ts';
@@ -42,22 +42,22 @@ export function recordLd<K extends RecordKind>(
   ];
   const url = told(routes.record(kind, one.id), ground);
   const claims = kind === 'figure' ? claimReviews(one as RecordData<'figure'>, ground) : [];
-  const additionalProperty = certaintyLd(kind, one, ground);
+  const additionalProperty = certaintyLd(one, ground);
   const further = additionalProperty.length > 0 ? { additionalProperty } : {};
   return graph([{ ...about, url, ...further }, breadcrumbs(steps, ground), ...claims]);
 }
 
 /** How sure the record is, for which schema.org has no words, under the names the JSON data has. */
-function certaintyLd<K extends RecordKind>(kind: K, one: RecordData<K>, ground: LdGround): Thing[] {
-  const { status, confidence, doubt, titleIs } = certaintyOf(kind, one, ground.head.date);
-  return Object.entries({ status, confidence, titleIs, doubt: ground.voice.text(doubt) })
+function certaintyLd(one: RecordData<RecordKind>, { voice }: LdGround): Thing[] {
+  const { doubt, ...rest } = certaintyOf(one);
+  return Object.entries({ ...rest, doubt: voice.text(doubt) })
     .filter(([, value]) => value)
     .map(([name, value]) => thing('PropertyValue', { name, value }));
 }
 
 type Event = RecordData<'event'>;
 
-function eventLd(one: Event, { voice, head }: LdGround): Thing {
+function eventLd(one: Event, { voice }: LdGround): Thing {
   const { start, end } = datesOf(one.date);
   return thing('Event', {
     name: voice.text(one.title),
@@ -65,7 +65,7 @@ function eventLd(one: Event, { voice, head }: LdGround): Thing {
     startDate: start,
     endDate: end,
     temporalCoverage: start === undefined ? one.date.edtf : undefined,
-    eventStatus: eventStatusAddress(toldState(one, head.date)),
+    eventStatus: eventStatusAddress(one.state),
     location: one.place && thing('Place', { name: voice.text(one.place) }),
     // Countries that take part: where it was is not said by them.
     about: one.countries.map((code) => thing('Country', { name: voice.country(code) })),

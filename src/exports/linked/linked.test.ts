@@ -147,12 +147,13 @@ describe('The chronicle as linked data', () => {
       );
     const scheduled = (id: string) =>
       objectsOf(`https://a.example/su-kien/${id}/`, `${SCHEMA}eventStatus`).map((o) => o.value);
-    expect(sure('hostile')).toContainEqual(['status', 'held']);
-    expect(sure('open')).toContainEqual(['status', 'cancelled']);
+    expect(sure('hostile')).toContainEqual(['state', 'held']);
+    expect(sure('open')).toContainEqual(['state', 'cancelled']);
     expect(scheduled('open')).toEqual([`${SCHEMA}EventCancelled`]);
-    expect(sure('ahead')).toContainEqual(['status', 'planned']);
+    expect(sure('ahead')).toContainEqual(['state', 'planned']);
     expect(sure('over')).toEqual([
-      ['status', 'unconfirmed'],
+      ['status', 'planned'],
+      ['state', 'unconfirmed'],
       ['confidence', 'low'],
       ['doubt', HOSTILE],
     ]);

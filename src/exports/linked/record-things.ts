@@ -1,6 +1,6 @@
 import { KINDS, RECORD_KINDS, type RecordKind } from '#domain/records/kinds.ts';
 import { INDEX_FILE } from '#i18n/data-paths.ts';
-import { certaintyOf, eventStatusAddress, type Certainty } from '../data/certainty-data.ts';
+import { certaintyOf, eventStatusAddress } from '../data/certainty-data.ts';
 import type { RecordData } from '../data/collections.ts';
 import type { PublishedData } from '../data/published.ts';
 import { wikidataAddress } from '../json-ld/ld-parts.ts';
@@ -11,12 +11,7 @@ import { edtf, exactDays, timeSpan } from './times.ts';
 type Address = (kind: RecordKind, id: string) => string;
 
 type Makers = {
-  readonly [K in RecordKind]: (
-    one: RecordData<K>,
-    id: string,
-    address: Address,
-    certainty: Certainty,
-  ) => Thing[];
+  readonly [K in RecordKind]: (one: RecordData<K>, id: string, address: Address) => Thing[];
 };
 
 const MAKERS: Makers = {
@@ -31,12 +26,12 @@ const MAKERS: Makers = {
 
 /** All records as linked data, behind what they are together. */
 export function linkedThings(published: PublishedData): Thing[] {
-  const { data, ground, head } = published;
+  const { data, ground } = published;
   const [main = ''] = ground.languages;
   const address: Address = (kind, id) => plainIri(ground.pages(kind, id)[main] ?? '');
   return [
     dataset(published),
-    ...RECORD_KINDS.flatMap((kind) => thingsOf(kind, data[kind], address, head.date)),
+    ...RECORD_KINDS.flatMap((kind) => thingsOf(kind, data[kind], address)),
   ];
 }
 
@@ -44,23 +39,22 @@ function thingsOf<K extends RecordKind>(
   kind: K,
   records: readonly RecordData<K>[],
   address: Address,
-  day: string,
 ): Thing[] {
   return records.flatMap((one) => {
-    const certainty = certaintyOf(kind, one, day);
     const id = address(kind, one.id);
-    const things = MAKERS[kind](one, id, address, certainty);
-    return things.map((each) => (each.id === id ? withCertainty(each, certainty) : each));
+    const things = MAKERS[kind](one, id, address);
+    return things.map((each) => (each.id === id ? withCertainty(each, one) : each));
   });
 }
 
 const FURTHER = 'schema:additionalProperty';
 
 /** A record with how sure it is, for which schema.org has no words, under the names the JSON data has. */
-function withCertainty({ id, types, facts }: Thing, certainty: Certainty): Thing {
-  const { status, confidence, titleIs, doubt } = certainty;
+function withCertainty({ id, types, facts }: Thing, one: RecordData<RecordKind>): Thing {
+  const { status, state, confidence, titleIs, doubt } = certaintyOf(one);
   const named = [
     ['status', said(status)],
+    ['state', said(state)],
     ['confidence', said(confidence)],
     ['titleIs', said(titleIs)],
     ['doubt', words(doubt)],
@@ -113,17 +107,12 @@ function sameAs(one: { readonly wikidata: string | null }): Term[] {
   return entry === null ? [] : [iri(entry)];
 }
 
-function eventThing(
-  one: RecordData<'event'>,
-  id: string,
-  address: Address,
-  { status }: Certainty,
-): Thing[] {
+function eventThing(one: RecordData<'event'>, id: string, address: Address): Thing[] {
   const place = one.place && thing(null, 'schema:Place', [['schema:name', words(one.place)]]);
   const about = (['partner', 'person', 'organisation', 'strategy', 'figure'] as const).flatMap(
     (kind) => namedBy(one, kind).map((each): Term => ({ iri: address(kind, each) })),
   );
-  const scheduled = status && eventStatusAddress(status);
+  const scheduled = eventStatusAddress(one.state);
   return [
     thing(id, 'schema:Event', [
       ['schema:name', words(one.title)],

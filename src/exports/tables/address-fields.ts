@@ -4,6 +4,11 @@ import { addresses, plain, several, wordFields, type Field } from './fields.ts';
 type Named = Pick<RecordData<'event'>, 'id' | 'pages' | 'self'>;
 type Sourced = Pick<RecordData<'event'>, 'sources'>;
 
+/** What a record is called in addresses and in other tables. */
+export function idField<Row extends { readonly id: string }>(): Field<Row> {
+  return plain<Row>('id', 'Its id, which never changes', ({ id }) => id, true);
+}
+
 /** Where a record is to be read, in columns that every table of records ends with. */
 export function addressFields<Row extends Named>(languages: readonly string[]): Field<Row>[] {
   return addresses([

@@ -23,6 +23,15 @@ export function dataPackage(tables: readonly AnyTable[], head: DataHead, homepag
   };
 }
 
+/** What a program may check of each cell of a column. */
+function constraintsOf({ always, oneOf }: AnyTable['fields'][number]) {
+  const constraints = {
+    ...(always ? { required: true } : {}),
+    ...(oneOf === undefined ? {} : { enum: oneOf }),
+  };
+  return Object.keys(constraints).length > 0 ? { constraints } : {};
+}
+
 function resourceOf(table: AnyTable, tables: readonly AnyTable[]) {
   const { name, says, fields, key, refers } = table;
   const known = Object.entries(refers).filter(([, to]) => tables.some((one) => one.name === to));
@@ -40,7 +49,7 @@ function resourceOf(table: AnyTable, tables: readonly AnyTable[]) {
         name: field.name,
         type: field.type,
         description: field.says,
-        ...(field.always ? { constraints: { required: true } } : {}),
+        ...constraintsOf(field),
       })),
       primaryKey: key,
       missingValues: [''],

@@ -9,6 +9,8 @@ export interface Field<Row> {
   readonly says: string;
   /** What the words of a column of strings are, where they are no plain ones; left out for those. */
   readonly holds?: 'edtf' | 'several' | 'address';
+  /** All words it may have, of a column of few. */
+  readonly oneOf?: readonly string[];
   /** True where every row has a value. */
   readonly always?: boolean;
   readonly of: (row: Row) => Cell | null;
@@ -45,12 +47,13 @@ export function filled<Row>({ rows, fields, ...rest }: DataTable<Row>): AnyTable
 }
 
 function described<Row>(field: Field<Row>): Omit<Field<unknown>, 'of'> {
-  const { name, type, says, holds, always } = field;
+  const { name, type, says, holds, oneOf, always } = field;
   return {
     name,
     type,
     says,
     ...(holds === undefined ? {} : { holds }),
+    ...(oneOf === undefined ? {} : { oneOf }),
     ...(always === undefined ? {} : { always }),
   };
 }
@@ -131,6 +134,16 @@ export function plain<Row>(
   always = false,
 ): Field<Row> {
   return { name, type: 'string', says, of, always };
+}
+
+/** A column of one of a few words in every row. */
+export function oneOf<Row>(
+  name: string,
+  says: string,
+  terms: readonly string[],
+  of: (row: Row) => string,
+): Field<Row> {
+  return { ...plain(name, says, of, true), oneOf: terms };
 }
 
 /** A column of several values, joined by "; ". */

@@ -1,5 +1,5 @@
 import type { AllData, RecordData } from '../data/collections.ts';
-import { addressFields, sourceFields } from './address-fields.ts';
+import { addressFields, idField, sourceFields } from './address-fields.ts';
 import {
   addresses,
   dateFields,
@@ -9,54 +9,6 @@ import {
   wordFields,
   type DataTable,
 } from './fields.ts';
-
-const ID = <Row extends { readonly id: string }>() =>
-  plain<Row>('id', 'Its id, which never changes', ({ id }) => id, true);
-
-export function eventTable(
-  { event: rows }: Pick<AllData, 'event'>,
-  languages: readonly string[],
-): DataTable<RecordData<'event'>> {
-  return {
-    name: 'events',
-    says: 'What happened, or is announced to happen, a row an event',
-    rows,
-    key: ['id'],
-    refers: {},
-    fields: [
-      ID(),
-      ...dateFields<RecordData<'event'>>('date', ({ date }) => date, 'When it was', true),
-      ...wordFields<RecordData<'event'>>('title', languages, ({ title }) => title, 'Its title'),
-      ...wordFields<RecordData<'event'>>(
-        'summary',
-        languages,
-        ({ summary }) => summary,
-        'In short',
-      ),
-      plain('status', 'held, planned or cancelled', ({ status }) => status, true),
-      plain('category', 'What kind of event it is', ({ category }) => category, true),
-      several('pillars', 'Fields of external affairs', ({ pillars }) => pillars),
-      number('importance', '3 is a turning point', ({ importance }) => importance, 'integer'),
-      plain('confidence', 'high, medium or low', ({ confidence }) => confidence, true),
-      ...wordFields<RecordData<'event'>>('place', languages, ({ place }) => place, 'Where it was'),
-      several('countries', 'ISO 3166-1 codes of the countries', ({ countries }) => countries),
-      several('partners', 'Ids of the localities', ({ partners }) => partners),
-      several('people', 'Ids of the people', ({ people }) => people),
-      several('organisations', 'Ids of the organisations', ({ organisations }) => organisations),
-      several('strategies', 'Ids of the strategies', ({ strategies }) => strategies),
-      several('figures', 'Ids of the figures', ({ figures }) => figures),
-      number('outcomes', 'How many outcomes it had', ({ outcomes }) => outcomes.length, 'integer'),
-      ...sourceFields<RecordData<'event'>>(),
-      ...wordFields<RecordData<'event'>>(
-        'doubt',
-        languages,
-        ({ doubt }) => doubt,
-        'What is not certain',
-      ),
-      ...addressFields<RecordData<'event'>>(languages),
-    ],
-  };
-}
 
 export function partnerTable(
   { partner: rows }: Pick<AllData, 'partner'>,
@@ -69,7 +21,7 @@ export function partnerTable(
     key: ['id'],
     refers: {},
     fields: [
-      ID(),
+      idField(),
       ...wordFields<RecordData<'partner'>>('name', languages, ({ name }) => name, 'Its name'),
       plain(
         'local_name',
@@ -128,7 +80,7 @@ export function strategyTable(
     key: ['id'],
     refers: {},
     fields: [
-      ID(),
+      idField(),
       ...wordFields<RecordData<'strategy'>>('title', languages, ({ title }) => title, 'Its title'),
       ...wordFields<RecordData<'strategy'>>(
         'short',
@@ -183,7 +135,7 @@ export function figureTable(
     key: ['id'],
     refers: {},
     fields: [
-      ID(),
+      idField(),
       ...wordFields<RecordData<'figure'>>('name', languages, ({ name }) => name, 'Its name'),
       ...wordFields<RecordData<'figure'>>('unit', languages, ({ unit }) => unit, 'Its unit'),
       plain('measure', 'stock, flow or rank', ({ measure }) => measure, true),
@@ -219,7 +171,7 @@ export function sourceTable(
     key: ['id'],
     refers: {},
     fields: [
-      ID(),
+      idField(),
       plain('title', 'Its own title, or a description', ({ title }) => title, true),
       plain('title_is', 'printed or described', ({ titleIs }) => titleIs, true),
       plain('kind', 'What kind of publication it is', ({ kind }) => kind, true),

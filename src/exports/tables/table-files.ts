@@ -7,7 +7,7 @@ import { inRuns, MOST_BYTES, partPath } from '../formats/split.ts';
 import { filled, tableOf, type AnyTable } from './fields.ts';
 import { placesOf } from './places.ts';
 import { observationTable } from './part-tables.ts';
-import { eventTable } from './record-tables.ts';
+import { eventTable } from './event-table.ts';
 import { allTables, tableFile } from './tables.ts';
 
 /** A file to take away: its path below the site's root, its text, and how many rows or places it has. */

@@ -1,13 +1,8 @@
 import type { AllData } from '../data/collections.ts';
 import { filled, type AnyTable } from './fields.ts';
+import { eventTable } from './event-table.ts';
 import { agreementTable, objectiveTable, observationTable, outcomeTable } from './part-tables.ts';
-import {
-  eventTable,
-  figureTable,
-  partnerTable,
-  sourceTable,
-  strategyTable,
-} from './record-tables.ts';
+import { figureTable, partnerTable, sourceTable, strategyTable } from './record-tables.ts';
 
 /** Every table of the data, its cells worked out; one without rows has its heads alone. */
 export function allTables(data: AllData, languages: readonly string[]): AnyTable[] {

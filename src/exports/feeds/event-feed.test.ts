@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { joinRecords } from '#domain/catalogue/catalogue.ts';
 import { event, records, source } from '#domain/catalogue/catalogue.test-records.ts';
 import { dateOf } from '#domain/dates/edtf-date.ts';
+import type { Event } from '#domain/records/event.ts';
 import { voiceOf } from '#i18n/voice.ts';
 import { readFeed } from '../../../tests/site/read-feed.ts';
 import { eventFeed, MOST_ENTRIES, type EventFeed } from './event-feed.ts';
@@ -152,6 +153,23 @@ describe('A feed of events', () => {
     const { entries, updated } = readFeed(eventFeed(setting({}, []), 'xml'));
     expect(entries).toEqual([]);
     expect(updated).toBe('2026-01-01T00:00:00.000Z');
+  });
+
+  it('is of the day of the data, whenever it was built, where nothing in it says another', () => {
+    const head = { version: '2025-11-29-0123abcd', date: '2025-11-29' };
+    const unread = event('unread', { date: dateOf('2027'), status: 'planned', sources: [] });
+    for (const format of ['xml', 'json'] as const) {
+      const built = (now: number, events: readonly Event[]) =>
+        eventFeed(setting({ head, now }, [...events]), format);
+      for (const events of [[], [unread]])
+        expect(built(NOW, events)).toBe(built(NOW + 86_400_000, events));
+    }
+    expect(readFeed(eventFeed(setting({ head }, []), 'xml')).updated).toBe(
+      '2025-11-29T00:00:00.000Z',
+    );
+    expect(jsonOf(setting({ head }, [unread])).items[0]).toMatchObject({
+      date_modified: '2025-11-29T00:00:00.000Z',
+    });
   });
 
   it('without an address of its own gives those that lead on from where it was read', () => {

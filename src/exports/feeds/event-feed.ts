@@ -48,12 +48,13 @@ export interface EventFeed {
 
 /** The events as Atom or JSON Feed, those told last first, with their whole text; the same bytes for the same records. */
 export function eventFeed(feed: EventFeed, format: FeedFormat): string {
-  const { voice, catalogue, origin, now, paths, page } = feed;
+  const { voice, catalogue, origin, paths, page } = feed;
   const items = latest(feed).map((told) => itemOf(told, feed, format));
   const made = new Feed({
     id: idOf(feed, paths.xml),
     title: `${feed.title} · ${voice.text(catalogue.site.name)}`,
-    updated: items[0]?.date ?? new Date(now),
+    // The day of the build would make an empty feed another one every day.
+    updated: items[0]?.date ?? new Date(feed.head.date),
     author: { name: voice.text(catalogue.site.publisher) },
     copyright: catalogue.site.contentLicence.name,
     language: voice.lang,
@@ -95,7 +96,7 @@ function compareNewest(a: Event, b: Event): number {
  * When readers were told of an event. A copy of the repository without its history does not know; the day on which
  * its sources were last read comes closest, and moves with no build.
  */
-function toldOn(event: Event, { catalogue, changedOn, now }: EventFeed): number {
+function toldOn(event: Event, { catalogue, changedOn, now, head }: EventFeed): number {
   const known = changedOn(event);
   if (known !== undefined) return Math.min(known, now);
   const read = event.sources.flatMap(({ source: id }) => {
@@ -103,7 +104,7 @@ function toldOn(event: Event, { catalogue, changedOn, now }: EventFeed): number 
     return [source?.accessed, source?.published].flatMap((date) => (date ? [timeOf(date)] : []));
   });
   const days = [...read, startOf(event.date)].filter((day) => day <= now);
-  return days.length > 0 ? Math.max(...days) : now;
+  return days.length > 0 ? Math.max(...days) : Date.parse(head.date);
 }
 
 function startOf(date: ChronicleDate): number {

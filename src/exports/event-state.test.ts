@@ -95,7 +95,8 @@ describe('The state of an event', () => {
 
   it('is the same in linked data, where nothing unconfirmed counts as scheduled', () => {
     const text = linkedFiles(published).find(({ path }) => path.endsWith('.ttl'))?.text ?? '';
-    const quads = new Parser({ baseIRI: 'https://a.example/data/x.ttl' }).parse(text);
+    const baseIRI = 'https://a.example/data/x.ttl';
+    const quads = new Parser({ baseIRI, format: 'text/turtle' }).parse(text);
     const objects = (subject: string, property: string) =>
       quads
         .filter((quad) => quad.subject.value === subject)

@@ -26,6 +26,7 @@ const jsonAt = (path: string) => JSON.parse(textAt(path)) as Record<string, unkn
 
 const TABLES = [
   ...(['events', 'partners', 'strategies', 'figures', 'sources'] as const),
+  ...(['people', 'organisations'] as const),
   ...(['outcomes', 'agreements', 'objectives', 'observations'] as const),
 ];
 

@@ -16,6 +16,9 @@ const NAMED = [
   ...(['fulfilled_event', 'fulfilled_source', 'signed', 'term', 'life', 'target'] as const),
   ...(['target_min', 'target_max', 'target_qualifier', 'target_form', 'target_year'] as const),
   ...(['baseline', 'baseline_at', 'time', 'time_kind', 'value', 'min', 'max'] as const),
+  ...(['key_since', 'continued', 'continued_source', 'relations', 'indicator'] as const),
+  ...(['signed_by', 'fields', 'locators', 'distinction', 'roles', 'description'] as const),
+  ...(['founded', 'dissolved', 'succeeded_by', 'wikidata'] as const),
   ...([
     'qualifier',
     'estimate',

@@ -30,6 +30,8 @@ const SHOWN: Readonly<Record<string, readonly [string, ...string[]]>> = {
   strategies: ['title_*', 'kind', 'number', 'issued', 'state', 'objectives'],
   figures: ['name_*', 'unit_*', 'measure', 'theme', 'observations'],
   sources: ['title', 'publisher', 'published', 'language', 'kind', 'url'],
+  people: ['name_*', 'country', 'roles_*', 'wikidata'],
+  organisations: ['name_*', 'kind', 'country', 'founded', 'dissolved'],
   outcomes: ['text_*', 'kind', 'status', 'due', 'event'],
   agreements: ['title_*', 'partner', 'kind', 'signed', 'term'],
   objectives: ['text_*', 'strategy', 'target', 'unit_*', 'target_year'],

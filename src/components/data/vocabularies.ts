@@ -5,6 +5,7 @@ import {
   OUTCOME_STATUSES,
 } from '#domain/records/event.ts';
 import { ESTIMATES, MEASURES, QUALIFIERS } from '#domain/records/figure.ts';
+import { ORGANISATION_KINDS } from '#domain/records/organisation.ts';
 import { AGREEMENT_KINDS, PARTNER_KINDS } from '#domain/records/partner.ts';
 import { CONFIDENCES } from '#domain/records/record.ts';
 import { READINGS, SOURCE_KINDS, TITLE_ORIGINS } from '#domain/records/source.ts';
@@ -52,6 +53,7 @@ const VOCABULARY_OF: Readonly<Record<string, string>> = {
   'strategies.kind': 'strategyKind',
   'strategies.state': 'strategyState',
   'sources.kind': 'sourceKind',
+  'organisations.kind': 'organisationKind',
 };
 
 /** The vocabulary that names the values of a column; undefined where they stand for themselves. */
@@ -98,10 +100,12 @@ function ofRecords({ catalogue, voice }: Ground) {
   };
 }
 
-function ofPlaces({ catalogue: { events, partners, sources }, voice }: Ground) {
+function ofPlaces({ catalogue, voice }: Ground) {
+  const { events, partners, sources, people, organisations } = catalogue;
   const countries = [
     ...events.flatMap((event) => event.countries),
     ...partners.map(({ country }) => country),
+    ...[...people, ...organisations].flatMap(({ country }) => country ?? []),
   ];
   const languages = sources.map(({ language }) => language);
   return {
@@ -126,6 +130,7 @@ function ofWords({ t }: Voice) {
     agreementKind: worded(AGREEMENT_KINDS, (one) => t(`agreementKind.${one}`)),
     strategyKind: worded(STRATEGY_KINDS, (one) => t(`strategyKind.${one}`)),
     strategyState: worded(STRATEGY_STATES, (one) => t(`strategyState.${one}`)),
+    organisationKind: worded(ORGANISATION_KINDS, (one) => t(`organisationKind.${one}`)),
     sourceKind: worded(SOURCE_KINDS, (one) => t(`sourceKind.${one}`)),
     titleIs: worded(TITLE_ORIGINS, (one) => t(`titleIs.${one}`)),
     readAs: worded(READINGS, (one) => t(`readAs.${one}`)),

@@ -1,5 +1,5 @@
 import type { RecordData } from '../data/collections.ts';
-import { addresses, plain, several, wordFields, type Field } from './fields.ts';
+import { addresses, plain, several, severalInWords, wordFields, type Field } from './fields.ts';
 
 type Named = Pick<RecordData<'event'>, 'id' | 'pages' | 'self'>;
 type Sourced = Pick<RecordData<'event'>, 'sources'>;
@@ -18,7 +18,7 @@ export function addressFields<Row extends Named>(languages: readonly string[]): 
 }
 
 /** What supports a record, and where that is to be read. */
-export function sourceFields<Row extends Sourced>(): Field<Row>[] {
+export function sourceFields<Row extends Sourced>(languages: readonly string[]): Field<Row>[] {
   return [
     several<Row>('sources', 'Ids of the sources that support it', ({ sources }) =>
       sources.map(({ source }) => source),
@@ -28,5 +28,17 @@ export function sourceFields<Row extends Sourced>(): Field<Row>[] {
         sources.flatMap(({ url }) => url ?? []),
       ),
     ]),
+    ...locatorFields<Row>(languages),
   ];
+}
+
+/** Where in its sources the record is supported: a place has the id of its source before it. */
+export function locatorFields<Row extends Sourced>(languages: readonly string[]): Field<Row>[] {
+  const says = 'Where in the sources, each place after the id of its source';
+  return severalInWords<Row>('locators', languages, says, ({ sources }, inLanguage) =>
+    sources.flatMap(({ source, locator }) => {
+      const place = inLanguage(locator);
+      return place === null ? [] : [`${source}: ${place}`];
+    }),
+  );
 }

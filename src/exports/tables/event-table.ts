@@ -39,7 +39,7 @@ export function eventTable(
       several('strategies', 'Ids of the strategies', ({ strategies }) => strategies),
       several('figures', 'Ids of the figures', ({ figures }) => figures),
       number('outcomes', 'How many outcomes it had', ({ outcomes }) => outcomes.length, 'integer'),
-      ...sourceFields<Row>(),
+      ...sourceFields<Row>(languages),
       ...wordFields<Row>('doubt', languages, ({ doubt }) => doubt, 'What is not certain'),
       ...addressFields<Row>(languages),
     ],

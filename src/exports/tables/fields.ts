@@ -116,14 +116,35 @@ export function wordFields<Row>(
   says: string,
 ): Field<Row>[] {
   return languages.map((lang) => ({
-    name: `${name}_${lang.replaceAll('-', '_').toLowerCase()}`,
+    name: `${name}_${columnLanguage(lang)}`,
     type: 'string',
     says: `${says} (${lang})`,
-    of: (row) => {
-      const words = of(row);
-      return words?.[lang] ?? words?.['und'] ?? null;
-    },
+    of: (row) => wordsIn(of(row), lang),
   }));
+}
+
+/** Words in a language; those without a language of their own stand for all. */
+function wordsIn(words: Words | null, lang: string): string | null {
+  return words?.[lang] ?? words?.['und'] ?? null;
+}
+
+/** Several values with words in them, in a column for each language. */
+export function severalInWords<Row>(
+  name: string,
+  languages: readonly string[],
+  says: string,
+  of: (row: Row, inLanguage: (words: Words | null) => string | null) => readonly string[],
+): Field<Row>[] {
+  return languages.map((lang) =>
+    several(`${name}_${columnLanguage(lang)}`, `${says} (${lang})`, (row) =>
+      of(row, (words) => wordsIn(words, lang)),
+    ),
+  );
+}
+
+/** A language as the names of columns end in it. */
+function columnLanguage(lang: string): string {
+  return lang.replaceAll('-', '_').toLowerCase();
 }
 
 /** A column of plain words. */

@@ -28,6 +28,12 @@ export function partnerTable(
         'In its own language and script',
         ({ localName }) => localName?.text ?? null,
       ),
+      ...wordFields<RecordData<'partner'>>(
+        'summary',
+        languages,
+        ({ summary }) => summary,
+        'In short',
+      ),
       plain('kind', 'city, province, region, prefecture or state', ({ kind }) => kind, true),
       plain('country', 'ISO 3166-1 code', ({ country }) => country, true),
       number('latitude', 'Degrees north, WGS 84', ({ coordinates }) => coordinates.lat),
@@ -37,6 +43,11 @@ export function partnerTable(
         'established',
         ({ established }) => established,
         'When the tie began',
+      ),
+      ...dateFields<RecordData<'partner'>>(
+        'key_since',
+        ({ keySince }) => keySince,
+        'When a source names it a key locality',
       ),
       ...dateFields<RecordData<'partner'>>('lapsed', ({ lapsed }) => lapsed, 'When it lapsed'),
       ...dateFields<RecordData<'partner'>>(
@@ -50,6 +61,16 @@ export function partnerTable(
         ({ inheritedFrom }) => inheritedFrom,
         'Whose it was before',
       ),
+      ...dateFields<RecordData<'partner'>>(
+        'continued',
+        ({ continued }) => continued?.at ?? null,
+        'When an inherited tie was carried on',
+      ),
+      plain(
+        'continued_source',
+        'Id of the source that shows it',
+        ({ continued }) => continued?.source ?? null,
+      ),
       number(
         'agreements',
         'How many documents it has',
@@ -57,7 +78,7 @@ export function partnerTable(
         'integer',
       ),
       plain('confidence', 'high, medium or low', ({ confidence }) => confidence, true),
-      ...sourceFields<RecordData<'partner'>>(),
+      ...sourceFields<RecordData<'partner'>>(languages),
       ...wordFields<RecordData<'partner'>>(
         'doubt',
         languages,
@@ -65,61 +86,6 @@ export function partnerTable(
         'What is not certain',
       ),
       ...addressFields<RecordData<'partner'>>(languages),
-    ],
-  };
-}
-
-export function strategyTable(
-  { strategy: rows }: Pick<AllData, 'strategy'>,
-  languages: readonly string[],
-): DataTable<RecordData<'strategy'>> {
-  return {
-    name: 'strategies',
-    says: 'Resolutions, strategies, schemes and plans, a row a document',
-    rows,
-    key: ['id'],
-    refers: {},
-    fields: [
-      idField(),
-      ...wordFields<RecordData<'strategy'>>('title', languages, ({ title }) => title, 'Its title'),
-      ...wordFields<RecordData<'strategy'>>(
-        'short',
-        languages,
-        ({ short }) => short,
-        'Its short name',
-      ),
-      plain('kind', 'What kind of document it is', ({ kind }) => kind, true),
-      plain('number', 'The number it was issued under', ({ number: given }) => given),
-      ...wordFields<RecordData<'strategy'>>(
-        'issuer',
-        languages,
-        ({ issuer }) => issuer,
-        'Who issued it',
-      ),
-      ...dateFields<RecordData<'strategy'>>('issued', ({ issued }) => issued, 'When it was issued'),
-      ...dateFields<RecordData<'strategy'>>(
-        'in_force',
-        ({ inForce }) => inForce,
-        'When it is in force',
-      ),
-      ...dateFields<RecordData<'strategy'>>('span', ({ span }) => span, 'The period it covers'),
-      several('horizons', 'The years it looks ahead to', ({ horizons }) => horizons.map(String)),
-      plain('state', 'What was last said of it', ({ statuses }) => statuses.at(-1)?.state ?? null),
-      number(
-        'objectives',
-        'How many objectives it has',
-        ({ objectives }) => objectives.length,
-        'integer',
-      ),
-      plain('confidence', 'high, medium or low', ({ confidence }) => confidence, true),
-      ...sourceFields<RecordData<'strategy'>>(),
-      ...wordFields<RecordData<'strategy'>>(
-        'doubt',
-        languages,
-        ({ doubt }) => doubt,
-        'What is not certain',
-      ),
-      ...addressFields<RecordData<'strategy'>>(languages),
     ],
   };
 }

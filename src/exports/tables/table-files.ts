@@ -6,7 +6,7 @@ import { dataPackage } from './data-package.ts';
 import { inRuns, MOST_BYTES, partPath } from '../formats/split.ts';
 import { filled, tableOf, type AnyTable } from './fields.ts';
 import { placesOf } from './places.ts';
-import { observationTable } from './part-tables.ts';
+import { observationTable } from './observation-table.ts';
 import { eventTable } from './event-table.ts';
 import { allTables, tableFile } from './tables.ts';
 

@@ -2,8 +2,8 @@ import { expect, test } from './site.ts';
 import {
   addressHolds,
   addressOf,
+  builtYear,
   countListed,
-  dataDay,
   openFilters,
   openTimeline,
   press,
@@ -113,7 +113,7 @@ test('lanes are the reader’s choice', async ({ page }) => {
 test('named windows: everything, the last ten years, this year', async ({ page }) => {
   const timeline = await openTimeline(page);
   const whole = await windowOf(timeline);
-  const { year } = await dataDay(page);
+  const year = await builtYear(page);
   await press(timeline, '[data-preset="decade"]');
   await expect.poll(() => windowOf(timeline)).toBe(`${year - 9}-01-01/${year + 1}-01-01`);
   await press(timeline, '[data-preset="year"]');

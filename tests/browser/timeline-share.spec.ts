@@ -1,7 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
+import { dateOf } from '#domain/dates/edtf-date.ts';
+import { dateInWords } from '#i18n/dates.ts';
+import { ADDRESS } from '../site/built-site.ts';
+import { dataState } from '../site/data-state.ts';
+import { mainLanguage } from '../site/pages.ts';
 import { expect, test } from './site.ts';
-import { countListed, dataDay, openTimeline, press } from './timeline-steps.ts';
+import { countListed, openTimeline, press } from './timeline-steps.ts';
 
 const VIEW = '?from=2022-01-01&to=2024-01-01';
 
@@ -15,12 +20,14 @@ test('the link of a view is copied, and said to be', async ({ page }) => {
   expect(link).toBe(page.url());
 });
 
-test('a citation has title, filters, date of the data and link', async ({ page }) => {
+test('a citation has title, filters, date and version of the data and link', async ({ page }) => {
   const dialog = await openShare(page, `${VIEW}&importance=3&q=th`);
   const text = await dialog.locator('[data-field="cite"]').inputValue();
   expect(text).toContain('2022');
   expect(text).toContain('“th”');
-  expect(text).toContain((await dataDay(page)).words);
+  const { day, version } = dataState();
+  expect(text).toContain(dateInWords(dateOf(day), mainLanguage()));
+  expect(text).toContain(version);
   expect(text).toContain(page.url());
 });
 
@@ -37,7 +44,7 @@ test('a citation of the view is saved for reference managers', async ({ page }) 
     expect(saved.suggestedFilename()).toMatch(file);
     const text = await readFile(await saved.path(), 'utf8');
     expect(text).toContain(page.url());
-    expect(text).toContain((await dataDay(page)).iso);
+    expect(text).toContain(dataState().version);
   }
 });
 
@@ -70,7 +77,9 @@ test('the table has exactly the rows that are shown', async ({ page }) => {
   expect(text.charCodeAt(0)).toBe(0xfeff);
   expect(text).toMatch(/^\uFEFFid,title,date,edtf,start,end,/);
   const rows = await take(page, dialog, 'json');
-  const { events } = JSON.parse(rows) as { events: { id: string; url: string }[] };
+  const { events, ...from } = JSON.parse(rows) as { events: { id: string; url: string }[] };
+  const { day, version } = dataState();
+  expect(from).toMatchObject({ dataDate: day, dataVersion: version });
   expect(events).toHaveLength(count);
   for (const { id } of events) expect(text).toContain(id);
   const fields = ['edtf', 'place', 'confidence', 'outcomes', 'people', 'organisations', 'sources'];
@@ -83,6 +92,14 @@ test('the calendar has an event or a note a row, and says how many', async ({ pa
   expect(text).toMatch(/^BEGIN:VCALENDAR\r\n/);
   expect(text).toMatch(/DTSTART;VALUE=DATE:202[23]/);
   expect(text.endsWith('END:VCALENDAR\r\n')).toBe(true);
+  const { day, version } = dataState();
+  const stamp = day.replaceAll('-', '');
+  expect(text).toContain(`X-DATA-DATE;VALUE=DATE:${stamp}\r\nX-DATA-VERSION:${version}\r\n`);
+  expect(text).toContain(`DTSTAMP:${stamp}T000000Z`);
+  // An event taken from here and from a calendar of the site is one event.
+  const { host } = new URL(ADDRESS.site ?? 'https://address.invalid');
+  const ids = text.replaceAll('\r\n ', '').match(/^UID:.+$/gm) ?? [];
+  expect(ids.filter((id) => !id.endsWith(`@${host}`))).toEqual([]);
   const { events } = JSON.parse(await take(page, dialog, 'json')) as { events: unknown[] };
   expect(text.match(/^UID:/gm)).toHaveLength(events.length);
   await take(page, dialog, 'ics');
@@ -95,6 +112,7 @@ test('the picture is taken as SVG and as PNG', async ({ page }) => {
   const svg = await take(page, dialog, 'svg');
   expect(svg).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" viewBox="0 0 \d+ \d+"/);
   expect(svg).not.toContain('var(');
+  expect(svg).toContain(dataState().version);
   const errors = await page.evaluate(
     (text) =>
       new DOMParser().parseFromString(text, 'image/svg+xml').querySelectorAll('parsererror').length,

@@ -1,4 +1,3 @@
-import type { ShareWords } from '#timeline/sharing/words.ts';
 import type { Locator, Page } from '@playwright/test';
 import { examplePage } from '../site/pages.ts';
 import { expect } from './site.ts';
@@ -30,12 +29,11 @@ export async function daysOf(timeline: Locator): Promise<number> {
   return (Date.parse(to) - Date.parse(from)) / 86_400_000;
 }
 
-/** The day of the data as the page has it, by which its windows and citations go. */
-export async function dataDay(page: Page): Promise<{ year: number; words: string; iso: string }> {
+/** The year in which the page was built, by which its named windows go. */
+export async function builtYear(page: Page): Promise<number> {
   const json = await page.locator('[data-timeline-data]').textContent();
-  const data = JSON.parse(json ?? '') as { today: number; share: ShareWords };
-  const { dataDate: words, dataDay: iso } = data.share;
-  return { year: new Date(data.today).getUTCFullYear(), words, iso };
+  const { today } = JSON.parse(json ?? '') as { today: number };
+  return new Date(today).getUTCFullYear();
 }
 
 /** A point of the stage, brought into sight, as shares of its width and height. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { joinRecords } from '#domain/catalogue/catalogue.ts';
 import { coverageOf } from '#domain/catalogue/coverage.ts';
+import { dateOf } from '#domain/dates/edtf-date.ts';
 import { todayIn } from '#domain/dates/day-in-zone.ts';
 import { passedRecords } from '#reading/passed-records.ts';
 import { readFiles } from '#reading/read-files.ts';
@@ -9,6 +10,7 @@ import { voiceOf } from '#i18n/voice.ts';
 import { missingInWords } from '../../src/components/about/missing.ts';
 import { buildMoment } from '../../src/build-moment.ts';
 import { contentFolder } from '../../src/content-folder.ts';
+import { dataState } from './data-state.ts';
 import { ADDRESS, isServed, pageAt } from './built-site.ts';
 import { attribute, textOf } from './elements.ts';
 
@@ -28,6 +30,15 @@ describe.each(voices)('what the about page in $lang counts and names', (voice) =
     const lacking = missingInWords(coverageOf(catalogue, now), voice);
     for (const said of marked('data-missing')) {
       expect(lacking.filter((sentence) => !said.includes(sentence))).toEqual([]);
+    }
+  });
+
+  it('is the day and the version of the data, where it says how it is cited', () => {
+    const { day, version } = dataState();
+    const date = voice.date(dateOf(day));
+    for (const said of marked('data-citation')) {
+      expect(said).toContain(date);
+      expect(said).toContain(version);
     }
   });
 

@@ -1,17 +1,15 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { FOLDER, pageAt, type BuiltPage } from './built-site.ts';
+import type { TimelineData } from '#timeline/data.ts';
+import { ADDRESS, pageAt, type BuiltPage } from './built-site.ts';
+import { dataState } from './data-state.ts';
 import { attribute, textOf } from './elements.ts';
-import { TEMPLATES } from './pages.ts';
+import { EMBEDS, TEMPLATES } from './pages.ts';
 
 /* What can be quoted says how, with the state of the data that it was read in. */
 
 const CITED =
   /^(event|partner|strategy|figure|source|person|organisation|year|country|story|goals|agreements|data)$/;
-const { version } = JSON.parse(readFileSync(join(FOLDER, 'data/datapackage.json'), 'utf8')) as {
-  version: string;
-};
+const { version, day, release } = dataState();
 
 /** The ways in which a page says how it is cited; its code for other sites is none of them. */
 function citationsOf({ elements }: BuiltPage): Map<string, string> {
@@ -35,8 +33,41 @@ describe.each(TEMPLATES.filter(({ template }) => CITED.test(template)))(
     });
 
     it('tells scholarly search engines what it is', () => {
-      const tags = page.elements.map((element) => attribute(element, 'name'));
-      expect(tags).toEqual(expect.arrayContaining(['citation_title', 'citation_language']));
+      const tags = new Map(
+        page.elements.map((each) => [attribute(each, 'name'), attribute(each, 'content')]),
+      );
+      expect([...tags.keys()]).toEqual(
+        expect.arrayContaining(['citation_title', 'citation_language']),
+      );
+      expect(tags.get('prism.versionIdentifier')).toBe(version);
     });
   },
 );
+
+const TIMELINES = [...TEMPLATES, ...EMBEDS].filter(({ template }) => template === 'timeline');
+
+describe.each(TIMELINES)('the timeline at $path', ({ path }) => {
+  const { elements } = pageAt(path);
+  const marked = (name: string, value = '') =>
+    elements.filter((element) => attribute(element, name) === value).map(textOf);
+  const [json = ''] = marked('data-timeline-data');
+  const { share, cards } = JSON.parse(json) as TimelineData;
+
+  it('tells its views with the day and the version of the data', () => {
+    expect(share).toMatchObject({ dataDay: day, dataVersion: version });
+    expect(share?.dataDate).toContain(version);
+    expect(cards?.citeText).toContain(version);
+    for (const credit of marked('data-paper', 'credit')) expect(credit).toContain(version);
+  });
+
+  it('says of a release where it is kept', () => {
+    expect(share?.release === undefined).toBe(release === null);
+    expect(cards?.release === undefined).toBe(release === null);
+    if (share?.release) expect(release).toContain(share.release);
+  });
+
+  it('has in its calendars the ids of those that are ready', () => {
+    const { host } = new URL(ADDRESS.site ?? 'https://address.invalid');
+    expect(share?.calendarHost).toBe(host);
+  });
+});

@@ -1,4 +1,3 @@
-import { isoDay } from '#domain/dates/calendar.ts';
 import type { Event } from '#domain/records/event.ts';
 import type { Routes } from '#i18n/routes.ts';
 import { inOneLine } from '#exports/citations/citation.ts';
@@ -8,7 +7,7 @@ import { calendarEntry } from '#timeline/sharing/calendar-entry.ts';
 import { hasCalendarDays } from '#timeline/sharing/calendar-days.ts';
 import { rowOf } from '#timeline/sharing/row.ts';
 import { timelineItems, timelineSetting } from '../timeline/data/items.ts';
-import type { PageContext } from '../frame/site-context.ts';
+import { dataDayOf, type PageContext } from '../frame/site-context.ts';
 
 /** Stands for the site's origin where nobody said it: no such address can be. */
 const STAND_IN = 'https://address.invalid';
@@ -34,13 +33,22 @@ export function eventCalendar(context: PageContext, event: Event, origin: string
 
 /** What stands at the head of a calendar of that name. */
 export function calendarHead(
-  { now, edition }: Pick<PageContext, 'now' | 'edition'>,
+  context: Pick<PageContext, 'now' | 'edition'>,
   name: string,
   origin: string | null,
 ) {
-  const { host } = new URL(origin ?? STAND_IN);
-  const dataDate = edition?.date ?? isoDay(now);
-  return { name, product: 'event', host, dataDate, dataVersion: edition?.version };
+  return {
+    name,
+    product: 'event',
+    host: calendarHost(origin),
+    dataDate: dataDayOf(context),
+    dataVersion: context.edition?.version,
+  };
+}
+
+/** The host in the ids of events: in every calendar the same, so that an event taken twice is there once. */
+export function calendarHost(origin: string | null): string {
+  return new URL(origin ?? STAND_IN).host;
 }
 
 /** Events as a calendar has them, in time order; what was called off is in none. */

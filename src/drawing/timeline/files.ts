@@ -29,8 +29,9 @@ export async function fileOf(
   const details = await detailsOf(words);
   const full = rows.map((row) => fullRow(row, details));
   if (format === 'json') {
-    const { title, dataDay: dataDate } = words;
-    return { content: jsonOf({ title, dataDate, link }, 'events', full) };
+    const { title, dataDay: dataDate, dataVersion } = words;
+    const version = dataVersion === undefined ? {} : { dataVersion };
+    return { content: jsonOf({ title, dataDate, ...version, link }, 'events', full) };
   }
   const table = tableOf(full.map((row) => namedRow(row, host.choices)));
   return { content: csvOf(table), note: hasFormulas(table) ? words.csvNote : '' };
@@ -47,8 +48,9 @@ function calendarOf(rows: readonly SharedRow[], words: ShareWords): Taken {
   const head = {
     name: `${words.title} – ${words.site}`,
     product: 'timeline',
-    host: location.host,
+    host: words.calendarHost,
     dataDate: words.dataDay,
+    dataVersion: words.dataVersion,
   };
   return { content: icsOf(rows.map(calendarEntry), head), note: calendarNote(rows, words) };
 }

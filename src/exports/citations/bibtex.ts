@@ -6,13 +6,14 @@ import { inOneLine, plainKey, releaseNote, versionOf, type Citation } from './ci
  */
 export function bibtexOf(citation: Citation): string {
   const { key, title, language, site, publisher, day, url } = citation;
-  const [year = '', month = ''] = day.split('-');
+  const [year = '', month = '', dayOfMonth = ''] = day.split('-');
   const fields: (readonly [string, string])[] = [
     ['author', `{${escaped(publisher)}}`],
     ['title', `{${escaped(title)}}`],
     ['howpublished', escaped(site)],
     ['year', year],
     ['month', String(Number(month))],
+    ['day', String(Number(dayOfMonth))],
     ['version', versionOf(citation)],
     ['language', language],
     ['url', url],

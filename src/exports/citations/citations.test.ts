@@ -64,7 +64,7 @@ describe('citations are read back by citation-js', () => {
       const item = read(bibtexOf(citation));
       expect(item.title).toBe(title);
       expect(item.URL).toBe(citation.url);
-      expect(item.issued['date-parts'][0]?.slice(0, 2)).toEqual([2026, 11]);
+      expect(item.issued['date-parts']).toEqual([[2026, 11, 9]]);
     });
 
     it(`RIS: ${title.slice(0, 40)}`, () => {
@@ -119,6 +119,17 @@ describe('what a citation says', () => {
       expect(lines.every((line) => /^[A-Z][A-Z0-9] {2}- /.test(line))).toBe(true);
       expect(lines.filter((line) => line.startsWith('ER'))).toHaveLength(1);
     }
+  });
+
+  it('has the version in tags and COinS where it is known, and where it stays', () => {
+    const version = '2026-11-09-0123abcd';
+    const released = { ...PLAIN, version, release: RELEASE };
+    expect(citationTags(released)).toContainEqual(['prism.versionIdentifier', version]);
+    const coins = new URLSearchParams(coinsOf(released));
+    expect(coins.get('rft.description')).toBe(`Version ${version}`);
+    expect(coins.get('rft.relation')).toBe(RELEASE);
+    expect(citationTags(PLAIN).map(([name]) => name)).not.toContain('prism.versionIdentifier');
+    expect(new URLSearchParams(coinsOf(PLAIN)).has('rft.description')).toBe(false);
   });
 
   it('has tags and a COinS with title, date and address', () => {

@@ -44,9 +44,11 @@ export interface FactsData {
 
 /** What the script of cards gets from the page: where their facts are, and its words. */
 export interface CardsData extends FactsData {
-  /** Of the button that shows a citation, and the citation: {title}, {url}. */
+  /** Of the button that shows a citation, and the citation: {title}, {url}; of a release {release}. */
   readonly cite: string;
   readonly citeText: string;
+  /** Path at which the state of the data stays; absent where it is no release. */
+  readonly release?: string;
   readonly calendar: string;
   /** In an empty lane where nothing is known before the window, or after it. */
   readonly nothing: Readonly<Record<'before' | 'after', string>>;

@@ -9,6 +9,7 @@ const words: ShareWords = {
   publisher: 'Its editors',
   dataDate: '21 November 2026',
   dataDay: '2026-11-21',
+  calendarHost: 'a.example',
   cite: '{title}, {window}{filters}. {site}, data of {date}. {link}',
   filtered: ' ({filters})',
   importance: ['notable events', 'turning points only'],
@@ -23,6 +24,7 @@ const words: ShareWords = {
   failed: '',
   icsReasons: { open: '', unsure: '', coarse: '', long: '' },
 };
+const VERSION = '2026-11-21-0123abcd';
 const ticks = TICK_WORDS;
 const choices = { partner: new Map([['busan', 'Busan']]) };
 const narrowed = viewWith({
@@ -60,6 +62,20 @@ describe('a view for reference managers', () => {
     expect(view.title).toContain('Busan, turning points only');
     expect(sentence.startsWith(`${view.title}. `)).toBe(true);
   });
+
+  it('has the version of the data, and where it stays beside the view', () => {
+    const released = { ...words, dataVersion: VERSION, release: '/data/releases/chronicle.zip' };
+    const link = 'https://a.example/en/timeline/?q=b';
+    expect(citedView(narrowed, link, choices, released, ticks)).toMatchObject({
+      day: '2026-11-21',
+      version: VERSION,
+      release: 'https://a.example/data/releases/chronicle.zip',
+      url: link,
+    });
+    const edited = citedView(narrowed, link, choices, { ...words, dataVersion: VERSION }, ticks);
+    expect(edited).toMatchObject({ version: VERSION });
+    expect(edited).not.toHaveProperty('release');
+  });
 });
 
 describe('a citation', () => {
@@ -68,6 +84,13 @@ describe('a citation', () => {
       'Timeline, 1975 – 2045 (Busan, turning points only, “đối ngoại”). A Chronicle, ' +
         'data of 21 November 2026. https://a.example/?q=b',
     );
+  });
+
+  it('says of a release where it is kept', () => {
+    const cite = `${words.cite} Kept at {release}.`;
+    const released = { ...words, cite, release: '/data/releases/chronicle.zip' };
+    const sentence = citationOf(narrowed, 'https://a.example/?q=b', choices, released, ticks);
+    expect(sentence).toContain('Kept at https://a.example/data/releases/chronicle.zip.');
   });
 
   it('leaves no trace of filters where there are none', () => {

@@ -14,10 +14,16 @@ export interface ShareWords {
   readonly site: string;
   /** Who publishes the site and stands for its author. */
   readonly publisher: string;
-  /** Day of the data, in words and as `2026-11-21`. */
+  /** Day of the data, in words with its version behind it, and as `2026-11-21`. */
   readonly dataDate: string;
   readonly dataDay: string;
-  /** Whole sentence of a citation: {title}, {site}, {window}, {filters}, {date}, {link}. */
+  /** Version of the data, `2026-11-21-0123abcd`; absent where the site does not know it. */
+  readonly dataVersion?: string | undefined;
+  /** Path at which that state of the data stays; absent where it is no release. */
+  readonly release?: string | undefined;
+  /** Host in the ids of events in calendars: the same as in the calendars that the site has ready. */
+  readonly calendarHost: string;
+  /** Whole sentence of a citation: {title}, {site}, {window}, {filters}, {date}, {link}; of a release {release}. */
   readonly cite: string;
   /** Around the list of filters, itself one of the citation's parts: {filters}. */
   readonly filtered: string;
@@ -68,7 +74,13 @@ export function citationOf(
   ticks: TickWords,
 ): string {
   const parts = partsOf(view, choices, words, ticks);
-  return fillPlaces(words.cite, { ...parts, site: words.site, date: words.dataDate, link });
+  const { site, dataDate: date } = words;
+  return fillPlaces(words.cite, { ...parts, ...releaseAt(words, link), site, date, link });
+}
+
+/** Where the state of the data stays, in full: beside the view, whose address is known only once it is open. */
+function releaseAt({ release }: ShareWords, link: string): { release?: string } {
+  return release === undefined ? {} : { release: new URL(release, link).href };
 }
 
 /** The same view as reference managers take it; its key is the name of its files. */
@@ -80,6 +92,15 @@ export function citedView(
   ticks: TickWords,
 ): Omit<Citation, 'key' | 'language'> {
   const { title, window, filters } = partsOf(view, choices, words, ticks);
-  const { site, publisher, dataDay: day } = words;
-  return { as: 'page', title: `${title}, ${window}${filters}`, site, publisher, day, url: link };
+  const { site, publisher, dataDay: day, dataVersion: version } = words;
+  return {
+    as: 'page',
+    title: `${title}, ${window}${filters}`,
+    site,
+    publisher,
+    day,
+    version,
+    ...releaseAt(words, link),
+    url: link,
+  };
 }

@@ -15,9 +15,11 @@ import {
 } from '#timeline/cards/facts.ts';
 import { extentOf } from '#timeline/items/extent.ts';
 import { oncePerPair } from '../../../made-once.ts';
+import { citeSentence } from '../../cite/cite-sentence.ts';
 import { calendarPath, isInCalendar } from '../../event/event-calendar.ts';
 import { valueInWords } from '../../figure/amount.ts';
 import { announcedAt } from '../../figure/announced.ts';
+import type { PageContext } from '../../frame/site-context.ts';
 import { cardSummary } from './card-summary.ts';
 import { nameByContent, type NamedFile } from './event-file.ts';
 
@@ -118,13 +120,15 @@ export function factsData(file: string, { t }: Voice): FactsData {
   return { file, failed: t('timeline.cards.failed') };
 }
 
-/** What a page hands to the script of cards; `date` is the day of the data in words. */
-export function cardsData(file: string, voice: Voice, site: string, date: string): CardsData {
+/** What a page hands to the script of cards. */
+export function cardsData(file: string, context: PageContext): CardsData {
+  const { voice, edition } = context;
   const t = translator(voice.lang);
   return {
     ...factsData(file, voice),
     cite: t('record.cite'),
-    citeText: t('record.citeText', { site, date, title: '{title}', url: '{url}' }),
+    citeText: citeSentence(context, { title: '{title}', url: '{url}', release: '{release}' }),
+    ...(edition?.archive && { release: edition.archive }),
     calendar: t('eventPage.calendar'),
     nothing: { before: t('timeline.cards.noneBefore'), after: t('timeline.cards.noneAfter') },
     nearest: { before: t('timeline.cards.before'), after: t('timeline.cards.after') },

@@ -92,7 +92,8 @@ export function spokenWords(lang: Language): SpokenWords {
 /** Where a timeline stands: what its views are called, and where they can be found again. */
 export type SharedPlace = Pick<
   ShareWords,
-  'title' | 'site' | 'publisher' | 'dataDate' | 'dataDay' | 'page' | 'embed' | 'details'
+  | ('title' | 'site' | 'publisher' | 'page' | 'embed' | 'details')
+  | ('dataDate' | 'dataDay' | 'dataVersion' | 'release' | 'calendarHost')
 >;
 
 /** The words for sharing views of a timeline. */
@@ -100,7 +101,7 @@ export function shareWords(place: SharedPlace, lang: Language): ShareWords {
   const t = translator(lang);
   return {
     ...place,
-    cite: t('timeline.share.citeText'),
+    cite: t(place.release ? 'timeline.share.citeRelease' : 'timeline.share.citeText'),
     filtered: t('timeline.share.filtered'),
     importance: [t('timeline.importance.2'), t('timeline.importance.3')],
     containing: t('timeline.share.containing'),

@@ -86,7 +86,7 @@ function tilesOf(values: NonNullable<CardFacts['values']>): HTMLElement {
 
 function actionsOf(
   { calendar }: CardFacts,
-  { cite, citeText, calendar: toCalendar }: CardsData,
+  { cite, citeText, calendar: toCalendar, release = '' }: CardsData,
   openPage: string | null,
   link: HTMLAnchorElement,
 ): HTMLElement {
@@ -94,7 +94,8 @@ function actionsOf(
   if (openPage !== null) actions.append(anchor(link.href, openPage, link.target));
   const citation = element('details', 'tl-card-cite');
   const title = link.textContent.trim();
-  const text = fill(citeText, { title, url: link.href });
+  const kept = new URL(release, link.href).href;
+  const text = fill(citeText, { title, url: link.href, release: kept });
   citation.append(element('summary', '', cite), element('p', '', text));
   if (calendar) actions.append(anchor(calendar, toCalendar, ''));
   // Last, so that what it opens into has the whole width.

@@ -111,5 +111,5 @@ function noteLine({ happening, record, note, title }: HistoryEntry, given: Chang
 
 /** Words that stay one item of a list, whatever signs are in them. */
 function inOneLine(words: string): string {
-  return words.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>#&]/g, '\\$&');
+  return words.replace(/\s+/g, ' ').replace(/[\\`*_~[\]<>#&]/g, '\\$&');
 }

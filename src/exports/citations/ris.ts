@@ -16,7 +16,7 @@ export function risOf(citation: Citation): string {
   const fields: readonly (readonly [string, string])[] = [
     ['TY', TYPES[as]],
     ['ID', plainKey(key)],
-    ['AU', inOneLine(publisher)],
+    ['AU', bodyOf(publisher)],
     ['TI', inOneLine(title)],
     ['T2', inOneLine(site)],
     ['PB', inOneLine(publisher)],
@@ -29,4 +29,9 @@ export function risOf(citation: Citation): string {
     ['ER', ''],
   ];
   return fields.map(([tag, value]) => `${tag}  - ${value}`).join('\n');
+}
+
+/** The name of a body as an author's: a comma would part it into a person's family and given names. */
+function bodyOf(name: string): string {
+  return inOneLine(name).replace(/\s*,\s*/g, ' – ');
 }

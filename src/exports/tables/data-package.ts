@@ -6,6 +6,15 @@ function inMain(words: DataHead['name'], [main = '']: readonly string[]): string
   return words[main] ?? words['en'] ?? Object.values(words)[0] ?? '';
 }
 
+/** A name as the format takes it: letters and digits of ASCII, dots and hyphens; "CC BY 4.0" is "CC-BY-4.0". */
+function signOf(name: string): string {
+  const plain = name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^A-Za-z0-9._]+/g, '-');
+  return plain.replace(/^-+|-+$/g, '') || 'licence';
+}
+
 /** The tables described for programs, as Frictionless data packages are (version 1). */
 export function dataPackage(tables: readonly AnyTable[], head: DataHead, homepage: string | null) {
   const { name, version, date, release, publisher, licence, languages } = head;
@@ -17,7 +26,7 @@ export function dataPackage(tables: readonly AnyTable[], head: DataHead, homepag
     created: `${date}T00:00:00Z`,
     release,
     ...(homepage === null ? {} : { homepage }),
-    licenses: [{ name: licence.name.replace(/\s+/g, '-'), path: licence.url, title: licence.name }],
+    licenses: [{ name: signOf(licence.name), path: licence.url, title: licence.name }],
     contributors: [{ title: inMain(publisher, languages), role: 'publisher' }],
     resources: tables.map((table) => resourceOf(table, tables)),
   };

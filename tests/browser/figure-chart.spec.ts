@@ -39,7 +39,7 @@ for (const { language, path } of FIGURES) {
       await page.goto(path);
       const count = await page.locator('#observations [data-row]').count();
       const csv = await textOf(await taken(page, page.getByRole('link', { name: 'CSV' })));
-      expect(csv).toMatch(/^\uFEFF?time,/);
+      expect(csv).toMatch(/^\uFEFF?figure,/);
       expect(csv.trim().split('\r\n').length).toBeGreaterThan(count);
       const json = await textOf(await taken(page, page.getByRole('link', { name: 'JSON' })));
       const { observations } = JSON.parse(json) as { observations: unknown[] };

@@ -1,10 +1,9 @@
 import AxeBuilder from '@axe-core/playwright';
 import { TEMPLATES } from '../site/pages.ts';
+import { OF_COLOURS } from './colour-rules.ts';
 import { expect, test } from './site.ts';
 
 const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-/** What a theme can spoil; all else is the same document in both. */
-const OF_COLOURS = ['color-contrast', 'link-in-text-block'];
 
 for (const { template, language, path } of TEMPLATES) {
   test(`${template} in ${language} has no accessibility fault in either theme`, async ({

@@ -121,10 +121,14 @@ test('while the view moves its texts are on the canvas, at rest they are element
   const moving = await timeline.locator('.tl-stage').evaluate(async (stage) => {
     const canvas = stage.querySelector<HTMLCanvasElement>('.tl-axis canvas');
     const holder = stage.querySelector<HTMLElement>('.tl-axis .tl-texts');
+    // The drawing itself is read from a copy: the browser warns of canvases that are drawn on and read by turns.
+    const copy = document.createElement('canvas');
+    const pen = copy.getContext('2d', { willReadFrequently: true });
     const inked = () => {
-      const { data } = (canvas?.getContext('2d') as CanvasRenderingContext2D).getImageData(
-        ...([0, 0, canvas?.width ?? 0, canvas?.height ?? 0] as const),
-      );
+      if (!canvas || !pen) throw new Error('nothing to draw on');
+      [copy.width, copy.height] = [canvas.width, canvas.height];
+      pen.drawImage(canvas, 0, 0);
+      const { data } = pen.getImageData(0, 0, copy.width, copy.height);
       return data.filter((value, at) => at % 4 === 3 && value > 0).length;
     };
     const atRest = inked();

@@ -16,6 +16,8 @@ export class StickyAxis {
   readonly #box: HTMLElement;
   readonly #canvas: HTMLCanvasElement;
   readonly #lettering: AxisLettering;
+  /** What was drawn last: where time begins, and how near it is. */
+  #window = '';
 
   constructor(stage: HTMLElement) {
     this.#canvas = document.createElement('canvas');
@@ -29,7 +31,7 @@ export class StickyAxis {
     stage.prepend(this.#box);
   }
 
-  /** Draws the axis of a layout; its texts are elements but for a view on its way. */
+  /** Draws the axis of a layout; its texts are elements but for a window on its way. */
   draw(
     drawn: Layout,
     { width }: Viewport,
@@ -37,7 +39,7 @@ export class StickyAxis {
     words: SpokenWords,
     measure: MeasureText,
     paths: DrawsPaths | null,
-    moves: boolean,
+    isPassing: boolean,
   ): void {
     const { axis } = drawn.frame;
     this.#takeRoom(axis.size);
@@ -49,6 +51,11 @@ export class StickyAxis {
       paths?.paintTears(pen, drawn.frame, axis.size, palette.colour);
     }
     const texts = axisTexts(drawn, words, measure);
+    // Where lanes alone glide to their heights, the texts stay where they are.
+    const { scale } = drawn;
+    const window = `${scale.invert(0)} ${scale.pixelsPerMs}`;
+    const moves = isPassing && window !== this.#window;
+    this.#window = window;
     this.texts.hidden = pen !== null && moves;
     if (pen && moves) this.#lettering.write(pen, texts, palette, measure);
     else placeTexts(this.texts, texts);

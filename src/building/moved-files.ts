@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { movedRecords, type Moved } from '#domain/catalogue/moved.ts';
 import type { Records } from '#domain/catalogue/records.ts';
 import { recordFile, tableOfRecord } from '#i18n/data-paths.ts';
-import { calendarFilePath, feedPath, FEED_FORMATS } from '#i18n/follow-paths.ts';
+import { calendarFilePath, eventCalendarPath, feedPath, FEED_FORMATS } from '#i18n/follow-paths.ts';
 import { routesOf, type Routes } from '#i18n/routes.ts';
 import type { PostStep } from './post-steps.ts';
 import type { SiteAddress } from './site-address.ts';
@@ -31,7 +31,7 @@ function filesOf({ kind, id }: Moved['from'], routes: readonly Routes[]): string
   const table = tableOfRecord({ kind, id });
   const own = [recordFile(kind, id), ...(table === null ? [] : [table])];
   const inLanguage = routes.flatMap((each) => {
-    if (kind === 'event') return [each.record(kind, id).replace(/\/$/, '.ics')];
+    if (kind === 'event') return [eventCalendarPath(each, { id })];
     if (kind !== 'partner' && kind !== 'strategy') return [];
     const followed = { facet: kind, id } as const;
     const feeds = FEED_FORMATS.map((format) => feedPath(each, followed, format));

@@ -29,6 +29,14 @@ export function upcomingPath(routes: Routes): string {
   return `${routes.page('home')}calendar/upcoming.ics`;
 }
 
+/** The address of one event's own calendar, beside its page. */
+export function eventCalendarPath(
+  routes: Pick<AllRoutes, 'record'>,
+  { id }: { readonly id: string },
+): string {
+  return routes.record('event', id).replace(/\/$/, '.ics');
+}
+
 /** Codes of countries are small in addresses, as they are in those of pages. */
 function placeOf({ facet, id }: Exclude<Followed, { facet: 'all' }>): string {
   return `${facet}/${facet === 'country' ? id.toLowerCase() : id}`;

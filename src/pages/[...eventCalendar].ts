@@ -1,12 +1,13 @@
 import type { APIContext } from 'astro';
-import { calendarPath, eventCalendar, isInCalendar } from '../components/event/event-calendar.ts';
+import { eventCalendarPath } from '#i18n/follow-paths.ts';
+import { eventCalendar, isInCalendar } from '../components/event/event-calendar.ts';
 import { icsOf } from '../exports/formats/ics.ts';
 import { contextOf, pathsOf } from './_paths.ts';
 
 export function getStaticPaths() {
   return pathsOf('eventCalendar', ({ events }) =>
     events.filter(isInCalendar).map((event) => ({
-      path: (routes) => calendarPath(routes, event),
+      path: (routes) => eventCalendarPath(routes, event),
       subject: event.id,
     })),
   );

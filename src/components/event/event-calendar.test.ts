@@ -5,8 +5,9 @@ import { joinRecords } from '#domain/catalogue/catalogue.ts';
 import { dateOf } from '#domain/dates/edtf-date.ts';
 import { icsOf } from '#exports/formats/ics.ts';
 import { routesOf } from '#i18n/routes.ts';
+import { eventCalendarPath } from '#i18n/follow-paths.ts';
 import { pageContext } from '../frame/site-context.ts';
-import { calendarPath, eventCalendar, isInCalendar } from './event-calendar.ts';
+import { eventCalendar, isInCalendar } from './event-calendar.ts';
 
 const on = (date: string, given: Parameters<typeof trial.event>[1] = {}) =>
   trial.event('talks', { title: { vi: 'Hội đàm, ký kết' }, date: dateOf(date), ...given });
@@ -98,5 +99,5 @@ describe('isInCalendar()', () => {
 });
 
 it('the calendar lies beside the page', () => {
-  expect(calendarPath(routesOf('en', 'vi'), { id: 'talks' })).toBe('/en/events/talks.ics');
+  expect(eventCalendarPath(routesOf('en', 'vi'), { id: 'talks' })).toBe('/en/events/talks.ics');
 });

@@ -1,5 +1,4 @@
 import type { Event } from '#domain/records/event.ts';
-import type { Routes } from '#i18n/routes.ts';
 import { inOneLine } from '#exports/citations/citation.ts';
 import { sourceCount } from '#i18n/source-count.ts';
 import type { Voice } from '#i18n/voice.ts';
@@ -15,11 +14,6 @@ const STAND_IN = 'https://address.invalid';
 /** True when an event has a calendar of its own: any day would be a false one for a date without days, or what was called off. */
 export function isInCalendar({ date, status }: Pick<Event, 'date' | 'status'>): boolean {
   return status !== 'cancelled' && hasCalendarDays(date);
-}
-
-/** The address of an event's calendar, beside its page. */
-export function calendarPath(routes: Routes, { id }: Pick<Event, 'id'>): string {
-  return routes.record('event', id).replace(/\/$/, '.ics');
 }
 
 /** What the calendar of one event is written from; `origin` is null where the site knows no address of its own. */

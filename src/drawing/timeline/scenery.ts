@@ -9,6 +9,7 @@ import { browserClock } from './browser-clock.ts';
 import { Account } from './account.ts';
 import { LateStrip } from './late-strip.ts';
 import { FrameGlide } from './frame-glide.ts';
+import type { Measures } from './measures.ts';
 import type { Near } from './near.ts';
 import { NodePlacer } from './nodes.ts';
 import { Pacing, type Manner } from './pacing.ts';
@@ -69,6 +70,11 @@ export class Scenery {
     const calm = matchMedia('(prefers-reduced-motion: reduce)');
     const isCalm = () => calm.matches || document.hidden;
     this.#glide = new FrameGlide(browserClock, store, isCalm, () => this.#pacing.schedule(true));
+  }
+
+  /** What measures the texts of the drawing. */
+  get measures(): Measures {
+    return this.#canvas.measures;
   }
 
   /** Measures texts anew: a font has arrived, or the reader has changed its size. */

@@ -4,8 +4,8 @@ import type { Timeline } from './timeline.ts';
 
 export type Unfoldable = Pick<Timeline, 'root' | 'page' | 'store' | 'viewport' | 'measure'>;
 
-/** Pages that have been opened here, with the time they came with. */
-const opened = new WeakMap<HTMLElement, Foldable>();
+/** Pages that have been opened here. */
+const opened = new WeakSet<HTMLElement>();
 
 /** Opens the break in the axis of a page that is looked at, and keeps it as each step of its history has it. */
 export function unfold(timeline: Unfoldable): void {
@@ -13,7 +13,7 @@ export function unfold(timeline: Unfoldable): void {
   if (!opened.has(root)) {
     const { bounds, home, future } = page.data;
     const folded = future === undefined ? { bounds, home } : { bounds, home, future };
-    opened.set(root, folded);
+    opened.add(root);
     takeSteps(() => {
       spread(timeline, unfolded(folded, location.search));
       return false;

@@ -91,7 +91,7 @@ function seriesOf(figure: Figure, { voice, now }: Ground): string {
   return [head, voice.text(figure.definition)].join(' ');
 }
 
-/** "“Bangkok, Ho Chi Minh City sign”, VOV, 3 May 2019. Press (English)." */
+/** "“Two ports sign”, VOV, 3 May 2019. Press (English)." */
 function publicationOf(source: Source, { voice }: Ground): string {
   const { t } = voice;
   const { publisher, published, kind, language } = source;

@@ -113,7 +113,7 @@ export class Levels {
     const last = this.#passed;
     const stays =
       last?.wanted === form && Math.abs(last.pixelsPerMs / pixelsPerMs - 1) < 1e-9 ? last : null;
-    const forms = [form, last?.form ?? form, ...STACKED];
+    const forms = new Set<Form>([form, last?.form ?? form, ...STACKED]);
     const shown = stays ??
       this.#arrangedIn(forms, pixelsPerMs, start, end) ?? {
         step: this.#strideAt(pixelsPerMs),
@@ -130,12 +130,7 @@ export class Levels {
   }
 
   /** The nearest step at or below a magnification whose marks are arranged for a stretch of the axis, in the first of the forms that has one. */
-  #arrangedIn(
-    forms: readonly Form[],
-    pixelsPerMs: number,
-    start: number,
-    end: number,
-  ): Step | null {
+  #arrangedIn(forms: Iterable<Form>, pixelsPerMs: number, start: number, end: number): Step | null {
     for (const form of forms) {
       for (let step = this.#stepOf(pixelsPerMs); step >= 0; step--) {
         const field = this.#known.get(keyOf(step, form));

@@ -14,9 +14,10 @@ import {
   type StrategyFacts,
 } from '#timeline/cards/facts.ts';
 import { extentOf } from '#timeline/items/extent.ts';
+import { eventCalendarPath } from '#i18n/follow-paths.ts';
 import { oncePerPair } from '../../../made-once.ts';
 import { citeSentence } from '../../cite/cite-sentence.ts';
-import { calendarPath, isInCalendar } from '../../event/event-calendar.ts';
+import { isInCalendar } from '../../event/event-calendar.ts';
 import { valueInWords } from '../../figure/amount.ts';
 import { announcedAt } from '../../figure/announced.ts';
 import type { PageContext } from '../../frame/site-context.ts';
@@ -74,7 +75,7 @@ function factsOf(event: Event, catalogue: Catalogue, voice: Voice): CardFacts {
     confidence: t(`confidence.${event.confidence}`).toLocaleLowerCase(voice.lang),
     ...(outcomes.length > 0 && { outcomes }),
     ...(values.length > 0 && { values }),
-    ...(isInCalendar(event) && { calendar: calendarPath(voice.routes, event) }),
+    ...(isInCalendar(event) && { calendar: eventCalendarPath(voice.routes, event) }),
   };
 }
 

@@ -90,6 +90,14 @@ describe('takeLock', () => {
     expect(refused).toEqual([3, 3, 3, 3, 3, 0]);
   }, 60_000);
 
+  it('is never seen without its text: whoever is killed at any moment leaves one that can be judged', async () => {
+    const seen = await watchInAnotherProcess(() => {
+      takeLock(out)();
+    });
+    expect(seen.length).toBeGreaterThan(0);
+    expect(seen.filter((text) => !text.endsWith('}'))).toEqual([]);
+  }, 60_000);
+
   it('gives the lock back when the process ends without doing so', async () => {
     const { code, letGo } = askInAnotherProcess();
     letGo();
@@ -114,6 +122,27 @@ function askInAnotherProcess(): { readonly code: Promise<number | null>; letGo: 
   const code = new Promise<number | null>((settle) => child.on('close', settle));
   child.stdin.on('error', () => undefined);
   return { code, letGo: () => child.stdin.end() };
+}
+
+/** Calls `turn` until another process has found the lock there 200 times; gives the texts it read. */
+async function watchInAnotherProcess(turn: () => void): Promise<readonly string[]> {
+  const script = `
+    import { readFileSync } from 'node:fs';
+    const seen = new Set();
+    for (let count = 0; count < 200; ) {
+      try { seen.add(readFileSync(${JSON.stringify(file)}, 'utf8')); count += 1; } catch {}
+    }
+    console.log(JSON.stringify([...seen]));`;
+  const child = spawn(process.execPath, ['--input-type=module', '-e', script]);
+  let told = '';
+  child.stdout.on('data', (data: Buffer) => (told += data.toString()));
+  let open = true;
+  child.on('close', () => (open = false));
+  while (open) {
+    for (let count = 0; count < 50; count += 1) turn();
+    await new Promise((settle) => setImmediate(settle));
+  }
+  return JSON.parse(told) as readonly string[];
 }
 
 async function deadProcess(): Promise<number> {

@@ -53,13 +53,21 @@ function lockAt(file: string, out: string): () => void {
   throw new BuildFailure(`The lock ${printedPath(file)} could not be taken. Try again.`);
 }
 
+/**
+ * The lock comes with its whole text: a build that is killed while it writes would leave an empty one,
+ * which tells of no holder and keeps others away until it has long been silent.
+ */
 function created(file: string, text: string): boolean {
+  const aside = `${file}.${process.pid}`;
   try {
-    writeFileSync(file, text, { flag: 'wx' });
+    writeFileSync(aside, text);
+    linkSync(aside, file);
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
     throw error;
+  } finally {
+    rmSync(aside, { force: true });
   }
 }
 

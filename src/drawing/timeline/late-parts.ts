@@ -1,4 +1,5 @@
 import { DAY } from '#timeline/items/item.ts';
+import { fill } from './fill.ts';
 import type { Timeline } from './timeline.ts';
 
 /** A window of this length, ms, or of so many marks, is near to one that opens into cards. */
@@ -39,7 +40,13 @@ export async function prepareRest(timeline: Timeline) {
     tellAtRest(timeline);
   }
   preparePrint(root, page, store, scenery, measure);
+  whenIdle(prepareNumbers);
   performance.mark('timeline:paper');
+}
+
+/** What writes numbers takes a browser two frames' time to make: now, rather than within a movement. */
+function prepareNumbers(): void {
+  fill('{count, plural, other {#}}', { count: 1 });
 }
 
 /** Calls back when the browser has nothing else to do, after a second at the latest. */

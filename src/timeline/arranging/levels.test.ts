@@ -84,6 +84,16 @@ describe('levels in passing', () => {
     expect(keysOf(passing(own, 2.5 * WHOLE, 300, 1200))).toEqual(before);
     expect(keysOf(own.at(2.5 * WHOLE))).not.toEqual(before);
   });
+  it('go on with a coarser step where the window is moved to what the same one has not arranged', () => {
+    const own = levels();
+    const coarse = keysOf(own.at(WHOLE), LENGTH);
+    own.at(12 * WHOLE).between(0, 2000);
+    expect(passing(own, 12 * WHOLE, 0, 2000).isArranged(0, 2000)).toBe(true);
+    const moved = passing(own, 12 * WHOLE, 9000, 11_000);
+    expect(moved.isArranged(9000, 11_000)).toBe(true);
+    expect(keysOf(moved, 12 * LENGTH)).toEqual(coarse);
+    expect(own.at(12 * WHOLE).isArranged(9000, 11_000)).toBe(false);
+  });
   it('never let marks of one row touch', () => {
     const own = levels();
     own.at(WHOLE).between(0, LENGTH);

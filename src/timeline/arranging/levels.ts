@@ -102,7 +102,8 @@ export class Levels {
   /**
    * The marks for a moment of a movement: where the very ones are not arranged yet for `start`–`end`, pixels from
    * the beginning of time, those of the nearest coarser step that is, where none is those of what was shown before or
-   * else of stacks: no frame waits for marks to be arranged. While the magnification stays, so does the step.
+   * else of stacks: no frame waits for marks to be arranged. While the magnification stays, so does the step, unless
+   * the window has come to where a coarser one alone is arranged.
    */
   passing(
     pixelsPerMs: number,
@@ -111,8 +112,9 @@ export class Levels {
     form: Form = this.formAt(pixelsPerMs),
   ): PassingField {
     const last = this.#passed;
-    const stays =
+    const isAlike =
       last?.wanted === form && Math.abs(last.pixelsPerMs / pixelsPerMs - 1) < 1e-9 ? last : null;
+    const stays = isAlike && (this.#staying(isAlike, pixelsPerMs, start, end) ?? isAlike);
     const forms = new Set<Form>([form, last?.form ?? form, ...STACKED]);
     const shown = stays ??
       this.#arrangedIn(forms, pixelsPerMs, start, end) ?? {
@@ -129,14 +131,24 @@ export class Levels {
     this.#passed = null;
   }
 
+  /** A step that goes on where the window is moved: the same, else the nearest coarser one that is arranged there. */
+  #staying({ step, form }: Step, pixelsPerMs: number, start: number, end: number): Step | null {
+    for (let own = step; own >= 0; own--)
+      if (this.#isArranged({ step: own, form }, pixelsPerMs, start, end)) return { step: own, form };
+    return null;
+  }
+
+  #isArranged({ step, form }: Step, pixelsPerMs: number, start: number, end: number): boolean {
+    const factor = Math.max(1, this.#factorOf(step, pixelsPerMs));
+    return this.#known.get(keyOf(step, form))?.isArranged(start / factor, end / factor) ?? false;
+  }
+
   /** The nearest step at or below a magnification whose marks are arranged for a stretch of the axis, in the first of the forms that has one. */
   #arrangedIn(forms: Iterable<Form>, pixelsPerMs: number, start: number, end: number): Step | null {
     for (const form of forms) {
-      for (let step = this.#stepOf(pixelsPerMs); step >= 0; step--) {
-        const field = this.#known.get(keyOf(step, form));
-        const factor = Math.max(1, this.#factorOf(step, pixelsPerMs));
-        if (field?.isArranged(start / factor, end / factor)) return { step, form };
-      }
+      const step = this.#stepOf(pixelsPerMs);
+      const found = this.#staying({ step, form }, pixelsPerMs, start, end);
+      if (found) return found;
     }
     return null;
   }

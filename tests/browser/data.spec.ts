@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { examplePage } from '../site/pages.ts';
+import { accessibilityFaults } from './axe.ts';
 import { expect, test } from './site.ts';
 
 const composerOf = (page: Page): Locator => page.locator('follow-composer');
@@ -120,8 +120,7 @@ test('where copying is forbidden the example is selected, to be copied by hand',
 test('the files and the samples have no fault of accessibility, opened too', async ({ page }) => {
   await page.goto(examplePage('data'));
   for (const summary of await page.locator('main summary').all()) await summary.click();
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations).toEqual([]);
+  expect(await accessibilityFaults(page)).toEqual([]);
 });
 
 test.describe('without a script', () => {

@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { ADDRESS } from '../site/built-site.ts';
 import { EMBEDS, examplePage, hasTemplate } from '../site/pages.ts';
+import { accessibilityFaults } from './axe.ts';
 import { expect, test } from './site.ts';
 import { openTimeline, press } from './timeline-steps.ts';
 
@@ -59,8 +59,7 @@ test.describe('with a script', () => {
     test(`axe finds no fault in the code of a ${part}, on a phone`, async ({ page }) => {
       await page.setViewportSize({ width: 360, height: 740 });
       await opened(page, path);
-      const { violations } = await new AxeBuilder({ page }).include('[data-embed]').analyze();
-      expect(violations).toEqual([]);
+      expect(await accessibilityFaults(page, { part: '[data-embed]' })).toEqual([]);
       const width = await page.evaluate(() => document.documentElement.scrollWidth);
       expect(width).toBeLessThanOrEqual(360);
     });

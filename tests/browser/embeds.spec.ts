@@ -1,8 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { embedCode, inTheme, LISTENER } from '../../src/exports/embedding/embed-code.ts';
 import { EMBEDS } from '../site/pages.ts';
-import { OF_COLOURS } from './colour-rules.ts';
+import { accessibilityFaults } from './axe.ts';
 import { startElsewhere, type Elsewhere } from './elsewhere.ts';
 
 // The quiet test of site.ts allows one origin only, and here are two on purpose.
@@ -63,15 +62,9 @@ for (const { template, language, path } of EMBEDS) {
       await page.setViewportSize({ width, height: 800 });
       for (const theme of ['light', 'dark']) {
         await page.goto(origin() + inTheme(path, theme));
-        const axe = new AxeBuilder({ page });
         // In another theme nothing but the colours is another.
-        const { violations } = await (theme === 'dark' ? axe.withRules(OF_COLOURS) : axe).analyze();
-        expect
-          .soft(
-            violations.map(({ id, nodes }) => [id, nodes[0]?.html]),
-            theme,
-          )
-          .toEqual([]);
+        const faults = await accessibilityFaults(page, { colours: theme === 'dark' });
+        expect.soft(faults, theme).toEqual([]);
       }
     });
   }

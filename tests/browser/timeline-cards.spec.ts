@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { turnsOf } from '#timeline/arranging/turns.ts';
+import { accessibilityFaults } from './axe.ts';
 import { expect, test } from './site.ts';
 import { contentsOf, nearWindow, type NearWindow } from './timeline-contents.ts';
 import {
@@ -89,11 +89,11 @@ for (const [width, height] of [
 
     test('axe finds nothing in cards, closed or opened', async ({ page }) => {
       const { timeline } = await openNear(page);
-      const look = () => new AxeBuilder({ page }).include('[data-timeline]').analyze();
-      expect((await look()).violations).toEqual([]);
+      const look = () => accessibilityFaults(page, { part: '[data-timeline]' });
+      expect(await look()).toEqual([]);
       await cards(timeline).first().click();
       await expect(timeline.locator('[aria-expanded="true"]')).toHaveCount(1);
-      expect((await look()).violations).toEqual([]);
+      expect(await look()).toEqual([]);
     });
   });
 }

@@ -1,14 +1,13 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { ADDRESS } from '../site/built-site.ts';
 import { examplePage, hasTemplate } from '../site/pages.ts';
+import { accessibilityFaults } from './axe.ts';
 import { eventsIn, heldWith } from './own-content.ts';
 import { expect, test } from './site.ts';
 import { contentsOf } from './timeline-contents.ts';
 import { addressHolds, addressOf, openTimeline, press, ready } from './timeline-steps.ts';
 
 const WIDTHS = [390, 1280, 1920];
-const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** The parts of a comparison. */
 function partsOf(timeline: Locator) {
@@ -392,13 +391,7 @@ if (hasTemplate('timeline')) {
         // Turning points only: thousands of dots alike would take minutes.
         const { section } = await openPeriods(page, language, 'importance=3&');
         for (const summary of await section.locator('summary').all()) await summary.click();
-        const { violations } = await new AxeBuilder({ page })
-          .include('[data-compare]')
-          .withTags(STANDARDS)
-          .analyze();
-        expect(
-          violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`)),
-        ).toEqual([]);
+        expect(await accessibilityFaults(page, { part: '[data-compare]' })).toEqual([]);
       }
     });
   }

@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { isoDay, midnight } from '#domain/dates/calendar.ts';
+import { accessibilityFaults } from './axe.ts';
 import { ownId, serveEvents, type OwnEvent } from './own-events.ts';
 import { expect, test } from './site.ts';
 import { busyYears, contentsOf } from './timeline-contents.ts';
@@ -100,8 +100,7 @@ test.describe('events of one day', () => {
     await timeline.locator('.tl-count').first().click();
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      const { violations } = await new AxeBuilder({ page }).include('.tl-members').analyze();
-      expect.soft(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+      expect.soft(await accessibilityFaults(page, { part: '.tl-members' })).toEqual([]);
     }
   });
 });

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
+import { accessibilityFaults } from './axe.ts';
 import { expect, test } from './site.ts';
 import {
   addressHolds,
@@ -25,8 +25,7 @@ async function write(panel: Locator, from: string, to: string): Promise<void> {
 }
 
 async function isAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).include('[data-panel="filters"]').analyze();
-  expect(violations).toEqual([]);
+  expect(await accessibilityFaults(page, { part: '[data-panel="filters"]' })).toEqual([]);
 }
 
 for (const [width, height, hasTouch] of [

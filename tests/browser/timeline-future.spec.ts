@@ -1,8 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { yearAt } from '#domain/dates/calendar.ts';
 import { lastBefore } from '#timeline/items/extent.ts';
 import { examplePage } from '../site/pages.ts';
+import { accessibilityFaults } from './axe.ts';
 import { expect, test } from './site.ts';
 import { contentsOf } from './timeline-contents.ts';
 import { addressOf, openFilters, openTimeline, ready, windowOf } from './timeline-steps.ts';
@@ -48,8 +48,7 @@ for (const width of [390, 1280, 1920]) {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
       width,
     );
-    const { violations } = await new AxeBuilder({ page }).include('.tl-plot').analyze();
-    expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ''}`)).toEqual([]);
+    expect(await accessibilityFaults(page, { part: '.tl-plot' })).toEqual([]);
   });
 }
 

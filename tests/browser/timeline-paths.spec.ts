@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator } from '@playwright/test';
 import { isoDay } from '#domain/dates/calendar.ts';
 import { DAY } from '#timeline/items/item.ts';
+import { accessibilityFaults } from './axe.ts';
 import { strategyBegins } from './own-content.ts';
 import { expect, test } from './site.ts';
 import { keysAnswer, openTimeline } from './timeline-steps.ts';
@@ -39,8 +39,7 @@ test('the drawing with its paths has no fault that axe finds, nor with a card op
 }) => {
   const timeline = await openTimeline(page, begin === null ? '' : about(begin, 900));
   if (begin !== null) await timeline.locator('.tl-bar[data-place] a').first().focus();
-  const { violations } = await new AxeBuilder({ page }).include('[data-timeline]').analyze();
-  expect(violations).toEqual([]);
+  expect(await accessibilityFaults(page, { part: '[data-timeline]' })).toEqual([]);
 });
 
 if (begin !== null) {

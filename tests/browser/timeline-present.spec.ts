@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
+import { accessibilityFaults } from './axe.ts';
 import { expect, test } from './site.ts';
 import { EVENT_COUNT, eventForGlobe, eventOfTies, MAP_LABELS } from './own-content.ts';
 import { contentsOf } from './timeline-contents.ts';
@@ -161,8 +161,7 @@ for (const width of [360, 1280, 1920]) {
     expect(await dialog.evaluate((box) => box.scrollWidth - box.clientWidth)).toBeLessThanOrEqual(
       0,
     );
-    const { violations } = await new AxeBuilder({ page }).include('[data-presentation]').analyze();
-    expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ''}`)).toEqual([]);
+    expect(await accessibilityFaults(page, { part: '[data-presentation]' })).toEqual([]);
   });
 }
 

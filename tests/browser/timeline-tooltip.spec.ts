@@ -1,8 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { isoDay } from '#domain/dates/calendar.ts';
 import { translator } from '#i18n/translate.ts';
 import { DAY } from '#timeline/items/item.ts';
+import { accessibilityFaults } from './axe.ts';
 import { strategyBegins } from './own-content.ts';
 import { MONTHLY, OWN_FACTS, ownId, serveEvents, titleOf, type OwnEvent } from './own-events.ts';
 import { expect, test } from './site.ts';
@@ -211,8 +211,7 @@ for (const width of [390, 1280, 1920]) {
       const timeline = await openTimeline(page, WINDOW);
       await focusStop(page, timeline);
       await expect(tooltipOf(timeline)).toContainText(OWN_FACTS.sources);
-      const { violations } = await new AxeBuilder({ page }).include('[data-timeline]').analyze();
-      expect(violations).toEqual([]);
+      expect(await accessibilityFaults(page, { part: '[data-timeline]' })).toEqual([]);
     });
   });
 }

@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { isoDay, midnight } from '#domain/dates/calendar.ts';
 import { examplePage } from '../site/pages.ts';
+import { accessibilityFaults } from './axe.ts';
 import { MONTHLY, serveEvents } from './own-events.ts';
 import { expect, test } from './site.ts';
 import { contentsOf } from './timeline-contents.ts';
@@ -97,8 +97,7 @@ for (const [name, device] of [
           clientWidth: document.documentElement.clientWidth,
         }));
         expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect.soft(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+        expect.soft(await accessibilityFaults(page)).toEqual([]);
         await expect(timeline).toHaveAttribute('data-upright', /rows|cards/);
       }
     });

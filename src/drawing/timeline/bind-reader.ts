@@ -17,10 +17,11 @@ export function bindReader(timeline: Timeline): void {
     listenToKeys(stage, host);
     performance.mark('timeline:keys');
   });
-  if (!compact) keepAddress(timeline);
+  const keep = compact ? null : keepAddress(timeline);
   const followFuture = onFirstUse(root, isWayOut, async () => {
-    const { followFuture } = await import('./follow-future.ts');
-    followFuture(root);
+    // A step of history is made there, which the view has to follow.
+    const [{ followFuture }] = await Promise.all([import('./follow-future.ts'), keep?.()]);
+    followFuture(timeline);
   });
   prepareRows(timeline);
   whenIdle(() => {
@@ -30,7 +31,7 @@ export function bindReader(timeline: Timeline): void {
 }
 
 /** Address and view are kept in step once the first drawing is there; what has changed before is written then. */
-function keepAddress({ root, page, store, motion, selection }: Timeline): void {
+function keepAddress({ root, page, store, motion, selection }: Timeline): () => Promise<void> {
   let [isKept, isMissed] = [false, false];
   const keep = async (): Promise<void> => {
     const { readableOf, syncAddress } = page.address ?? (await import('./address.ts'));
@@ -46,6 +47,7 @@ function keepAddress({ root, page, store, motion, selection }: Timeline): void {
   });
   if (page.address) void keep();
   else whenIdle(() => void keep());
+  return keep;
 }
 
 /** What tells of a mark comes with the first look at one; where it cannot be had the next asks again. */

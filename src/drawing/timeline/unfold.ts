@@ -1,25 +1,31 @@
 import { OPEN, PARAMETER, unfolded, type Foldable } from '#timeline/view/future.ts';
+import { readData } from './reading.ts';
 import { takeSteps } from './sheet-step.ts';
 import type { Timeline } from './timeline.ts';
 
 export type Unfoldable = Pick<Timeline, 'root' | 'page' | 'store' | 'viewport' | 'measure'>;
 
-/** Pages that have been opened here. */
-const opened = new WeakSet<HTMLElement>();
+/** Pages whose steps of history are followed. */
+const followed = new WeakSet<HTMLElement>();
 
-/** Opens the break in the axis of a page that is looked at, and keeps it as each step of its history has it. */
-export function unfold(timeline: Unfoldable): void {
+/** Keeps the break in the axis as each step of history has it, whichever of them the page was loaded at. */
+export function keepSteps(timeline: Unfoldable): void {
   const { root, page } = timeline;
-  if (!opened.has(root)) {
-    const { bounds, home, future } = page.data;
-    const folded = future === undefined ? { bounds, home } : { bounds, home, future };
-    opened.add(root);
-    takeSteps(() => {
-      spread(timeline, unfolded(folded, location.search));
-      return false;
-    });
-  }
-  spread(timeline, unfolded(page.data, `?${PARAMETER}=${OPEN}`));
+  if (page.data.future === undefined || followed.has(root)) return;
+  followed.add(root);
+  // The page may have come with its break open: how it is closed says what it was served with.
+  let folded: Foldable | null = null;
+  takeSteps(() => {
+    folded ??= readData(root);
+    if (folded) spread(timeline, unfolded(folded, location.search));
+    return false;
+  });
+}
+
+/** Opens the break in the axis of a page that is looked at. */
+export function unfold(timeline: Unfoldable): void {
+  keepSteps(timeline);
+  spread(timeline, unfolded(timeline.page.data, `?${PARAMETER}=${OPEN}`));
 }
 
 /** Everything reads from the page where time ends; what is drawn is laid out anew. */

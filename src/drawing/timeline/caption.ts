@@ -16,7 +16,8 @@ export function captioner({ root, page, store, scenery }: Timeline): (drawn: Lay
     const facts = captionOf(scenery.shown(), store.view);
     const looks = page.paths?.barLooks(drawn, scenery.measures.bars.measure, words) ?? [];
     const isOver = node.dataset['over'] !== undefined && style.pointerEvents === 'none';
-    node.hidden = !facts || (isOver && !hasRoomForCaption(drawn, looks));
+    const rem = Number(style.getPropertyValue('--rem'));
+    node.hidden = !facts || (isOver && !hasRoomForCaption(drawn, looks, rem));
     if (facts) node.textContent = captionInWords(facts, caption, write, fill);
   };
 }

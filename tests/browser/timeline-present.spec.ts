@@ -39,6 +39,24 @@ test('the button presents the events of the view, and arrows and a clicker lead 
   expect(await titleOf(dialog)).toBe(first);
 });
 
+test('a slide without a tie gives all the width to its words', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  const dialog = await opened(page);
+  const article = dialog.locator('article');
+  const globe = dialog.locator('[data-part="globe"]');
+  await expect(dialog.locator('[data-part="facts"]')).not.toBeEmpty();
+  for (let slide = 0; slide < EVENT_COUNT; slide++) {
+    const isTied = (await globe.locator('svg').count()) > 0;
+    const share = ((await article.boundingBox())?.width ?? 0) / 1280;
+    if (isTied) expect(share).toBeLessThan(0.6);
+    else {
+      expect(share).toBeGreaterThan(0.85);
+      return;
+    }
+    await page.keyboard.press('ArrowRight');
+  }
+});
+
 test('f opens it, Esc closes it, and the timeline is at the event shown last', async ({ page }) => {
   const timeline = await openTimeline(page);
   await timeline.locator('[tabindex="0"]').first().focus();

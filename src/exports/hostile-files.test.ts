@@ -54,7 +54,6 @@ describe('What breaks formats, in the feed of changes', () => {
       history,
       origin: ORIGIN,
       path: '/feeds/x.xml',
-      now: NOW,
       head,
     });
   /** HTML as a reader shows it. */

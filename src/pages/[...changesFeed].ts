@@ -11,11 +11,11 @@ export function getStaticPaths() {
 }
 
 export async function GET({ props, site }: APIContext<{ lang: string }>): Promise<Response> {
-  const { catalogue, voice, now } = await contextOf(props.lang);
+  const { catalogue, voice } = await contextOf(props.lang);
   const { entries: history } = await loadHistory();
   const path = voice.routes.page('home') + CHANGES_FEED;
   const origin = site?.origin ?? null;
   const { head } = await loadData();
-  const text = changesFeed({ catalogue, voice, now, head, history, origin, path });
+  const text = changesFeed({ catalogue, voice, head, history, origin, path });
   return new Response(text, { headers: { 'Content-Type': 'application/atom+xml' } });
 }

@@ -71,3 +71,12 @@ describe.each(TIMELINES)('the timeline at $path', ({ path }) => {
     expect(share?.calendarHost).toBe(host);
   });
 });
+
+describe.each(EMBEDS)('the frame for other sites at $path', ({ path }) => {
+  it('says under what it shows of which version of the data that is', () => {
+    const credits = pageAt(path).elements.filter(
+      (element) => attribute(element, 'data-credit') !== undefined,
+    );
+    expect(credits.map(textOf)).toEqual([expect.stringContaining(version)]);
+  });
+});

@@ -25,13 +25,11 @@ function feed(
   const history = historyOf(catalogue, [], added);
   const voice = voiceOf(site, taxonomy, 'vi', '/base');
   const path = '/base/feeds/changes.xml';
-  const now = Date.UTC(2026, 0, 1);
   return changesFeed({
     catalogue,
     voice,
     history,
-    now,
-    head: { version: '2026-01-01-0123abcd' },
+    head: { version: '2026-01-01-0123abcd', date: '2026-01-01' },
     path,
     origin: 'https://a.example',
     ...given,

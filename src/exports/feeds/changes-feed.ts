@@ -40,15 +40,13 @@ export interface ChangesFeed {
   readonly origin: string | null;
   /** The feed's own path. */
   readonly path: string;
-  /** The day of the build (ms, UTC): the feed's, as long as nothing happened. */
-  readonly now: number;
-  /** Version of the data. */
-  readonly head: Pick<DataHead, 'version'>;
+  /** Version of the data, and its day: the feed's, as long as nothing happened. */
+  readonly head: Pick<DataHead, 'version' | 'date'>;
 }
 
 /** The history of the records as an Atom feed, the latest first; the same bytes for the same history. */
 export function changesFeed(feed: ChangesFeed): string {
-  const { voice, catalogue, history, origin, path, now } = feed;
+  const { voice, catalogue, history, origin, path, head } = feed;
   const { t } = voice;
   const times = byMonth(history).flatMap((month) => month.times);
   const items = times.flatMap((time) => itemsOf(time, feed)).slice(0, MOST);
@@ -56,12 +54,12 @@ export function changesFeed(feed: ChangesFeed): string {
     id: idOf(feed, voice.lang),
     title: `${t('changes.title')} · ${voice.text(catalogue.site.name)}`,
     description: [t('changes.intro'), ...reachOf(feed)].join(' '),
-    updated: items[0]?.date ?? new Date(now),
+    updated: items[0]?.date ?? new Date(head.date),
     author: { name: voice.text(catalogue.site.publisher) },
     copyright: catalogue.site.contentLicence.name,
     link: wholeAddress(origin, voice.routes.page('changes')),
     feedLinks: { atom: wholeAddress(origin, path) },
-    generator: generatorOf(feed.head),
+    generator: generatorOf(head),
   });
   items.forEach((item) => atom.addItem(item));
   return withoutStandIn(inLanguage(atom.atom1(), voice.lang), origin);

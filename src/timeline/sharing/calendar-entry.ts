@@ -7,19 +7,19 @@ import type { SharedRow } from './row.ts';
  * would come out as a false day or a banner over years, its title says the date in words.
  */
 export function calendarEntry(row: SharedRow): CalendarEntry {
-  const { id, title, date, status, statusNote, url } = row;
+  const { id, title, date, state, stateNote, url } = row;
   const days = calendarDaysOf(row);
   const dayless = typeof days === 'string';
   // A title or a date in words may say already that it is announced: once is enough.
-  const isSaid = [title, dayless ? date : ''].some((words) => saysSo(words, statusNote));
-  const inBrackets = [dayless ? date : '', isSaid ? '' : statusNote].filter(Boolean).join('; ');
+  const isSaid = [title, dayless ? date : ''].some((words) => saysSo(words, stateNote));
+  const inBrackets = [dayless ? date : '', isSaid ? '' : stateNote].filter(Boolean).join('; ');
   return {
     id,
     title: inBrackets ? `${title} (${inBrackets})` : title,
-    lines: [date, saysSo(date, statusNote) ? '' : statusNote, url].filter(Boolean),
+    lines: [date, saysSo(date, stateNote) ? '' : stateNote, url].filter(Boolean),
     url,
     days: dayless ? null : days,
-    certain: status === 'held',
+    certain: state === 'held',
   };
 }
 

@@ -27,14 +27,14 @@ describe('a row', () => {
   });
 
   it('says of what was not held, or not for certain, that it was not', () => {
-    const status = (own: Parameters<typeof itemWith>[0]) => {
-      const { status: name, statusNote } = rowOf(itemWith(own), BASE, WORDS);
-      return [name, statusNote];
+    const state = (own: Parameters<typeof itemWith>[0]) => {
+      const { state: name, stateNote } = rowOf(itemWith(own), BASE, WORDS);
+      return [name, stateNote];
     };
-    expect(status({})).toEqual(['held', '']);
-    expect(status({ planned: true })).toEqual(['planned', 'planned']);
-    expect(status({ planned: true, unconfirmed: true })).toEqual(['unconfirmed', 'announced only']);
-    expect(status({ planned: true, notUpdated: true })).toEqual(['not-updated', 'not read yet']);
+    expect(state({})).toEqual(['held', '']);
+    expect(state({ planned: true })).toEqual(['planned', 'planned']);
+    expect(state({ planned: true, unconfirmed: true })).toEqual(['unconfirmed', 'announced only']);
+    expect(state({ planned: true, notUpdated: true })).toEqual(['not-updated', 'not read yet']);
   });
 
   it('takes details by its id, and has empty ones where there are none', () => {

@@ -20,9 +20,9 @@ export interface SharedRow {
   /** True where the source is unsure of either end. */
   readonly approximate: boolean;
   /** Announced for a time ahead; for one that is over, with no source read that says it was held, or none read yet. */
-  readonly status: 'held' | 'planned' | 'unconfirmed' | 'not-updated';
+  readonly state: 'held' | 'planned' | 'unconfirmed' | 'not-updated';
   /** The same in words; empty for what was held. */
-  readonly statusNote: string;
+  readonly stateNote: string;
   readonly importance: number;
   readonly category: string;
   readonly pillars: readonly string[];
@@ -43,7 +43,7 @@ export interface StatusWords {
 /** The row of an event; `base` is the address its link is relative to. */
 export function rowOf(item: TimelineItem, base: string, words: StatusWords): SharedRow {
   const { id, title, when, start, end, precision, importance } = item;
-  const status = statusOf(item);
+  const state = stateOf(item);
   const { category, pillars, countries, partners, strategies } = item;
   return {
     id,
@@ -54,8 +54,8 @@ export function rowOf(item: TimelineItem, base: string, words: StatusWords): Sha
     precision,
     approximate: item.startSoft || item.endSoft,
     importance,
-    status,
-    statusNote: statusInWords(item, words) ?? '',
+    state,
+    stateNote: statusInWords(item, words) ?? '',
     category,
     pillars,
     countries,
@@ -65,7 +65,7 @@ export function rowOf(item: TimelineItem, base: string, words: StatusWords): Sha
   };
 }
 
-function statusOf({ planned, unconfirmed, notUpdated }: TimelineItem): SharedRow['status'] {
+function stateOf({ planned, unconfirmed, notUpdated }: TimelineItem): SharedRow['state'] {
   if (notUpdated) return 'not-updated';
   if (unconfirmed) return 'unconfirmed';
   return planned ? 'planned' : 'held';

@@ -13,7 +13,7 @@ const rowWith = (own: Parameters<typeof itemWith>[0], edtf = '') => {
 describe('the table of the events that are shown', () => {
   it('has a column for each field of a row', () => {
     expect(csvOf(tableOf([])).slice(1)).toBe(
-      'id,title,date,edtf,start,end,precision,approximate,status,statusNote,importance,confidence,' +
+      'id,title,date,edtf,start,end,precision,approximate,state,stateNote,importance,confidence,' +
         'category,pillars,countries,place,partners,people,organisations,strategies,outcomes,' +
         'sources,url\r\n',
     );

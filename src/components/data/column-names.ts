@@ -15,6 +15,8 @@ const NAMED = [
   ...(['read_as', 'note', 'named_by', 'event', 'text', 'owner', 'due'] as const),
   ...(['fulfilled_event', 'fulfilled_source', 'signed', 'term', 'life', 'target'] as const),
   ...(['target_min', 'target_max', 'target_qualifier', 'target_form', 'target_year'] as const),
+  ...(['target_from', 'baseline_min', 'baseline_max', 'baseline_qualifier'] as const),
+  ...(['baseline_unit', 'role_sources'] as const),
   ...(['baseline', 'baseline_at', 'time', 'time_kind', 'value', 'min', 'max'] as const),
   ...(['key_since', 'continued', 'continued_source', 'relations', 'indicator'] as const),
   ...(['signed_by', 'fields', 'locators', 'distinction', 'roles', 'description'] as const),

@@ -1,6 +1,6 @@
 import type { AllData, RecordData } from '../data/collections.ts';
 import { addressFields, idField, sourceFields } from './address-fields.ts';
-import { plain, severalInWords, wordFields, type DataTable } from './fields.ts';
+import { plain, several, severalInWords, wordFields, type DataTable } from './fields.ts';
 
 type Row = RecordData<'person'>;
 
@@ -30,6 +30,11 @@ export function personTable(
         'Offices, each after the date (EDTF) at which a source attests it',
         ({ roles }, inLanguage) =>
           roles.map(({ title, at }) => [at.edtf, inLanguage(title)].join(' ').trim()),
+      ),
+      several(
+        'role_sources',
+        'For each office in the same order, the id of the source that attests it, else a hyphen',
+        ({ roles }) => roles.map(({ source }) => source ?? '-'),
       ),
       plain('wikidata', 'Id in Wikidata', ({ wikidata }) => wikidata),
       ...sourceFields<Row>(languages),

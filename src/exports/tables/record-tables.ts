@@ -121,6 +121,7 @@ export function figureTable(
         ({ observations }) => observations.length,
         'integer',
       ),
+      ...sourceFields<RecordData<'figure'>>(languages),
       ...addressFields<RecordData<'figure'>>(languages),
     ],
   };

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import * as made from '#domain/catalogue/catalogue.test-records.ts';
 import { joinRecords } from '#domain/catalogue/catalogue.ts';
 import { dateOf } from '#domain/dates/edtf-date.ts';
+import type { Quantity } from '#domain/records/strategy.ts';
 import { allData } from '../data/collections.ts';
 import { ground, HEAD } from '../data/ground.test-records.ts';
 import { allTables } from './tables.ts';
@@ -44,6 +45,16 @@ const tables = allTables(
                   indicator: { vi: 'Số đoàn' },
                   note: { en: 'As printed' },
                   source: sources[0] ?? null,
+                  target: {
+                    ...quantity({ value: 10 }, 'at-least', '%'),
+                    aimsAt: 'yearly-growth',
+                    from: 2026,
+                    year: 2030,
+                  },
+                  baseline: {
+                    ...quantity({ min: 7, max: 8 }, 'range', 'đoàn'),
+                    at: dateOf('2025'),
+                  },
                 }),
               ],
             }),
@@ -53,11 +64,12 @@ const tables = allTables(
             made.person('someone', {
               country: 'KR',
               distinction: { vi: 'Thị trưởng' },
-              roles: [made.role('Mayor', '2011'), made.role('Governor', '2016-02')],
+              roles: [made.role('Mayor', '2011'), made.role('Governor', '2016-02', null)],
               wikidata: 'Q1',
               sources,
             }),
           ],
+          figures: [{ ...made.figure('delegations'), sources }],
           organisations: [
             made.organisation('office', {
               short: { und: 'OFF' },
@@ -101,8 +113,24 @@ it.each([
   [
     'objectives',
     { id: 'more' },
-    { indicator_vi: 'Số đoàn', note_en: 'As printed', locator_vi: 'tr. 3', locator_en: 'p. 3' },
+    {
+      indicator_vi: 'Số đoàn',
+      note_en: 'As printed',
+      locator_vi: 'tr. 3',
+      locator_en: 'p. 3',
+      target: 10,
+      target_from: 2026,
+      target_year: 2030,
+      unit_vi: '%',
+      baseline: '',
+      baseline_min: 7,
+      baseline_max: 8,
+      baseline_qualifier: 'range',
+      baseline_unit_vi: 'đoàn',
+      baseline_at: '2025',
+    },
   ],
+  ['figures', { id: 'delegations' }, { sources: ['press'], ...LOCATORS }],
   [
     'people',
     { id: 'someone' },
@@ -111,6 +139,7 @@ it.each([
       country: 'KR',
       distinction_vi: 'Thị trưởng',
       roles_en: ['2011 Mayor', '2016-02 Governor'],
+      role_sources: ['press', '-'],
       wikidata: 'Q1',
       sources: ['press'],
       json: '/api/v1/people/someone.json',
@@ -133,3 +162,12 @@ it.each([
   const rows = tables.find((table) => table.name === name)?.cells;
   expect(rows?.find((row) => row[column] === value)).toMatchObject(facts);
 });
+
+/** A number with its unit, in no language; of a range the ends. */
+function quantity(
+  given: { readonly value?: number; readonly min?: number; readonly max?: number },
+  qualifier: Quantity['qualifier'],
+  unit: string,
+): Quantity {
+  return { value: null, min: null, max: null, ...given, qualifier, unit: { und: unit } };
+}

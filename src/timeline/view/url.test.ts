@@ -100,6 +100,8 @@ describe('the address of a view', () => {
     ['?from=2017-13-01', 'a month that does not exist'],
     ['?from=2017-02-30', 'a day that does not exist'],
     ['?from=2024-01-01&to=2017-01-01', 'a range upside down'],
+    ['?from=2015&to=2014', 'a year and the one before'],
+    ['?from=2015-06&to=2015-05', 'a month and the one before'],
     ['?from=yesterday&to=[]', 'words'],
     ['?lanes=colour', 'unknown lanes'],
     ['?importance=7', 'an importance out of range'],

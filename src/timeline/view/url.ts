@@ -31,11 +31,14 @@ export function decodeView(search: string, hash: string, home: View, bounds: Bou
   return clamp(view, bounds);
 }
 
+/** What ends where a day begins; a year or month that is named ends with itself. */
+const DAY_NAMED = /-\d\d-\d\d$/;
+
 /** One missing side keeps the page's own; a day written twice is that day, a range upside down is no range. */
 function readWindow(params: URLSearchParams, home: View): Bounds {
   const from = readEdge(params.get('from'), 'from') ?? home.from;
   const to = readEdge(params.get('to'), 'to') ?? home.to;
-  if (from === to) return { from, to: to + DAY };
+  if (from === to && DAY_NAMED.test(params.get('to') ?? '')) return { from, to: to + DAY };
   return from < to ? { from, to } : { from: home.from, to: home.to };
 }
 

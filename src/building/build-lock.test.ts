@@ -136,12 +136,12 @@ async function watchInAnotherProcess(turn: () => void): Promise<readonly string[
   const child = spawn(process.execPath, ['--input-type=module', '-e', script]);
   let told = '';
   child.stdout.on('data', (data: Buffer) => (told += data.toString()));
-  let open = true;
-  child.on('close', () => (open = false));
-  while (open) {
+  const closed = new Promise((settle) => child.on('close', settle));
+  while (child.exitCode === null) {
     for (let count = 0; count < 50; count += 1) turn();
     await new Promise((settle) => setImmediate(settle));
   }
+  await closed;
   return JSON.parse(told) as readonly string[];
 }
 

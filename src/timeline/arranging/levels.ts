@@ -134,7 +134,8 @@ export class Levels {
   /** A step that goes on where the window is moved: the same, else the nearest coarser one that is arranged there. */
   #staying({ step, form }: Step, pixelsPerMs: number, start: number, end: number): Step | null {
     for (let own = step; own >= 0; own--)
-      if (this.#isArranged({ step: own, form }, pixelsPerMs, start, end)) return { step: own, form };
+      if (this.#isArranged({ step: own, form }, pixelsPerMs, start, end))
+        return { step: own, form };
     return null;
   }
 

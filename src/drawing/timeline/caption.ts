@@ -16,8 +16,7 @@ export function captioner({ root, page, store, scenery }: Timeline): (drawn: Lay
     const facts = captionOf(scenery.shown(), store.view);
     const looks = page.paths?.barLooks(drawn, scenery.measures.bars.measure, words) ?? [];
     const isOver = node.dataset['over'] !== undefined && style.pointerEvents === 'none';
-    const rem = Number(style.getPropertyValue('--rem'));
-    node.hidden = !facts || (isOver && !hasRoomForCaption(drawn, looks, rem));
+    node.hidden = !facts || (isOver && !hasRoomForCaption(drawn, looks, parseFloat(style.width)));
     if (facts) node.textContent = captionInWords(facts, caption, write, fill);
   };
 }

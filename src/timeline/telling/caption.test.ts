@@ -81,15 +81,15 @@ describe('the caption of a far view', () => {
       Array.from({ length: count }, (_, n) =>
         barWith({ id: String(n), label: 'Plan', start: midnight(from), end: midnight(2026) }),
       );
-    const hasRoom = (own: ReturnType<typeof bars>, rem?: number) => {
+    const hasRoom = (own: ReturnType<typeof bars>, width?: number) => {
       const chronicle = chronicleOf([], own);
       const drawn = layout(chronicle, viewWith(WINDOW), { ...WIDE, height: 700 }, measure);
-      return hasRoomForCaption(drawn, barLooks(drawn, measure, chronicle), rem);
+      return hasRoomForCaption(drawn, barLooks(drawn, measure, chronicle), width);
     };
     expect(hasRoom(bars(8, 2015))).toBe(true);
     expect(hasRoom(bars(8, 1982))).toBe(false);
-    expect(hasRoom(bars(8, 2015), 27)).toBe(true);
-    expect(hasRoom(bars(8, 2015), 60)).toBe(false);
+    expect(hasRoom(bars(8, 2015), 432)).toBe(true);
+    expect(hasRoom(bars(8, 2015), 960)).toBe(false);
     expect(hasRoom(bars(2, 2015))).toBe(false);
     expect(hasRoom([])).toBe(false);
   });

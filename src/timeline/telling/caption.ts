@@ -80,18 +80,18 @@ export function captionInWords(
 
 /** What a caption takes of a drawing beyond its own width, and its height with its gaps, in pixels for text of 16 px. */
 const ROOM = { beside: 18, height: 168 } as const;
-/** Its width in the drawing of the server, in letters' heights of 16 px. */
-const NARROWEST = 17;
+/** Its width in the drawing of the server, the same. */
+const NARROWEST = 272;
 
-/** True where the tracks of strategies have room before the first of them for a caption that is so many rem wide. */
+/** True where the tracks of strategies have room before the first of them for a caption that is so many pixels wide. */
 export function hasRoomForCaption(
   { frame, bars }: Pick<Layout, 'frame' | 'bars'>,
   looks: readonly BarLook[],
-  rem: number = NARROWEST,
+  width: number = NARROWEST * frame.unit,
 ): boolean {
   const { start, axis, lanes, unit } = frame;
   const height = (lanes[0]?.start ?? 0) - axis.size;
   if (bars.length === 0 || height < ROOM.height * unit) return false;
   const ends = looks.map(({ placed, name }) => Math.min(placed.start, name?.box.x ?? Infinity));
-  return Math.min(...ends) - start >= (16 * rem + ROOM.beside) * unit;
+  return Math.min(...ends) - start >= width + ROOM.beside * unit;
 }

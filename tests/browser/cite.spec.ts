@@ -50,7 +50,30 @@ test.describe('with a script', () => {
   });
 });
 
-for (const template of ['goals', 'agreements', 'data'].filter(hasTemplate)) {
+const VIEWS = ['partners', 'figureCompare', 'events', 'sources', 'commitments'];
+
+for (const template of VIEWS.filter(hasTemplate)) {
+  test(`the page of ${template} is cited with what it is asked to show`, async ({ page }) => {
+    await page.goto(`${examplePage(template)}?as-of=2005&figures=a,b&q=c+d&find=e`);
+    await boxOf(page).locator('summary').click();
+    const address = new URL('?as-of=2005&figures=a,b&q=c+d', page.url()).href;
+    await expect(wayOf(page, 'ris').locator('pre')).toContainText(`UR  - ${address}\n`);
+  });
+}
+
+test('a list narrowed while its citations are open is cited as it is then', async ({ page }) => {
+  await page.goto(examplePage('events'));
+  await boxOf(page).locator('summary').click();
+  await expect(wayOf(page, 'ris').locator('pre')).toContainText(`UR  - ${page.url()}\n`);
+  await page.getByRole('searchbox').first().fill('zz zz');
+  await page.waitForURL(/\?q=zz\+zz$/);
+  const saving = page.waitForEvent('download');
+  await wayOf(page, 'ris').locator('[data-save]').click();
+  const saved = await readFile(await (await saving).path(), 'utf8');
+  expect(saved).toContain(`UR  - ${page.url()}\n`);
+});
+
+for (const template of ['goals', 'commitments', 'events', 'data'].filter(hasTemplate)) {
   test(`the page of ${template} opens its citations to be read, on a phone too`, async ({
     page,
   }) => {

@@ -1,4 +1,5 @@
 import { dateOf } from '#domain/dates/edtf-date.ts';
+import { inOneLine } from '#exports/citations/citation.ts';
 import { dataDayOf, type PageContext } from '../frame/site-context.ts';
 
 /** What stands in the sentence: the title of what is cited, its address, and that of the release it is of. */
@@ -8,14 +9,15 @@ interface Cited {
   readonly release: string;
 }
 
-/** How a page is cited in words, with the state of the data: where that is a release, with where it stays. */
+/** How a page is cited in words and in one line, with the state of the data: where that is a release, with where it stays. */
 export function citeSentence(
   context: Pick<PageContext, 'voice' | 'catalogue' | 'now' | 'edition'>,
   { title, url, release }: Cited,
 ): string {
   const { voice, catalogue, edition } = context;
   const date = voice.date(dateOf(dataDayOf(context)));
-  const said = { title, url, site: voice.text(catalogue.site.name), date };
+  const site = inOneLine(voice.text(catalogue.site.name));
+  const said = { title: inOneLine(title), url, site, date };
   if (!edition) return voice.t('record.citeText', said);
   const { version, archive } = edition;
   return archive === null

@@ -3,7 +3,7 @@ import { recordName } from '#domain/catalogue/record-name.ts';
 import type { RecordRef } from '#domain/records/kinds.ts';
 import type { LocalText } from '#domain/records/text.ts';
 import type { Citation, CitedAs } from '#exports/citations/citation.ts';
-import type { Routes } from '#i18n/routes.ts';
+import type { PageName, Routes } from '#i18n/routes.ts';
 import { voiceOf, type Voice } from '#i18n/voice.ts';
 import { dataDayOf, type PageContext } from '../frame/site-context.ts';
 
@@ -34,6 +34,15 @@ export function citedDataset({ site, taxonomy }: Pick<Catalogue, 'site' | 'taxon
   const titleIn = (voice: Voice) => voice.t('data.dataset', { name: voice.text(site.name) });
   const cited = citedPage({ site, taxonomy }, 'data', titleIn, (routes) => routes.page('data'));
   return { ...cited, as: 'dataset' };
+}
+
+/** A page that the site has once, such as a list of records, by the title of its head. */
+export function citedOnce(
+  catalogue: Pick<Catalogue, 'site' | 'taxonomy'>,
+  name: PageName,
+  titleIn: (voice: Voice) => string,
+): Cited {
+  return citedPage(catalogue, `page/${name}`, titleIn, (routes) => routes.page(name));
 }
 
 /** A page about no record; `titleIn` is what it is called in the words of a language. */

@@ -1,4 +1,6 @@
 import {
+  constants,
+  copyFileSync,
   linkSync,
   mkdirSync,
   readFileSync,
@@ -17,6 +19,8 @@ import { OWN_PREFIX, printedPath } from './own-names.ts';
 const BEAT = 5_000;
 /** A holder on another machine can only be judged by its signs of life. */
 const SILENCE = 120_000;
+/** What disks answer on which a file has one name only: those of cameras and cards, some shared folders. */
+const LINKLESS = ['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP'];
 
 interface Holder {
   readonly pid: number;
@@ -61,13 +65,23 @@ function created(file: string, text: string): boolean {
   const aside = `${file}.${process.pid}`;
   try {
     writeFileSync(aside, text);
-    linkSync(aside, file);
+    placeWhole(aside, file);
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
     throw error;
   } finally {
     rmSync(aside, { force: true });
+  }
+}
+
+/** Gives what was written aside its name, unless that is taken: in one go where the disk can do so. */
+function placeWhole(aside: string, file: string): void {
+  try {
+    linkSync(aside, file);
+  } catch (error) {
+    if (!LINKLESS.includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
+    copyFileSync(aside, file, constants.COPYFILE_EXCL);
   }
 }
 

@@ -73,7 +73,9 @@ test('a list narrowed while its citations are open is cited as it is then', asyn
   expect(saved).toContain(`UR  - ${page.url()}\n`);
 });
 
-for (const template of ['goals', 'commitments', 'events', 'data'].filter(hasTemplate)) {
+for (const template of ['goals', 'agreements', 'commitments', 'events', 'data'].filter(
+  hasTemplate,
+)) {
   test(`the page of ${template} opens its citations to be read, on a phone too`, async ({
     page,
   }) => {

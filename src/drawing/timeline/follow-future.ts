@@ -1,4 +1,5 @@
 import { futureQuery } from '#timeline/view/future-query.ts';
+import { opensElsewhere } from './opens-elsewhere.ts';
 import type { Motion } from './motion.ts';
 import { keepSteps, type Unfoldable } from './unfold.ts';
 
@@ -17,7 +18,7 @@ export function followFuture(timeline: Unfoldable & { readonly motion: Motion })
     const to = link.dataset['futureLink'];
     link.search = futureQuery(location.search, to === 'open');
     link.hash = location.hash;
-    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (opensElsewhere(event)) return;
     event.preventDefault();
     motion.stop();
     goTo(link.href);

@@ -1,3 +1,4 @@
+import { opensElsewhere } from './opens-elsewhere.ts';
 import type { Selection, Setting } from './selection.ts';
 import type * as Selecting from './selection.ts';
 
@@ -89,7 +90,7 @@ export class LateSelection {
     const isElsewhere = isWithin('.tl-bars, .tl-empty, .tl-rest');
     // A click of the keyboard's, or of what reads the page aloud, ends no drag.
     const dragged = event.detail > 0 && this.#wasDragged();
-    const inTab = (event.ctrlKey || event.metaKey || event.shiftKey) && isWithin('a');
+    const inTab = opensElsewhere(event) && isWithin('a');
     if (!isElsewhere && (store.view.list || inTab)) return null;
     if (!isElsewhere || dragged) event.preventDefault();
     return isElsewhere || dragged || !(target instanceof Element) ? null : target;

@@ -1,3 +1,5 @@
+import { opensElsewhere } from './opens-elsewhere.ts';
+
 /** What a reader may do to a control that is not bound yet. */
 const ACTS = ['click', 'change', 'input', 'focusin', 'keydown'] as const;
 
@@ -53,7 +55,7 @@ export function isWayOut(event: Event): boolean {
   const isLink = target instanceof Element && target.closest('[data-future-link]') !== null;
   if (!isLink || !(event instanceof MouseEvent)) return isLink;
   // In another tab it goes as it is.
-  const isHere = !event.ctrlKey && !event.metaKey && !event.shiftKey;
+  const isHere = !opensElsewhere(event);
   if (isHere) event.preventDefault();
   return isHere;
 }

@@ -1,5 +1,5 @@
 import type { AllData, RecordData } from '../data/collections.ts';
-import { dateFields, number, plain, wordFields, type DataTable } from './fields.ts';
+import { dateFields, number, plain, wordFields, type DataTable, type Field } from './fields.ts';
 import { partsOf, type Part } from './parts.ts';
 
 type Objective = RecordData<'strategy'>['objectives'][number];
@@ -21,10 +21,7 @@ export function objectiveTable(
       ...wordFields<Row>('text', languages, ({ one }) => one.text, 'What is wanted'),
       ...wordFields<Row>('indicator', languages, ({ one }) => one.indicator, 'What measures it'),
       plain('figure', 'Id of the figure that measures it', ({ one }) => one.figure),
-      number('target', 'The number to be reached', ({ one }) => one.target?.value ?? null),
-      number('target_min', 'Lower end of a range', ({ one }) => one.target?.min ?? null),
-      number('target_max', 'Upper end of a range', ({ one }) => one.target?.max ?? null),
-      plain('target_qualifier', 'How it is qualified', ({ one }) => one.target?.qualifier ?? null),
+      ...quantityFields<Row>('target', ({ one }) => one.target, 'The number to be reached'),
       plain(
         'target_form',
         'level, yearly-average or yearly-growth',
@@ -38,14 +35,7 @@ export function objectiveTable(
       ),
       number('target_year', 'By when', ({ one }) => one.target?.year ?? null, 'integer'),
       ...wordFields<Row>('unit', languages, ({ one }) => one.target?.unit ?? null, 'The unit'),
-      number('baseline', 'The number it starts from', ({ one }) => one.baseline?.value ?? null),
-      number('baseline_min', 'Lower end of a range', ({ one }) => one.baseline?.min ?? null),
-      number('baseline_max', 'Upper end of a range', ({ one }) => one.baseline?.max ?? null),
-      plain(
-        'baseline_qualifier',
-        'How it is qualified',
-        ({ one }) => one.baseline?.qualifier ?? null,
-      ),
+      ...quantityFields<Row>('baseline', ({ one }) => one.baseline, 'The number it starts from'),
       ...wordFields<Row>(
         'baseline_unit',
         languages,
@@ -64,4 +54,20 @@ export function objectiveTable(
       ...wordFields<Row>('note', languages, ({ one }) => one.note, 'A note on it'),
     ],
   };
+}
+
+type Quantity = Pick<NonNullable<Objective['baseline']>, 'value' | 'min' | 'max' | 'qualifier'>;
+
+/** A number in four columns: itself, or the ends of a range, and how it is qualified. */
+function quantityFields<Row>(
+  name: string,
+  of: (row: Row) => Quantity | null,
+  says: string,
+): Field<Row>[] {
+  return [
+    number(name, says, (row) => of(row)?.value ?? null),
+    number(`${name}_min`, 'Lower end of a range', (row) => of(row)?.min ?? null),
+    number(`${name}_max`, 'Upper end of a range', (row) => of(row)?.max ?? null),
+    plain(`${name}_qualifier`, 'How it is qualified', (row) => of(row)?.qualifier ?? null),
+  ];
 }

@@ -112,9 +112,9 @@ export class Levels {
     form: Form = this.formAt(pixelsPerMs),
   ): PassingField {
     const last = this.#passed;
-    const isAlike =
+    const same =
       last?.wanted === form && Math.abs(last.pixelsPerMs / pixelsPerMs - 1) < 1e-9 ? last : null;
-    const stays = isAlike && (this.#staying(isAlike, pixelsPerMs, start, end) ?? isAlike);
+    const stays = same && (this.#nearestArranged(same, pixelsPerMs, start, end) ?? same);
     const forms = new Set<Form>([form, last?.form ?? form, ...STACKED]);
     const shown = stays ??
       this.#arrangedIn(forms, pixelsPerMs, start, end) ?? {
@@ -131,24 +131,26 @@ export class Levels {
     this.#passed = null;
   }
 
-  /** A step that goes on where the window is moved: the same, else the nearest coarser one that is arranged there. */
-  #staying({ step, form }: Step, pixelsPerMs: number, start: number, end: number): Step | null {
-    for (let own = step; own >= 0; own--)
-      if (this.#isArranged({ step: own, form }, pixelsPerMs, start, end))
-        return { step: own, form };
+  /** A step where its marks are arranged for a stretch of the axis, else the nearest coarser one of its form where they are. */
+  #nearestArranged(
+    { step: first, form }: Step,
+    pixelsPerMs: number,
+    start: number,
+    end: number,
+  ): Step | null {
+    for (let step = first; step >= 0; step--) {
+      const field = this.#known.get(keyOf(step, form));
+      const factor = Math.max(1, this.#factorOf(step, pixelsPerMs));
+      if (field?.isArranged(start / factor, end / factor)) return { step, form };
+    }
     return null;
   }
 
-  #isArranged({ step, form }: Step, pixelsPerMs: number, start: number, end: number): boolean {
-    const factor = Math.max(1, this.#factorOf(step, pixelsPerMs));
-    return this.#known.get(keyOf(step, form))?.isArranged(start / factor, end / factor) ?? false;
-  }
-
-  /** The nearest step at or below a magnification whose marks are arranged for a stretch of the axis, in the first of the forms that has one. */
+  /** The same from the step of a magnification on, in the first of the forms that has one. */
   #arrangedIn(forms: Iterable<Form>, pixelsPerMs: number, start: number, end: number): Step | null {
+    const step = this.#stepOf(pixelsPerMs);
     for (const form of forms) {
-      const step = this.#stepOf(pixelsPerMs);
-      const found = this.#staying({ step, form }, pixelsPerMs, start, end);
+      const found = this.#nearestArranged({ step, form }, pixelsPerMs, start, end);
       if (found) return found;
     }
     return null;

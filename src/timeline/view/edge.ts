@@ -17,3 +17,8 @@ export function readEdge(text: string | null | undefined, edge: 'from' | 'to'): 
   if (Number.isNaN(ms) || isoDay(ms) !== first) return null;
   return edge === 'from' || day ? ms : midnight(0, monthNumber(ms) + (month ? 1 : 12));
 }
+
+/** True where a day is named: what ends there has no length of its own, as a year or a month has. */
+export function namesDay(text: string | null): boolean {
+  return WRITTEN.exec(text ?? '')?.[2] !== undefined;
+}

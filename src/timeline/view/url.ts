@@ -1,7 +1,7 @@
 import { DAY } from '#domain/dates/calendar.ts';
 import type { Bounds } from '../items/item.ts';
 import type { Filters, View } from './view.ts';
-import { readEdge } from './edge.ts';
+import { namesDay, readEdge } from './edge.ts';
 import { clamp, FILTER_KINDS, LANE_KINDS } from './view.ts';
 
 /** The parameters that are the timeline's own; all others in an address belong to someone else. */
@@ -31,14 +31,11 @@ export function decodeView(search: string, hash: string, home: View, bounds: Bou
   return clamp(view, bounds);
 }
 
-/** What ends where a day begins; a year or month that is named ends with itself. */
-const DAY_NAMED = /-\d\d-\d\d$/;
-
 /** One missing side keeps the page's own; a day written twice is that day, a range upside down is no range. */
 function readWindow(params: URLSearchParams, home: View): Bounds {
   const from = readEdge(params.get('from'), 'from') ?? home.from;
   const to = readEdge(params.get('to'), 'to') ?? home.to;
-  if (from === to && DAY_NAMED.test(params.get('to') ?? '')) return { from, to: to + DAY };
+  if (from === to && namesDay(params.get('to'))) return { from, to: to + DAY };
   return from < to ? { from, to } : { from: home.from, to: home.to };
 }
 

@@ -6,6 +6,7 @@ import { turnsOf } from '#timeline/arranging/turns.ts';
 import { railAt } from '#timeline/picture/card-shapes.ts';
 import { distance } from '#timeline/picture/nearby.ts';
 import { reveal } from '#timeline/view/view.ts';
+import { opensElsewhere } from '../opens-elsewhere.ts';
 import { onKeyPress } from '../../key-presses.ts';
 import type { Motion } from '../motion.ts';
 import type { Scenery } from '../scenery.ts';
@@ -92,9 +93,8 @@ class CardActs {
     const id = target.closest<HTMLElement>('.tl-item[data-place]')?.dataset['eventId'];
     if (way || target.closest(OWN)) return true;
     const meant = id ?? (target.closest('.tl-canvas') ? this.#onRail(event) : null);
-    const opensElsewhere = event.ctrlKey || event.metaKey || event.shiftKey;
-    if (!meant || (opensElsewhere && target.closest('a')))
-      return target.closest('.tl-canvas') !== null;
+    const elsewhere = opensElsewhere(event);
+    if (!meant || (elsewhere && target.closest('a'))) return target.closest('.tl-canvas') !== null;
     event.preventDefault();
     if (!isDrag) this.#open(meant);
     return true;

@@ -1,6 +1,7 @@
 import { gripOf, pinched, type Grip } from '#timeline/upright/hand.ts';
 import { windowAround } from '#timeline/upright/periods.ts';
 import { withWindow, zoomAt, type View } from '#timeline/view/view.ts';
+import { opensElsewhere } from '../opens-elsewhere.ts';
 import { isHeld } from '../../frame/press.ts';
 import type { UprightHost } from './host.ts';
 import { REACH } from './reach.ts';
@@ -121,8 +122,8 @@ class Hand {
 
   click(event: MouseEvent): void {
     const target = event.target as Element;
-    const opensElsewhere = event.ctrlKey || event.metaKey || event.shiftKey;
-    if (opensElsewhere && target.closest('a')) return;
+    const elsewhere = opensElsewhere(event);
+    if (elsewhere && target.closest('a')) return;
     const byKeys = event.detail === 0;
     if (this.#moved && !byKeys) {
       event.preventDefault();

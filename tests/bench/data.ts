@@ -14,27 +14,17 @@ import { apiFilesOf } from '#exports/data/api-files.ts';
 import { publishedData, type Bodies, type PublishedData } from '#exports/data/published.ts';
 import { eventFeed } from '#exports/feeds/event-feed.ts';
 import { icsOf } from '#exports/formats/ics.ts';
-import { HOSTS_TAKE } from '#exports/formats/split.ts';
 import { linkedFilesOf } from '#exports/linked/linked-files.ts';
 import { partnerTables, tableFiles, tableParts } from '#exports/tables/table-files.ts';
 import { buildMoment } from '../../src/build-moment.ts';
 import { calendarEntries, calendarHead } from '../../src/components/event/event-calendar.ts';
 import { pageContext, type PageContext } from '../../src/components/frame/site-context.ts';
 import { contentFolder } from '../../src/content-folder.ts';
+import { lineOf, madeFiles, type Files, type MadeFiles } from './made-files.ts';
+import { measurePreviews } from './previews.ts';
 
 /** BENCH_EVENTS asks for another number, 0 for the content alone. */
 const EVENTS = Number(process.env['BENCH_EVENTS'] ?? 10_000);
-
-/** What one maker of files took (ms) and gave (files, bytes, bytes of the largest). */
-interface MadeFiles {
-  readonly maker: string;
-  readonly time: number;
-  readonly files: number;
-  readonly bytes: number;
-  readonly largest: number;
-  /** Files that hosts do not take, for which parts lie beside them. */
-  readonly tooLarge: readonly string[];
-}
 
 /** What the benchmark of the data writes as JSON. */
 export interface DataReport {
@@ -49,7 +39,11 @@ export async function benchDataFiles(
 ): Promise<DataReport> {
   const home = await mkdtemp(join(tmpdir(), 'chronicle-data-'));
   try {
-    const content = await measureAll(await readContent(contentFolder()), join(home, 'a'), say);
+    const read = await readContent(contentFolder());
+    const content = [
+      ...(await measureAll(read, join(home, 'a'), say)),
+      ...(await measurePreviews(read, join(home, 'previews'), say)),
+    ];
     let corpus = null;
     if (EVENTS > 0) {
       const folder = join(home, 'corpus');
@@ -65,8 +59,6 @@ export async function benchDataFiles(
   }
 }
 
-type Files = ReadonlyMap<string, Uint8Array>;
-
 async function measureAll(
   content: ReadContent,
   folder: string,
@@ -76,17 +68,7 @@ async function measureAll(
   say(`\n${catalogue.events.length} events`);
   const made: MadeFiles[] = [];
   const tell = (maker: string, began: number, files: Files): void => {
-    const time = Math.round(performance.now() - began);
-    const sizes = [...files.values()].map(({ byteLength }) => byteLength);
-    const tooLarge = [...files].filter(([, { byteLength }]) => byteLength > HOSTS_TAKE);
-    const own = {
-      maker,
-      time,
-      files: files.size,
-      bytes: sizes.reduce((sum, size) => sum + size, 0),
-      largest: Math.max(0, ...sizes),
-      tooLarge: tooLarge.map(([name]) => name),
-    };
+    const own = madeFiles(maker, began, files);
     made.push(own);
     say(lineOf(own));
   };
@@ -180,10 +162,4 @@ function withMore(name: string, bytes: Uint8Array): Map<string, Uint8Array> {
 async function put(path: string, bytes: Uint8Array): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   await writeFile(path, bytes);
-}
-
-function lineOf({ maker, time, files, bytes, largest, tooLarge }: MadeFiles): string {
-  const mega = (size: number) => `${(size / 1e6).toFixed(1)} MB`;
-  const more = tooLarge.length > 0 ? `; in parts beside: ${tooLarge.join(', ')}` : '';
-  return `${maker}: ${time} ms, ${files} files, ${mega(bytes)}, the largest ${mega(largest)}${more}`;
 }

@@ -100,14 +100,21 @@ function escape(text: string): string {
   return text.replace(/[\\;,]/g, '\\$&').replace(/\r?\n/g, '\\n');
 }
 
-/** No line may be longer than 75 bytes; the rest follows behind a space, no letter cut in two. */
+/** No line may be longer than so many bytes. */
+const MOST_BYTES = 75;
+
+const ENCODER = new TextEncoder();
+
+/** What of a line is too long follows behind a space, no letter cut in two. */
 function fold(line: string): string {
+  // No letter takes more than three bytes a unit: most lines need no counting.
+  if (line.length * 3 <= MOST_BYTES) return line;
   const parts: string[] = [];
   let part = '';
   let bytes = 0;
   for (const letter of line) {
-    const size = new TextEncoder().encode(letter).length;
-    if (bytes + size > 75) {
+    const size = letter < '\u{80}' ? 1 : ENCODER.encode(letter).length;
+    if (bytes + size > MOST_BYTES) {
       parts.push(part);
       [part, bytes] = [' ', 1];
     }

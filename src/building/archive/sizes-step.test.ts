@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { routesOf } from '#i18n/routes.ts';
 import type { BuiltSite } from '../post-steps.ts';
+import { withSizes } from './sizes.ts';
 import { sizesStep } from './sizes-step.ts';
 
 let folder = '';
@@ -33,6 +34,18 @@ it('each page about the data has the sizes of files made after it, in its langua
     `<tr><td>zip</td>${CELL.replace('</td>', `${size}</td>`)}<td class="number">3 KB</td></tr>`;
   expect(await readFile(pageOf('vi'), 'utf8')).toBe(filled('2,5 MB'));
   expect(await readFile(pageOf('en'), 'utf8')).toBe(filled('2.5 MB'));
+});
+
+it('a page of the pack has the sizes of what is made before it, and a dash for the rest', async () => {
+  const cell = (file: string, size = '') => `<td data-size-of="data/${file}">${size}</td>`;
+  await writeFile(join(folder, 'data/chronicle.sqlite'), Buffer.alloc(1024));
+  const sized = await withSizes(
+    cell('chronicle.sqlite') + cell('chronicle.zip'),
+    folder,
+    'en',
+    '–',
+  );
+  expect(sized).toBe(cell('chronicle.sqlite', '1 KB') + cell('chronicle.zip', '–'));
 });
 
 it('a file that the page names and nobody made fails the build', async () => {

@@ -9,6 +9,7 @@ import type { ReadContent } from '../read-content.ts';
 import type { SiteAddress } from '../site-address.ts';
 import { frameOf } from './frame.ts';
 import { looksOf } from './looks.ts';
+import { dataPages, withSizes } from '../archive/sizes.ts';
 import { namesIn } from '../names-in.ts';
 import { packSearch } from './pack-search.ts';
 import { isRead, packedPage, type PackedSite } from './packed-page.ts';
@@ -29,10 +30,11 @@ export interface PackedBeside {
 export async function readingPages(
   folder: string,
   content: ReadContent,
-  { base, site: origin, languages }: SiteAddress,
+  address: SiteAddress,
   beside: PackedBeside,
 ): Promise<Map<string, Uint8Array>> {
-  const pages = await readPages(folder);
+  const { base, site: origin, languages } = address;
+  const pages = await readPages(folder, dataPages(address));
   const { files: looks, ...drawn } = await looksOf(folder, base);
   const own = [SEARCH_SCRIPT, ...languages.map(indexFile)];
   const site: PackedSite = {
@@ -56,13 +58,22 @@ export async function readingPages(
   return new Map([...looks, ...search, ...packed]);
 }
 
-/** The pages that are read in the pack, by their files. */
-async function readPages(folder: string): Promise<Map<string, string>> {
+/** What the page about the data says of the size of a file that is made of the pack, and so after it. */
+const NOT_YET = '–';
+
+/** The pages that are read in the pack, by their files; those about the data tell how large what is made already is. */
+async function readPages(
+  folder: string,
+  aboutData: ReadonlyMap<string, string>,
+): Promise<Map<string, string>> {
   const files = await namesIn(folder, ['**/index.html']);
-  const pages = await fewAtOnce(
-    files,
-    async (file) => [file, await readFile(join(folder, file), 'utf8')] as const,
-  );
+  const pages = await fewAtOnce(files, async (file) => {
+    const [html, lang] = [await readFile(join(folder, file), 'utf8'), aboutData.get(file)];
+    return [
+      file,
+      lang === undefined ? html : await withSizes(html, folder, lang, NOT_YET),
+    ] as const;
+  });
   return new Map(pages.filter(([, html]) => isRead(html)));
 }
 

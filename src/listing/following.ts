@@ -44,6 +44,9 @@ export function eventsChosen<Event extends Followable>(
 }
 
 const NAMES = { choice: 'follow', language: 'follow-lang' } as const;
+
+/** The address's names for what a reader chose to follow. */
+export const FOLLOWING_NAMES: readonly string[] = Object.values(NAMES);
 const UPCOMING = 'upcoming';
 
 /** What an address asks to follow: `?follow=partner:busan&follow=upcoming&follow-lang=en`; what it does not say is not chosen. */

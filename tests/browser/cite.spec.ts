@@ -71,6 +71,21 @@ test('a list narrowed while its citations are open is cited as it is then', asyn
   await wayOf(page, 'ris').locator('[data-save]').click();
   const saved = await readFile(await (await saving).path(), 'utf8');
   expect(saved).toContain(`UR  - ${page.url()}\n`);
+  expect(saved).toMatch(/^TI {2}- .+ \(“zz zz”\)$/m);
+  // Each language’s sentence has it, in the words of its own page.
+  for (const sentence of await page.locator('[data-citation^="text-"] pre').all())
+    await expect(sentence).toContainText('(“zz zz”)');
+});
+
+test('an opened table is cited by its name and what it is narrowed to, in each language', async ({
+  page,
+}) => {
+  const asked = '?table=sources&where=published:2000..2020&q=a';
+  await page.goto(`${examplePage('data')}${asked}&follow=upcoming`);
+  await boxOf(page).locator('summary').click();
+  await expect(wayOf(page, 'ris').locator('pre')).toContainText(new URL(asked, page.url()).href);
+  for (const sentence of await page.locator('[data-citation^="text-"] pre').all())
+    await expect(sentence).toContainText(/\([^()]+: [^()]+; [^()]+: 2000–2020; “a”\)/);
 });
 
 for (const template of ['goals', 'agreements', 'commitments', 'events', 'data'].filter(

@@ -1,9 +1,10 @@
 import { fillPlaces } from '#domain/words/fill-places.ts';
 import { saveFile } from '../save-file.ts';
-import { viewQuery } from './view-query.ts';
+import { ViewFollower } from './follow-view.ts';
 
 /** Binds the buttons by which each text of a panel is copied and saved; they are of no use without a script. */
 export function bindCopies(box: HTMLElement): void {
+  const view = new ViewFollower(box);
   for (const buttons of box.querySelectorAll<HTMLElement>('[data-scripted]')) {
     buttons.hidden = false;
   }
@@ -12,22 +13,15 @@ export function bindCopies(box: HTMLElement): void {
     const text = button?.closest('[data-citation]')?.querySelector('pre');
     if (!button || !text) return;
     const { copy, save } = button.dataset;
-    followView(box);
+    view.follow();
     if (copy) void copyText(box, text, copy);
     else if (save) saveFile(new Blob([`${text.textContent}\n`], { type: button.value }), save);
   });
   chooseTheme(box);
-  followView(box);
+  view.follow();
   // A reader who selects by hand has come to it by pointer or keyboard.
   for (const coming of ['toggle', 'pointerenter', 'focusin'])
-    box.addEventListener(coming, () => followView(box));
-}
-
-/** Writes what the page shows now into the address that is cited: the query of its own. */
-function followView(box: HTMLElement): void {
-  const query = viewQuery(location.href);
-  for (const place of box.querySelectorAll('[data-view-query]'))
-    if (place.textContent !== query) place.textContent = query;
+    box.addEventListener(coming, () => view.follow());
 }
 
 /** Writes the theme that is chosen for a frame into its address. */

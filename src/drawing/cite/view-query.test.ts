@@ -18,6 +18,13 @@ describe('viewQuery()', () => {
     expect(viewQuery(`${PAGE}?find=Busan&as-of=2005`)).toBe('?as-of=2005');
   });
 
+  it('leaves out what a reader chose to follow', () => {
+    expect(viewQuery(`${PAGE}?follow=partner:busan&follow=upcoming&follow-lang=vi`)).toBe('');
+    expect(viewQuery(`${PAGE}?table=events&where=state:held&follow=upcoming`)).toBe(
+      '?table=events&where=state:held',
+    );
+  });
+
   it('has no sign that would end a field of a citation', () => {
     const query = viewQuery(`${PAGE}?q=a\\b{c}"d"&z=}`);
     expect(query).toBe('?q=a%5Cb%7Bc%7D%22d%22&z=%7D');

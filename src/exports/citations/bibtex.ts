@@ -32,5 +32,10 @@ const COMMANDS: Readonly<Record<string, string>> = {
 };
 
 function escaped(text: string): string {
-  return inOneLine(text).replace(/[\\{}&%$#_~^]/g, (sign) => COMMANDS[sign] ?? `\\${sign}`);
+  return bibtexText(inOneLine(text));
+}
+
+/** A text in one line as it stands in a field. */
+export function bibtexText(text: string): string {
+  return text.replace(/[\\{}&%$#_~^]/g, (sign) => COMMANDS[sign] ?? `\\${sign}`);
 }

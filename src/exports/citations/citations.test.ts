@@ -7,7 +7,7 @@ import type { Citation } from './citation.ts';
 import { cslItemOf, cslJsonOf } from './csl-json.ts';
 import { CITATION_FORMATS } from './formats.ts';
 import { risOf } from './ris.ts';
-import { citationTags, coinsOf } from './tags.ts';
+import { citationTags, coinsOf, coinsOfView } from './tags.ts';
 
 const PLAIN: Citation = {
   key: 'event/busan-1995',
@@ -50,6 +50,30 @@ function read(text: string): Read {
   expect(others).toEqual([]);
   return item as Read;
 }
+
+describe('what a page is narrowed to', () => {
+  const MARK = '\uE002';
+  const QUERY = '?q=a+b&pillar=x,y';
+
+  it.each(CITATION_FORMATS)('stands at the end of the title in $name, whatever it is', (format) => {
+    for (const words of TITLES.map((title) => ` (Trụ cột: ${flat(title)})`)) {
+      const written = format.write({ ...PLAIN, title: PLAIN.title + MARK });
+      const { title } = read(written.replace(MARK, () => format.inTitle(words)));
+      expect(title).toBe(PLAIN.title + words);
+    }
+  });
+
+  it('stands in the COinS, with the address that asks for it', () => {
+    const plain = coinsOf(PLAIN);
+    for (const words of TITLES.map((title) => ` (${flat(title)})`)) {
+      const told = coinsOfView(plain, words, QUERY);
+      expect(told).not.toMatch(/[<>"'\s]/);
+      expect(new URLSearchParams(told).get('rft.title')).toBe(PLAIN.title + words);
+      expect(new URLSearchParams(told).get('rft.identifier')).toBe(PLAIN.url + QUERY);
+    }
+    expect(coinsOfView(plain, '', '')).toBe(plain);
+  });
+});
 
 describe('citations are read back by citation-js', () => {
   it('knows the formats', () => {

@@ -1,4 +1,4 @@
-import { bibtexOf } from './bibtex.ts';
+import { bibtexOf, bibtexText } from './bibtex.ts';
 import type { Citation } from './citation.ts';
 import { cslJsonOf } from './csl-json.ts';
 import { risOf } from './ris.ts';
@@ -11,6 +11,8 @@ export interface CitationFormat {
   readonly extension: string;
   readonly type: string;
   write(citation: Citation): string;
+  /** More words at the end of a title that it has written, as it writes them there. */
+  inTitle(words: string): string;
 }
 
 export const CITATION_FORMATS: readonly CitationFormat[] = [
@@ -20,6 +22,7 @@ export const CITATION_FORMATS: readonly CitationFormat[] = [
     extension: 'bib',
     type: 'application/x-bibtex',
     write: bibtexOf,
+    inTitle: bibtexText,
   },
   {
     id: 'ris',
@@ -27,6 +30,7 @@ export const CITATION_FORMATS: readonly CitationFormat[] = [
     extension: 'ris',
     type: 'application/x-research-info-systems',
     write: risOf,
+    inTitle: (words) => words,
   },
   {
     id: 'csl',
@@ -34,5 +38,6 @@ export const CITATION_FORMATS: readonly CitationFormat[] = [
     extension: 'json',
     type: 'application/vnd.citationstyles.csl+json',
     write: cslJsonOf,
+    inTitle: (words) => JSON.stringify(words).slice(1, -1),
   },
 ];

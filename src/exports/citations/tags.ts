@@ -18,6 +18,17 @@ export function citationTags(citation: Citation): readonly (readonly [string, st
   ];
 }
 
+/** What a COinS span says of a page, said of what the page shows: its title with `words` behind it, its address with `query`. */
+export function coinsOfView(coins: string, words: string, query: string): string {
+  const said = new URLSearchParams(coins);
+  for (const [name, more] of [
+    ['rft.title', words],
+    ['rft.identifier', query],
+  ] as const)
+    said.set(name, `${said.get(name) ?? ''}${more}`);
+  return said.toString();
+}
+
 /**
  * The `title` of a COinS span (OpenURL, Z39.88-2004, Dublin Core), by which a page is taken over in one press. Dublin
  * Core has no version among its fifteen elements: a dataset's stands in its description, and where it stays is a relation.

@@ -4,6 +4,7 @@ import { recordsOf, type RecordsByKind } from '#domain/catalogue/records.ts';
 import type { RecordKind } from '#domain/records/kinds.ts';
 import { isSaidIn, type LocalText } from '#domain/records/text.ts';
 import { releaseArchive } from '#i18n/data-paths.ts';
+import { proseTitlesApart } from '#i18n/page-heads/prose-titles.ts';
 import { routesOf, type PageName, type Routes } from '#i18n/routes.ts';
 import { WRITTEN_HANDBOOK } from '#domain/records/handbook.ts';
 import { storyOf } from '#domain/records/story.ts';
@@ -125,6 +126,15 @@ async function pathsOfPages(param: string, isMeant: (name: string) => boolean) {
       isIn: (lang) => translated.get(lang)?.includes(name) ?? false,
     })),
   );
+}
+
+/** The title of a written page in the window and in search results, which no other page has. */
+export async function titleOfProse(
+  name: string,
+  { catalogue, voice }: Pick<PageContext, 'catalogue' | 'voice'>,
+): Promise<string> {
+  const all = await proseTitles(await prosePages(voice.main), voice.lang, voice.main);
+  return proseTitlesApart(catalogue, all, voice).get(name) ?? name;
 }
 
 /** The reader's handbook as a page leads to it: what the content writes, and the glossary. */

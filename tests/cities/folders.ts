@@ -103,6 +103,9 @@ async function writeHalfTranslated(folder: string): Promise<void> {
   );
   await write(folder, {
     'pages/vi/about.mdx': `---\ntitle: Giới thiệu\ndescription: Trang thử.\n---\n\nMột câu.\n\n${ABOUT}`,
+    // The name of a record, which no two pages may have.
+    'pages/vi/stories/hoi-c.mdx':
+      '---\ntitle: Hội C\ndescription: Một câu chuyện thử.\n---\n\n<TimelineStory>\n\n<Step title="2023" from="2022" to="2024">\n\nMột câu.\n\n</Step>\n\n</TimelineStory>\n',
     'people/tran-b.yaml': 'name: { vi: Trần B }\naliases: [ba-b]\nsources: [{ id: bao-moi }]\n',
     'organisations/hoi-c.yaml': 'name: { vi: Hội C }\nkind: city\nsources: [{ id: bao-moi }]\n',
   });

@@ -13,16 +13,29 @@ const taglines = Object.values(site.tagline);
 
 /** Thousands of pages: their heads are read as text, and what is compared stays escaped as it is. */
 const heads = allPages()
-  .map(({ path, html }) => ({ path, head: html.slice(0, html.indexOf('</head>')) }))
+  .map(({ path, html }) => ({
+    path,
+    head: html.slice(0, html.indexOf('</head>')),
+    heading: /<h1[^>]*>([\s\S]*?)<\/h1>/.exec(html)?.[1] ?? '',
+  }))
   .filter(({ head }) => !head.includes('<meta name="robots" content="noindex"'))
   .filter(({ head }) => !head.includes('http-equiv="refresh"'))
-  .map(({ path, head }) => ({
+  .map(({ path, head, heading }) => ({
     path,
+    /** Its words, each language apart: a name is often the same in two. */
+    heading: `${head.slice(0, 40)} ${inWords(heading)}`,
     title: /<title>([^<]*)<\/title>/.exec(head)?.[1] ?? '',
     description: /<meta name="description" content="([^"]*)"/.exec(head)?.[1] ?? '',
   }));
 
-function sharedBy(field: 'title' | 'description'): string[][] {
+function inWords(html: string): string {
+  return html
+    .replace(/<[^>]+>/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function sharedBy(field: 'title' | 'description' | 'heading'): string[][] {
   const groups = Map.groupBy(heads, (head) => head[field]);
   return [...groups.values()]
     .filter((group) => group.length > 1)
@@ -33,6 +46,10 @@ describe('the pages that search engines may list', () => {
   it('have a title each', () => {
     expect(heads.filter(({ title }) => title === '')).toEqual([]);
     expect(sharedBy('title')).toEqual([]);
+  });
+
+  it('are headed as no other page of their language is', () => {
+    expect(sharedBy('heading')).toEqual([]);
   });
 
   it('have a description each, in each language', () => {

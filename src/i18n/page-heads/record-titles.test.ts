@@ -4,7 +4,7 @@ import * as trial from '#domain/catalogue/catalogue.test-records.ts';
 import { dateOf } from '#domain/dates/edtf-date.ts';
 import type { RecordKind } from '#domain/records/kinds.ts';
 import { voiceOf } from '../voice.ts';
-import { recordTitle } from './record-titles.ts';
+import { apartInTitle, recordTitle } from './record-titles.ts';
 
 const said = (vi: string, en: string) => ({ vi, en });
 const catalogue = joinRecords(
@@ -34,6 +34,22 @@ const titled = (lang: string, kind: RecordKind, ...ids: string[]) => {
   const voice = voiceOf(catalogue.site, catalogue.taxonomy, lang);
   return ids.map((id) => recordTitle(catalogue, { kind, id }, voice));
 };
+
+describe('what a record’s heading says behind its name', () => {
+  const apart = (lang: string, kind: RecordKind, id: string) =>
+    apartInTitle(catalogue, { kind, id }, voiceOf(catalogue.site, catalogue.taxonomy, lang));
+
+  it('is what tells its title from another', () => {
+    expect(apart('en', 'event', 'visit')).toBe('(2 March 2021)');
+    expect(apart('en', 'organisation', 'park')).toBe('(Organisation)');
+    expect(apart('vi', 'source', 'loan-2003')).toBe('(năm 2003)');
+  });
+
+  it('is nothing where no other page has the name', () => {
+    expect(apart('vi', 'organisation', 'park')).toBe('');
+    expect(apart('en', 'strategy', 'plan')).toBe('');
+  });
+});
 
 describe('the title of a record’s page', () => {
   it('is its name where no other page has it, a strategy’s its whole title', () => {

@@ -9,7 +9,12 @@ import { recordName } from '#domain/catalogue/record-name.ts';
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
 import { recordsOf, type RecordsByKind } from '#domain/catalogue/records.ts';
 import type { ChronicleDate } from '#domain/dates/edtf-date.ts';
-import { RECORD_KINDS, type RecordKind, type RecordRef } from '#domain/records/kinds.ts';
+import {
+  RECORD_KINDS,
+  writtenRef,
+  type RecordKind,
+  type RecordRef,
+} from '#domain/records/kinds.ts';
 import { oncePerPair } from '../../made-once.ts';
 import { periodTitle } from '../year-in-words.ts';
 import type { Voice } from '../voice.ts';
@@ -48,8 +53,23 @@ const titlesIn = oncePerPair<ReadonlyMap<string, string>>();
  * sent: its name, and where another page has the same one, what tells it apart.
  */
 export function recordTitle(catalogue: Catalogue, ref: RecordRef, voice: Voice): string {
-  const titles = titlesIn(catalogue, voice.lang, () => allTitles(catalogue, voice));
-  return titles.get(keyOf(ref)) ?? ref.id;
+  return titlesOf(catalogue, voice).get(writtenRef(ref)) ?? ref.id;
+}
+
+/** What stands behind a record's name in its title, "(2 March 2021)"; empty where no other page has the name. */
+export function apartInTitle(catalogue: Catalogue, ref: RecordRef, voice: Voice): string {
+  return recordTitle(catalogue, ref, voice)
+    .slice(nameOf(catalogue, ref, voice).length)
+    .trim();
+}
+
+/** Every title that the page of a record has, or a page which the interface's own words head. */
+export function takenTitles(catalogue: Catalogue, voice: Voice): ReadonlySet<string> {
+  return new Set([...titlesOf(catalogue, voice).values(), ...otherTitles(catalogue, voice)]);
+}
+
+function titlesOf(catalogue: Catalogue, voice: Voice): ReadonlyMap<string, string> {
+  return titlesIn(catalogue, voice.lang, () => allTitles(catalogue, voice));
 }
 
 function allTitles(catalogue: Catalogue, voice: Voice): ReadonlyMap<string, string> {
@@ -63,7 +83,7 @@ function allTitles(catalogue: Catalogue, voice: Voice): ReadonlyMap<string, stri
     const isOfOneKind = kindsOfName.size === 1 && !taken.has(name);
     const own = detailsOf(catalogue, ref, voice);
     const details = isOfOneKind ? own : [voice.t(`recordKind.${ref.kind}`), ...own];
-    return { key: keyOf(ref), name, details };
+    return { key: writtenRef(ref), name, details };
   });
   return tellApart(withDetails, taken);
 }
@@ -120,8 +140,4 @@ function detailsOf(catalogue: Catalogue, { kind, id }: RecordRef, voice: Voice):
 
 function when(date: ChronicleDate | null, voice: Voice): string {
   return date ? voice.date(date) : '';
-}
-
-function keyOf({ kind, id }: RecordRef): string {
-  return `${kind}/${id}`;
 }

@@ -4,7 +4,7 @@ import { recordsOf, type RecordsByKind } from '#domain/catalogue/records.ts';
 import type { RecordKind } from '#domain/records/kinds.ts';
 import { isSaidIn, type LocalText } from '#domain/records/text.ts';
 import { releaseArchive } from '#i18n/data-paths.ts';
-import { proseTitlesApart } from '#i18n/page-heads/prose-titles.ts';
+import { proseHeads, type ProseHead } from '#i18n/page-heads/prose-heads.ts';
 import { routesOf, type PageName, type Routes } from '#i18n/routes.ts';
 import { WRITTEN_HANDBOOK } from '#domain/records/handbook.ts';
 import { storyOf } from '#domain/records/story.ts';
@@ -128,13 +128,13 @@ async function pathsOfPages(param: string, isMeant: (name: string) => boolean) {
   );
 }
 
-/** The title of a written page in the window and in search results, which no other page has. */
-export async function titleOfProse(
+/** What the window and search results say of a written page; no other page has it. */
+export async function headOfProse(
   name: string,
   { catalogue, voice }: Pick<PageContext, 'catalogue' | 'voice'>,
-): Promise<string> {
+): Promise<ProseHead> {
   const all = await proseTitles(await prosePages(voice.main), voice.lang, voice.main);
-  return proseTitlesApart(catalogue, all, voice).get(name) ?? name;
+  return proseHeads(catalogue, all, voice).get(name) ?? { title: name, description: '' };
 }
 
 /** The reader's handbook as a page leads to it: what the content writes, and the glossary. */

@@ -12,16 +12,18 @@ export async function prosePages(language: Language): Promise<string[]> {
     .map((id) => id.slice(language.length + 1));
 }
 
-/** The titles of those of `names` that the content has, in `language` or else in the main one. */
+/** What those of `names` that the content has say of themselves, in `language` or else in the main one. */
 export async function proseTitles<Name extends string>(
   names: readonly Name[],
   language: Language,
   main: Language,
-): Promise<{ name: Name; title: string; lang: Language | undefined }[]> {
+): Promise<{ name: Name; title: string; description: string; lang: Language | undefined }[]> {
   const pages = await entriesOf('pages');
   return names.flatMap((name) => {
     const page = pageIn(pages, name, { lang: language, main });
-    return page ? [{ name, title: page.data.title, lang: page.textLang }] : [];
+    if (!page) return [];
+    const { title, description } = page.data;
+    return [{ name, title, description, lang: page.textLang }];
   });
 }
 

@@ -25,7 +25,12 @@ const failure = ({ code, output }: Ended): string => (code === 0 ? '' : output);
 describe.each(CITIES)('A city with $name', (city) => {
   const content = () => join(home, String(CITIES.indexOf(city)));
   const out = () => `${content()}-site`;
-  const run = (...args: string[]) => checkout.run(args, { CONTENT_DIR: content(), OUT_DIR: out() });
+  const run = (...args: string[]) =>
+    checkout.run(args, {
+      CONTENT_DIR: content(),
+      OUT_DIR: out(),
+      ...(city.site === undefined ? {} : { SITE_URL: city.site }),
+    });
   const page = (path: string) => join(out(), path, 'index.html');
 
   it('has content without errors', async () => {

@@ -1,4 +1,4 @@
-import { appendFile, cp, glob, mkdir, rm, writeFile } from 'node:fs/promises';
+import { appendFile, cp, glob, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Checkout } from './checkout.ts';
 
@@ -9,6 +9,8 @@ export const THIRD = 'ro';
 export interface City {
   readonly name: string;
   readonly write: (folder: string, checkout: Checkout) => Promise<void>;
+  /** Address it is served at, where it knows one. */
+  readonly site?: string;
   /** Codes, the main one first. */
   readonly languages: readonly string[];
   /** Pages that must have been built, and pages that must not. */
@@ -40,6 +42,14 @@ export const CITIES: readonly City[] = [
     write: writeThreeLanguages,
     built: ['ro-events/chronicle-begins', 'en/about', 'vi/su-kien/chronicle-begins'],
     absent: ['ro-people', 'vi/nhan-vat'],
+  },
+  {
+    name: 'words that break formats, below a path',
+    languages: ['vi', 'en'],
+    write: writeHostileWords,
+    site: 'https://a.example/sub/path/',
+    built: ['su-kien/dau-cau', 'en/events/dau-cau', 'cau-chuyen/chuyen', 'gioi-thieu/trich-dan'],
+    absent: ['huong-dan'],
   },
   {
     name: 'nine centuries',
@@ -108,6 +118,19 @@ async function writeHalfTranslated(folder: string): Promise<void> {
       '---\ntitle: Hội C\ndescription: Một câu chuyện thử.\n---\n\n<TimelineStory>\n\n<Step title="2023" from="2022" to="2024">\n\nMột câu.\n\n</Step>\n\n</TimelineStory>\n',
     'people/tran-b.yaml': 'name: { vi: Trần B }\naliases: [ba-b]\nsources: [{ id: bao-moi }]\n',
     'organisations/hoi-c.yaml': 'name: { vi: Hội C }\nkind: city\nsources: [{ id: bao-moi }]\n',
+  });
+}
+
+async function writeHostileWords(folder: string): Promise<void> {
+  await cp('tests/fixtures/hostile-words', folder, { recursive: true });
+  const page = (title: string, text: string) =>
+    `---\ntitle: '${title}'\ndescription: Trang thử.\n---\n\n${text}`;
+  // Two events of a title, and two pages of a description.
+  const again = await readFile(join(folder, 'events/2024/cong-thuc.md'), 'utf8');
+  await write(folder, {
+    'events/2023/lan-nua.md': again.replace(/^date: .*$/m, 'date: "2023-05-04"'),
+    'pages/vi/about.mdx': page('Giới thiệu "&" <b>', ABOUT),
+    'pages/vi/citing.mdx': page('=1+1, "công thức" & <b> ]]>', '<HowToCite />\n'),
   });
 }
 

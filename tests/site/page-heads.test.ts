@@ -9,7 +9,7 @@ import { allPages } from './built-site.ts';
 /* What search engines and conversations show of a page: its title and its description. */
 
 const { site } = passedRecords(readFiles(await readFolder(contentFolder())).records);
-const taglines = Object.values(site.tagline);
+const taglines = Object.values(site.tagline).map(asAttribute);
 
 /** Thousands of pages: their heads are read as text, and what is compared stays escaped as it is. */
 const heads = allPages()
@@ -33,6 +33,11 @@ function inWords(html: string): string {
     .replace(/<[^>]+>/g, '')
     .replace(/\s+/g, ' ')
     .trim();
+}
+
+/** A text as the pages write it in an attribute. */
+function asAttribute(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 }
 
 function sharedBy(field: 'title' | 'description' | 'heading'): string[][] {

@@ -18,6 +18,16 @@ const catalogue = joinRecords(
     },
     events: [
       trial.event('long', { summary: said('x', long), organisations: ['park'] }),
+      trial.event('half', {
+        title: said('Nửa', 'Half'),
+        summary: { vi: `${long} Nửa.` },
+        sources: [],
+      }),
+      trial.event('untranslated', {
+        title: { vi: 'Chưa' },
+        summary: { vi: `${long} Chưa.` },
+        sources: [],
+      }),
       trial.event('brief', {
         title: said('Mở', 'Opened'),
         summary: said('Mở cửa.', 'It opened.'),
@@ -56,6 +66,14 @@ const described = (lang: string, kind: RecordKind, id: string) => {
 };
 
 describe('the description of a record’s page', () => {
+  it('has no summary of another language, unless the whole page is in that one', () => {
+    expect(described('vi', 'event', 'half')).toBe(`${long} Nửa.`);
+    expect(described('en', 'event', 'half')).toBe(
+      'Half. Event. Events and ties since 1975, each with a source.',
+    );
+    expect(described('en', 'event', 'untranslated')).toBe(`${long} Chưa.`);
+  });
+
   it('is the editors’ summary where it says enough', () => {
     expect(described('en', 'event', 'long')).toBe(long);
   });

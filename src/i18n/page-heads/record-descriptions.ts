@@ -6,6 +6,7 @@ import { RECORD_KINDS, readRef, writtenRef, type RecordKind } from '#domain/reco
 import type { Organisation } from '#domain/records/organisation.ts';
 import type { Person } from '#domain/records/person.ts';
 import { quotedTitle, type Source } from '#domain/records/source.ts';
+import { isSaidIn, type LocalText } from '#domain/records/text.ts';
 import { oncePerPair } from '../../made-once.ts';
 import { asSentence } from '../as-sentence.ts';
 import { observationInWords } from '../observations.ts';
@@ -59,14 +60,20 @@ function textsOf(kind: RecordKind, ground: Ground): [key: string, text: string][
 }
 
 const SENTENCES: Sentences = {
-  event: ({ summary }, { voice }) => [voice.text(summary)],
-  partner: ({ summary }, { voice }) => [voice.text(summary)],
-  strategy: ({ summary }, { voice }) => [voice.text(summary)],
+  event: ({ title, summary }, { voice }) => [summaryFor(title, summary, voice)],
+  partner: ({ name, summary }, { voice }) => [summaryFor(name, summary, voice)],
+  strategy: ({ title, summary }, { voice }) => [summaryFor(title, summary, voice)],
   figure: (figure, ground) => [seriesOf(figure, ground)],
   source: (source, ground) => [`${publicationOf(source, ground)} ${citedBy(source, ground)}`],
   person: (person, ground) => [officesOf(person, ground)],
   organisation: (organisation, ground) => [bodyOf(organisation, ground)],
 };
+
+/** The summary where it is in the page's language, or the whole page is in another; else nothing. */
+function summaryFor(name: LocalText, summary: LocalText | null, voice: Voice): string {
+  const isForeign = summary !== null && !isSaidIn(summary, voice.lang);
+  return isForeign && isSaidIn(name, voice.lang) ? '' : voice.text(summary);
+}
 
 /** "Remittances: 21 values from 2001 to 2025; latest USD 10.3 billion (2025). Money sent …" */
 function seriesOf(figure: Figure, { voice, now }: Ground): string {

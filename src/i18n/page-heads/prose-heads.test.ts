@@ -2,15 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { joinRecords } from '#domain/catalogue/catalogue.ts';
 import * as trial from '#domain/catalogue/catalogue.test-records.ts';
 import { voiceOf } from '../voice.ts';
-import { proseTitlesApart } from './prose-titles.ts';
+import { proseHeads } from './prose-heads.ts';
 
 const catalogue = joinRecords(
   trial.records({ events: [trial.event('visit', { title: { vi: 'Thăm', en: 'Visit' } })] }),
 );
 const titled = (lang: string, ...pages: (readonly [name: string, title: string])[]) => {
   const voice = voiceOf(catalogue.site, catalogue.taxonomy, lang);
-  const all = pages.map(([name, title]) => ({ name, title }));
-  return Object.fromEntries(proseTitlesApart(catalogue, all, voice));
+  const all = pages.map(([name, title]) => ({ name, title, description: '' }));
+  const heads = [...proseHeads(catalogue, all, voice)];
+  return Object.fromEntries(heads.map(([name, { title }]) => [name, title]));
 };
 
 describe('the title of a written page', () => {
@@ -40,5 +41,20 @@ describe('the title of a written page', () => {
       'stories/one': 'A (one)',
       'stories/two': 'A (two)',
     });
+  });
+});
+
+describe('the description of a written page', () => {
+  it('is led by the title where another has the same', () => {
+    const voice = voiceOf(catalogue.site, catalogue.taxonomy, 'en');
+    const description = 'How sources are chosen, read and kept, and what mistakes become.';
+    const all = ['One', 'Two'].map((title) => ({ name: title, title, description }));
+    const other = { name: 'c', title: 'C', description: `${description} In short.` };
+    const heads = proseHeads(catalogue, [...all, other], voice);
+    expect([...heads.values()].map((head) => head.description)).toEqual([
+      `One: ${description}`,
+      `Two: ${description}`,
+      `${description} In short.`,
+    ]);
   });
 });

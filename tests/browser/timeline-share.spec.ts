@@ -29,6 +29,15 @@ test('a citation has title, filters, date and version of the data and link', asy
   expect(text).toContain(dateInWords(dateOf(day), mainLanguage()));
   expect(text).toContain(version);
   expect(text).toContain(page.url());
+  // In the words of the other languages too, with the address of their pages.
+  for (const lang of ADDRESS.languages.filter((code) => code !== mainLanguage())) {
+    const field = dialog.locator(`[data-field="cite-${lang}"]`);
+    await expect(field).toBeVisible();
+    const other = await field.inputValue();
+    expect(other).toContain(new URL(page.url()).search);
+    expect(other).toContain(dateInWords(dateOf(day), lang));
+    expect(other).toContain('“th”');
+  }
 });
 
 test('a citation of the view is saved for reference managers', async ({ page }) => {

@@ -5,6 +5,7 @@ import type { Aliases } from '#timeline/view/aliases.ts';
 import type { Filters, LaneKind } from '#timeline/view/view.ts';
 import type { ListedBar } from './data/bars.ts';
 import type { Years } from './data/bounds.ts';
+import type { SharedElsewhere } from './data/shared-place.ts';
 import type { SharedPlace } from './data/words.ts';
 import type { PickedChoices } from './filter/choices.ts';
 
@@ -46,6 +47,8 @@ export interface TimelineProps {
   more?: string | undefined;
   /** Where views of this timeline can be shared. */
   shared?: SharedPlace | undefined;
+  /** The whole timeline in other languages, in whose words its views are cited too. */
+  elsewhere?: readonly SharedElsewhere[];
   /** Address of what a presentation shows, where one is offered. */
   slides?: string | undefined;
   /** For what opens near windows into cards, or else for what tells of a mark. */

@@ -7,6 +7,7 @@ import { futureQuery } from '#timeline/view/future-query.ts';
 import { encodeView } from '#timeline/view/write-url.ts';
 import { saveFile } from '../save-file.ts';
 import type { Taken } from './files.ts';
+import { citeElsewhere } from './share-elsewhere.ts';
 import type { ShareHost } from './share-host.ts';
 import { pngFileOf, svgFileOf } from './share-picture.ts';
 
@@ -29,6 +30,12 @@ export function openShare(dialog: HTMLDialogElement, host: ShareHost, words: Sha
   };
   put('link', link);
   put('cite', citationOf(view, link, host.choices, words, host.page.data.words.ticks));
+  citeElsewhere(
+    dialog,
+    view,
+    (path) => linkTo(host, path),
+    () => host.store.view === view,
+  );
   put('listener', LISTENER);
   putEmbed(dialog, host, words);
   say(dialog, '');

@@ -3,7 +3,7 @@ import { event, records } from '#domain/catalogue/catalogue.test-records.ts';
 import { joinRecords } from '#domain/catalogue/catalogue.ts';
 import { pageContext } from '../../frame/site-context.ts';
 import { cardsData } from './card-files.ts';
-import { sharedPlace } from './shared-place.ts';
+import { sharedElsewhere, sharedPlace } from './shared-place.ts';
 
 const VERSION = '2026-11-20-0123abcd';
 const archive = '/data/releases/2026-11-20/chronicle.zip';
@@ -13,6 +13,14 @@ const beside = { pages: [], glossary: [] };
 const built = pageContext(catalogue, 'en', '/', beside, Date.UTC(2026, 10, 29, 12));
 const released = { ...built, edition: { version: VERSION, date: '2026-11-20', archive } };
 const edited = { ...built, edition: { ...released.edition, archive: null } };
+
+describe('the timeline in other languages', () => {
+  it('is each but the page’s own, with its name in the page’s language and its path', () => {
+    expect(sharedElsewhere(built, '/b/')).toEqual([
+      { lang: 'vi', language: 'Vietnamese', path: '/b/dong-thoi-gian/' },
+    ]);
+  });
+});
 
 describe('what views of the timeline are told by', () => {
   it('is the day and the version of the data, not the day of the build', () => {

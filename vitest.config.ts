@@ -59,6 +59,16 @@ export default defineConfig({
           hookTimeout: 600_000,
         },
       },
+      // Debian's nginx, Caddy and Apache, with the files that are written for them.
+      {
+        test: {
+          name: 'hosts',
+          environment: 'node',
+          include: ['tests/hosts/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 60_000,
+        },
+      },
       // Over the built site's files: run `npm run build` first.
       {
         test: {

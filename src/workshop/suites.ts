@@ -1,8 +1,9 @@
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { runNode } from '#building/run-process.ts';
 import { provideChromium } from './chromium.ts';
+import { missingServers } from './web-servers.ts';
 import { countPlaywright, countVitest } from './reports.ts';
-import { oneCheck, type Outcome, type Step, type Tally } from './step.ts';
+import { oneCheck, sum, type Outcome, type Step, type Tally } from './step.ts';
 
 const REPORTS = 'test-results/counts';
 
@@ -43,18 +44,39 @@ async function vitest(name: string, projects = name): Promise<Outcome> {
   ]);
 }
 
-async function playwright(say: (message: string) => void): Promise<Outcome> {
+/**
+ * The configurations of servers, tried on those servers, and a reader's journey over the built site with each; what a
+ * machine lacks for it is skipped with a word on what to install.
+ */
+export function hostsSuite(say: (message: string) => void): Step {
+  return {
+    name: 'servers',
+    run: async () => {
+      const missing = await missingServers(say);
+      if (missing !== null) return { passed: 0, failed: 0, skipped: 1, output: missing };
+      const outcomes = [await vitest('hosts')];
+      for (const name of ['nginx', 'caddy', 'apache'])
+        outcomes.push(await playwright(say, [JOURNEY], { SERVED_BY: name }));
+      return { ...sum(outcomes), output: outcomes.map(({ output }) => output).join('\n') };
+    },
+  };
+}
+
+const JOURNEY = 'tests/browser/served.spec.ts';
+
+async function playwright(
+  say: (message: string) => void,
+  files: readonly string[] = [],
+  env: Readonly<Record<string, string>> = {},
+): Promise<Outcome> {
   const browser = await provideChromium(say);
   if ('missing' in browser) return withoutBrowser(browser.missing);
   const report = `${REPORTS}/browser.json`;
   return counted(
     report,
     countPlaywright,
-    ['node_modules/.bin/playwright', 'test', '--reporter=dot,json'],
-    {
-      CHROMIUM: browser.path,
-      PLAYWRIGHT_JSON_OUTPUT_FILE: report,
-    },
+    ['node_modules/.bin/playwright', 'test', '--reporter=dot,json', ...files],
+    { CHROMIUM: browser.path, PLAYWRIGHT_JSON_OUTPUT_FILE: report, ...env },
   );
 }
 

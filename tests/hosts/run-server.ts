@@ -9,6 +9,11 @@ import type { Redirect } from '#hosting/redirects-file.ts';
 
 export type ServerName = keyof typeof SERVERS;
 
+/** True for the servers that are known here. */
+export function isServerName(name: string): name is ServerName {
+  return Object.hasOwn(SERVERS, name);
+}
+
 /** A server that runs. */
 export interface RunningServer {
   readonly origin: string;

@@ -96,6 +96,21 @@ describe.each(CASES)('%s, with the site at %s', (name, base) => {
   });
 });
 
+describe('a page that a reader has', () => {
+  it.each(NAMES)('is not sent again by %s while it is the same', async (name) => {
+    const home = await mkdtemp(join(tmpdir(), 'chronicle-host-'));
+    const table = await writeSmallSite(join(home, 'site'), '/');
+    const server = await runServer(name, home, table, []);
+    const coded = { 'Accept-Encoding': 'gzip' };
+    const { headers } = await ask(server.origin, '/assets/a.1234.css', coded);
+    const known = { ...coded, 'If-None-Match': headers['etag'] ?? '' };
+    const again = await ask(server.origin, '/assets/a.1234.css', known);
+    await server.stop();
+    await rm(home, { recursive: true });
+    expect(again.status).toBe(304);
+  });
+});
+
 describe('what lies compressed beside a file', () => {
   it.each([
     ['nginx', 'gzip'],

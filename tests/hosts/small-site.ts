@@ -50,6 +50,7 @@ export function smallRedirects(base: string): Redirect[] {
   return [
     { from: `${base}su-kien/cu/`, to: `${base}su-kien/a/` },
     { from: `${base}en/events/x.y+z/`, to: `${base}en/` },
+    { from: `${base}su-kien/${'dai-'.repeat(60)}/`, to: `${base}su-kien/a/` },
   ];
 }
 

@@ -33,6 +33,8 @@ ServerSignature Off
 AddDefaultCharset Off
 ErrorDocument 404 ${errorPage(table)}
 FileETag MTime Size
+# Else nobody who has a compressed page could ask whether it is still the same.
+DeflateAlterETag NoChange
 IncludeOptional conf-available/${REDIRECTS}*
 
 # Names that begin with a dot are private, and what other hosts read of a site is nobody's page.

@@ -23,7 +23,10 @@ export const NGINX: ServerWriter = {
   }),
   redirects: (redirects) => ({
     name: `nginx/${REDIRECTS}`,
-    text: redirects.map(({ from, to }) => `${quoted(from)} ${quoted(to)};\n`).join(''),
+    // As patterns: how long the letters of a plain address may be depends on the machine (map_hash_bucket_size).
+    text: redirects
+      .map(({ from, to }) => `${quoted(`~${patternOf([from])}`)} ${quoted(to)};\n`)
+      .join(''),
   }),
 };
 

@@ -1,0 +1,38 @@
+import { runProcess, type Ended } from '#building/run-process.ts';
+
+/** The programs, and what each is asked to see whether it starts. */
+const PROGRAMS = { nginx: '-v', caddy: 'version', apache2: '-v' } as const;
+
+// Where Debian keeps what is started by the system; not every user's PATH has it.
+const PATH = `${process.env['PATH'] ?? ''}:/usr/sbin`;
+
+/**
+ * Why not every server for which the site has a configuration can be started here; null where all can. A CI machine is
+ * thrown away afterwards, so there apt-get installs them; anywhere else nobody wants a server that runs from then on.
+ */
+export async function missingServers(say: (message: string) => void): Promise<string | null> {
+  const missing = await notStarting();
+  if (missing.length === 0) return null;
+  const advice = `Not tried with ${missing.join(', ')}: apt-get install ${missing.join(' ')}`;
+  if (process.env['CI'] !== 'true' || process.getuid?.() !== 0) return advice;
+  say(`  Installing ${missing.join(', ')} with apt-get …`);
+  const ended = await install(missing);
+  const still = await notStarting();
+  return still.length === 0 ? null : `${advice}\n${ended.output.split('\n').slice(-5).join('\n')}`;
+}
+
+async function notStarting(): Promise<string[]> {
+  const tried = Object.entries(PROGRAMS).map(async ([program, question]) => {
+    const { code } = await runProcess(program, [question], { env: { PATH } });
+    return code === 0 ? [] : [program];
+  });
+  return (await Promise.all(tried)).flat();
+}
+
+async function install(programs: readonly string[]): Promise<Ended> {
+  const env = { DEBIAN_FRONTEND: 'noninteractive' };
+  const soon = ['-o', 'Acquire::http::Timeout=30', '-o', 'Acquire::Retries=1'];
+  await runProcess('apt-get', ['update', '-q', ...soon], { env });
+  const parts = ['install', '-yq', '--no-install-recommends', ...soon, ...programs];
+  return runProcess('apt-get', parts, { env });
+}

@@ -8,7 +8,7 @@ import { shapeOf } from './site-shape.ts';
 import type { SiteAddress } from './site-address.ts';
 
 /** Where the configuration expects the built site, unless it is told. */
-export const SITE_ROOT = '/srv/chronicle';
+const SITE_ROOT = '/srv/chronicle';
 
 /** The folder of the repository that keeps the files as they are for a site at the root of a host. */
 export const DEPLOY_FOLDER = 'deploy';

@@ -8,7 +8,7 @@ import type { Redirect } from '#hosting/redirects-file.ts';
 import type { ServerTable } from '#hosting/servers/server-table.ts';
 
 /** A site of every kind of page and file, without what is in them. */
-export function smallShape(base: string): SiteShape {
+function smallShape(base: string): SiteShape {
   return {
     base,
     folders: ['en/'],

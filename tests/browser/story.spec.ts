@@ -79,6 +79,35 @@ if (hasTemplate('story')) {
     await expect(page.locator(`#step-${STEP}`).getByRole('heading', { level: 2 })).toBeVisible();
   });
 
+  test('who goes back by keyboard on a phone sees each link: nothing lies on it, its drawing is shown', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await open(page);
+    await expect(story(page)).toHaveAttribute('data-state', 'ready');
+    const links = page.locator('.story-steps a:visible');
+    const count = await links.count();
+    // A story need not lead anywhere.
+    if (count === 0) return;
+    await links.last().focus();
+    for (let at = count - 1; at > 0; at--) {
+      await expect.poll(() => coverOfFocused(page)).toBe('');
+      await page.keyboard.press('Shift+Tab');
+    }
+  });
+
+  test('a link in the drawing is one for the mouse too', async ({ page }) => {
+    await open(page);
+    const linked = page.locator('[data-step]:has(.story-drawing a:visible)').first();
+    // A story need not give sources for its numbers.
+    if ((await linked.count()) === 0) return;
+    await linked.evaluate((step) => {
+      step.scrollIntoView();
+    });
+    await linked.locator('.story-drawing a:visible').first().click({ trial: true });
+  });
+
   test('an address with a step begins there', async ({ page }) => {
     await open(page, `#step-${STEP}`);
     await expect(story(page)).toHaveAttribute('data-current', String(STEP));
@@ -103,6 +132,20 @@ if (hasTemplate('story')) {
     await page.locator('[data-story-article]').click();
     await expect(page).not.toHaveURL(/as=/);
     await expect(story(page)).toHaveAttribute('data-state', 'ready');
+  });
+
+  test('letters too large for a drawing and words at once make it an article, with nothing to choose', async ({
+    page,
+  }) => {
+    const settings = await page.context().newCDPSession(page);
+    await settings.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 32 } });
+    for (const viewport of SIZES.slice(0, 2)) {
+      await page.setViewportSize(viewport);
+      await open(page);
+      await expect(story(page)).toHaveAttribute('data-state', 'article');
+      await expect(page.locator('[data-story-bar]')).toBeHidden();
+      await expectStills(page);
+    }
   });
 
   test('on paper each step has its own drawing, in the order of the words', async ({ page }) => {
@@ -143,6 +186,18 @@ if (hasTemplate('story')) {
       await expect(page.locator('[data-story-bar]')).toBeHidden();
       await expectStills(page);
     });
+  });
+}
+
+/** What lies over the middle of the focused link; nothing where it is seen. */
+function coverOfFocused(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const focused = document.activeElement;
+    // Of a link on two lines the first: the middle of its box may have other words.
+    const box = focused?.getClientRects()[0];
+    if (!focused || !box) return 'nothing has the focus';
+    const on = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+    return focused.contains(on) ? '' : (on?.outerHTML.slice(0, 80) ?? 'outside of the window');
   });
 }
 

@@ -8,13 +8,17 @@ const STAYS = 400;
 /** Where on the window's height a step is being read: below the drawing on a phone. */
 const LINE = { narrow: 0.72, wide: 0.5 } as const;
 
+/** Where a drawing and some lines of its step are seen at once, in the letters of the reader's size. */
+const ROOMY = '(width >= 20rem) and (height >= 30rem)';
+
 /** A story whose drawing follows its reader from step to step. */
 class Story {
   readonly #root: HTMLElement;
   readonly #steps: readonly HTMLElement[];
   readonly #rail: readonly HTMLAnchorElement[];
   readonly #calm = matchMedia('(prefers-reduced-motion: reduce)');
-  readonly #wide = matchMedia('(width >= 900px)');
+  readonly #wide = matchMedia('(width >= 56.25rem)');
+  readonly #roomy = matchMedia(ROOMY);
   #observer: IntersectionObserver | null = null;
   #current = 0;
   #leaving = 0;
@@ -29,7 +33,6 @@ class Story {
   start(): void {
     const bar = document.querySelector<HTMLElement>('[data-story-bar]');
     const button = bar?.querySelector<HTMLButtonElement>('[data-story-article]');
-    if (bar) bar.hidden = false;
     button?.addEventListener('click', () => {
       const next = button.ariaPressed === 'true' ? 'follow' : 'article';
       history.replaceState(
@@ -43,14 +46,31 @@ class Story {
     this.#wide.addEventListener('change', () => {
       this.#watch();
     });
+    this.#roomy.addEventListener('change', () => {
+      this.#read(readReading(location.search));
+    });
+    this.#root.addEventListener('focusin', ({ target }) => {
+      if (target instanceof Element) this.#goTo(target);
+    });
     this.#read(readReading(location.search));
     // Where the address leads has moved: the drawings no longer stand between the steps.
     if (location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView();
     void this.#loadGlide();
   }
 
+  /** A link in a drawing is seen only while its step is read: the keyboard leads back to the step. */
+  #goTo(focused: Element): void {
+    if (this.#root.dataset['state'] !== 'ready' || !focused.closest('.story-figure')) return;
+    const step = focused.closest('[data-step]');
+    if (step && step !== this.#steps[this.#current - 1]) step.scrollIntoView();
+  }
+
   #read(reading: Reading): void {
-    this.#root.dataset['state'] = reading === 'follow' ? 'ready' : 'article';
+    const follows = reading === 'follow' && this.#roomy.matches;
+    this.#root.dataset['state'] = follows ? 'ready' : 'article';
+    const bar = document.querySelector<HTMLElement>('[data-story-bar]');
+    // Where nothing can follow there is nothing to choose.
+    if (bar) bar.hidden = !this.#roomy.matches;
     const button = document.querySelector<HTMLElement>('[data-story-article]');
     if (button) button.ariaPressed = String(reading === 'article');
     this.#watch();

@@ -114,6 +114,8 @@ test('named windows: everything, the last ten years, this year', async ({ page }
   const timeline = await openTimeline(page);
   const whole = await windowOf(timeline);
   const year = await builtYear(page);
+  // The page begins with everything, and says so before anything is pressed.
+  await expect(timeline.locator('[data-preset="whole"]')).toHaveAttribute('aria-pressed', 'true');
   await press(timeline, '[data-preset="decade"]');
   await expect.poll(() => windowOf(timeline)).toBe(`${year - 9}-01-01/${year + 1}-01-01`);
   await press(timeline, '[data-preset="year"]');

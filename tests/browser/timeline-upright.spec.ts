@@ -18,6 +18,12 @@ import {
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 const SMALL = { viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true };
 
+/** An event every fourth day of a summer. */
+const DAILY = Array.from({ length: 12 }, (_, at) => ({
+  date: isoDay(midnight(2015, 5, 2) + 4 * at * 86_400_000),
+  importance: 2,
+}));
+
 /** Days of a window short enough to be read as cards, with at least two events; the latest there is. */
 async function nearWindow(page: Page): Promise<string> {
   const { items } = await contentsOf(page);
@@ -155,6 +161,35 @@ test.describe('with a finger', () => {
       expect(await height()).toBe(tall);
     });
     await expect.poll(() => daysOf(timeline)).toBeLessThan(before * 0.7);
+  });
+
+  test('two fingers on a card look closer around it: nothing is laid out anew under them, and it stays there', async ({
+    page,
+  }) => {
+    await serveEvents(page, DAILY);
+    const timeline = await openTimeline(page, '?from=2015-06-01&to=2015-07-31');
+    await expect(timeline).toHaveAttribute('data-upright', 'cards');
+    const card = cardsOf(timeline).nth(6);
+    await card.evaluate((node) => {
+      node.scrollIntoView({ block: 'center', behavior: 'instant' });
+    });
+    const id = (await card.getAttribute('data-event-card')) ?? '';
+    const height = () => timeline.locator('.tl-stage').evaluate((node) => node.clientHeight);
+    const [tall, before, box] = [await height(), await daysOf(timeline), await card.boundingBox()];
+    const [x, y] = [200, (box?.y ?? 0) + (box?.height ?? 0) / 2];
+    const apart = (by: number) => [
+      { x, y: y - by, id: 1 },
+      { x, y: y + by, id: 2 },
+    ];
+    await drawFingers(page, apart(40), apart(110), async () => {
+      // At rest, but still in the hand.
+      await page.waitForTimeout(500);
+      expect(await height()).toBe(tall);
+    });
+    await expect.poll(() => daysOf(timeline)).toBeLessThan(before * 0.7);
+    await expect.poll(height).toBeLessThan(tall);
+    const after = await timeline.locator(`[data-event-card="${id}"]`).boundingBox();
+    expect(Math.abs((after?.y ?? 0) - (box?.y ?? 0))).toBeLessThanOrEqual(2);
   });
 
   test('one finger scrolls the page, over rows and cards alike', async ({ page }) => {

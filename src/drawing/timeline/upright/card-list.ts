@@ -7,6 +7,7 @@ import { CardWriter } from '../cards/card-writer.ts';
 import { fill } from '../fill.ts';
 import { setTabIndex } from '../placed-node.ts';
 import type { Page } from '../reading.ts';
+import { nearestTo } from './anchor.ts';
 
 interface Card {
   readonly item: TimelineItem;
@@ -96,6 +97,17 @@ export class CardList {
 
   cardOf(id: string | null): HTMLElement | null {
     return id === null ? null : (this.#cards.get(id)?.node ?? null);
+  }
+
+  /** The card at a height of the window, or the nearest to it; null where there are none. */
+  cardAt(y: number): { item: TimelineItem; node: HTMLElement } | null {
+    return nearestTo(this.#cards.values(), ({ node }) => node, y);
+  }
+
+  /** The card whose event is nearest to a moment, as `momentOf` has it. */
+  cardNear(moment: number, momentOf: (item: TimelineItem) => number): HTMLElement | null {
+    const away = ({ item }: Card) => Math.abs(momentOf(item) - moment);
+    return [...this.#cards.values()].sort((a, b) => away(a) - away(b))[0]?.node ?? null;
   }
 
   clear(): void {

@@ -3,6 +3,7 @@ import { windowAround } from '#timeline/upright/periods.ts';
 import { withWindow, zoomAt, type View } from '#timeline/view/view.ts';
 import { opensElsewhere } from '../opens-elsewhere.ts';
 import { isHeld } from '../../frame/press.ts';
+import type { Anchor } from './anchor.ts';
 import type { UprightHost } from './host.ts';
 import { REACH } from './reach.ts';
 import type { Upright } from './upright.ts';
@@ -54,7 +55,7 @@ class Hand {
   readonly #upright: Upright;
   readonly #places = new Map<number, number>();
   /** What two fingers, or a mouse, have taken hold of. */
-  #hold: { readonly view: View; readonly grip: Grip } | null = null;
+  #hold: { readonly view: View; readonly grip: Grip; readonly anchor: Anchor } | null = null;
   #moved = false;
 
   constructor(host: UprightHost, upright: Upright) {
@@ -85,12 +86,18 @@ class Hand {
     if (single && (event.pointerType === 'touch' || this.#upright.level === 'cards')) return;
     if (!this.#moved && single && Math.abs(now - before) < SLOP) return;
     if (!this.#moved) store.hold('hand');
-    this.#moved = true;
+    this.#moved = this.#upright.isHeld = true;
     this.#places.set(event.pointerId, now);
-    const { view, grip } = this.#hold;
+    const { view, grip, anchor } = this.#hold;
     const scaleOf = (other: View) => this.#upright.rows.scaleOf(other);
     const to = single ? { ...grip, middle: now } : gripOf([...this.#places.values()]);
-    store.set(pinched(view, grip, to, scaleOf), 'move');
+    // Cards are not to scale: the window narrows around the one between the fingers.
+    const isCard = this.#upright.level === 'cards';
+    const moved = isCard
+      ? zoomAt(view, to.spread / grip.spread, anchor.moment)
+      : pinched(view, grip, to, scaleOf);
+    store.set(moved, 'move');
+    this.#upright.keep(isCard ? anchor : { ...anchor, y: this.#inWindow(to.middle) });
   }
 
   release(pointer: number): void {
@@ -98,7 +105,7 @@ class Hand {
     // A finger that stays begins anew from where all is now.
     this.#takeHold();
     if (this.#places.size > 0 || !this.#moved) return;
-    this.#host.store.letGo('hand');
+    this.#letGo();
     this.#host.store.set(this.#upright.view, 'act');
   }
 
@@ -106,7 +113,7 @@ class Hand {
     const held = this.#places.size > 0 && this.#moved;
     this.#places.clear();
     this.#hold = null;
-    this.#host.store.letGo('hand');
+    this.#letGo();
     if (held) this.#host.store.set(this.#upright.view, 'act');
   }
 
@@ -116,8 +123,9 @@ class Hand {
     motion.stop();
     const pixels = event.deltaY * ([1, 20, 300][event.deltaMode] ?? 1);
     const factor = Math.exp(-Math.max(-120, Math.min(120, pixels)) * 0.006);
-    const moment = this.#upright.rows.scaleOf(store.view).invert(this.#yOf(event));
-    store.set(zoomAt(store.view, factor, moment), 'move');
+    const anchor = this.#upright.anchorAt(event.clientY);
+    store.set(zoomAt(store.view, factor, anchor.moment), 'move');
+    this.#upright.keep(anchor);
   }
 
   click(event: MouseEvent): void {
@@ -168,7 +176,19 @@ class Hand {
 
   #takeHold(): void {
     const places = [...this.#places.values()];
-    this.#hold = places.length > 0 ? { view: this.#upright.view, grip: gripOf(places) } : null;
+    const grip = gripOf(places);
+    const anchor = this.#upright.anchorAt(this.#inWindow(grip.middle));
+    this.#hold = places.length > 0 ? { view: this.#upright.view, grip, anchor } : null;
+  }
+
+  #letGo(): void {
+    this.#host.store.letGo('hand');
+    this.#upright.isHeld = false;
+  }
+
+  /** A height of the stage as one of the window. */
+  #inWindow(y: number): number {
+    return y + this.#host.stage.getBoundingClientRect().top;
   }
 
   #yOf(event: MouseEvent): number {

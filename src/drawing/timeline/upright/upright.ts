@@ -9,6 +9,7 @@ import { readPalette, type Palette } from '../palette.ts';
 import { NARROW } from '../pointer.ts';
 import { REACH } from './reach.ts';
 import type { UprightDrawing } from '../upright-drawing.ts';
+import { moveTo, type Anchor } from './anchor.ts';
 import { CardList } from './card-list.ts';
 import type { UprightHost } from './host.ts';
 import { InForce } from './in-force.ts';
@@ -17,6 +18,8 @@ import { RowDrawing } from './row-drawing.ts';
 import { Scene } from './scene.ts';
 import { Scroller } from './scroller.ts';
 
+const NEAREST = { block: 'nearest', behavior: 'instant' } as const;
+
 /** Time running down: far off a row of dots a year, near a list of cards along a rail. */
 export class Upright implements UprightDrawing {
   readonly rows: RowDrawing;
@@ -24,6 +27,8 @@ export class Upright implements UprightDrawing {
   /** Id of the event that holds the tab stop. */
   current: string | null = null;
   focused = false;
+  /** While hands have the view nothing is laid out anew, however long they rest. */
+  isHeld = false;
   readonly #host: UprightHost;
   readonly #scene: Scene;
   readonly #opened: OpenedCard;
@@ -33,6 +38,8 @@ export class Upright implements UprightDrawing {
   #level: Level | null = null;
   /** What the cards were made of: the same again is left as it is. */
   #listed = '';
+  /** What the next cards are to be placed by. */
+  #anchor: Anchor | null = null;
 
   constructor(host: UprightHost) {
     const { root, stage, page, store, motion } = host;
@@ -64,7 +71,9 @@ export class Upright implements UprightDrawing {
 
   draw(moves: boolean): void {
     const { view } = this;
-    const shown = moves && this.#level ? null : this.#host.scenery.shown();
+    const stays = this.#level !== null && (moves || this.isHeld);
+    const shown = stays ? null : this.#host.scenery.shown();
+    const before = this.#level;
     if (shown) this.#enter(this.#host.compact ? 'rows' : levelOf(view, shown.length));
     if (this.#level === 'cards') this.#drawCards(view, shown);
     else {
@@ -72,6 +81,9 @@ export class Upright implements UprightDrawing {
       const strip = this.#scroller.isNeeded(view);
       const manner = { current, focused, moves, strip };
       this.current = this.rows.draw(view, this.#palette, manner);
+      if (!stays) this.#anchor = null;
+      // A long list of cards may have been scrolled farther than rows are high.
+      if (before === 'cards') this.#host.stage.scrollIntoView(NEAREST);
     }
     this.#scroller.draw(view, this.#palette);
   }
@@ -106,6 +118,33 @@ export class Upright implements UprightDrawing {
     }
     this.current = this.cards.stop(this.current);
     this.#opened.follow(this.cards, view.selected);
+    // Last: what cards say makes them taller.
+    this.#placeByAnchor();
+  }
+
+  #placeByAnchor(): void {
+    const anchor = this.#anchor;
+    this.#anchor = null;
+    if (!anchor) return;
+    const momentOf = (item: TimelineItem) => this.#middleOf(item);
+    const card = this.cards.cardOf(anchor.id) ?? this.cards.cardNear(anchor.moment, momentOf);
+    if (card) moveTo(card, anchor);
+  }
+
+  /** What stands at a height of the window: a card, or a moment of the axis. */
+  anchorAt(y: number): Anchor {
+    const card = this.#level === 'cards' ? this.cards.cardAt(y) : null;
+    if (card) {
+      const { item, node } = card;
+      return { id: item.id, moment: this.#middleOf(item), y: node.getBoundingClientRect().top };
+    }
+    const { top } = this.#host.stage.getBoundingClientRect();
+    return { id: null, moment: this.rows.scaleOf(this.view).invert(y - top), y };
+  }
+
+  /** Lets what a hand is on stay there when cards are laid out next. */
+  keep(anchor: Anchor): void {
+    this.#anchor = anchor;
   }
 
   clear(): void {
@@ -138,7 +177,7 @@ export class Upright implements UprightDrawing {
     else {
       const link = this.cards.cardOf(id)?.querySelector<HTMLElement>('.tl-title a');
       link?.focus({ preventScroll: true });
-      link?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+      link?.scrollIntoView(NEAREST);
     }
   }
 
@@ -159,9 +198,13 @@ export class Upright implements UprightDrawing {
 
   #reveal(item: TimelineItem): void {
     const { store } = this.#host;
-    const { bounds, today } = store.chronicle;
-    const middle = middleOf(item, bounds, today);
+    const middle = this.#middleOf(item);
     const seen = reveal(store.view, middle, middle);
     if (seen.from !== store.view.from) store.set(seen, 'move');
+  }
+
+  #middleOf(item: TimelineItem): number {
+    const { bounds, today } = this.#host.store.chronicle;
+    return middleOf(item, bounds, today);
   }
 }

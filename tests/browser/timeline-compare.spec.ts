@@ -301,11 +301,13 @@ if (hasTemplate('timeline')) {
       }
       await link.click();
       const timeline = await ready(page);
-      const { choice, summary, warning } = partsOf(timeline);
+      const { choice, summary, warning, table } = partsOf(timeline);
       await expect(choice('side-0')).toHaveValue(new RegExp(`^${template}:`));
       await expect(choice('side-1')).toHaveValue('');
       await expect(summary).not.toBeEmpty();
       await expect(warning).toBeEmpty();
+      // Nothing is counted for a side that nothing is chosen for.
+      await expect(table.locator('tfoot td')).toHaveCount(1);
       const other = (await valuesOf(choice('side-1'))).find(({ count }) => count > 0)?.value ?? '';
       await choice('side-1').selectOption(other);
       await addressHolds(page, `,${other}`);

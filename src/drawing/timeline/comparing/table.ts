@@ -1,9 +1,9 @@
 import type { Comparison } from '#timeline/comparing/compare.ts';
-import { countsByYear, type YearCount } from '#timeline/comparing/counts.ts';
+import { countsByYear } from '#timeline/comparing/counts.ts';
 import type { CompareWords } from '#timeline/comparing/words.ts';
 import type { SideNames } from './side-names.ts';
 
-/** The drawing's numbers as a table: a row for each year that has an event, and the sums. */
+/** The drawing's numbers as a table: a row for each year that has an event, and the sums; of a side not yet chosen, none. */
 export function tableOf(
   comparison: Comparison,
   names: SideNames,
@@ -11,21 +11,23 @@ export function tableOf(
 ): HTMLTableElement {
   const { aligned, sides, common } = comparison;
   const table = document.createElement('table');
+  const isChosen = (_: unknown, at: number) => (sides[at]?.selection ?? null) !== null;
   // Of two periods, an event on both sides stands in two rows, which are not the same year.
-  const both = (count: number) => (aligned ? [] : [String(count)]);
-  const labels = [...names, ...(aligned ? [] : [words.both])];
+  const hasBoth = !aligned && sides.every(isChosen);
+  const both = (count: number) => (hasBoth ? [String(count)] : []);
+  const labels = [...names.filter(isChosen), ...(hasBoth ? [words.both] : [])];
   table.createTHead().append(rowOf(words.year, labels, 'col'));
   const body = table.createTBody();
   for (const row of countsByYear(comparison)) {
-    const counts = [...row.counts.map(String), ...both(row.common)];
-    body.append(rowOf(yearsInWords(row, aligned), counts));
+    const counts = [...row.counts.filter(isChosen).map(String), ...both(row.common)];
+    body.append(rowOf(yearsInWords(row.years.filter(isChosen), aligned), counts));
   }
-  const sums = sides.map(({ events }) => String(events.length));
+  const sums = sides.filter(isChosen).map(({ events }) => String(events.length));
   table.createTFoot().append(rowOf(words.total, [...sums, ...both(common)]));
   return table;
 }
 
-function yearsInWords({ years }: YearCount, aligned: boolean): string {
+function yearsInWords(years: readonly (number | null)[], aligned: boolean): string {
   return aligned ? years.map((year) => year ?? '–').join(' / ') : String(years[0] ?? '');
 }
 

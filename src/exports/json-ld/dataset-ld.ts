@@ -1,4 +1,5 @@
 import { figureSeriesFile } from '#i18n/data-paths.ts';
+import { describedBy } from '#i18n/page-heads/description.ts';
 import type { RecordData } from '../data/collections.ts';
 import {
   breadcrumbs,
@@ -18,7 +19,12 @@ export function figureLd(one: RecordData<'figure'>, ground: LdGround): Thing {
   const known = days.filter((day) => day !== null).sort();
   return thing('Dataset', {
     name,
-    description: `${name}: ${voice.text(one.definition)}`,
+    // Catalogues of data sets pass over a description of fewer letters than pages have in theirs.
+    description: describedBy([
+      `${name}: ${voice.text(one.definition)}`,
+      `${voice.text(head.name)}.`,
+      voice.t('data.intro'),
+    ]),
     variableMeasured: thing('PropertyValue', { name, unitText: voice.text(one.unit) }),
     temporalCoverage: known.length > 0 ? `${known[0] ?? ''}/${known.at(-1) ?? ''}` : null,
     license: head.licence.url,

@@ -171,6 +171,18 @@ describe('The data for search engines', () => {
     ]);
   });
 
+  it('of a figure have a description of the length that catalogues of data take', () => {
+    for (const definition of ['', 'Short.', 'x'.repeat(400)]) {
+      const [figure] = data.figure;
+      if (!figure) throw new Error('no figure');
+      const [about] = thingsOf('figure', { ...figure, definition: { en: definition } });
+      const description = String(about?.['description']);
+      expect(description).toContain(definition);
+      expect(description.length).toBeGreaterThanOrEqual(50);
+      expect(description.length).toBeLessThanOrEqual(5000);
+    }
+  });
+
   it('of a figure say the time they cover', () => {
     const [figure] = data.figure;
     if (!figure) throw new Error('no figure');

@@ -167,6 +167,11 @@ test('the list is a view of its own, with its own address', async ({ page }) => 
   await expect(timeline.locator('[data-do="list"]')).toHaveAttribute('aria-pressed', 'true');
   await page.goBack();
   await expect(timeline).not.toHaveAttribute('data-as-list', '');
+  const number = timeline.locator('[data-count]');
+  const counted = (await number.getAttribute('data-count')) ?? '';
+  // Come to by its address the list is of as many events, and the heading says so.
+  await openTimeline(page, '?from=2023-01-01&to=2024-01-01&as=list');
+  await expect(number).toHaveAttribute('data-count', counted);
 });
 
 test('strategies without a row are counted, and shown on request', async ({ page }) => {

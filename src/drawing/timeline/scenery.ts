@@ -122,7 +122,8 @@ export class Scenery {
     if (view.list) this.showRows();
     else this.#drawStage(drawn, manner, fleeting);
     this.#rest.update(drawn, view, this.#unnamed);
-    this.#showAround(drawn.items, manner);
+    // A list is at rest as soon as it is shown.
+    this.#showAround(drawn.items, view.list ? 'still' : manner);
     if (manner === 'still') this.rested(drawn);
     return fleeting;
   }

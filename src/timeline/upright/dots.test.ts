@@ -24,6 +24,13 @@ describe('the dots of a row', () => {
     expect(crowd.right).toBeLessThanOrEqual(ROOM.right);
   });
 
+  it('leave more room for that number where letters are larger', () => {
+    const [usual, large] = [1, 2].map((unit) => blockOf(rowOf(400, 11), { ...ROOM, unit }));
+    const endOf = ({ shown = 0, pitch = 0, deep = 1 } = {}) => ROOM.left + (shown / deep) * pitch;
+    expect(ROOM.right - endOf(usual)).toBeGreaterThanOrEqual(34);
+    expect(ROOM.right - endOf(large)).toBeGreaterThanOrEqual(68);
+  });
+
   it('never leave their row or their room, nor cover one another', () => {
     const sizes = fc.tuple(
       fc.integer({ min: 1, max: 500 }),

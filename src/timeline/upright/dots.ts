@@ -4,7 +4,7 @@ import type { Row } from './rows.ts';
 const DEEP = 12;
 /** From dot to dot, pixels: at least, and at most. */
 const PITCH = { least: 4.4, most: 9 } as const;
-/** Room for the number of a row whose dots do not all fit. */
+/** Room for the number of a row whose dots do not all fit, in letters of the usual size. */
 const NUMBER = 34;
 
 /** The dots of a row: `shown` of them in columns `deep` each. */
@@ -22,6 +22,8 @@ export interface DotBlock {
 export interface Across {
   readonly left: number;
   readonly right: number;
+  /** The reader's text size against the usual 16 pixels. */
+  readonly unit?: number;
 }
 
 /** How many dots of a row there is room for, and how they stand. */
@@ -29,12 +31,13 @@ export function blockOf(
   { places, height }: Pick<Row, 'places' | 'height'>,
   room: Across,
 ): DotBlock {
+  const number = NUMBER * (room.unit ?? 1);
   const pitch = Math.max(PITCH.least, Math.min(PITCH.most, (height - 1) / 2));
   const deep = places.length > DEEP && height - 1 >= 2 * pitch - 0.01 ? 2 : 1;
   const fits = (right: number) => Math.max(0, Math.floor((right - room.left) / pitch)) * deep;
   const counted = places.length > fits(room.right);
-  const shown = counted ? fits(room.right - NUMBER) : places.length;
-  const right = room.left + Math.ceil(shown / deep) * pitch + (counted ? NUMBER : 0);
+  const shown = counted ? fits(room.right - number) : places.length;
+  const right = room.left + Math.ceil(shown / deep) * pitch + (counted ? number : 0);
   return { pitch, deep, shown, counted, right };
 }
 

@@ -27,8 +27,8 @@ export interface RowScene {
 }
 
 /** Puts the dots of rows into the room between the axis and the right edge. */
-export function blocksOf(rows: readonly Row[], { dots, right }: Box): DrawnRow[] {
-  return rows.map((row) => ({ row, block: blockOf(row, { left: dots, right }) }));
+export function blocksOf(rows: readonly Row[], { dots, right, unit }: Box): DrawnRow[] {
+  return rows.map((row) => ({ row, block: blockOf(row, { left: dots, right, unit }) }));
 }
 
 /** Draws the dots of all rows, each in the colour and shape of its pillar. */

@@ -7,6 +7,8 @@ export const WRITTEN_HANDBOOK = [
   'reading-figures',
   'gaps',
   'citing',
+  'accessibility',
+  'privacy',
 ] as const;
 
 /** A page of the handbook; the glossary, its last one, is made from its terms. */

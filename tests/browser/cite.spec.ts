@@ -72,6 +72,8 @@ test('a list narrowed while its citations are open is cited as it is then', asyn
   const saved = await readFile(await (await saving).path(), 'utf8');
   expect(saved).toContain(`UR  - ${page.url()}\n`);
   expect(saved).toMatch(/^TI {2}- .+ \(“zz zz”\)$/m);
+  // So that a library of citations takes this view beside the whole list.
+  expect(saved).toMatch(/^ID {2}- page-events-[\da-z]+$/m);
   // Each language’s sentence has it, in the words of its own page.
   for (const sentence of await page.locator('[data-citation^="text-"] pre').all())
     await expect(sentence).toContainText('(“zz zz”)');

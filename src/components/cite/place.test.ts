@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aroundPlace, partsOf, PLACE, RELEASE_PLACE, VIEW_PLACE } from './place.ts';
+import { aroundPlace, KEY_PLACE, partsOf, PLACE, RELEASE_PLACE, VIEW_PLACE } from './place.ts';
 
 describe('the parts of a text with places', () => {
   it('are its stretches and the places between them, in their order', () => {
@@ -10,6 +10,14 @@ describe('the parts of a text with places', () => {
       { place: 'release' },
       { said: ': ' },
       { place: 'address' },
+    ]);
+  });
+
+  it('may be the end of a key', () => {
+    expect(partsOf(`@misc{a${KEY_PLACE},`)).toEqual([
+      { said: '@misc{a' },
+      { place: 'key' },
+      { said: ',' },
     ]);
   });
 

@@ -7,7 +7,15 @@ export const RELEASE_PLACE = '\uE001';
 /** The same for what a page is narrowed to, which stands at the end of its title. */
 export const VIEW_PLACE = '\uE002';
 
-const PLACES = { [PLACE]: 'address', [RELEASE_PLACE]: 'release', [VIEW_PLACE]: 'view' } as const;
+/** The same for what tells a view of the page from others, which stands at the end of its key. */
+export const KEY_PLACE = '\uE003';
+
+const PLACES = {
+  [PLACE]: 'address',
+  [RELEASE_PLACE]: 'release',
+  [VIEW_PLACE]: 'view',
+  [KEY_PLACE]: 'key',
+} as const;
 
 /** A stretch of a text, or a place in it. */
 export type Part =
@@ -16,7 +24,7 @@ export type Part =
 /** A text and the places in it, one after the other. */
 export function partsOf(text: string): Part[] {
   return text
-    .split(/([\uE000-\uE002])/)
+    .split(/([\uE000-\uE003])/)
     .filter((part) => part !== '')
     .map((part) => {
       const place = PLACES[part as keyof typeof PLACES] as

@@ -1,4 +1,4 @@
-import { inOneLine } from '#exports/citations/citation.ts';
+import { inOneLine, viewKey } from '#exports/citations/citation.ts';
 import { CITATION_FORMATS } from '#exports/citations/formats.ts';
 import { coinsOfView } from '#exports/citations/tags.ts';
 import { viewInWords, type AskedPage } from '#listing/view-in-words.ts';
@@ -29,6 +29,7 @@ export class ViewFollower {
   follow(): void {
     const query = viewQuery(location.href);
     for (const place of this.#box.querySelectorAll('[data-view-query]')) put(place, query);
+    for (const place of this.#box.querySelectorAll('[data-view-key]')) put(place, viewKey(query));
     const places = [...this.#box.querySelectorAll<HTMLElement>('[data-view-words]')];
     for (const place of places) {
       const path = place.dataset['viewWords'] ?? OWN;

@@ -1,4 +1,5 @@
 import { lastBefore } from '#timeline/items/extent.ts';
+import { viewKey } from '#exports/citations/citation.ts';
 import { CITATION_FORMATS } from '#exports/citations/formats.ts';
 import { embedCode, FRAME_HEIGHTS, inTheme, LISTENER } from '#exports/embedding/embed-code.ts';
 import { citationOf, citedView, type ShareWords } from '#timeline/sharing/words.ts';
@@ -100,7 +101,13 @@ function saveCitation(id: string, dialog: HTMLElement, host: ShareHost, words: S
   const key = nameOf(host, words);
   const link = linkTo(host, words.page);
   const view = citedView(store.view, link, choices, words, page.data.words.ticks);
-  const text = format.write({ ...view, key, language: document.documentElement.lang });
+  const { search, hash } = new URL(link);
+  const text = format.write({
+    ...view,
+    key,
+    view: viewKey(search + hash),
+    language: document.documentElement.lang,
+  });
   saveFile(new Blob([`${text}\n`], { type: format.type }), `${key}.${format.extension}`);
   say(dialog, '');
 }

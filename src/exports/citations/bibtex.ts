@@ -1,11 +1,11 @@
-import { inOneLine, plainKey, releaseNote, versionOf, type Citation } from './citation.ts';
+import { inOneLine, releaseNote, versionOf, writtenKey, type Citation } from './citation.ts';
 
 /**
  * The citation as a BibTeX entry. `@misc` is the one kind for web pages that every style knows; title and
  * publisher stand in braces of their own, so that no style changes the case of a Vietnamese name.
  */
 export function bibtexOf(citation: Citation): string {
-  const { key, title, language, site, publisher, day, url } = citation;
+  const { title, language, site, publisher, day, url } = citation;
   const [year = '', month = '', dayOfMonth = ''] = day.split('-');
   const fields: (readonly [string, string])[] = [
     ['author', `{${escaped(publisher)}}`],
@@ -21,7 +21,7 @@ export function bibtexOf(citation: Citation): string {
   const note = releaseNote(citation);
   if (note !== null) fields.push(['note', note]);
   const lines = fields.map(([name, value]) => `  ${name} = {${value}},`);
-  return [`@misc{${plainKey(key)},`, ...lines, '}'].join('\n');
+  return [`@misc{${writtenKey(citation)},`, ...lines, '}'].join('\n');
 }
 
 /** What BibTeX would take for a command, as the letters it is. */

@@ -5,6 +5,8 @@ export type CitedAs = 'page' | 'dataset';
 export interface Citation {
   /** Key that stays with the thing, such as `event/1995-asean`: ASCII, without blanks. */
   readonly key: string;
+  /** What tells this view of it from others, behind the key as it is written. */
+  readonly view?: string | undefined;
   readonly as: CitedAs;
   readonly title: string;
   /** BCP 47 tag of the page's language. */
@@ -37,7 +39,24 @@ export function inOneLine(text: string): string {
   return text.replace(/\s+/gu, ' ').trim();
 }
 
-/** The key as programs take it: letters, digits and hyphens. */
+/** The key of a citation as programs take it. */
+export function writtenKey({ key, view = '' }: Pick<Citation, 'key' | 'view'>): string {
+  return plainKey(key) + view;
+}
+
+/**
+ * What tells the views of one page apart in a library of citations: a few letters made of the query that asks for it
+ * (FNV-1a, 32 bits, by code units); "" for the page itself.
+ */
+export function viewKey(query: string): string {
+  if (query === '') return '';
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < query.length; at += 1)
+    hash = Math.imul(hash ^ query.charCodeAt(at), 0x01000193) >>> 0;
+  return `-${hash.toString(36)}`;
+}
+
+/** A text as a key: letters, digits and hyphens. */
 export function plainKey(key: string): string {
   return key.replace(/[^A-Za-z0-9]+/g, '-').replace(/^-|-$/g, '');
 }

@@ -3,7 +3,7 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { describe, expect, it } from 'vitest';
 import { bibtexOf } from './bibtex.ts';
-import type { Citation } from './citation.ts';
+import { viewKey, type Citation } from './citation.ts';
 import { cslItemOf, cslJsonOf } from './csl-json.ts';
 import { CITATION_FORMATS } from './formats.ts';
 import { risOf } from './ris.ts';
@@ -50,6 +50,28 @@ function read(text: string): Read {
   expect(others).toEqual([]);
   return item as Read;
 }
+
+describe('views of one page', () => {
+  const viewed = (query: string): Citation => ({ ...PLAIN, view: viewKey(query) });
+
+  it.each(CITATION_FORMATS)(
+    'have keys of their own in $name, so that a library takes both',
+    (format) => {
+      const queries = ['', '?q=a', '?q=b', '?q=%C4%91', '?q=%C4%90'];
+      const ids = queries.map(
+        (query) => (new Cite(format.write(viewed(query))).data[0] as { id: string }).id,
+      );
+      expect(new Set(ids).size).toBe(queries.length);
+      expect(ids[0]).toMatch(/^event-busan-1995/);
+      for (const id of ids) expect(id).toMatch(/^[\w-]+$/);
+    },
+  );
+
+  it('has the same key each time', () => {
+    expect(viewKey('?q=a')).toBe(viewKey('?q=a'));
+    expect(viewKey('')).toBe('');
+  });
+});
 
 describe('what a page is narrowed to', () => {
   const MARK = '\uE002';

@@ -1,8 +1,8 @@
 import {
   inOneLine,
-  plainKey,
   releaseNote,
   versionOf,
+  writtenKey,
   type Citation,
   type CitedAs,
 } from './citation.ts';
@@ -11,10 +11,10 @@ const TYPES: Readonly<Record<CitedAs, string>> = { page: 'webpage', dataset: 'da
 
 /** An item as the Citation Style Language describes it (schema 1.0). */
 export function cslItemOf(citation: Citation) {
-  const { key, as, title, language, site, publisher, day, url } = citation;
+  const { as, title, language, site, publisher, day, url } = citation;
   const note = releaseNote(citation);
   return {
-    id: plainKey(key),
+    id: writtenKey(citation),
     type: TYPES[as],
     title: inOneLine(title),
     author: [{ literal: inOneLine(publisher) }],

@@ -1,8 +1,8 @@
 import {
   inOneLine,
-  plainKey,
   releaseNote,
   versionOf,
+  writtenKey,
   type Citation,
   type CitedAs,
 } from './citation.ts';
@@ -11,11 +11,11 @@ const TYPES: Readonly<Record<CitedAs, string>> = { page: 'ELEC', dataset: 'DATA'
 
 /** The citation as a RIS record: a tag a line, closed by `ER`. */
 export function risOf(citation: Citation): string {
-  const { key, as, title, language, site, publisher, day, url } = citation;
+  const { as, title, language, site, publisher, day, url } = citation;
   const note = releaseNote(citation);
   const fields: readonly (readonly [string, string])[] = [
     ['TY', TYPES[as]],
-    ['ID', plainKey(key)],
+    ['ID', writtenKey(citation)],
     ['AU', bodyOf(publisher)],
     ['TI', inOneLine(title)],
     ['T2', inOneLine(site)],

@@ -1,9 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-
-const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-/** The rules that look at colours: all that is to be asked of a theme again. */
-const OF_COLOURS = ['color-contrast', 'link-in-text-block'];
+import { RULES } from '#workshop/audit/axe-faults.ts';
 
 /** What to look at: the `part` of the page that a selector names, else all; only its `colours`, else by every rule. */
 interface Look {
@@ -15,9 +12,7 @@ interface Look {
 export async function accessibilityFaults(page: Page, look: Look = {}): Promise<string[]> {
   const axe = new AxeBuilder({ page })
     .options({
-      runOnly: look.colours
-        ? { type: 'rule', values: OF_COLOURS }
-        : { type: 'tag', values: STANDARDS },
+      runOnly: RULES[look.colours ? 'colours' : 'all'],
       // Of what has passed not every element need be told: that takes most of the time.
       resultTypes: ['violations'],
     })

@@ -28,11 +28,16 @@ export function allFiles(): string[] {
   return [...files];
 }
 
-/** Every page of the built site. */
-export function allPages(): BuiltPage[] {
+/** The path of every page of the built site. */
+export function allPaths(): string[] {
   return allFiles()
     .filter((file) => file.endsWith('.html'))
-    .map((file) => pageAt(pathOf(file)));
+    .map(pathOf);
+}
+
+/** Every page of the built site. */
+export function allPages(): BuiltPage[] {
+  return allPaths().map(pageAt);
 }
 
 /** The page at a path; throws when it was not built. */

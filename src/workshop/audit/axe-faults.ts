@@ -1,0 +1,44 @@
+import { createRequire } from 'node:module';
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import type { AxeResults, RunOptions } from 'axe-core';
+
+const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** The rules that look at colours: all that is to be asked of a theme again. */
+const OF_COLOURS = ['color-contrast', 'link-in-text-block'];
+/** The rules that look at where things stand: all that is to be asked of a width again. */
+const OF_PLACES = ['target-size', 'scrollable-region-focusable', 'color-contrast'];
+
+/** What axe is asked about a page: everything, or what another theme or another width may have changed. */
+export type Question = 'all' | 'colours' | 'places';
+
+/** The rules that a question asks by. */
+export const RULES = {
+  all: { type: 'tag', values: STANDARDS },
+  colours: { type: 'rule', values: OF_COLOURS },
+  places: { type: 'rule', values: OF_PLACES },
+} as const satisfies Record<Question, RunOptions['runOnly']>;
+
+let source: string | undefined;
+
+/** The program that looks for faults, as it is put into a page. */
+export function axeSource(): string {
+  source ??= readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+  return source;
+}
+
+/** The accessibility faults of a page that has the program in it: the rule, the element, what is wrong with it. */
+export async function axeFaults(page: Page, question: Question): Promise<string[]> {
+  const { violations } = await page.evaluate(
+    (options) => (globalThis as unknown as AxeWindow).axe.run(document, options),
+    // No page has a frame to be asked, and of what has passed nothing need be told.
+    { runOnly: RULES[question], resultTypes: ['violations'], iframes: false, preload: false },
+  );
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary ?? ''}`),
+  );
+}
+
+interface AxeWindow {
+  readonly axe: { run(context: Document, options: object): Promise<AxeResults> };
+}

@@ -1,0 +1,89 @@
+import type { BrowserContext, Page } from '@playwright/test';
+import { axeFaults, axeSource, type Question } from './axe-faults.ts';
+import { leaksIn } from './leaks.ts';
+
+/** The widths at which every page is looked at, px. */
+const WIDE = { width: 1280, height: 800 };
+const NARROW = { width: 320, height: 640 };
+
+/** Themes of a template besides the light one. */
+const THEMES = [
+  ['dark', { colorScheme: 'dark', forcedColors: 'none' }],
+  ['in forced colours', { colorScheme: 'light', forcedColors: 'active' }],
+] as const;
+const LIGHT = { colorScheme: 'light', forcedColors: 'none', reducedMotion: 'reduce' } as const;
+
+/** A page of a browser that tells what goes wrong in it. */
+export interface Watched {
+  readonly page: Page;
+  /** What went wrong since it was last asked. */
+  readonly faults: () => string[];
+}
+
+/** Opens a page that looks for faults itself and tells those of the network, the console and the policy. */
+export async function openWatched(context: BrowserContext, origin: string): Promise<Watched> {
+  const page = await context.newPage();
+  let faults: string[] = [];
+  await page.addInitScript({ content: axeSource() });
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) faults.push(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => faults.push(`script: ${error.message}`));
+  page.on('request', (request) => {
+    const own = request.url().startsWith(`${origin}/`) || /^(data|blob):/.test(request.url());
+    if (!own) faults.push(`another origin: ${request.url()}`);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) faults.push(`${response.status()}: ${response.url()}`);
+  });
+  const take = (): string[] => {
+    const taken = faults;
+    faults = [];
+    return taken;
+  };
+  return { page, faults: take };
+}
+
+/** Everything that is wrong with one page of the site; a template is looked at in every theme. */
+export async function lookAtPage(
+  { page, faults }: Watched,
+  address: string,
+  isTemplate: boolean,
+): Promise<string[]> {
+  const found: string[] = [];
+  const ask = async (where: string, question: Question): Promise<void> => {
+    found.push(...(await axeFaults(page, question)).map((fault) => `${where}: ${fault}`));
+  };
+  await page.setViewportSize(WIDE);
+  await page.emulateMedia(LIGHT);
+  await page.goto(address, { waitUntil: 'load' });
+  found.push(...leaksIn(await wordsOf(page)));
+  await ask(`${WIDE.width} px`, 'all');
+  if (isTemplate)
+    for (const [theme, media] of THEMES) {
+      await page.emulateMedia(media);
+      await ask(theme, 'colours');
+    }
+  await page.emulateMedia(LIGHT);
+  await page.setViewportSize(NARROW);
+  const wider = await sideways(page);
+  if (wider > 0) found.push(`${NARROW.width} px: scrolls sideways by ${wider} px`);
+  await ask(`${NARROW.width} px`, isTemplate ? 'all' : 'places');
+  return [...found, ...faults()];
+}
+
+/** The words that a reader sees, those that are code left out. */
+function wordsOf(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const copy = document.body.cloneNode(true) as HTMLElement;
+    for (const one of copy.querySelectorAll('script, style, code, pre, template')) one.remove();
+    return copy.textContent;
+  });
+}
+
+function sideways(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return scrollWidth - clientWidth;
+  });
+}

@@ -71,7 +71,7 @@ async function playwright(
 ): Promise<Outcome> {
   const browser = await provideChromium(say);
   if ('missing' in browser) return withoutBrowser(browser.missing);
-  const report = `${REPORTS}/browser.json`;
+  const report = `${REPORTS}/browser${env['SERVED_BY'] ?? ''}.json`;
   return counted(
     report,
     countPlaywright,

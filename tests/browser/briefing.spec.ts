@@ -27,13 +27,17 @@ async function clipped(page: Page): Promise<string[]> {
         node.scrollWidth > node.clientWidth + 1 || node.scrollHeight > node.clientHeight + 1;
       return hidden && cut;
     };
-    return nodes
-      .filter((node) => !(node instanceof SVGElement) && node.checkVisibility())
-      .filter((node) => isCut(node) || node.getBoundingClientRect().right > width + 1)
-      .map(
-        (node) =>
-          `${node.tagName} ${node.getAttribute('class') ?? ''}: ${node.textContent.slice(0, 40)}`,
-      );
+    return (
+      nodes
+        .filter((node) => !(node instanceof SVGElement) && node.checkVisibility())
+        // What is said to those alone who listen has no room on paper.
+        .filter((node) => !node.matches('.sr-only'))
+        .filter((node) => isCut(node) || node.getBoundingClientRect().right > width + 1)
+        .map(
+          (node) =>
+            `${node.tagName} ${node.getAttribute('class') ?? ''}: ${node.textContent.slice(0, 40)}`,
+        )
+    );
   }, PAPER);
   await page.emulateMedia({ media: null });
   return found;

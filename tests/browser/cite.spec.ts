@@ -14,6 +14,8 @@ async function opened(page: Page): Promise<Locator> {
   await box.locator('summary').focus();
   await page.keyboard.press('Enter');
   await expect(wayOf(page, 'bibtex').locator('pre')).toBeVisible();
+  // They come with what copies, which is loaded now.
+  await expect(wayOf(page, 'bibtex').locator('[data-copy]')).toBeVisible();
   return box;
 }
 

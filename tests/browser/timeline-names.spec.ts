@@ -46,6 +46,8 @@ for (const width of [360, 1280]) {
 
     await press(timeline, '[data-do="list"]');
     const listed = timeline.locator('.tl-title a:visible').first();
-    expect(await listed.evaluate(shown)).toMatchObject({ before: 'none', isOwnSeen: true });
+    await expect
+      .poll(() => listed.evaluate(shown))
+      .toMatchObject({ before: 'none', isOwnSeen: true });
   });
 }

@@ -2,7 +2,7 @@ import lighthouse, { type Flags } from 'lighthouse';
 
 /** What a page is judged by. */
 export const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
-export type Category = (typeof CATEGORIES)[number];
+type Category = (typeof CATEGORIES)[number];
 
 /** Points of a page from 0 to 100, and what cost it some. */
 export interface PageScore {

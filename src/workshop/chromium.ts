@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { runProcess } from '#building/run-process.ts';
+import { aptInstall, aptUpdate } from './apt-get.ts';
 
 /** Chromium without its windows, menus and side panels: the same pages in half the time. */
 const SHELL = 'chromium-headless-shell';
@@ -80,14 +81,11 @@ async function installChromium(say: (message: string) => void): Promise<string |
   if (process.platform !== 'linux' || process.getuid?.() !== 0) {
     return 'no Chromium was found, and only root on Debian or Ubuntu can have it installed.';
   }
-  const env = { DEBIAN_FRONTEND: 'noninteractive' };
   say('  Installing a Chromium for tests with apt-get (a few minutes) …');
   // Without a network this ends soon: it only would have made the tests quicker.
-  const soon = ['-o', 'Acquire::http::Timeout=30', '-o', 'Acquire::Retries=1'];
-  const ended = [await runProcess('apt-get', ['update', '-q', ...soon], { env })];
+  const ended = [await aptUpdate()];
   for (const name of [SHELL, 'chromium']) {
-    const parts = ['install', '-yq', '--no-install-recommends', ...soon, name];
-    const installed = await runProcess('apt-get', parts, { env });
+    const installed = await aptInstall([name]);
     if (installed.code === 0) return null;
     ended.push(installed);
   }

@@ -1,4 +1,5 @@
-import { runProcess, type Ended } from '#building/run-process.ts';
+import { runProcess } from '#building/run-process.ts';
+import { aptInstall, aptUpdate } from './apt-get.ts';
 
 /** The programs, and what each is asked to see whether it starts. */
 const PROGRAMS = { nginx: '-v', caddy: 'version', apache2: '-v' } as const;
@@ -16,7 +17,8 @@ export async function missingServers(say: (message: string) => void): Promise<st
   const advice = `Not tried with ${missing.join(', ')}: apt-get install ${missing.join(' ')}`;
   if (process.env['CI'] !== 'true' || process.getuid?.() !== 0) return advice;
   say(`  Installing ${missing.join(', ')} with apt-get …`);
-  const ended = await install(missing);
+  await aptUpdate();
+  const ended = await aptInstall(missing);
   const still = await notStarting();
   return still.length === 0 ? null : `${advice}\n${ended.output.split('\n').slice(-5).join('\n')}`;
 }
@@ -27,12 +29,4 @@ async function notStarting(): Promise<string[]> {
     return code === 0 ? [] : [program];
   });
   return (await Promise.all(tried)).flat();
-}
-
-async function install(programs: readonly string[]): Promise<Ended> {
-  const env = { DEBIAN_FRONTEND: 'noninteractive' };
-  const soon = ['-o', 'Acquire::http::Timeout=30', '-o', 'Acquire::Retries=1'];
-  await runProcess('apt-get', ['update', '-q', ...soon], { env });
-  const parts = ['install', '-yq', '--no-install-recommends', ...soon, ...programs];
-  return runProcess('apt-get', parts, { env });
 }

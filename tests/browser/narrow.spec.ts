@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { ISSUE_KINDS } from '#domain/rules/kinds.ts';
 import { routesOf } from '#i18n/routes.ts';
+import { sideways } from '#workshop/audit/watch-page.ts';
 import { ADDRESS } from '../site/built-site.ts';
 import { mainLanguage, TEMPLATES } from '../site/pages.ts';
 import { expect, test } from './site.ts';
@@ -55,14 +56,6 @@ async function dress(page: Page, css: string): Promise<void> {
     sheet.replaceSync(text);
     document.adoptedStyleSheets = [sheet];
   }, css);
-}
-
-/** Pixels by which the page is wider than its window. */
-function sideways(page: Page): Promise<number> {
-  return page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    return scrollWidth - clientWidth;
-  });
 }
 
 /** Pixels of the menu that are out of sight. */

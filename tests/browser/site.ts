@@ -1,4 +1,5 @@
-import { expect, test as base, type Page } from '@playwright/test';
+import { expect, test as base } from '@playwright/test';
+import { watchPage } from '#workshop/audit/watch-page.ts';
 
 /**
  * Playwright's test with the served site as its base, where every page a test opens must leave the
@@ -10,7 +11,7 @@ export const test = base.extend<{ quiet: undefined }>({
   },
   quiet: [
     async ({ page, baseURL }, use) => {
-      const faults = watch(page, baseURL ?? '');
+      const faults = watchPage(page, baseURL ?? '');
       await use(undefined);
       expect(faults).toEqual([]);
     },
@@ -19,24 +20,3 @@ export const test = base.extend<{ quiet: undefined }>({
 });
 
 export { expect };
-
-/** What the editing form's package says of itself when a part of it closes; no other page has it. */
-const FORM_CLOSING = 'https://svelte.dev/e/derived_inert';
-
-function watch(page: Page, origin: string): string[] {
-  const faults: string[] = [];
-  page.on('console', (message) => {
-    const isFault =
-      ['error', 'warning'].includes(message.type()) && message.text() !== FORM_CLOSING;
-    if (isFault) faults.push(`console: ${message.text()}`);
-  });
-  page.on('pageerror', (error) => faults.push(`script: ${error.message}`));
-  page.on('request', (request) => {
-    const own = request.url().startsWith(`${origin}/`) || /^(data|blob):/.test(request.url());
-    if (!own) faults.push(`another origin: ${request.url()}`);
-  });
-  page.on('response', (response) => {
-    if (response.status() >= 400) faults.push(`${response.status()}: ${response.url()}`);
-  });
-  return faults;
-}

@@ -1,6 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { axeFaults, axeSource, type Question } from './axe-faults.ts';
 import { leaksIn } from './leaks.ts';
+import { sideways, watchPage } from './watch-page.ts';
 
 /** The widths at which every page is looked at, px. */
 const WIDE = { width: 1280, height: 800 };
@@ -16,32 +17,15 @@ const LIGHT = { colorScheme: 'light', forcedColors: 'none', reducedMotion: 'redu
 /** A page of a browser that tells what goes wrong in it. */
 export interface Watched {
   readonly page: Page;
-  /** What went wrong since it was last asked. */
-  readonly faults: () => string[];
+  /** What went wrong and was not told yet. */
+  readonly faults: string[];
 }
 
 /** Opens a page that looks for faults itself and tells those of the network, the console and the policy. */
 export async function openWatched(context: BrowserContext, origin: string): Promise<Watched> {
   const page = await context.newPage();
-  let faults: string[] = [];
   await page.addInitScript({ content: axeSource() });
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) faults.push(`console: ${message.text()}`);
-  });
-  page.on('pageerror', (error) => faults.push(`script: ${error.message}`));
-  page.on('request', (request) => {
-    const own = request.url().startsWith(`${origin}/`) || /^(data|blob):/.test(request.url());
-    if (!own) faults.push(`another origin: ${request.url()}`);
-  });
-  page.on('response', (response) => {
-    if (response.status() >= 400) faults.push(`${response.status()}: ${response.url()}`);
-  });
-  const take = (): string[] => {
-    const taken = faults;
-    faults = [];
-    return taken;
-  };
-  return { page, faults: take };
+  return { page, faults: watchPage(page, origin) };
 }
 
 /** Everything that is wrong with one page of the site; a template is looked at in every theme. */
@@ -69,7 +53,7 @@ export async function lookAtPage(
   const wider = await sideways(page);
   if (wider > 0) found.push(`${NARROW.width} px: scrolls sideways by ${wider} px`);
   await ask(`${NARROW.width} px`, isTemplate ? 'all' : 'places');
-  return [...found, ...faults()];
+  return [...found, ...faults.splice(0)];
 }
 
 /** The words that a reader sees, those that are code left out. */
@@ -78,12 +62,5 @@ function wordsOf(page: Page): Promise<string> {
     const copy = document.body.cloneNode(true) as HTMLElement;
     for (const one of copy.querySelectorAll('script, style, code, pre, template')) one.remove();
     return copy.textContent;
-  });
-}
-
-function sideways(page: Page): Promise<number> {
-  return page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    return scrollWidth - clientWidth;
   });
 }

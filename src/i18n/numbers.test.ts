@@ -9,6 +9,15 @@ describe('formatNumber', () => {
     expect(formatNumber(8.37, 'vi')).toBe('8,37');
   });
 
+  it('writes short counts as every browser does', () => {
+    for (const language of ['vi', 'en', 'ar-EG', 'de']) {
+      const { format } = new Intl.NumberFormat(language, { maximumFractionDigits: 4 });
+      for (const value of [0, -0, 1, 7, 42, 999, 1000, -3, 0.5, NaN]) {
+        expect(formatNumber(value, language)).toBe(format(value));
+      }
+    }
+  });
+
   it('keeps up to four decimals', () => {
     expect(formatNumber(2.28135, 'en')).toBe('2.2814');
   });

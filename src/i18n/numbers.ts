@@ -4,8 +4,17 @@ const formatIn = oncePerKey(
   (language: string) => new Intl.NumberFormat(language, { maximumFractionDigits: 4 }),
 );
 
-/** A number with the grouping and decimal marks of `language`, up to four decimals. */
+/** Languages in which a whole number below a thousand is its digits alone. */
+const PLAIN_DIGITS: ReadonlySet<string> = new Set(['vi', 'en']);
+
+/**
+ * A number with the grouping and decimal marks of `language`, up to four decimals. Most are counts of a few
+ * digits: for these a browser need not get its rules of writing ready, which takes it a frame or two.
+ */
 export function formatNumber(value: number, language: string): string {
+  if (value > 0 && value < 1000 && Number.isInteger(value) && PLAIN_DIGITS.has(language)) {
+    return String(value);
+  }
   return formatIn(language).format(value);
 }
 

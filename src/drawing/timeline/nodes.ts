@@ -65,7 +65,11 @@ export class NodePlacer {
       node.showWords(this.#wordsOf(drawn, mark, measure));
       yield;
     }
-    for (const node of before) if (!placed.has(node)) node.restore();
+    for (const node of before) {
+      if (placed.has(node)) continue;
+      node.restore();
+      yield;
+    }
     this.#placed = placed;
   }
 

@@ -5,7 +5,7 @@ import type { InRows } from './in-rows.ts';
 import type { LabelStyle, MeasureText } from './labels.ts';
 import { widthsOf } from './level.ts';
 import { Levels } from './levels.ts';
-import { stackedField, widthsAbove, type Stackable } from './stacked-levels.ts';
+import { bareStacks, stackedField, widthsAbove, type Stackable } from './stacked-levels.ts';
 import type { LaneRule } from './table.ts';
 import { tabulate, type RowNumber } from './table.ts';
 
@@ -58,6 +58,9 @@ export function tabled(input: Omit<ArrangeInput, 'rows'>): Tabled {
 /** Of so few events none needs a stack to have its place. */
 export const FEW = 40;
 
+/** More events than this are not arranged within a frame of a movement. */
+const MANY = 2000;
+
 /** What marks are: where they are few, they stand in rows however far off they are. */
 export function formOf(given: Tabled, pixelsPerMs: number, before: Form | null = null): Form {
   const { table, inRows, few = FEW } = given;
@@ -82,6 +85,11 @@ export function levelsOf(given: Tabled, frame: Frame | Pick<Frame, 'rows'>): Lev
       if (!inRows) throw new Error('What arranges marks in rows is not at hand.');
       return inRows.fieldOf({ table, rows: frame.rows, pixelsPerMs, labels, widthOf });
     },
+    bareOf: (form) => {
+      if (!('lanes' in frame) || table.items.length <= MANY) return null;
+      return form === 'labels' ? 'counts' : form;
+    },
+    bareAt: (pixelsPerMs, form) => bareStacks(given, pixelsPerMs, form),
   });
 }
 

@@ -6,6 +6,9 @@ import { DAY } from '../items/item.ts';
  */
 export type Form = 'density' | 'counts' | 'labels';
 
+/** A form in which marks are dots in stacks. */
+export type StackedForm = Exclude<Form, 'labels'>;
+
 /** From far to near, each with the least pixels that a quarter has: 26 and 5 years on 1,300 pixels. */
 const FORMS = [
   { form: 'density', from: 0 },

@@ -20,9 +20,9 @@ const levels = () =>
     measure,
     inRows: IN_ROWS,
   });
-/** The same events in stacks, in a lane of a frame. */
-function stackedLevels(): Levels {
-  const items = randomItems(400, 5);
+/** The same events in stacks, or more, in a lane of a frame. */
+function stackedLevels(count = 400): Levels {
+  const items = randomItems(count, 5);
   const style = { today: TODAY, labels: { maxWidth: 200, height: 18 }, measure, inRows: IN_ROWS };
   const given = tabled({
     items,
@@ -66,6 +66,31 @@ describe('levels in passing', () => {
     expect(own.passing(20 * WHOLE, 0, LENGTH, 'counts').form).toBe('density');
     for (let more = 0; more < 40; more++) finish(own.ahead(20 * WHOLE, 0, LENGTH));
     expect(own.passing(20.1 * WHOLE, 0, LENGTH, 'counts').form).toBe('counts');
+  });
+  it('arrange no names of very many within a frame: stacks alone stand in for them', () => {
+    const own = stackedLevels(2001);
+    for (const form of ['density', 'counts', 'labels'] as const) {
+      own.rest();
+      const shown = own.passing(20 * WHOLE, 0, 4000, form);
+      expect(shown.form).toBe(form === 'labels' ? 'counts' : form);
+      const marks = shown.field.between(-Infinity, Infinity);
+      expect(marks.flatMap(({ items }) => items).sort((a, b) => a - b)).toEqual([
+        ...Array(2001).keys(),
+      ]);
+      expect(marks.some(({ label }) => label)).toBe(false);
+      expect(own.at(20 * WHOLE, form).isArranged(0, 4000)).toBe(false);
+    }
+  });
+  it('leave the stacks without names as soon as what was wanted is arranged', () => {
+    const own = stackedLevels(2001);
+    own.passing(20 * WHOLE, 0, 4000, 'counts');
+    for (let more = 0; more < 40; more++) finish(own.ahead(20 * WHOLE, 0, 4000));
+    const { field } = own.passing(20.01 * WHOLE, 0, 4000, 'counts');
+    expect(field.between(0, 4000).some(({ label }) => label)).toBe(true);
+  });
+  it('arrange few at once, with their names', () => {
+    const { field } = stackedLevels().passing(20 * WHOLE, 0, 4000, 'counts');
+    expect(field.between(0, 4000).some(({ label }) => label)).toBe(true);
   });
   it('begin anew after a rest', () => {
     const own = levels();

@@ -3,7 +3,7 @@ import { rowAt, type ItemIndex, type TimeTable } from './table.ts';
 import type { Work } from './work.ts';
 import { stretchField, type MarkField } from './mark-field.ts';
 import type { MeasureText } from './labels.ts';
-import type { Form } from './form.ts';
+import type { Form, StackedForm } from './form.ts';
 
 /**
  * Magnifications are arranged in steps of a fifth. Between two of them places stretch while everything
@@ -24,7 +24,7 @@ export function arrangedAt(pixelsPerMs: number, whole: number): number {
 /** Arranged magnifications that are kept: a zoom to and fro meets the same ones again. */
 const KEPT = 24;
 /** The forms whose marks are arranged for the whole of time at once. */
-const STACKED = ['counts', 'density'] as const satisfies readonly Form[];
+const STACKED = ['counts', 'density'] as const satisfies readonly StackedForm[];
 /** In passing every so manieth step is arranged. */
 const STRIDE = 3;
 /** Shares of the window beside it that are arranged before they come into sight. */
@@ -57,6 +57,10 @@ export interface FieldMaker {
   /** What marks are there; the form shown before stays a little beyond its limits. */
   formAt(pixelsPerMs: number, before: Form | null): Form;
   at(pixelsPerMs: number, form: Form): MarkField;
+  /** Which stacks stand in for a form for a moment in which nothing is arranged; null where all is arranged in no time. */
+  bareOf(form: Form): StackedForm | null;
+  /** These stacks, without names. */
+  bareAt(pixelsPerMs: number, form: StackedForm): MarkField;
 }
 
 function keyOf(step: number, form: Form): string {
@@ -102,8 +106,8 @@ export class Levels {
   /**
    * The marks for a moment of a movement: where the very ones are not arranged yet for `start`–`end`, pixels from
    * the beginning of time, those of the nearest coarser step that is, where none is those of what was shown before or
-   * else of stacks: no frame waits for marks to be arranged. While the magnification stays, so does the step, unless
-   * the window has come to where a coarser one alone is arranged.
+   * else of stacks, where not even these are, stacks without names: no frame waits for marks to be arranged. While
+   * the magnification stays, so does the step, unless the window has come to where a coarser one alone is arranged.
    */
   passing(
     pixelsPerMs: number,
@@ -114,16 +118,22 @@ export class Levels {
     const last = this.#passed;
     const same =
       last?.wanted === form && Math.abs(last.pixelsPerMs / pixelsPerMs - 1) < 1e-9 ? last : null;
-    const stays = same && (this.#nearestArranged(same, pixelsPerMs, start, end) ?? same);
+    const stays = same && this.#nearestArranged(same, pixelsPerMs, start, end);
     const forms = new Set<Form>([form, last?.form ?? form, ...STACKED]);
-    const shown = stays ??
-      this.#arrangedIn(forms, pixelsPerMs, start, end) ?? {
-        step: this.#strideAt(pixelsPerMs),
-        form,
-      };
-    const way = stays ? 0 : Math.sign(pixelsPerMs - (last?.pixelsPerMs ?? 0));
-    this.#passed = { pixelsPerMs, step: shown.step, form: shown.form, way, wanted: form };
-    return { field: this.#stretched(shown.step, pixelsPerMs, shown.form), form: shown.form };
+    const found = stays ?? this.#arrangedIn(forms, pixelsPerMs, start, end);
+    const way = same ? 0 : Math.sign(pixelsPerMs - (last?.pixelsPerMs ?? 0));
+    const { step, form: shown } = found ?? { step: this.#strideAt(pixelsPerMs), form };
+    this.#passed = { pixelsPerMs, step, form: shown, way, wanted: form };
+    const bare = found ? null : this.#bareAt(step, pixelsPerMs, form);
+    return bare ?? { field: this.#stretched(step, pixelsPerMs, shown), form: shown };
+  }
+
+  #bareAt(step: number, pixelsPerMs: number, wanted: Form): PassingField | null {
+    const form = this.#make.bareOf(wanted);
+    if (!form) return null;
+    const at = this.#whole * STEP ** step;
+    const field = this.#keep(`bare ${keyOf(step, form)}`, () => this.#make.bareAt(at, form));
+    return { form, field: stretchField(field, this.#factorOf(step, pixelsPerMs)) };
   }
 
   /** What comes next in passing has nothing to do with what was shown until now. */
@@ -196,8 +206,11 @@ export class Levels {
   }
 
   #fieldAt(step: number, form: Form): MarkField {
-    const key = keyOf(step, form);
-    const field = this.#known.get(key) ?? this.#make.at(this.#whole * STEP ** step, form);
+    return this.#keep(keyOf(step, form), () => this.#make.at(this.#whole * STEP ** step, form));
+  }
+
+  #keep(key: string, make: () => MarkField): MarkField {
+    const field = this.#known.get(key) ?? make();
     // Put in again, so that the first is always the one not used for longest.
     this.#known.delete(key);
     this.#known.set(key, field);

@@ -26,6 +26,11 @@ export interface StackedLevel {
   readonly pixelsPerMs: number;
   readonly bins: Bins;
   readonly stacksOf: (lane: number) => LaneStacks;
+  /** Null where no name is written. */
+  readonly naming: Naming | null;
+}
+
+interface Naming {
   /** The room above a lane's floor. */
   readonly roomOf: (lane: number) => StackRoom;
   /** Pixels that a name takes, its year with it. */
@@ -116,11 +121,12 @@ function firstFrom(marks: readonly Mark[], place: number): number {
 }
 
 function* marksOfLane(level: StackedLevel, lane: number): Generator<undefined, Mark[]> {
-  const { table, bins, form, widthOf } = level;
-  const [stacks, room] = [level.stacksOf(lane), level.roomOf(lane)];
-  const names = yield* namingStacks(table, stacks, bins, form, room, widthOf);
+  const { table, bins, form, naming } = level;
+  const stacks = level.stacksOf(lane);
+  const names =
+    naming && (yield* namingStacks(table, stacks, bins, form, naming.roomOf(lane), naming.widthOf));
   yield;
-  const named = (row: RowNumber) => names.get(row) ?? null;
+  const named = (row: RowNumber) => names?.get(row) ?? null;
   const strokes = stacks.strokes.map(({ row, level: own }) =>
     strokeMark(level, lane, row, own, named(row)),
   );
@@ -173,49 +179,66 @@ function dotMark(
   return { key: idAt(table, row), ...stretch, items, label, ...rest };
 }
 
-/** Of a ridge, each bin's ordinary events in one mark, its turning points as dots upon them; the peak says its number. */
-function ridgeMarks(level: StackedLevel, lane: number, stacks: LaneStacks, named: NameOf): Mark[] {
-  const { dots, binOf, below, counts, highest } = stacks;
-  const marks: Mark[] = [];
-  const peak = counts.indexOf(highest);
+/** A bin's ordinary events in a ridge, or one turning point upon them: a dot. */
+type RidgePart = { readonly bin: number } & (
+  { readonly dot: number } | { readonly items: Members; readonly key: string }
+);
+
+/** By stacks, what their ridge consists of: it is the same at every magnification. */
+const ridges = new WeakMap<LaneStacks, readonly RidgePart[]>();
+
+function ridgeOf(table: TimeTable, stacks: LaneStacks): readonly RidgePart[] {
+  const parts = ridges.get(stacks) ?? partsOfRidge(table, stacks);
+  ridges.set(stacks, parts);
+  return parts;
+}
+
+function partsOfRidge(table: TimeTable, stacks: LaneStacks): RidgePart[] {
+  const { dots, binOf } = stacks;
+  const parts: RidgePart[] = [];
   let first = 0;
   for (let dot = 0; dot <= dots.length; dot++) {
     const bin = dot < dots.length ? wholeAt(binOf, dot) : -1;
     const own = first < dots.length ? wholeAt(binOf, first) : -1;
-    const isAlone = dot < dots.length && standsOut(level.table, stacks, dot);
+    const isAlone = dot < dots.length && standsOut(table, stacks, dot);
     if (dot > first && (bin !== own || isAlone)) {
-      marks.push(heapMark(level, lane, dots.subarray(first, dot), own));
+      parts.push({ bin: own, ...heapOf(table, dots.subarray(first, dot)) });
       first = dot;
     }
     if (!isAlone) continue;
-    marks.push(
-      dotMark(level, lane, wholeAt(dots, dot), bin, wholeAt(below, dot), named(wholeAt(dots, dot))),
-    );
+    parts.push({ bin, dot });
     first = dot + 1;
   }
-  return marks.map((mark) => tallied(mark, level, peak, highest));
+  return parts;
 }
 
-function heapMark(
-  { table, bins: { edges, middles }, pixelsPerMs }: StackedLevel,
-  lane: number,
-  rows: Uint32Array,
-  bin: number,
-): Mark {
-  const [start, end] = [floatAt(edges, bin) * pixelsPerMs, floatAt(edges, bin + 1) * pixelsPerMs];
-  const [first] = rows;
+function heapOf(table: TimeTable, rows: Uint32Array): { items: Members; key: string } {
   const items = byImportance(table, rows) as [ItemIndex, ...ItemIndex[]];
-  const id = idAt(table, first as number);
-  const rest = { lane, row: 0, radius: DOT, spanning: false, label: null, pile: 'heap' } as const;
-  return {
-    key: items.length > 1 ? `+${id}` : id,
-    at: floatAt(middles, bin) * pixelsPerMs,
-    start,
-    end,
-    items,
-    ...rest,
-  };
+  const id = idAt(table, wholeAt(rows, 0));
+  return { items, key: items.length > 1 ? `+${id}` : id };
 }
+
+/** Of a ridge, each bin's ordinary events in one mark, its turning points as dots upon them; the peak says its number. */
+function ridgeMarks(level: StackedLevel, lane: number, stacks: LaneStacks, named: NameOf): Mark[] {
+  const { table, bins, pixelsPerMs } = level;
+  const { dots, below, counts, highest } = stacks;
+  const peak = counts.indexOf(highest);
+  return ridgeOf(table, stacks).map((part): Mark => {
+    const { bin } = part;
+    if ('dot' in part) {
+      const row = wholeAt(dots, part.dot);
+      return dotMark(level, lane, row, bin, wholeAt(below, part.dot), named(row));
+    }
+    const { key, items } = part;
+    const at = floatAt(bins.middles, bin) * pixelsPerMs;
+    const start = floatAt(bins.edges, bin) * pixelsPerMs;
+    const end = floatAt(bins.edges, bin + 1) * pixelsPerMs;
+    const heap = { key, lane, at, start, end, items, label: null, ...HEAP };
+    return bin === peak ? { ...heap, tally: highest } : heap;
+  });
+}
+
+const HEAP = { row: 0, radius: DOT, spanning: false, pile: 'heap' } as const;
 
 /** The items of rows that come in order of time: the more important first. */
 function byImportance(table: TimeTable, rows: Uint32Array): ItemIndex[] {
@@ -226,10 +249,4 @@ function byImportance(table: TimeTable, rows: Uint32Array): ItemIndex[] {
     }
   }
   return items;
-}
-
-function tallied(mark: Mark, level: StackedLevel, peak: number, highest: number): Mark {
-  const { edges } = level.bins;
-  const from = floatAt(edges, peak) * level.pixelsPerMs;
-  return mark.pile === 'heap' && mark.start === from ? { ...mark, tally: highest } : mark;
 }

@@ -3,7 +3,7 @@ import { drawnName, type Bounds } from '../items/item.ts';
 import { yearsOf } from '../items/years.ts';
 import { floatAt, wholeAt } from './column.ts';
 import { BELOW_FLOOR, HEAD, lineOf, linesOf, PITCH, riseOf } from './floor.ts';
-import type { Form } from './form.ts';
+import type { StackedForm } from './form.ts';
 import type { Frame } from './frame.ts';
 import type { MeasureText } from './labels.ts';
 import { arrangedAt } from './levels.ts';
@@ -11,9 +11,6 @@ import { MOST_NAMES, namingStacks, WIDEST } from './stack-names.ts';
 import { StackedField } from './stacked-field.ts';
 import { binAt, stackLane, type LaneStacks } from './stacks.ts';
 import { fromAt, indexAt, toAt, type RowNumber, type TimeTable } from './table.ts';
-
-/** A form in which marks are dots in stacks. */
-export type StackedForm = Exclude<Form, 'labels'>;
 
 /** Events in a table, over the time that can be looked at, and what their names take above a stack. */
 export interface Stackable {
@@ -65,7 +62,14 @@ export function stackedField(
     const lines = Math.min(linesOf(frame, lane), linesFor(stacksOf(lane), rise, line));
     return { pixelsPerMs, rise, lines, line, end };
   };
-  return new StackedField({ table, form, pixelsPerMs, bins, stacksOf, roomOf, widthOf });
+  const naming = { roomOf, widthOf };
+  return new StackedField({ table, form, pixelsPerMs, bins, stacksOf, naming });
+}
+
+/** The dots alone, which take no time: to find room for names takes nearly all of it. */
+export function bareStacks(given: Stackable, pixelsPerMs: number, form: StackedForm): StackedField {
+  const { bins, stacksOf } = stacksAt(given, pixelsPerMs, form);
+  return new StackedField({ table: given.table, form, pixelsPerMs, bins, stacksOf, naming: null });
 }
 
 /** Lines that may hold a name: those beside the stacks, and some above the highest. */

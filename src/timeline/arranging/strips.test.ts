@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { emptyStrips, fillStrip, isOpen, tryFill } from './strips.ts';
+import { emptyStrips, fillStrip, giveBack, isOpen, tryFill } from './strips.ts';
 
 describe('rows of pixels', () => {
   it('are open to begin with, as far as they reach and no farther', () => {
@@ -68,5 +68,23 @@ describe('rows of pixels', () => {
         expect(isOpen(strips, 0, from, from + length)).toBe(own.every((pixel) => pixel === 0));
       }),
     );
+  });
+});
+
+describe('strips that were given back', () => {
+  it('are empty when they are taken anew, and nobody has them twice', () => {
+    const first = emptyStrips(3, 0, 70);
+    fillStrip(first, 1, 10, 60);
+    giveBack(first);
+    const again = emptyStrips(3, 100, 70);
+    expect(again.taken).toBe(first.taken);
+    expect(isOpen(again, 1, 110, 160)).toBe(true);
+    expect(emptyStrips(3, 0, 70).taken).not.toBe(again.taken);
+  });
+
+  it('are no use for rows of another size', () => {
+    const first = emptyStrips(2, 0, 41);
+    giveBack(first);
+    expect(emptyStrips(2, 0, 43).taken).toHaveLength(86);
   });
 });

@@ -9,9 +9,23 @@ export interface Strips {
 /** The narrowest thing that stands in a row: a mark. Looking every so many pixels misses none. */
 const LEAST = 13;
 
+/** Bytes of strips that were given back. To fetch new memory takes longer than all that is done with it. */
+const spare: Uint8Array[] = [];
+/** So many are kept: as many as are at work at once while a window is arranged. */
+const MOST_SPARE = 8;
+
 /** `count` empty rows over `length` pixels from `start`. */
 export function emptyStrips(count: number, start: number, length: number): Strips {
-  return { start, length, taken: new Uint8Array(count * length) };
+  const size = count * length;
+  const at = spare.findIndex((bytes) => bytes.length === size);
+  const taken = at < 0 ? new Uint8Array(size) : (spare.splice(at, 1)[0] as Uint8Array).fill(0);
+  return { start, length, taken };
+}
+
+/** Gives strips back that nobody looks at any more. */
+export function giveBack({ taken }: Strips): void {
+  spare.push(taken);
+  if (spare.length > MOST_SPARE) spare.shift();
 }
 
 /** True when nothing in the row reaches into `from`–`to`; beyond the strip nothing is free. */

@@ -1,7 +1,8 @@
-import { benchOf, newTile, type Tile } from './bench.ts';
+import { benchOf, newTile, type Bench, type Tile } from './bench.ts';
 import type { Level } from './level.ts';
 import type { LongStretches } from './long-stretches.ts';
 import type { Draft } from './mark.ts';
+import { giveBack } from './strips.ts';
 import { STAGES, type Stage } from './tile.ts';
 import { finish, type Work } from './work.ts';
 
@@ -10,8 +11,8 @@ interface Job {
   readonly tile: Tile;
   /** How many stages are over. */
   done: number;
-  /** The stage under way; whoever wants it done drives on this one. */
-  running: Work | null;
+  /** The stage under way, and what it works on; whoever wants it done drives on this one. */
+  running: { readonly work: Work; readonly bench: Bench } | null;
 }
 
 /**
@@ -63,15 +64,22 @@ export class Tiles {
   *#run(job: Job, stage: number, beside: readonly number[]): Work {
     const run = STAGES[stage] as Stage;
     while (job.done === stage) {
-      const tiles = () => beside.map((next) => this.#job(next).tile);
-      job.running ??= run(benchOf(this.#level, job.tile, this.#long(), tiles()));
-      if (!job.running.next().done) {
+      job.running ??= this.#begin(run, job.tile, beside);
+      const { work, bench } = job.running;
+      if (!work.next().done) {
         yield;
         continue;
       }
+      giveBack(bench.strips);
       job.running = null;
       job.done++;
     }
+  }
+
+  #begin(run: Stage, tile: Tile, beside: readonly number[]): NonNullable<Job['running']> {
+    const tiles = beside.map((next) => this.#job(next).tile);
+    const bench = benchOf(this.#level, tile, this.#long(), tiles);
+    return { work: run(bench), bench };
   }
 
   #job(number: number): Job {

@@ -9,6 +9,7 @@ import { pageTerms } from './src/building/page-terms.ts';
 import { scriptChunks } from './src/building/script-chunks.ts';
 import { siteAddress } from './src/building/site-address.ts';
 import { contentFolder } from './src/content-folder.ts';
+import { listenPlace } from './src/hosting/listen.ts';
 import { markdownProcessor } from './src/markdown/processor.ts';
 
 const CHARACTER_NAMES = 'decode-named-character-reference';
@@ -21,6 +22,8 @@ export default defineConfig({
   cacheDir: cacheFolder(),
   outDir: process.env.BUILD_DIR ?? 'dist',
   trailingSlash: 'always',
+  // The same PORT as everywhere, and the same words where it is none; `--port` goes before it.
+  server: ({ command }) => (command === 'dev' ? { port: listenPlace().port } : {}),
   devToolbar: { enabled: false },
   // For editors: a build, be it of another city, leaves what they know of the files alone.
   experimental: { contentIntellisense: process.env.BUILD_DIR === undefined },

@@ -8,8 +8,6 @@ import { listen } from '#hosting/listen.ts';
 import { createSiteServer } from '#hosting/server.ts';
 import { auditSite, type PageFaults } from '#workshop/audit/audit-site.ts';
 import { CHROMIUM_FLAGS, provideChromium } from '#workshop/chromium.ts';
-import { allPaths } from '../tests/site/built-site.ts';
-import { EMBEDS, TEMPLATES } from '../tests/site/pages.ts';
 
 const USAGE = 'npm run audit -- [--only WORDS] [--beside N] [--json FILE]';
 /** A line of progress at least so often, ms. */
@@ -28,6 +26,9 @@ async function run(): Promise<0 | 1 | 2> {
   });
   const browser = await provideChromium(console.log);
   if ('missing' in browser) throw new Error(browser.missing);
+  // Both read the built site as they are loaded; where there is none they say so.
+  const { allPaths } = await import('../tests/site/built-site.ts');
+  const { EMBEDS, TEMPLATES } = await import('../tests/site/pages.ts');
   const paths = allPaths().filter((path) => path.includes(values.only));
   if (paths.length === 0)
     throw new Error(`no page of ${outFolder()} has “${values.only}” in its path.`);

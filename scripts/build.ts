@@ -12,6 +12,7 @@ import { previewStep } from '#building/previews/preview-step.ts';
 import { searchStep } from '#building/search-step.ts';
 import { sitemapStep } from '#building/sitemap-step.ts';
 import { releaseStep } from '#building/releases/release-step.ts';
+import { systemFault } from '#building/system-fault.ts';
 import { holdMoment } from '../src/build-moment.ts';
 
 /** What is made from the rendered pages, in this order. */
@@ -41,8 +42,10 @@ try {
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   console.log(`The site is in ${printedPath(out)} (${seconds} s in all).`);
 } catch (error) {
-  if (!(error instanceof BuildFailure || error instanceof RangeError)) throw error;
-  console.error(error.message);
+  const fault = systemFault(error);
+  if (!(fault !== null || error instanceof BuildFailure || error instanceof RangeError))
+    throw error;
+  console.error(fault ?? (error as Error).message);
   if (existsSync(out)) console.error(`What was in ${printedPath(out)} before is still there.`);
   process.exitCode = 1;
 } finally {

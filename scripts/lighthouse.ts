@@ -9,7 +9,6 @@ import { createSiteServer } from '#hosting/server.ts';
 import { CHROMIUM_FLAGS, provideChromium } from '#workshop/chromium.ts';
 import { medianScore } from '#workshop/lighthouse/median.ts';
 import { CATEGORIES, scorePage, type PageScore } from '#workshop/lighthouse/score-page.ts';
-import { TEMPLATES } from '../tests/site/pages.ts';
 
 const USAGE =
   'SITE_URL=http://localhost:4600 npm run build && SITE_URL=http://localhost:4600 npm run lighthouse [-- --only WORDS] [-- --runs N]';
@@ -35,6 +34,8 @@ async function run(): Promise<0 | 1 | 2> {
   // Whole addresses that lead elsewhere would be judged as faults of the page.
   if (!site?.startsWith('http://localhost:'))
     throw new Error('the site is not built for this machine.');
+  // It reads the built site as it is loaded; where there is none it says so.
+  const { TEMPLATES } = await import('../tests/site/pages.ts');
   const server = createSiteServer({ folder: outFolder(), base });
   await listen(server, { port: Number(new URL(site).port) });
   const args = [...CHROMIUM_FLAGS, `--remote-debugging-port=${DEBUGGING_PORT}`];

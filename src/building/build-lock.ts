@@ -1,8 +1,8 @@
 import {
   constants,
   copyFileSync,
+  existsSync,
   linkSync,
-  mkdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -14,6 +14,7 @@ import { hostname, uptime } from 'node:os';
 import { dirname, join } from 'node:path';
 import { isAlive } from './alive.ts';
 import { BuildFailure } from './build-failure.ts';
+import { makeFolder } from './make-folder.ts';
 import { OWN_PREFIX, printedPath } from './own-names.ts';
 
 const BEAT = 5_000;
@@ -33,12 +34,12 @@ interface Holder {
  * ends. Throws a BuildFailure while another build holds it; a lock whose build was killed is taken.
  */
 export function takeLock(out: string): () => void {
-  mkdirSync(dirname(out), { recursive: true });
   try {
+    makeFolder(dirname(out));
     return lockAt(`${out}.lock`, out);
   } catch (error) {
     // Beside a mounted folder nothing may be writable.
-    if (!isDenied(error)) throw error;
+    if (!isDenied(error) || !existsSync(out)) throw error;
     return lockAt(join(out, `${OWN_PREFIX}lock`), out);
   }
 }

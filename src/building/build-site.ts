@@ -1,4 +1,4 @@
-import { readdir, rm, writeFile } from 'node:fs/promises';
+import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { headerRules } from '#hosting/header-rules.ts';
 import { formatHeaders } from '#hosting/headers-file.ts';
@@ -23,8 +23,10 @@ import { recordMoments } from './record-moments.ts';
 import { renderPages } from './render-pages.ts';
 import { addressOf, siteUrl, type SiteAddress } from './site-address.ts';
 import { redirectsOf } from './redirects.ts';
+import { sealSite, SUMS } from './seal-site.ts';
 import { shapeOf } from './site-shape.ts';
-import { openWorkspace, type Workspace } from './workspace.ts';
+import { systemFault, systemFaultIn } from './system-fault.ts';
+import { openWorkspace, removeFolder, type Workspace } from './workspace.ts';
 
 /**
  * Builds the whole site: checked content, pages, the `steps` after them, the host's headers. It is
@@ -59,7 +61,7 @@ async function buildLocked(folders: Folders, steps: readonly PostStep[], say: Sa
     await finish(site, steps, say);
     await placeSite(workspace.site, out);
   } finally {
-    await rm(workspace.folder, { recursive: true, force: true });
+    await removeFolder(workspace.folder);
   }
 }
 
@@ -78,7 +80,7 @@ async function readOnce(): Promise<Reading> {
     return readFiles(await readFolder(contentFolder()));
   } catch (error) {
     throw new BuildFailure(
-      `${(error as Error).message}\nThe content could not be read; nothing was built.`,
+      `${systemFault(error) ?? (error as Error).message}\nThe content could not be read; nothing was built.`,
     );
   }
 }
@@ -104,7 +106,8 @@ async function render(
   say('Rendering the pages …');
   const { pages, faults } = await renderPages(workspace, contentFolder(), address, say);
   if (faults.length > 0) {
-    const first = firstFault(faults, fileOfPage(content, address));
+    const first =
+      systemFaultIn(faults.join('\n')) ?? firstFault(faults, fileOfPage(content, address));
     throw new BuildFailure(`${faults.join('\n')}\n\nRendering failed: ${first}`);
   }
   const words = 'Rendered {pages, plural, one {# page} other {# pages}} in {seconds} s.';
@@ -129,7 +132,8 @@ async function finish(site: BuiltSite, steps: readonly PostStep[], say: Say): Pr
     const began = performance.now();
     say(`${name} …`);
     await run(site, say).catch((error: unknown) => {
-      const reason = error instanceof Error ? error.message : String(error);
+      const said = error instanceof Error ? error.message : String(error);
+      const reason = systemFault(error) ?? systemFaultIn(said) ?? said;
       throw new BuildFailure(`${reason}\n${name} failed.`);
     });
     say(`  ${secondsSince(began)} s`);
@@ -138,8 +142,9 @@ async function finish(site: BuiltSite, steps: readonly PostStep[], say: Say): Pr
   await writeFile(join(folder, '_headers'), formatHeaders(rules));
   const redirects = formatRedirects(redirectsOf(content.records, address));
   if (redirects !== '') await writeFile(join(folder, '_redirects'), redirects);
-  const names = (await readdir(folder)).sort();
+  const names = [...(await readdir(folder)), SUMS].sort();
   await writeFile(join(folder, CONTENTS), `${names.join('\n')}\n`);
+  await sealSite(folder);
 }
 
 function secondsSince(began: number): string {

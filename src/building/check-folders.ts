@@ -1,6 +1,7 @@
 import { existsSync, realpathSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { basename, dirname, join, resolve, sep } from 'node:path';
+import { noContentFolder } from '../content-folder.ts';
 import { BuildFailure } from './build-failure.ts';
 import { foreignEntries, printedPath } from './own-names.ts';
 import { lastOf, nextTo } from './place-site.ts';
@@ -47,7 +48,7 @@ function refusalOf({ project, content, out }: Folders): string | null {
   if (name) {
     return `The project's own folder has ${JSON.stringify(name)} in its path, which the bundler cannot read: ${project}. Move or rename it.`;
   }
-  if (!isFolder(content)) return `There is no content folder at ${content} (CONTENT_DIR).`;
+  if (!isFolder(content)) return noContentFolder(content);
   if (isWithin(project, content)) {
     return `CONTENT_DIR cannot be ${content}: the project itself is in it. Name another folder.`;
   }

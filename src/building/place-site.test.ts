@@ -7,7 +7,9 @@ import {
   renameSync,
   rmSync,
   writeFileSync,
+  type PathLike,
 } from 'node:fs';
+import { rename } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -53,6 +55,37 @@ describe('move', () => {
     await move(site('made', 'new'), out, disk);
     expect(words()).toBe('new');
     expect(existsSync(join(root, 'made'))).toBe(false);
+  });
+});
+
+describe('placeSite, when the disk fails it', () => {
+  it.each([
+    ['as the new site comes', 'dist.next'],
+    ['when the last one has left', 'dist'],
+  ])('brings the last site back at once: %s', async (_when, name) => {
+    site('dist', 'old');
+    const made = site('made', 'new');
+    const failing = async (from: PathLike, to: PathLike): Promise<void> => {
+      if (to === join(root, name)) throw Object.assign(new Error('full'), { code: 'ENOSPC' });
+      await rename(from, to);
+    };
+    await expect(placeSite(made, out, failing)).rejects.toThrow('full');
+    expect(words()).toBe('old');
+    expect(readdirSync(root).filter((entry) => entry !== 'made')).toEqual(['dist']);
+  });
+
+  it('leaves nothing on another disk that could not hold all of it', async () => {
+    const made = site('made', 'new');
+    const failing = async (from: PathLike, to: PathLike): Promise<void> => {
+      if (from === made) {
+        mkdirSync(String(to));
+        writeFileSync(join(String(to), 'half'), '');
+        throw Object.assign(new Error('full'), { code: 'ENOSPC' });
+      }
+      await rename(from, to);
+    };
+    await expect(placeSite(made, out, failing)).rejects.toThrow('full');
+    expect(readdirSync(root)).toEqual(['made']);
   });
 });
 

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { cp, mkdir, rename, rm } from 'node:fs/promises';
+import { chmod, cp, mkdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CONTENTS, OWN_PREFIX, siteEntries } from './own-names.ts';
 
@@ -16,21 +16,31 @@ const LAST = 'last';
 const GONE = 'gone';
 
 /**
- * Puts a finished site in the place of the last one, which stays whole until then. Whatever was
- * interrupted, `recoverSite` restores it.
+ * Puts a finished site in the place of the last one, which stays whole until then. Where that fails on the way, by a
+ * full disk say, the last one comes back at once; whatever was interrupted, `recoverSite` restores it.
  */
-export async function placeSite(site: string, out: string): Promise<void> {
+export async function placeSite(site: string, out: string, renaming = rename): Promise<void> {
+  try {
+    await exchange(site, out, renaming);
+  } catch (error) {
+    // What could not be brought back now is by the next build.
+    await recoverSite(out).catch(() => undefined);
+    throw error;
+  }
+}
+
+async function exchange(site: string, out: string, renaming: typeof rename): Promise<void> {
   const next = nextTo(out);
   try {
-    await move(site, next);
-    if (existsSync(out)) await rename(out, lastOf(out));
+    await move(site, next, renaming);
+    if (existsSync(out)) await renaming(out, lastOf(out));
   } catch (error) {
     if (!isFixed(error)) throw error;
     // A mounted folder cannot be renamed, and beside it nothing may be written.
     await replaceInside(existsSync(next) ? next : site, out);
     return;
   }
-  await rename(next, out);
+  await renaming(next, out);
   await remove(lastOf(out));
 }
 
@@ -89,6 +99,7 @@ export async function move(from: string, to: string, renaming = rename): Promise
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
     await mkdir(to);
+    await chmod(to, (await stat(from)).mode);
     // First the list that says whose this is: the copying may be interrupted.
     await cp(join(from, CONTENTS), join(to, CONTENTS));
     await cp(from, to, { recursive: true });

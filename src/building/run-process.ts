@@ -41,11 +41,17 @@ export function runProcess(
     child.on('error', (error) => {
       settle({ code: 127, output: `${output}${error.message}\n` });
     });
-    child.on('close', (code) => {
+    child.on('close', (code, signal) => {
       process.off('exit', stop);
-      settle({ code: code ?? 1, output });
+      const killed = signal === null ? '' : `${endedBy(program, signal)}\n`;
+      settle({ code: code ?? 1, output: output + killed });
     });
   });
+}
+
+function endedBy(program: string, signal: NodeJS.Signals): string {
+  const why = signal === 'SIGKILL' ? ': by hand, or by the system for want of memory' : '';
+  return `${program} was ended from outside (${signal}${why}).`;
 }
 
 /** Runs a script or a package's program under the very Node this process runs on. */

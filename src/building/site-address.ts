@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { forgeOf } from '#editor/form/forge.ts';
 import type { Site } from '#domain/records/site.ts';
 import { baseAddress } from '#schemas/words.ts';
-import { contentFolder } from '../content-folder.ts';
+import { contentFolder, noContentFolder } from '../content-folder.ts';
 
 /** Where the site will be served, and the languages it speaks: what tools need before any page is built. */
 export interface SiteAddress {
@@ -27,12 +27,20 @@ interface SiteFile {
   readonly repository?: Site['repository'];
 }
 
-/** The public address as the build handed it on, else read from site.yaml. */
+/** The public address as the build handed it on, else read from site.yaml. Throws with the repair where there is none. */
 export function siteAddress(environment: NodeJS.ProcessEnv = process.env): SiteAddress {
   const handed = environment[HANDED_ADDRESS];
   if (handed) return JSON.parse(handed) as SiteAddress;
-  const file = readFileSync(join(contentFolder(environment), 'site.yaml'), 'utf8');
-  return addressOf(parse(file) as SiteFile, environment);
+  return addressOf(parse(siteFile(contentFolder(environment))) as SiteFile, environment);
+}
+
+function siteFile(folder: string): string {
+  try {
+    return readFileSync(join(folder, 'site.yaml'), 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    throw new Error(noContentFolder(folder), { cause: error });
+  }
 }
 
 /** The variable by which a process that this one starts knows the address without reading it again. */

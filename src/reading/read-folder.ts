@@ -1,12 +1,20 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { fewAtOnce } from '../at-once.ts';
+import { noContentFolder } from '../content-folder.ts';
 import type { ContentFile } from './content-file.ts';
 import { decodeFile, isText, mostBytes, tooLarge } from './decode-file.ts';
 
 /** Reads all files under a folder, in the order of their paths; fails when there is no such folder. */
 export async function readFolder(folder: string): Promise<ContentFile[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(
+    (error: unknown) => {
+      const { code = '', path } = error as NodeJS.ErrnoException;
+      if (['ENOENT', 'ENOTDIR'].includes(code) && path === folder)
+        throw new Error(noContentFolder(folder), { cause: error });
+      throw error;
+    },
+  );
   const read = async (entry: (typeof entries)[number]): Promise<ContentFile | null> => {
     const path = join(entry.parentPath, entry.name);
     const file = relative(folder, path).split(sep).join('/');

@@ -8,6 +8,7 @@ import { siteAddress } from '#building/site-address.ts';
 import { listen } from '#hosting/listen.ts';
 import { parseRedirects } from '#hosting/redirects-file.ts';
 import { createSiteServer } from '#hosting/server.ts';
+import { systemChromium } from '#workshop/chromium.ts';
 import { isServerName, runServer } from '../hosts/run-server.ts';
 
 /**
@@ -18,6 +19,13 @@ export default async function serve(): Promise<() => unknown> {
   const folder = outFolder();
   if (!existsSync(join(folder, 'index.html'))) {
     throw new Error(`There is no site in ${folder}. Build it first: npm run build`);
+  }
+  const browser = systemChromium();
+  if (browser === null || !existsSync(browser)) {
+    const named = browser === null ? '' : ` at CHROMIUM=${browser}`;
+    throw new Error(
+      `There is no browser to test with${named}. Install Chromium, or name one: CHROMIUM=/path/to/chromium npm run test:browser`,
+    );
   }
   const name = process.env['SERVED_BY'];
   if (name) return serveBy(name, folder);

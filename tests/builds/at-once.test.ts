@@ -1,3 +1,4 @@
+import { createHash, randomInt } from 'node:crypto';
 import {
   cpSync,
   existsSync,
@@ -6,16 +7,23 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startBuild, type RunningBuild } from './run-build.ts';
 
 // Everything that shells, addresses and patterns read in some way of their own, but no slash.
 const ODD = `-a b#c?d%20[x]{y}*!'q' "d" \\ $e & Tiếng Việt`;
 const OTHER = '.other';
+/** Two moments of one day in the city of the content. */
+const MORNING = { SOURCE_DATE_EPOCH: String(Date.UTC(2025, 5, 1, 1) / 1000) };
+const EVENING = { SOURCE_DATE_EPOCH: String(Date.UTC(2025, 5, 1, 15) / 1000) };
+/** Where the moments of killing begin: `SEED=7 npx vitest run --project builds at-once`. */
+const SEED = Number(process.env['SEED'] ?? randomInt(1, 100_000));
 
 let root = '';
 const content = (name: string): string => join(root, `content ${name}`);
@@ -35,7 +43,7 @@ describe('builds at the same time in one checkout', () => {
   let second: Awaited<RunningBuild['ended']>;
   let refused: Awaited<RunningBuild['ended']>;
   beforeAll(async () => {
-    const builds = [startBuild(content(ODD), out(ODD)), startBuild(content(OTHER), out(OTHER))];
+    const builds = [ODD, OTHER].map((name) => startBuild(content(name), out(name), MORNING));
     await Promise.all(builds.map(({ begun }) => begun));
     refused = await startBuild(content(OTHER), out(ODD)).ended;
     [first, second] = (await Promise.all(builds.map(({ ended }) => ended))) as [
@@ -82,14 +90,27 @@ describe('builds at the same time in one checkout', () => {
 });
 
 describe('a build that was killed', () => {
-  it('does not keep the next one from building', async () => {
-    const killed = startBuild(content(OTHER), out('killed'));
-    await killed.begun;
-    killed.kill();
-    await killed.ended;
+  it('leaves the site whole that is there, whenever it is', async () => {
+    cpSync(out(OTHER), out('killed'), { recursive: true });
+    for (const moment of momentsOf(SEED)) {
+      const killed = startBuild(content(OTHER), out('killed'));
+      await killed.begun;
+      await setTimeout(moment);
+      killed.kill();
+      await killed.ended;
+      expect(faultsIn('killed'), `killed after ${moment} ms, SEED=${SEED}`).toEqual([]);
+    }
     expect(existsSync(`${out('killed')}.lock`)).toBe(true);
-    expect(await startBuild(content(OTHER), out('killed')).ended).toMatchObject({ code: 0 });
+  });
+
+  it('does not keep the next one from building, which in another place, hour and tongue gives the same to the last byte', async () => {
+    cpSync(content(OTHER), content('elsewhere'), { recursive: true });
+    const built = await startBuild(content('elsewhere'), out('killed'), elsewhere()).ended;
+    expect(built).toMatchObject({ code: 0 });
     expect(page('killed', 'su-kien/hoi-nghi')).toContain('Hội nghị thứ hai');
+    expect(faultsIn('killed')).toEqual([]);
+    expect(sumsOf('killed')).toEqual(sumsOf(OTHER));
+    expect(rightsIn('killed')).toEqual(rightsIn(OTHER));
   });
 
   it('between its renamings loses nothing: the next one restores the site, though it fails itself', async () => {
@@ -114,6 +135,53 @@ describe('a build that fails while it renders', () => {
     expect(page('killed', 'su-kien/hoi-nghi')).toBe(before);
   });
 });
+
+/** Three moments (ms after the first sign of life) at which a build is killed. */
+function momentsOf(seed: number): number[] {
+  const least = 300;
+  const most = 6_000;
+  return [1, 2, 3].map((turn) => least + ((seed * 7_919 * turn) % (most - least)));
+}
+
+/** The surroundings of a machine far away whose user lets nobody else read. */
+function elsewhere(): Record<string, string> {
+  const folder = mkdtempSync(join(root, 'tmp-'));
+  return {
+    ...EVENING,
+    TZ: 'Pacific/Kiritimati',
+    LANG: 'tr_TR.UTF-8',
+    LC_ALL: 'tr_TR.UTF-8',
+    TMPDIR: folder,
+    NODE_OPTIONS: '--import=data:text/javascript,process.umask(0o077)',
+  };
+}
+
+/** The checksums of a site by its files, as it lists them. */
+function sumsOf(name: string): [file: string, sum: string][] {
+  const lines = readFileSync(join(out(name), 'SHA256SUMS'), 'utf8')
+    .trimEnd()
+    .split('\n');
+  return lines.map((line) => [line.slice(66), line.slice(0, 64)]);
+}
+
+/** The files of a site that are missing or not as it lists them. */
+function faultsIn(name: string): string[] {
+  const isRight = ([file, sum]: [string, string]) => {
+    const path = join(out(name), file);
+    return (
+      existsSync(path) && createHash('sha256').update(readFileSync(path)).digest('hex') === sum
+    );
+  };
+  return sumsOf(name)
+    .filter((one) => !isRight(one))
+    .map(([file]) => file);
+}
+
+/** What may be done with each file and folder of a site. */
+function rightsIn(name: string): [path: string, rights: number][] {
+  const paths = readdirSync(out(name), { recursive: true, encoding: 'utf8' }).sort();
+  return paths.map((path) => [path, statSync(join(out(name), path)).mode & 0o777]);
+}
 
 function layContent(name: string, word: string): void {
   cpSync('tests/fixtures/valid', content(name), { recursive: true });

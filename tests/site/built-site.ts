@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { outFolder } from '#building/out-folder.ts';
 import { siteAddress } from '#building/site-address.ts';
@@ -16,6 +16,8 @@ export interface BuiltPage {
   readonly elements: readonly Element[];
 }
 
+if (!existsSync(join(FOLDER, 'index.html')))
+  throw new Error(`There is no site in ${FOLDER} yet. Build it first: npm run build`);
 const files = new Set(
   readdirSync(FOLDER, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())

@@ -3,14 +3,16 @@ import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { reviewingWords } from '#i18n/reviewing.ts';
 import { namesIn } from '../names-in.ts';
+import { CONTENTS } from '../own-names.ts';
+import { SUMS } from '../seal-site.ts';
 import type { SiteAddress } from '../site-address.ts';
 import { bannerOf, type Proposal } from './banner.ts';
 import { drawingsIn } from './drawings-in.ts';
 import { PREVIEW_SCRIPT, PREVIEW_STYLE, previewPage } from './preview-page.ts';
 import { previewStyle, scriptlessName, scriptlessStyle } from './preview-style.ts';
 
-/** For hosts and for the next build: nothing a reader opens. */
-const LEFT_OUT = ['_headers', '_redirects', '.site-contents'];
+/** For hosts and for the next build, and checksums of pages that are written otherwise: nothing a reader opens. */
+const LEFT_OUT = ['_headers', '_redirects', CONTENTS, SUMS];
 
 /**
  * Copies the site built for `address` to the folder `out` so that its pages open from a disk: links

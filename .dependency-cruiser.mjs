@@ -23,7 +23,7 @@ export const MAY_IMPORT = {
   },
   drawing: {
     folders: [
-      ...['timeline', 'figures', 'geography', 'search', 'listing', 'editor'],
+      ...['timeline', 'figures', 'geography', 'search', 'listing', 'editor', 'offline'],
       ...['exports/formats', 'exports/citations', 'exports/embedding', 'i18n', 'domain'],
     ],
     packages: ['d3', '@sveltia'],
@@ -66,6 +66,8 @@ export const MAY_IMPORT = {
     ],
     packages: ['astro', 'd3', 'diff'],
   },
+  // The worker that keeps pages on a reader's device; all else it is told by the build.
+  offline: { folders: [], packages: ['workbox'] },
   // What is written to files, by `npm run new` and by the form in the browser.
   writing: { folders: [], packages: ['yaml'] },
   editor: {
@@ -80,7 +82,7 @@ export const MAY_IMPORT = {
   building: {
     folders: [
       ...['comparing', 'checking', 'editor', 'reading', 'search', 'markdown', 'schemas'],
-      ...['mending', 'domain', 'hosting', 'previews'],
+      ...['mending', 'domain', 'hosting', 'previews', 'offline'],
       // Past states of the data are written by the same writers as today's.
       'exports',
       'i18n',

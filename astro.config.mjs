@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { cacheFolder } from './src/building/cache-folder.ts';
 import { contentProblems } from './src/building/editing/content-problems.ts';
 import { filesInDev } from './src/building/editing/files-in-dev.ts';
+import { noWorkerInDev } from './src/building/editing/no-worker-in-dev.ts';
 import { formPackage } from './src/building/form-package.ts';
 import { pageTerms } from './src/building/page-terms.ts';
 import { scriptChunks } from './src/building/script-chunks.ts';
@@ -29,7 +30,7 @@ export default defineConfig({
   experimental: { contentIntellisense: process.env.BUILD_DIR === undefined },
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
   markdown: { processor: markdownProcessor(pageTerms(base, languages)), syntaxHighlight: false },
-  integrations: [mdx(), contentProblems(contentFolder()), filesInDev()],
+  integrations: [mdx(), contentProblems(contentFolder()), filesInDev(), noWorkerInDev()],
   // One constant policy forbids inline scripts and styles, so nothing may be inlined.
   // Pages load few scripts, each small: a preload helper would cost more than it saves.
   vite: {

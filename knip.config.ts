@@ -7,6 +7,8 @@ export default {
     'scripts/{start,test}.ts',
     // Bundled by its path for the reading pack.
     'src/drawing/reading-pack/search.ts',
+    // Bundled by their paths as the service worker.
+    'src/offline/{worker,removal-worker}.ts',
     // Loaded before everything else by the processes of a build that is counted.
     'tests/builds/note-readings.ts',
     // Sites of their own, which the measurements build.

@@ -20,6 +20,8 @@ export default defineConfig({
     ...devices['Desktop Chrome'],
     locale: 'vi-VN',
     timezoneId: 'Asia/Ho_Chi_Minh',
+    // What an earlier page of a test left on the device would answer for the next; offline.spec.ts lets it.
+    serviceWorkers: 'block',
     screenshot: 'only-on-failure',
     launchOptions: { args: [...CHROMIUM_FLAGS], ...(executablePath ? { executablePath } : {}) },
   },

@@ -4,6 +4,7 @@ import { sizesStep } from '#building/archive/sizes-step.ts';
 import { BuildFailure } from '#building/build-failure.ts';
 import { buildSite } from '#building/build-site.ts';
 import { movedFilesStep } from '#building/moved-files.ts';
+import { offlineStep } from '#building/offline-step.ts';
 import { outFolder } from '#building/out-folder.ts';
 import { printedPath } from '#building/own-names.ts';
 import { policyStep } from '#building/policy-step.ts';
@@ -25,6 +26,7 @@ const STEPS: readonly PostStep[] = [
   archiveStep,
   sizesStep,
   previewStep,
+  offlineStep,
 ];
 
 // Leaving by `exit` gives the output folder's lock back and stops what this process started.

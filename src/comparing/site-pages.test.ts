@@ -22,6 +22,7 @@ const NO_PAGES: Readonly<Record<string, string>> = {
   glossary: 'words explained; the change of their one file is read in the request itself',
   issueKind: 'a page of the guide, of the interface’s own words',
   issueKinds: 'a page of the guide, of the interface’s own words',
+  offline: 'what a reader’s own device has kept',
   sourcePublishers: 'the list of sources in parts, told as that list',
   sourcesFile: 'the list of sources for its filter, told as that list',
   tablesFile: 'what the tables for programs are, for the page that lists them',

@@ -12,6 +12,7 @@ const FOLDER = new URL('strings/', import.meta.url);
 const WORDED = new Set([
   'addresses',
   'after',
+  'age',
   'aim',
   'alias',
   'allowed',
@@ -124,6 +125,7 @@ const WORDED = new Set([
   'shape',
   'signed',
   'since',
+  'size',
   'site',
   'stage',
   'start',

@@ -16,6 +16,7 @@ import type goals from './strings/en/goals.json';
 import type home from './strings/en/home.json';
 import type lists from './strings/en/lists.json';
 import type network from './strings/en/network.json';
+import type offline from './strings/en/offline.json';
 import type pack from './strings/en/pack.json';
 import type partnerPage from './strings/en/partner-page.json';
 import type present from './strings/en/present.json';
@@ -48,6 +49,7 @@ type Subjects = typeof briefing &
   typeof home &
   typeof lists &
   typeof network &
+  typeof offline &
   typeof pack &
   typeof partnerPage &
   typeof present &
@@ -87,6 +89,7 @@ export const STRINGS = wordsAbout([
     'home',
     'lists',
     'network',
+    'offline',
     'pack',
     'partner-page',
     'present',

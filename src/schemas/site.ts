@@ -110,6 +110,12 @@ export const siteSchema = z
       .max(BOUNDS.count.named)
       .default([])
       .describe('Earlier editions, oldest first: what was counted when each was closed'),
+    offline: z
+      .boolean()
+      .default(true)
+      .describe(
+        'Whether browsers keep visited pages for reading offline; false removes what they have kept',
+      ),
     contentLicence: z.strictObject({ name: plainText(BOUNDS.length.name), url: webAddress }),
   })
   .transform((site): Site => ({

@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { KEEPS } from '#offline/kept-caches.ts';
 
 // What the site keeps in a browser, and what readers are told of it, must be the same.
 const USES = globSync('src/**/*.{ts,astro}').filter((file) => {
@@ -7,7 +8,10 @@ const USES = globSync('src/**/*.{ts,astro}').filter((file) => {
 });
 const keysIn = (text: string) =>
   [...text.matchAll(/^const (?:KEY|SETTINGS) = '([^']+)'/gm)].map(([, key = '']) => key);
-const KEYS = USES.flatMap((file) => keysIn(readFileSync(file, 'utf8')));
+const KEYS = [
+  ...USES.flatMap((file) => keysIn(readFileSync(file, 'utf8'))),
+  ...Object.values(KEEPS),
+];
 
 describe('what the site keeps in a browser', () => {
   it('has one name in each file that keeps something', () => {

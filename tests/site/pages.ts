@@ -40,6 +40,7 @@ const LISTS = [
   'reading-figures',
   'changes',
   'stories',
+  'offline',
 ] as const satisfies readonly PageName[];
 
 /** Every template with its example page, in every language of the site. */

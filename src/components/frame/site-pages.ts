@@ -43,7 +43,9 @@ export function sitePages(catalogue: Catalogue, further: readonly string[]): Rea
   const map = documentedPartners(catalogue).length > 0 ? ['embedMap'] : [];
   const goals = hasGoals(catalogue) ? ['goals'] : [];
   const signed = signedPages(catalogue);
-  return new Set([...ALWAYS, ...lists, ...countries, ...map, ...goals, ...signed, ...further]);
+  const offline = catalogue.site.offline ? ['offline'] : [];
+  const own = [...lists, ...countries, ...map, ...goals, ...signed, ...offline];
+  return new Set([...ALWAYS, ...own, ...further]);
 }
 
 /** The pages of what was signed and what was promised. */

@@ -267,6 +267,7 @@ export function records(given: Partial<Records> = {}): Records {
       horizons: [],
       keyFigures: [],
       partnerTotal: null,
+      offline: true,
       readUntil: {},
       editions: [],
       contentLicence: { name: 'CC BY 4.0', url: 'https://example.org' },

@@ -75,6 +75,8 @@ export interface Site {
   };
   /** First and last year the timeline spans. */
   readonly span: { readonly from: number; readonly to: number };
+  /** Whether browsers keep visited pages for reading offline; where not, what they have kept is removed. */
+  readonly offline: boolean;
   /** The years strategies look ahead to, marked on the timeline. */
   readonly horizons: readonly number[];
   /** Figure ids the home page shows. */

@@ -108,11 +108,12 @@ export const webAddress = address
   .refine(isOneAddress, 'not-an-address')
   .describe('Web address beginning with http:// or https://');
 
-/** One address, not two in one field, without a blank in it and without a password. */
+/** One address, not two in one field, without a blank or what no address has in it, and without a password. */
 function isOneAddress(written: string): boolean {
   if (!URL.canParse(written)) return true;
   const { username, password } = new URL(written);
-  return !/\s|[,;|]https?:/i.test(written) && username === '' && password === '';
+  const isWhole = /^https?:\/\/[^/]/i.test(written) && !/[\s"<>\\]|[,;|]https?:/i.test(written);
+  return isWhole && username === '' && password === '';
 }
 
 /** An address that others are made of by adding to its path: no query, no fragment, no password. */

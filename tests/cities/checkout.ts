@@ -13,7 +13,7 @@ export interface Checkout {
 }
 
 const PARTS = [
-  ...['src', 'scripts', 'public', 'tests/site'],
+  ...['src', 'scripts', 'public', 'tests/site', 'tests/attacks'],
   ...['astro.config.mjs', 'package.json', 'tsconfig.json', 'vitest.config.ts'],
 ];
 

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Ended } from '#building/run-process.ts';
 import { makeCheckout, type Checkout } from './checkout.ts';
 import { CITIES, THIRD } from './folders.ts';
+import { ranInBrowser } from './ran-in-browser.ts';
 
 let checkout: Checkout;
 let home = '';
@@ -50,6 +51,13 @@ describe.each(CITIES)('A city with $name', (city) => {
     for (const code of others) {
       expect(await readFile(page(code), 'utf8')).toContain(`<html lang="${code}"`);
     }
+  });
+
+  it('runs nothing that an author wrote', async () => {
+    const base = new URL(city.site ?? 'https://a.example/').pathname;
+    const tried = city.built.filter((path) => path.includes('tan-cong'));
+    const paths = tried.map((path) => `${path}/`);
+    expect(paths.length > 0 ? await ranInBrowser(out(), base, ['', ...paths]) : []).toEqual([]);
   });
 
   it('passes the tests over the built site', async () => {

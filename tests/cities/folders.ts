@@ -1,5 +1,6 @@
 import { appendFile, cp, glob, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { harmlessFiles } from '../attacks/city.ts';
 import type { Checkout } from './checkout.ts';
 
 /** Code of the language that only the copy of the project speaks. */
@@ -48,7 +49,10 @@ export const CITIES: readonly City[] = [
     languages: ['vi', 'en'],
     write: writeHostileWords,
     site: 'https://a.example/sub/path/',
-    built: ['su-kien/dau-cau', 'en/events/dau-cau', 'cau-chuyen/chuyen', 'gioi-thieu/trich-dan'],
+    built: [
+      ...['su-kien/dau-cau', 'en/events/dau-cau', 'cau-chuyen/chuyen', 'gioi-thieu/trich-dan'],
+      ...['su-kien/tan-cong', 'su-kien/tan-cong-1', 'tan-cong', 'nguon/tan-cong-1'],
+    ],
     absent: ['huong-dan'],
   },
   {
@@ -130,6 +134,7 @@ async function writeHostileWords(folder: string): Promise<void> {
   await write(folder, {
     'events/2023/lan-nua.md': again.replace(/^date: .*$/m, 'date: "2023-05-04"'),
     'pages/vi/about.mdx': page('Giới thiệu "&" <b>', ABOUT),
+    ...harmlessFiles(),
     'pages/vi/citing.mdx': page('=1+1, "công thức" & <b> ]]>', '<HowToCite />\n'),
   });
 }

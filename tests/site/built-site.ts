@@ -76,6 +76,7 @@ export function fileOf(path: string): string {
   return inside === '' || inside.endsWith('/') ? `${inside}index.html` : inside;
 }
 
-function pathOf(file: string): string {
+/** The path at which a file of the site is asked for. */
+export function pathOf(file: string): string {
   return ADDRESS.base + file.replace(/(^|\/)index\.html$/, '$1');
 }

@@ -43,18 +43,24 @@ function citationFault(id: string, { listed, known, ground }: BodyContext): Body
   return { kind: 'unknown-citation', variant: 'nearest', params: { id, nearest: near } };
 }
 
-function linkFault(url: string, context: BodyContext): BodyFault | null {
-  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(url.trim())?.[1]?.toLowerCase();
+/** An address as browsers read it, who pass over line ends and tabs in it and all that is unseen before it. */
+function asRead(url: string): string {
+  return url.replaceAll(/\p{Cc}/gu, '').trim();
+}
+
+function linkFault(written: string, context: BodyContext): BodyFault | null {
+  const url = asRead(written);
+  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(url)?.[1]?.toLowerCase();
   const kind = RECORD_KINDS.find((name) => name === scheme);
   // An id in the wrong spelling is no record's address yet, but the right one can be proposed.
   if (kind) {
-    const id = recordOfUrl(url)?.id ?? url.trim().slice(kind.length + 1);
-    const right = capitalFault(url.trim(), kind, id);
+    const id = recordOfUrl(url)?.id ?? url.slice(kind.length + 1);
+    const right = capitalFault(url, kind, id);
     if (right) return right;
     return referenceFault({ kind, id }, context.known, context.ground);
   }
   // An address of another host without its protocol depends on how the page itself was opened.
-  if (url.startsWith('//')) return { kind: 'external-link', variant: 'host', params: { url } };
+  if (/^[/\\]{2}/.test(url)) return { kind: 'external-link', variant: 'host', params: { url } };
   if (scheme === 'http' || scheme === 'https') {
     return context.isPage ? null : { kind: 'external-link', params: { url } };
   }

@@ -1,0 +1,31 @@
+import type { Attack } from './attack.ts';
+
+/** Addresses in a field that becomes a link. */
+export const ADDRESSES: readonly Attack[] = [
+  ['javascript:__canary=1', 'not-an-address'],
+  ['JAVASCRIPT:__canary=1', 'not-an-address'],
+  [' javascript:__canary=1', 'not-an-address'],
+  ['java\nscript:__canary=1', 'not-an-address'],
+  ['java\tscript:__canary=1', 'not-an-address'],
+  ['\u0001javascript:__canary=1', 'not-an-address'],
+  ['javascript&colon;__canary=1', 'not-an-address'],
+  ['&#106;avascript:__canary=1', 'not-an-address'],
+  ['javascript://example.org/%0a__canary=1', 'not-an-address'],
+  ['data:text/html,<script>__canary=1</script>', 'not-an-address'],
+  ['vbscript:msgbox(1)', 'not-an-address'],
+  ['file:///etc/passwd', 'not-an-address'],
+  ['ftp://example.org/a', 'not-an-address'],
+  ['blob:https://example.org/1', 'not-an-address'],
+  ['//evil.example/', 'not-an-address'],
+  ['https:evil.example', 'not-an-address'],
+  ['https:///evil.example', 'not-an-address'],
+  ['https://', 'not-an-address'],
+  ['https://example.org/ "onclick="x', 'not-an-address'],
+  ['https://example.org/"><script>__canary=1</script>', 'not-an-address'],
+  ['https://example.org/\r\nSet-Cookie: a=1', 'not-an-address'],
+  ['https://user:pass@evil.example/', 'not-an-address'],
+  ['https://example.org\\@evil.example/', 'not-an-address'],
+  ['../../etc/passwd', 'not-an-address'],
+  ['https://example.org/?a=1&b=%3Cscript%3E__canary=1', 'harmless'],
+  ["https://example.org/?q='-__canary-'", 'harmless'],
+];

@@ -1,0 +1,30 @@
+import type { Attack } from './attack.ts';
+
+/** Names of files, which become addresses: each holds an event that is right in every other way. */
+export const PATHS: readonly Attack[] = [
+  ['events/2023/../../../tan-cong.md', 'misplaced-file'],
+  ['events/2023/..%2f..%2ftan-cong.md', 'misplaced-file'],
+  ['events/2023/tan cong.md', 'file-name'],
+  ['events/2023/<script>.md', 'file-name'],
+  ['events/2023/"onload=x.md', 'file-name'],
+  ['events/2023/a;b.md', 'file-name'],
+  ['events/2023/$(id).md', 'file-name'],
+  ['events/2023/`id`.md', 'file-name'],
+  ['events/2023/a|b.md', 'file-name'],
+  ['events/2023/-rf.md', 'file-name'],
+  ['events/2023/CON.md', 'file-name'],
+  ['events/2023/__proto__.md', 'file-name'],
+  ['events/2023/.htaccess', 'harmless'],
+  ['events/2023/a.php', 'unknown-ending'],
+  ['events/2023/a.html', 'unknown-ending'],
+  ['events/2023/a.js', 'unknown-ending'],
+  ['events/2023/a.svg', 'unknown-ending'],
+  ['events/2023/a.md.html', 'unknown-ending'],
+  ['events/2023/=1+1.md', 'file-name'],
+  ['events/2023/a\nb.md', 'file-name'],
+  ['events/2023/a\u202Eb.md', 'file-name'],
+  ['events/index.md', 'misplaced-file'],
+  ['_headers', 'misplaced-file'],
+  ['.github/workflows/a.yml', 'harmless'],
+  ['astro.config.mjs', 'misplaced-file'],
+];

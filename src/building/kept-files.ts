@@ -17,8 +17,10 @@ export interface KeptFiles {
 /** Opens the kept files in `folder`, which is made with the first of them; `program` is the text of what makes them. */
 export function keptFiles(folder: string, program: string): KeptFiles {
   const asked = new Set<string>();
+  // The program is a long text, and there may be thousands of keys.
+  const maker = hashOf(program);
   const pathOf = (key: string) => {
-    const name = hashOf(program, key);
+    const name = hashOf(maker, key);
     asked.add(name);
     return join(folder, name);
   };

@@ -58,3 +58,34 @@ describe('the words of very many pages', () => {
     expect(formatsFor(100)).toBe(0);
   });
 });
+
+describe('the records of very many pages', () => {
+  /** How often so many pages look at the lists of records before any of them shows one. */
+  function looksOf(pages: number): number {
+    let looks = 0;
+    const counted = <T extends object>(list: readonly T[]) =>
+      new Proxy(list, {
+        get(target, key, self) {
+          looks += 1;
+          return Reflect.get(target, key, self) as unknown;
+        },
+      });
+    const { events, strategies, partners } = catalogue;
+    const watched = {
+      ...catalogue,
+      events: counted(events),
+      strategies: counted(strategies),
+      partners: counted(partners),
+    };
+    for (let page = 0; page < pages; page += 1) {
+      pageContext(watched, page % 2 ? 'vi' : 'en', '/', NOTHING, Date.UTC(2026, 10, 21));
+    }
+    return looks;
+  }
+
+  it('are looked through once for all', () => {
+    const once = looksOf(1);
+    expect(once).toBeGreaterThan(0);
+    expect(looksOf(200)).toBe(once);
+  });
+});

@@ -26,6 +26,18 @@ export function dayIn(timeZone: string, moment: number): string {
  * "ahead" and "over" begin when the day does in the city.
  */
 export function todayIn(timeZone: string, moment: number): number {
+  const last = lastIn(timeZone);
+  if (last.moment !== moment) {
+    last.today = midnightOf(timeZone, moment);
+    last.moment = moment;
+  }
+  return last.today;
+}
+
+/** All pages of a build ask about one moment. */
+const lastIn = oncePerKey(() => ({ moment: NaN, today: NaN }));
+
+function midnightOf(timeZone: string, moment: number): number {
   const parts = formatIn(timeZone).formatToParts(moment);
   const [year = NaN, month = NaN, day = NaN] = ['year', 'month', 'day'].map((wanted) =>
     Number(parts.find(({ type }) => type === wanted)?.value),

@@ -1,15 +1,11 @@
+import { inColumns } from './in-columns.ts';
 import type { Measurement } from './measure.ts';
 
 /** The measured cases as a table; ratios are to the sketch at 10,000 events of the same slow-down. */
 export function tableOf(measured: readonly Measurement[]): string {
   const head = ['page', 'events', 'CPU', 'ready', '×', 'frame p50', 'p95', '×', 'long tasks'];
   const rows = measured.map((own) => rowOf(own, yardstickOf(measured, own)));
-  const widths = head.map((title, column) =>
-    Math.max(...[head, ...rows].map((row) => (row[column] ?? title).length)),
-  );
-  const line = (row: readonly string[]) =>
-    row.map((cell, column) => cell.padStart(widths[column] ?? 0)).join('  ');
-  return [head, ...rows].map(line).join('\n');
+  return inColumns([head, ...rows]);
 }
 
 /** The sketch with the fewest events at the same slow-down. */

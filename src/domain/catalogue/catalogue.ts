@@ -28,8 +28,24 @@ export function joinRecords(records: Records): Catalogue {
     ...joined,
     find,
     backlinks,
-    naming: (target, kind) => backlinks.to(target, kind).flatMap((id) => find(kind, id) ?? []),
+    naming: namingIn(backlinks, find),
     years: years.sort((a, b) => a - b),
+  };
+}
+
+/** Each list is put together once: the page of every event asks for all events of its partners and people. */
+function namingIn(backlinks: Backlinks, find: Catalogue['find']): Catalogue['naming'] {
+  const known = byKind(() => new Map<string, readonly { readonly id: string }[]>());
+  return <K extends RecordKind>(target: RecordRef, kind: K) => {
+    const key = `${target.kind}:${target.id}`;
+    const list =
+      known[kind].get(key) ??
+      backlinks
+        .to(target, kind)
+        .map((id) => find(kind, id))
+        .filter((record) => record !== undefined);
+    known[kind].set(key, list);
+    return list as readonly RecordsByKind[K][];
   };
 }
 

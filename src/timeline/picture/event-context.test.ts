@@ -49,6 +49,26 @@ describe('the window around an event', () => {
     expect(idsOf(around([on('here', '2023-04-26'), ...near]))).toEqual(['turn']);
   });
 
+  it('keeps as many of very many as have room, the more important of them', () => {
+    const days = Array.from({ length: 700 }, (_, day) => new Date(Date.UTC(2022, 4, 1 + day)));
+    const many = days.map((day, at) =>
+      on(`e${at}`, day.toISOString().slice(0, 10), { importance: at % 90 === 0 ? 3 : 1 }),
+    );
+    const { dots, here } = around([on('here', '2023-04-26'), ...many]);
+    const places = [...dots.map(({ x }) => x), here].sort((a, b) => a - b);
+    const gaps = places.slice(1).map((x, at) => x - (places[at] ?? 0));
+    expect(Math.min(...gaps)).toBeGreaterThanOrEqual(25);
+    const isFree = (event: Event) => {
+      const { dots: alone } = around([on('here', '2023-04-26'), event]);
+      return alone.length > 0;
+    };
+    const turns = many.filter((each) => each.importance === 3 && isFree(each));
+    expect(turns.length).toBeGreaterThan(4);
+    expect(idsOf({ dots, here, bars: [], years: [] })).toEqual(
+      expect.arrayContaining(turns.map(({ id }) => id)),
+    );
+  });
+
   it('keeps both where each has room for a link', () => {
     const near = [on('one', '2023-08-01'), on('two', '2023-10-20')];
     expect(idsOf(around([on('here', '2023-04-26'), ...near]))).toEqual(['one', 'two']);

@@ -36,12 +36,16 @@ export function contextWindow(catalogue: Catalogue, event: Event, width: number)
   const from = centre - HALF_WINDOW;
   const to = centre + HALF_WINDOW;
   const x = (moment: number): number => ((moment - from) / (to - from)) * width;
-  const near = eventsBetween(catalogue.events, from, to)
-    .filter((other) => other.id !== event.id)
-    .map((other) => ({ event: other, x: x(middleOf(other.date)) }))
-    .filter((dot) => dot.x >= EDGE && dot.x <= width - EDGE);
-  const dots = thinned(near, x(centre));
-  return { here: x(centre), dots, bars: barsOf(catalogue, event, x, width), years: yearsOf() };
+  const dots = new Dots(width, x(centre));
+  for (const placed of eventsBetween(catalogue.events, from, to)) {
+    if (placed.event.id !== event.id) dots.add(placed.event, x(placed.middle));
+  }
+  return {
+    here: x(centre),
+    dots: dots.kept,
+    bars: barsOf(catalogue, event, x, width),
+    years: yearsOf(),
+  };
 
   function yearsOf(): { x: number; year: number }[] {
     const first = new Date(from).getUTCFullYear() + 1;
@@ -54,36 +58,52 @@ export function contextWindow(catalogue: Catalogue, event: Event, width: number)
 interface PlacedEvent {
   readonly event: Event;
   readonly middle: number;
-  /** Its place in the chronicle. */
-  readonly place: number;
+  /** Its place among all, the more important before the less, those of one importance in the chronicle's order. */
+  rank: number;
 }
 
 // Each event has a page with a window: looking through all of them for each would be quadratic.
-const byMiddle = oncePerObject((events: readonly Event[]): readonly PlacedEvent[] =>
-  events
-    .map((event, place) => ({ event, place, middle: middleOf(event.date) }))
-    .filter(({ middle }) => Number.isFinite(middle))
-    .sort((a, b) => a.middle - b.middle),
-);
+const byMiddle = oncePerObject((events: readonly Event[]): readonly PlacedEvent[] => {
+  const placed = events
+    .map((event) => ({ event, rank: 0, middle: middleOf(event.date) }))
+    .filter(({ middle }) => Number.isFinite(middle));
+  const ranked = placed.toSorted((a, b) => b.event.importance - a.event.importance);
+  for (const [rank, one] of ranked.entries()) one.rank = rank;
+  return placed.sort((a, b) => a.middle - b.middle);
+});
 const placeOf = bisector(({ middle }: PlacedEvent) => middle);
 
-/** The events whose middles lie in a stretch of time, both ends included, in the chronicle's order. */
-function eventsBetween(events: readonly Event[], from: number, to: number): Event[] {
+/** The events whose middles lie in a stretch of time, both ends included, the more important first. */
+function eventsBetween(events: readonly Event[], from: number, to: number): PlacedEvent[] {
   const placed = byMiddle(events);
   return placed
     .slice(placeOf.left(placed, from), placeOf.right(placed, to))
-    .sort((a, b) => a.place - b.place)
-    .map(({ event }) => event);
+    .sort((a, b) => a.rank - b.rank);
 }
 
-/** Keeps the more important where marks would touch; the event itself has room around it. */
-function thinned(dots: readonly Dot[], here: number): Dot[] {
-  const kept: Dot[] = [];
-  for (const dot of [...dots].sort((a, b) => b.event.importance - a.event.importance)) {
-    const isFree = kept.every(({ x }) => Math.abs(x - dot.x) >= GAP);
-    if (isFree && Math.abs(here - dot.x) >= GAP) kept.push(dot);
+/** Marks of which none touches one that came before it, nor the event itself in the middle. */
+class Dots {
+  readonly kept: Dot[] = [];
+  readonly #width: number;
+  readonly #here: number;
+  /** By stretch of the axis as long as the gap: the place of the one mark that may be in it. */
+  readonly #taken: (number | undefined)[] = [];
+
+  constructor(width: number, here: number) {
+    this.#width = width;
+    this.#here = here;
   }
-  return kept;
+
+  add(event: Event, x: number): void {
+    if (x < EDGE || x > this.#width - EDGE || Math.abs(this.#here - x) < GAP) return;
+    const at = Math.floor(x / GAP);
+    for (const near of [at - 1, at, at + 1]) {
+      const other = this.#taken[near];
+      if (other !== undefined && Math.abs(other - x) < GAP) return;
+    }
+    this.#taken[at] = x;
+    this.kept.push({ x, event });
+  }
 }
 
 function barsOf(

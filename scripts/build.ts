@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { archiveStep } from '#building/archive/archive-step.ts';
 import { sizesStep } from '#building/archive/sizes-step.ts';
 import { BuildFailure } from '#building/build-failure.ts';
@@ -9,6 +10,7 @@ import { outFolder } from '#building/out-folder.ts';
 import { printedPath } from '#building/own-names.ts';
 import { policyStep } from '#building/policy-step.ts';
 import type { PostStep } from '#building/post-steps.ts';
+import { Progress, inSeconds, timesInWords, toldInWords } from '#building/progress.ts';
 import { previewStep } from '#building/previews/preview-step.ts';
 import { searchStep } from '#building/search-step.ts';
 import { sitemapStep } from '#building/sitemap-step.ts';
@@ -29,6 +31,8 @@ const STEPS: readonly PostStep[] = [
   offlineStep,
 ];
 
+const USAGE = 'npm run build [-- --json]';
+
 // Leaving by `exit` gives the output folder's lock back and stops what this process started.
 const SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 };
 const leave = (signal: NodeJS.Signals): never =>
@@ -38,13 +42,24 @@ for (const signal of signals) process.once(signal, leave);
 
 const began = performance.now();
 const out = outFolder();
+const isJson = process.argv.includes('--json');
+const record = (told: object): void => {
+  console.log(JSON.stringify(told));
+};
 try {
+  passArguments();
   holdMoment();
-  await buildSite(out, STEPS, console.log);
-  const seconds = ((performance.now() - began) / 1000).toFixed(1);
-  console.log(`The site is in ${printedPath(out)} (${seconds} s in all).`);
+  const progress = new Progress((told) => (isJson ? record(told) : console.log(toldInWords(told))));
+  await buildSite(out, STEPS, progress);
+  const seconds = Math.round(performance.now() - began) / 1000;
+  if (isJson) record({ kind: 'built', folder: printedPath(out), seconds, stages: progress.times });
+  else {
+    console.log(timesInWords(progress.times, seconds));
+    console.log(`The site is in ${printedPath(out)} (${inSeconds(seconds)} in all).`);
+  }
 } catch (error) {
   const fault = systemFault(error);
+  if (isJson) record({ kind: 'failed', message: fault ?? String(error) });
   if (!(fault !== null || error instanceof BuildFailure || error instanceof RangeError))
     throw error;
   console.error(fault ?? (error as Error).message);
@@ -52,4 +67,13 @@ try {
   process.exitCode = 1;
 } finally {
   for (const signal of signals) process.off(signal, leave);
+}
+
+/** A word that means nothing here is told: it may be a slip in one that matters. */
+function passArguments(): void {
+  try {
+    parseArgs({ options: { json: { type: 'boolean' } } });
+  } catch (error) {
+    throw new BuildFailure(`${(error as Error).message}\n${USAGE}`);
+  }
 }

@@ -18,6 +18,7 @@ import { filesByPage, firstFault } from './first-fault.ts';
 import { CONTENTS, printedPath } from './own-names.ts';
 import { placeSite, recoverSite } from './place-site.ts';
 import type { BuiltSite, PostStep, Say } from './post-steps.ts';
+import type { Progress } from './progress.ts';
 import { contentIn, type ReadContent } from './read-content.ts';
 import { recordMoments } from './record-moments.ts';
 import { renderPages } from './render-pages.ts';
@@ -33,33 +34,46 @@ import { openWorkspace, removeFolder, type Workspace } from './workspace.ts';
  * made in a workspace of its own and then put at `out`: whatever fails, the site already there stays.
  * Throws a BuildFailure that says what went wrong.
  */
-export async function buildSite(out: string, steps: readonly PostStep[], say: Say): Promise<void> {
+export async function buildSite(
+  out: string,
+  steps: readonly PostStep[],
+  progress: Progress,
+): Promise<void> {
   const folders = realFolders({ project: '', content: contentFolder(), out });
   checkFolders(folders);
   const release = takeLock(folders.out);
   try {
-    await buildLocked(folders, steps, say);
+    await buildLocked(folders, steps, progress);
   } finally {
     release();
   }
 }
 
-async function buildLocked(folders: Folders, steps: readonly PostStep[], say: Say): Promise<void> {
+async function buildLocked(
+  folders: Folders,
+  steps: readonly PostStep[],
+  progress: Progress,
+): Promise<void> {
   const { content, out } = folders;
   passAddress();
-  if (await recoverSite(out)) say(`Restored ${printedPath(out)}: the last build was interrupted.`);
-  const reading = await readOnce();
-  await passContent(reading, say);
+  if (await recoverSite(out))
+    progress.say(`Restored ${printedPath(out)}: the last build was interrupted.`);
+  const { say } = progress;
+  const reading = await progress.stage('Reading the content', readOnce);
+  await progress.stage('Checking the content', () => passContent(reading, say));
   const workspace = await openWorkspace(content);
   try {
     const read = contentIn(reading);
     const address = addressOf(read.records.site);
-    const moments = await recordMoments(content);
-    await handOn(reading, moments, workspace.handed);
-    await render(workspace, read, address, say);
+    const moments = await progress.stage('Asking Git about the content', async () => {
+      const found = await recordMoments(content);
+      await handOn(reading, found, workspace.handed);
+      return found;
+    });
+    await progress.stage('Rendering the pages', () => render(workspace, read, address, say));
     const site = { folder: workspace.site, address, reading, content: read, moments };
-    await finish(site, steps, say);
-    await placeSite(workspace.site, out);
+    await finish(site, steps, progress);
+    await progress.stage('Putting the site in its place', () => placeSite(workspace.site, out));
   } finally {
     await removeFolder(workspace.folder);
   }
@@ -86,7 +100,6 @@ async function readOnce(): Promise<Reading> {
 }
 
 async function passContent(reading: Reading, say: Say): Promise<void> {
-  say('Checking the content …');
   const lang = messageLanguage(reading.files);
   const issues = await issuesIn(reading, contentFolder(), { lang });
   const told = REPORTERS.text(issues, lang).trimEnd();
@@ -102,16 +115,13 @@ async function render(
   address: SiteAddress,
   say: Say,
 ): Promise<void> {
-  const began = performance.now();
-  say('Rendering the pages …');
   const { pages, faults } = await renderPages(workspace, contentFolder(), address, say);
   if (faults.length > 0) {
     const first =
       systemFaultIn(faults.join('\n')) ?? firstFault(faults, fileOfPage(content, address));
     throw new BuildFailure(`${faults.join('\n')}\n\nRendering failed: ${first}`);
   }
-  const words = 'Rendered {pages, plural, one {# page} other {# pages}} in {seconds} s.';
-  say(fill(words, { pages, seconds: secondsSince(began) }, 'en'));
+  say(fill('  {pages, plural, one {# page} other {# pages}}', { pages }, 'en'));
 }
 
 /** Finds the content file behind a page's address. */
@@ -126,17 +136,20 @@ function fileOfPage(
   };
 }
 
-async function finish(site: BuiltSite, steps: readonly PostStep[], say: Say): Promise<void> {
+async function finish(
+  site: BuiltSite,
+  steps: readonly PostStep[],
+  progress: Progress,
+): Promise<void> {
   const { folder, content, address } = site;
   for (const { name, run } of steps) {
-    const began = performance.now();
-    say(`${name} …`);
-    await run(site, say).catch((error: unknown) => {
-      const said = error instanceof Error ? error.message : String(error);
-      const reason = systemFault(error) ?? systemFaultIn(said) ?? said;
-      throw new BuildFailure(`${reason}\n${name} failed.`);
-    });
-    say(`  ${secondsSince(began)} s`);
+    await progress.stage(name, () =>
+      run(site, progress.say).catch((error: unknown) => {
+        const said = error instanceof Error ? error.message : String(error);
+        const reason = systemFault(error) ?? systemFaultIn(said) ?? said;
+        throw new BuildFailure(`${reason}\n${name} failed.`);
+      }),
+    );
   }
   const rules = headerRules(shapeOf(address));
   await writeFile(join(folder, '_headers'), formatHeaders(rules));
@@ -145,8 +158,4 @@ async function finish(site: BuiltSite, steps: readonly PostStep[], say: Say): Pr
   const names = [...(await readdir(folder)), SUMS].sort();
   await writeFile(join(folder, CONTENTS), `${names.join('\n')}\n`);
   await sealSite(folder);
-}
-
-function secondsSince(began: number): string {
-  return ((performance.now() - began) / 1000).toFixed(1);
 }

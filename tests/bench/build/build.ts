@@ -2,18 +2,10 @@ import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { writeCorpus } from '#corpus/write-corpus.ts';
 import { machineNow, type Machine } from '../machine.ts';
+import type { BuildRun } from './build-run.ts';
 import { writePlainProject } from './plain-project.ts';
 import { buildTable } from './report.ts';
 import { watchedRun, type WatchedRun } from './watched-run.ts';
-
-/** One build that was measured. */
-export interface BuildRun extends Omit<WatchedRun, 'output' | 'code'> {
-  readonly subject: 'chronicle' | 'chronicle again' | 'plain Astro';
-  readonly events: number;
-  /** HTML pages in what was built, and all files. */
-  readonly pages: number;
-  readonly files: number;
-}
 
 /** What the benchmark of the build writes as JSON. */
 export interface BuildReport {

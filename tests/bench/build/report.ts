@@ -1,4 +1,4 @@
-import type { BuildRun } from './build.ts';
+import type { BuildRun } from './build-run.ts';
 import { inColumns } from '../in-columns.ts';
 
 /** Measured builds as a table, their stages below it; ratios are to the plain project of the same size. */
@@ -37,7 +37,7 @@ function rowOf(run: BuildRun, plain: BuildRun | undefined): string[] {
 }
 
 /** A build's seconds but for the stage that draws the pictures of links. */
-export function withoutPictures({ seconds, stages }: Pick<BuildRun, 'seconds' | 'stages'>): number {
+function withoutPictures({ seconds, stages }: Pick<BuildRun, 'seconds' | 'stages'>): number {
   const drawing = stages.filter(({ name }) => name.includes('previews'));
   return drawing.reduce((left, stage) => left - stage.seconds, seconds);
 }

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { spawn } from 'node:child_process';
 
 /** A stage of a program that says where it is: a line that ends in "…" begins one. */
-export interface Stage {
+interface Stage {
   readonly name: string;
   readonly seconds: number;
 }

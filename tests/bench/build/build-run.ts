@@ -1,0 +1,10 @@
+import type { WatchedRun } from './watched-run.ts';
+
+/** One build that was measured. */
+export interface BuildRun extends Omit<WatchedRun, 'output' | 'code'> {
+  readonly subject: 'chronicle' | 'chronicle again' | 'plain Astro';
+  readonly events: number;
+  /** HTML pages in what was built, and all files. */
+  readonly pages: number;
+  readonly files: number;
+}

@@ -25,6 +25,7 @@ const UNCITED: Readonly<Record<string, string>> = {
   sourcePublishers: 'is a working list of what the list of sources has',
   singleSource: 'is a working list of what needs a second source',
   briefing: 'is a sheet of paper of a partner, whose page is cited',
+  offline: 'lists what this device keeps',
   notFound: 'shows nothing',
 };
 const { version, day, release } = dataState();

@@ -157,5 +157,5 @@ async function finish(
   if (redirects !== '') await writeFile(join(folder, '_redirects'), redirects);
   const names = [...(await readdir(folder)), SUMS].sort();
   await writeFile(join(folder, CONTENTS), `${names.join('\n')}\n`);
-  await sealSite(folder);
+  sealSite(folder);
 }

@@ -1,10 +1,6 @@
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { chmod, readdir, writeFile } from 'node:fs/promises';
+import { chmodSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { pipeline } from 'node:stream/promises';
-import { fewAtOnce } from '../at-once.ts';
-import { checksumList } from './archive/checksums.ts';
+import { checksumList, checksumOf } from './archive/checksums.ts';
 import { CONTENTS } from './own-names.ts';
 
 /** Lists the checksum of every file of the site, for `sha256sum -c`; it stands at the site's root. */
@@ -18,26 +14,17 @@ const MODES = { folder: 0o755, file: 0o644 } as const;
  * own files have, so that two builds are the same and any server may read them. The list leaves out itself and what builds
  * keep there for themselves.
  */
-export async function sealSite(folder: string): Promise<void> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const paths = entries.map((entry) => ({ entry, path: join(entry.parentPath, entry.name) }));
-  const folders = paths.filter(({ entry }) => entry.isDirectory()).map(({ path }) => path);
-  const files = paths.filter(({ entry }) => entry.isFile()).map(({ path }) => path);
-  const named = files.map((path) => [nameIn(folder, path), path] as const);
+export function sealSite(folder: string): void {
+  // One call after the other: beside each other, so many small ones take five times as long.
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  const pathOf = (entry: (typeof entries)[number]) => join(entry.parentPath, entry.name);
+  const files = entries.filter((entry) => entry.isFile()).map(pathOf);
+  const named = files.map((path) => [relative(folder, path).replaceAll('\\', '/'), path] as const);
   const summed = named.filter(([name]) => name !== SUMS && name !== CONTENTS);
-  const sums = await fewAtOnce(summed, async ([name, path]) => [name, await sumOf(path)] as const);
+  const sums = summed.map(([name, path]) => [name, checksumOf(readFileSync(path))] as const);
   const list = join(folder, SUMS);
-  await writeFile(list, checksumList(new Map(sums)));
-  await fewAtOnce([folder, ...folders], (path) => chmod(path, MODES.folder));
-  await fewAtOnce([...files, list], (path) => chmod(path, MODES.file));
-}
-
-function nameIn(folder: string, path: string): string {
-  return relative(folder, path).replaceAll('\\', '/');
-}
-
-async function sumOf(path: string): Promise<string> {
-  const hash = createHash('sha256');
-  await pipeline(createReadStream(path), hash);
-  return hash.digest('hex');
+  writeFileSync(list, checksumList(new Map(sums)));
+  const folders = entries.filter((entry) => entry.isDirectory()).map(pathOf);
+  for (const path of [folder, ...folders]) chmodSync(path, MODES.folder);
+  for (const path of [...files, list]) chmodSync(path, MODES.file);
 }

@@ -28,6 +28,7 @@ export async function attachPage(host: HTMLElement): Promise<void> {
   if (!places) return;
   const language = host.dataset['lang'] ?? document.documentElement.lang;
   const page = new SearchPage(places, labelsIn(host), await loadWords(language));
+  host.querySelector('[data-search-late]')?.remove();
   page.start(openLibrary(host.dataset['base'] ?? '/', language));
   openFiltersWhenWide(host.querySelector('details'));
 }

@@ -61,7 +61,9 @@ async function buildLocked(
   const { say } = progress;
   const reading = await progress.stage('Reading the content', readOnce);
   await progress.stage('Checking the content', () => passContent(reading, say));
-  const workspace = await openWorkspace(content);
+  const workspace = await progress.stage('Copying what is to be rendered', () =>
+    openWorkspace(content),
+  );
   try {
     const read = contentIn(reading);
     const address = addressOf(read.records.site);
@@ -157,5 +159,7 @@ async function finish(
   if (redirects !== '') await writeFile(join(folder, '_redirects'), redirects);
   const names = [...(await readdir(folder)), SUMS].sort();
   await writeFile(join(folder, CONTENTS), `${names.join('\n')}\n`);
-  sealSite(folder);
+  await progress.stage('Writing the checksums', () => {
+    sealSite(folder);
+  });
 }

@@ -27,8 +27,9 @@ export function prepareRows({ page: { rows }, store, scenery }: Timeline): void 
  */
 export async function prepareRest(timeline: Timeline) {
   const { root, page, compact, store, motion, scenery, selection, measure } = timeline;
-  const [{ preparePrint }, { listenToPage }, { tellAtRest }] = await Promise.all([
+  const [{ preparePrint }, { windowWords }, { listenToPage }, { tellAtRest }] = await Promise.all([
     import('./print.ts'),
+    import('./window-words.ts'),
     import('./page-keys.ts'),
     import('./tell-at-rest.ts'),
     scenery.prepareTelling(),
@@ -41,10 +42,11 @@ export async function prepareRest(timeline: Timeline) {
   }
   preparePrint(root, page, store, scenery, measure);
   whenIdle(prepareNumbers);
+  whenIdle(() => windowWords(page, store.view));
   performance.mark('timeline:paper');
 }
 
-/** What writes numbers takes a browser two frames' time to make: now, rather than within a movement. */
+/** What writes numbers, or dates, takes a browser two frames' time to make: now, rather than within a movement. */
 function prepareNumbers(): void {
   fill('{count, plural, other {#}}', { count: 1 });
 }

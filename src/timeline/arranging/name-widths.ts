@@ -22,9 +22,20 @@ export function widthsOfName(name: string, measure: MeasureText): NameWidths {
 function measured(name: string, measure: MeasureText): NameWidths {
   const width = (text: string) => Math.ceil(measure(text)) + 2;
   const words = name.split(/\s+/).filter(Boolean);
+  let half: number | null = null;
+  return {
+    whole: width(name),
+    // Most names have room on one line: where to break them is not tried before somebody asks.
+    get half() {
+      return (half ??= halfOf(words, width));
+    },
+  };
+}
+
+function halfOf(words: readonly string[], width: (text: string) => number): number {
   const halves = words.slice(1).map((_, at) => {
     const [first, second] = [words.slice(0, at + 1), words.slice(at + 1)];
     return Math.max(width(first.join(' ')), width(second.join(' ')));
   });
-  return { whole: width(name), half: Math.min(Infinity, ...halves) };
+  return Math.min(Infinity, ...halves);
 }

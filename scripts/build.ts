@@ -31,7 +31,11 @@ const STEPS: readonly PostStep[] = [
   offlineStep,
 ];
 
-const USAGE = 'npm run build [-- --json]';
+const USAGE = 'npm run build [-- --json] [--only event:some-id]';
+
+/** Of a build of a few records' pages: nothing that is made of the whole site. */
+const STEPS_OF_FEW: readonly PostStep[] = [policyStep];
+const FOLDER_OF_FEW = '.cache/only';
 
 // Leaving by `exit` gives the output folder's lock back and stops what this process started.
 const SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 };
@@ -41,21 +45,23 @@ const signals = Object.keys(SIGNALS) as NodeJS.Signals[];
 for (const signal of signals) process.once(signal, leave);
 
 const began = performance.now();
-const out = outFolder();
 const isJson = process.argv.includes('--json');
 const record = (told: object): void => {
   console.log(JSON.stringify(told));
 };
+let out = outFolder();
 try {
-  passArguments();
+  const only = passArguments();
+  if (only.length > 0) out = outFolder({ OUT_DIR: FOLDER_OF_FEW, ...process.env });
   holdMoment();
   const progress = new Progress((told) => (isJson ? record(told) : console.log(toldInWords(told))));
-  await buildSite(out, STEPS, progress);
+  await buildSite(out, only.length > 0 ? STEPS_OF_FEW : STEPS, progress, only);
   const seconds = Math.round(performance.now() - began) / 1000;
   if (isJson) record({ kind: 'built', folder: printedPath(out), seconds, stages: progress.times });
   else {
     console.log(timesInWords(progress.times, seconds));
-    console.log(`The site is in ${printedPath(out)} (${inSeconds(seconds)} in all).`);
+    const what = only.length > 0 ? `What shows ${only.join(', ')}` : 'The site';
+    console.log(`${what} is in ${printedPath(out)} (${inSeconds(seconds)} in all).`);
   }
 } catch (error) {
   const fault = systemFault(error);
@@ -69,10 +75,14 @@ try {
   for (const signal of signals) process.off(signal, leave);
 }
 
-/** A word that means nothing here is told: it may be a slip in one that matters. */
-function passArguments(): void {
+/** The records that a build is to be of alone. A word that means nothing here is told: it may be a slip in one that matters. */
+function passArguments(): readonly string[] {
   try {
-    parseArgs({ options: { json: { type: 'boolean' } } });
+    const options = {
+      json: { type: 'boolean' },
+      only: { type: 'string', multiple: true },
+    } as const;
+    return parseArgs({ options }).values.only ?? [];
   } catch (error) {
     throw new BuildFailure(`${(error as Error).message}\n${USAGE}`);
   }

@@ -4,6 +4,7 @@ import { headerRules } from '#hosting/header-rules.ts';
 import { formatHeaders } from '#hosting/headers-file.ts';
 import { formatRedirects } from '#hosting/redirects-file.ts';
 import { fill } from '#i18n/fill.ts';
+import type { RecordRef } from '#domain/records/kinds.ts';
 import { messageLanguage } from '#checking/message-language.ts';
 import { REPORTERS } from '#checking/reporters/reporters.ts';
 import { readFiles, type Reading } from '#reading/read-files.ts';
@@ -19,7 +20,8 @@ import { CONTENTS, printedPath } from './own-names.ts';
 import { placeSite, recoverSite } from './place-site.ts';
 import type { BuiltSite, PostStep, Say } from './post-steps.ts';
 import type { Progress } from './progress.ts';
-import { contentIn, type ReadContent } from './read-content.ts';
+import { onlyRecords } from './only-records.ts';
+import { catalogueIn, contentIn, type ReadContent } from './read-content.ts';
 import { recordMoments } from './record-moments.ts';
 import { renderPages } from './render-pages.ts';
 import { addressOf, siteUrl, type SiteAddress } from './site-address.ts';
@@ -31,19 +33,21 @@ import { openWorkspace, removeFolder, type Workspace } from './workspace.ts';
 
 /**
  * Builds the whole site: checked content, pages, the `steps` after them, the host's headers. It is
- * made in a workspace of its own and then put at `out`: whatever fails, the site already there stays.
+ * made in a workspace of its own and then put at `out`: whatever fails, the site already there stays. With `only`, names of
+ * records or of their files, the pages are those that show them.
  * Throws a BuildFailure that says what went wrong.
  */
 export async function buildSite(
   out: string,
   steps: readonly PostStep[],
   progress: Progress,
+  only: readonly string[] = [],
 ): Promise<void> {
   const folders = realFolders({ project: '', content: contentFolder(), out });
   checkFolders(folders);
   const release = takeLock(folders.out);
   try {
-    await buildLocked(folders, steps, progress);
+    await buildLocked(folders, steps, progress, only);
   } finally {
     release();
   }
@@ -53,6 +57,7 @@ async function buildLocked(
   folders: Folders,
   steps: readonly PostStep[],
   progress: Progress,
+  only: readonly string[],
 ): Promise<void> {
   const { content, out } = folders;
   passAddress();
@@ -67,12 +72,13 @@ async function buildLocked(
   try {
     const read = contentIn(reading);
     const address = addressOf(read.records.site);
+    const alone = only.length > 0 ? onlyRecords(only, catalogueIn(read), content) : null;
     const moments = await progress.stage('Asking Git about the content', async () => {
       const found = await recordMoments(content);
       await handOn(reading, found, workspace.handed);
       return found;
     });
-    await progress.stage('Rendering the pages', () => render(workspace, read, address, say));
+    await progress.stage('Rendering the pages', () => render(workspace, read, address, alone, say));
     const site = { folder: workspace.site, address, reading, content: read, moments };
     await finish(site, steps, progress);
     await progress.stage('Putting the site in its place', () => placeSite(workspace.site, out));
@@ -115,9 +121,10 @@ async function render(
   workspace: Workspace,
   content: ReadContent,
   address: SiteAddress,
+  only: readonly RecordRef[] | null,
   say: Say,
 ): Promise<void> {
-  const { pages, faults } = await renderPages(workspace, contentFolder(), address, say);
+  const { pages, faults } = await renderPages(workspace, contentFolder(), address, only, say);
   if (faults.length > 0) {
     const first =
       systemFaultIn(faults.join('\n')) ?? firstFault(faults, fileOfPage(content, address));

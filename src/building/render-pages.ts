@@ -1,8 +1,10 @@
 import { resolve } from 'node:path';
+import type { RecordRef } from '#domain/records/kinds.ts';
 import { countPages, faultsIn } from './astro-log.ts';
 import { HANDED } from './handed-content.ts';
 import { runNode } from './run-process.ts';
 import { handedAddress, type SiteAddress } from './site-address.ts';
+import { tellRecords } from '../told-records.ts';
 import { outsidePaths, type Workspace } from './workspace.ts';
 
 const ASTRO = 'node_modules/.bin/astro';
@@ -18,12 +20,14 @@ export interface Rendered {
 
 /**
  * Runs `astro build` in a workspace; a green end with an error or a content warning in its log
- * counts as failed. Faults name the content folder as `content`, which the workspace copied.
+ * counts as failed. Faults name the content folder as `content`, which the workspace copied. With `only` the pages are
+ * those on which some records show; null for all.
  */
 export async function renderPages(
   workspace: Workspace,
   content: string,
   address: SiteAddress,
+  only: readonly RecordRef[] | null,
   say: (message: string) => void,
 ): Promise<Rendered> {
   let log = '';
@@ -35,6 +39,7 @@ export async function renderPages(
     env: {
       CONTENT_DIR: workspace.content,
       [HANDED]: workspace.handed,
+      ...tellRecords(only),
       ...handedAddress(address),
       BUILD_DIR: workspace.site,
       // A shell or a test runner may say otherwise of itself, and the bundler would believe it.

@@ -19,6 +19,7 @@ import { loadCatalogue } from '../queries/catalogue.ts';
 import { loadGlossary } from '../queries/glossary.ts';
 import { hasStories, prosePages, proseTitles } from '../queries/pages.ts';
 import { loadData } from './_data.ts';
+import { builtPages } from './_few.ts';
 
 /** One page in all its languages: where it lives, and what it is about. */
 export interface PageInAllLanguages<Subject> {
@@ -56,11 +57,13 @@ export async function pathsOf<Subject>(
   const { languages } = catalogue.site;
   const main = languages[0]?.code ?? '';
   const routes = new Map(languages.map(({ code }) => [code, routesOf(code, main, BASE)]));
+  const isBuilt = builtPages(catalogue, routes);
   return list(catalogue).flatMap(({ path, subject, isIn = () => true }) => {
     const alternates = [...routes].map(([lang, each]): Alternate => {
       return { lang, path: path(each), translated: lang === main || isIn(lang) };
     });
-    return alternates.map(({ lang, path: own }) => ({
+    const built = alternates.filter(({ lang, path: own }) => isBuilt(lang, own));
+    return built.map(({ lang, path: own }) => ({
       params: { [param]: own.slice(BASE.length).replace(/^\/|\/$/g, '') || undefined },
       props: { lang, alternates, subject } satisfies PageProps<Subject>,
     }));

@@ -12,13 +12,14 @@ export interface RunningBuild {
 /** The test runner says of itself that it is developing, in words a build would believe. */
 const AS_OUTSIDE = { MODE: 'production', DEV: '', PROD: '1', VITEST: '' };
 
-/** Builds `content` into `out`, as `npm run build` does; `more` are variables of its environment. */
+/** Builds `content` into `out`, as `npm run build -- …args` does; `more` are variables of its environment. */
 export function startBuild(
   content: string,
   out: string,
   more: Readonly<Record<string, string>> = {},
+  args: readonly string[] = [],
 ): RunningBuild {
-  const child = spawn(process.execPath, ['scripts/build.ts'], {
+  const child = spawn(process.execPath, ['scripts/build.ts', ...args], {
     env: {
       ...process.env,
       ...AS_OUTSIDE,

@@ -7,9 +7,11 @@ import {
   tableParts,
 } from '#exports/tables/table-files.ts';
 import { loadData } from '../_data.ts';
+import { isOfFew } from '../_few.ts';
 
 /** The tables, the places and their description, the events of each partner and the values of each figure, to take away. */
 export async function getStaticPaths() {
+  if (isOfFew()) return [];
   const published = await loadData();
   const files = [
     ...[tableFiles, tableParts, partnerTables, seriesTables].flatMap((of) => of(published)),

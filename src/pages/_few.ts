@@ -1,0 +1,21 @@
+import { toldRecords } from '../told-records.ts';
+import type { Catalogue } from '#domain/catalogue/catalogue.ts';
+import { touchedBy } from '#domain/catalogue/touched.ts';
+import type { Routes } from '#i18n/routes.ts';
+import { touchedPages } from '../components/frame/touched-pages.ts';
+
+/** True for a build that is of a few records alone: it has their pages, and no data of the whole. */
+export function isOfFew(): boolean {
+  return toldRecords() !== null;
+}
+
+/** Says of an address in a language whether this build has it: all, or those on which its few records show. */
+export function builtPages(catalogue: Catalogue, routes: ReadonlyMap<string, Routes>) {
+  const only = toldRecords();
+  if (only === null) return () => true;
+  const touched = touchedBy(catalogue, only);
+  const isTouched = new Map(
+    [...routes].map(([lang, each]) => [lang, touchedPages(each, only, touched)] as const),
+  );
+  return (lang: string, path: string) => isTouched.get(lang)?.(path) ?? false;
+}

@@ -8,6 +8,7 @@ export type Params = Readonly<Record<string, string | number>>;
  * The libraries for all of it weigh more than the timeline's whole script may grow.
  */
 const SLOT = /\{(\w+)(?:, (number|plural|selectordinal)(?:,((?: \w+ \{[^{}]*\})+))?)?\}/g;
+const ONE_FORM = /^ other \{[^{}]*\}$/;
 const FORM = /(\w+) \{([^{}]*)\}/g;
 
 /**
@@ -23,7 +24,9 @@ export function fill(sentence: string, params: Params, language: string): string
     if (as === undefined) return String(value);
     const number = typeof value === 'number' ? formatNumber(value, language) : value;
     if (forms === undefined) return number;
-    const form = pluralForm(Number(value), language, as === 'plural' ? 'cardinal' : 'ordinal');
+    // A language with one form for all numbers need not find out which: browsers take a frame to learn that.
+    const sort = as === 'plural' ? 'cardinal' : 'ordinal';
+    const form = ONE_FORM.test(forms) ? 'other' : pluralForm(Number(value), language, sort);
     return formIn(forms, form).replaceAll('#', number);
   });
 }

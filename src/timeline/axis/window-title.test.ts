@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { DAY, midnight } from '#domain/dates/calendar.ts';
 import { fill } from '#i18n/fill.ts';
 import { windowWords } from '../../components/timeline/data/window-words.ts';
@@ -100,5 +100,21 @@ describe('a window as a heading', () => {
         }
       }),
     );
+  });
+});
+
+describe('the names of months', () => {
+  it('are asked for by sentences that say them, by no others', () => {
+    const made = vi.spyOn(Intl, 'DateTimeFormat');
+    // No other test has asked for the months of this one.
+    const speech = { fill, language: 'en-ZA' };
+    const title = (words: string, from: string, to: string) =>
+      windowTitle({ from: at(from), to: at(to) }, WHOLE, windowWords(words), speech);
+    title('vi', '2023-04-01', '2023-06-01');
+    title('en', '2020-01-01', '2024-01-01');
+    expect(made).not.toHaveBeenCalled();
+    title('en', '2023-04-01', '2023-06-01');
+    expect(made).toHaveBeenCalledOnce();
+    made.mockRestore();
   });
 });

@@ -61,11 +61,13 @@ export function windowTitle(
   const { fill, language } = speech;
   const { from, to } = wholeDays(window);
   const isAll = from <= whole.from + NEAR && to >= whole.to - NEAR;
-  const told = partsOf(from, to - 1, language);
+  const told = partsOf(from, to - 1);
   if (isAll && told.y1 !== told.y2) return fill(words.whole, told, language);
   const kind = kindOf(from, to);
   const sentence = sentenceOf(kind, told, words);
-  return fill(sentence, { ...told, length: lengthOf({ from, to }, kind, words, speech) }, language);
+  const named = sentence.includes('{month') ? monthsOf(from, to - 1, language) : {};
+  const length = lengthOf({ from, to }, kind, words, speech);
+  return fill(sentence, { ...told, ...named, length }, language);
 }
 
 /** The words a page has for its windows: those of a heading, where it has one, and those of its axis. */
@@ -157,14 +159,19 @@ const monthFormat = oncePerKey(
 type Told = Readonly<Record<string, string | number>>;
 
 /** Day, month and year of the first and of the last moment. */
-function partsOf(first: number, last: number, language: string): Told {
+function partsOf(first: number, last: number): Told {
   const told: Record<string, string | number> = {};
   for (const [place, at] of [first, last].entries()) {
     const date = new Date(at);
     told[`d${place + 1}`] = date.getUTCDate();
     told[`m${place + 1}`] = date.getUTCMonth() + 1;
-    told[`month${place + 1}`] = monthFormat(language).format(date);
     told[`y${place + 1}`] = date.getUTCFullYear();
   }
   return told;
+}
+
+/** The names of their months, for sentences that say them: what names them takes a browser two frames' time to make. */
+function monthsOf(first: number, last: number, language: string): Told {
+  const months = monthFormat(language);
+  return { month1: months.format(first), month2: months.format(last) };
 }

@@ -1,5 +1,6 @@
 import { chromium, type Browser } from '@playwright/test';
 import { lookAtPage, openWatched } from './look-at-page.ts';
+import type { PageFaults } from './page-faults.ts';
 
 /** What is to be looked at. */
 export interface Audit {
@@ -11,12 +12,8 @@ export interface Audit {
   readonly templates: ReadonlySet<string>;
   /** How many pages are looked at beside each other. */
   readonly beside: number;
-}
-
-/** What is wrong with one page. */
-export interface PageFaults {
-  readonly path: string;
-  readonly faults: readonly string[];
+  /** Ends it early: what was found until then is given. */
+  readonly signal: AbortSignal;
 }
 
 /** Pages that one browser page opens before it is closed: what it remembers grows. */
@@ -35,7 +32,7 @@ export async function auditSite(
     const waiting = audit.paths.values();
     let done = 0;
     const take = async (): Promise<void> => {
-      for (let runs = Infinity; runs > 0;) {
+      for (let runs = Infinity; runs > 0 && !audit.signal.aborted;) {
         runs = await lookAtSome(browser, audit, waiting, (looked) => {
           if (looked.faults.length > 0) found.push(looked);
           tell((done += 1), found.length);
@@ -52,21 +49,23 @@ export async function auditSite(
 /** Looks at the next pages with one browser page; gives how many there were. */
 async function lookAtSome(
   browser: Browser,
-  { origin, templates }: Audit,
+  { origin, templates, signal }: Audit,
   waiting: Iterator<string>,
   looked: (page: PageFaults) => void,
 ): Promise<number> {
   const context = await browser.newContext({ serviceWorkers: 'block', locale: 'vi-VN' });
   const watched = await openWatched(context, origin);
+  const isStopped = (): boolean => signal.aborted;
   let count = 0;
   for (; count < PAGES_EACH; count += 1) {
     const next = waiting.next();
-    if (next.done) break;
+    if (next.done || isStopped()) break;
     const path = next.value;
     const faults = await lookAtPage(watched, origin + path, templates.has(path)).catch(
       (error: unknown) => [`could not be looked at: ${String(error)}`],
     );
-    looked({ path, faults });
+    // A page that was cut short has nothing wrong with it.
+    if (!isStopped()) looked({ path, faults });
   }
   await context.close();
   return count;

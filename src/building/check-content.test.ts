@@ -46,7 +46,9 @@ describe('checkContent()', () => {
   });
 
   it('fails for a folder that is not there', async () => {
-    await expect(checkContent('tests/fixtures/none')).rejects.toThrow(/ENOENT/);
+    await expect(checkContent('tests/fixtures/none')).rejects.toThrow(
+      /There is no content folder at tests\/fixtures\/none/,
+    );
   });
 
   it('finds no error in the real content', async () => {

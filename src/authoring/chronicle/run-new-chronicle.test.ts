@@ -104,7 +104,7 @@ describe('npm run new -- chronicle', () => {
     expect(said[0]).toContain('“tlh”');
     expect(await run([folder, '--lat', 'north', '--lang', 'en'])).toBe(1);
     expect(said.join('\n')).toContain('coordinates.lat');
-    await expect(readFolder(folder)).rejects.toThrow('ENOENT');
+    await expect(readFolder(folder)).rejects.toThrow('There is no content folder');
   });
 
   it.each([[[]], [['a', 'b']], [['a', '--town', 'x']]])('cannot run with %j', async (args) => {

@@ -92,6 +92,9 @@ function standInsOf({ base, languages }: SiteAddress): StandIn[] {
         old: t('offline.old'),
         missing: t('offline.missing'),
         none: t('offline.none'),
+        moment: t('offline.moment'),
+        day: t('offline.day'),
+        justNow: t('offline.justNow'),
       },
     };
   });

@@ -6,23 +6,36 @@ const STEPS = [
 /** Days after which a copy is told to be old. */
 const OLD = 30;
 
-/** How long ago something was, in words: “3 days ago”. */
-export function ageInWords(at: number, now: number, language: string): string {
-  const passed = Math.max(0, now - at);
-  const [unit, length] = STEPS.find(([, each]) => passed >= each) ?? (['second', 60_000] as const);
+/** How long ago something was, in words: “3 days ago”; `justNow` for less than a minute. */
+export function ageInWords(at: number, now: number, language: string, justNow: string): string {
+  const passed = now - at;
+  const step = STEPS.find(([, each]) => passed >= each);
+  if (!step) return justNow;
   const words = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
-  return words.format(-Math.floor(passed / length), unit);
+  return words.format(-Math.floor(passed / step[1]), step[0]);
 }
 
-/** A moment as a reader writes it, in the time zone of the device. */
-export function momentInWords(at: number, language: string, timeZone?: string): string {
-  const options = { dateStyle: 'long', timeStyle: 'short', timeZone } as const;
-  return new Intl.DateTimeFormat(language, options).format(at);
-}
-
-/** The day of a moment, likewise. */
-export function dayInWords(at: number, language: string, timeZone?: string): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone }).format(at);
+/**
+ * A moment by a pattern of its language, in the time zone of the device: `{d}`, `{m}`, `{month}`, `{y}` and `{time}`, as
+ * dates are written on the pages themselves.
+ */
+export function momentInWords(
+  at: number,
+  pattern: string,
+  language: string,
+  timeZone?: string,
+): string {
+  const part = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(language, { ...options, timeZone }).format(at);
+  const number = (options: Intl.DateTimeFormatOptions) => part(options).replace(/\D/g, '');
+  const values: Record<string, string> = {
+    d: number({ day: 'numeric' }),
+    m: number({ month: 'numeric' }),
+    month: part({ month: 'long' }),
+    y: number({ year: 'numeric' }),
+    time: part({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
+  };
+  return pattern.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
 }
 
 /** True for what has become so old that a reader should know. */

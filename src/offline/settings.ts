@@ -8,6 +8,11 @@ export interface OfflineWords {
   readonly missing: string;
   /** In place of the list while nothing is kept. */
   readonly none: string;
+  /** Patterns of a moment and of a day: `{d}`, `{m}`, `{month}`, `{y}`, `{time}`. */
+  readonly moment: string;
+  readonly day: string;
+  /** How old what was kept in this minute is. */
+  readonly justNow: string;
 }
 
 /** What stands in for a page that is not on the device, in one language. */

@@ -8,6 +8,9 @@ const words = {
   old: 'It is old.',
   missing: 'Not kept & no network.',
   none: 'Nothing.',
+  moment: '{d} {month} {y} at {time}',
+  day: '{d} {month} {y}',
+  justNow: 'just now',
 };
 const EN = { language: 'en', path: '/en/offline/', words };
 const VI = { language: 'vi', path: '/ngoai-tuyen/', words };
@@ -18,7 +21,7 @@ const list = '<main><div data-kept-pages class="y"><p>none</p></div></main>';
 describe('the copy of a page', () => {
   it('says at its top when it was kept', () => {
     expect(withNote(page, NOW - DAY, NOW, words, 'UTC')).toContain(
-      '<main id="m" class="x"><p class="kept-copy" role="status">Kept on November 29, 2026 at 6:00 AM (yesterday).</p><h1>',
+      '<main id="m" class="x"><p class="kept-copy" role="status">Kept on 29 November 2026 at 06:00 (yesterday).</p><h1>',
     );
   });
 

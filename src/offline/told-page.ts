@@ -1,4 +1,4 @@
-import { ageInWords, dayInWords, isOld, momentInWords } from './age.ts';
+import { ageInWords, isOld, momentInWords } from './age.ts';
 import type { OfflineSettings, OfflineWords, StandIn } from './settings.ts';
 
 /** A kept page: its address, its title as its HTML has it, when it was kept. */
@@ -22,8 +22,8 @@ export function withNote(
 ): string {
   const language = languageOf(html);
   const said = words.copy
-    .replace('{date}', momentInWords(at, language, timeZone))
-    .replace('{age}', ageInWords(at, now, language));
+    .replace('{date}', momentInWords(at, words.moment, language, timeZone))
+    .replace('{age}', ageInWords(at, now, language, words.justNow));
   return withStatus(html, isOld(at, now) ? `${said} ${words.old}` : said);
 }
 
@@ -39,7 +39,7 @@ export function withKeptPages(
     .toSorted((a, b) => b.at - a.at)
     .map(({ path, title, language: own, at }) => {
       const lang = own === language ? '' : ` lang="${escaped(own)}"`;
-      const day = escaped(dayInWords(at, language, timeZone));
+      const day = escaped(momentInWords(at, words.day, language, timeZone));
       return `<li><a href="${escaped(path)}"${lang}>${title}</a> <span>${day}</span></li>`;
     });
   const list =

@@ -92,8 +92,8 @@ function standInsOf({ base, languages }: SiteAddress): StandIn[] {
         old: t('offline.old'),
         missing: t('offline.missing'),
         none: t('offline.none'),
-        moment: t('offline.moment'),
-        day: t('offline.day'),
+        moment: t('offline.moment', { date: t('date.day') }),
+        day: t('date.day'),
         justNow: t('offline.justNow'),
       },
     };

@@ -25,6 +25,8 @@ const WORDED = new Set([
   'c',
   'chain',
   'city',
+  // Hours and minutes.
+  'clock',
   'code',
   'command',
   'commit',

@@ -19,10 +19,10 @@ it.each([
 });
 
 it('writes a moment as the pages of a language write dates, in the time zone of the device', () => {
-  const en = '{d} {month} {y} at {time}';
+  const en = '{d} {month} {y} at {clock}';
   expect(momentInWords(NOW, en, 'en', 'UTC')).toBe('30 November 2026 at 06:00');
   expect(momentInWords(NOW, '{d}.{m}.{y}', 'vi', 'UTC')).toBe('30.11.2026');
-  const vi = '{time} ngày {d}.{m}.{y}';
+  const vi = '{clock} ngày {d}.{m}.{y}';
   expect(momentInWords(NOW, vi, 'vi', 'Asia/Ho_Chi_Minh')).toBe('13:00 ngày 30.11.2026');
   expect(momentInWords(Date.UTC(2026, 0, 1, 20), vi, 'vi', 'Asia/Ho_Chi_Minh')).toBe(
     '03:00 ngày 2.1.2026',

@@ -16,7 +16,7 @@ export function ageInWords(at: number, now: number, language: string, justNow: s
 }
 
 /**
- * A moment by a pattern of its language, in the time zone of the device: `{d}`, `{m}`, `{month}`, `{y}` and `{time}`, as
+ * A moment by a pattern of its language, in the time zone of the device: `{d}`, `{m}`, `{month}`, `{y}` and `{clock}`, as
  * dates are written on the pages themselves.
  */
 export function momentInWords(
@@ -33,7 +33,7 @@ export function momentInWords(
     m: number({ month: 'numeric' }),
     month: part({ month: 'long' }),
     y: number({ year: 'numeric' }),
-    time: part({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
+    clock: part({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
   };
   return pattern.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
 }

@@ -8,7 +8,7 @@ export interface OfflineWords {
   readonly missing: string;
   /** In place of the list while nothing is kept. */
   readonly none: string;
-  /** Patterns of a moment and of a day: `{d}`, `{m}`, `{month}`, `{y}`, `{time}`. */
+  /** Patterns of a moment and of a day: `{d}`, `{m}`, `{month}`, `{y}`, `{clock}`. */
   readonly moment: string;
   readonly day: string;
   /** How old what was kept in this minute is. */

@@ -8,7 +8,7 @@ const words = {
   old: 'It is old.',
   missing: 'Not kept & no network.',
   none: 'Nothing.',
-  moment: '{d} {month} {y} at {time}',
+  moment: '{d} {month} {y} at {clock}',
   day: '{d} {month} {y}',
   justNow: 'just now',
 };

@@ -92,7 +92,7 @@ function standInsOf({ base, languages }: SiteAddress): StandIn[] {
         old: t('offline.old'),
         missing: t('offline.missing'),
         none: t('offline.none'),
-        moment: t('offline.moment', { date: t('date.day') }),
+        moment: t('offline.moment', { date: t('date.day'), clock: '{clock}' }),
         day: t('date.day'),
         justNow: t('offline.justNow'),
       },

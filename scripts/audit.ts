@@ -70,7 +70,12 @@ async function run({ only, every, beside, json }: Asked): Promise<0 | 1 | 2> {
   const began = performance.now();
   console.log(`${paths.length} pages: their HTML …`);
   const pages = paths.map((path) => ({ path, file: join(outFolder(), fileOf(path)) }));
-  const invalid = await validatePages(pages, availableParallelism(), progress(paths.length));
+  const invalid = await validatePages(
+    pages,
+    availableParallelism(),
+    stopped.signal,
+    progress(paths.length),
+  );
   const templates = new Set([...TEMPLATES, ...EMBEDS].map(({ path }) => path));
   const parted = paths.map((path) => ({ path, parts: partsOfPage(pageAt(path).html) }));
   const covering = coveringPages(parted, TIMES);

@@ -26,7 +26,14 @@ export async function auditSite(
   flags: readonly string[],
   tell: (done: number, faulty: number) => void,
 ): Promise<PageFaults[]> {
-  const browser = await chromium.launch({ executablePath: browserPath, args: [...flags] });
+  const browser = await chromium.launch({
+    executablePath: browserPath,
+    args: [...flags],
+    // Closed here, after what is under way: from outside it would take what was found with it.
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
+  });
   try {
     const found: PageFaults[] = [];
     const waiting = audit.paths.values();

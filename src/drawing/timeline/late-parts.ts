@@ -6,6 +6,10 @@ import type { Timeline } from './timeline.ts';
 const NEARBY = 200 * DAY;
 const LITTLE = 20;
 
+/** A number that is more than its digits, and a window (ms) that is told with the names of months where a language has them. */
+const LONG_NUMBER = 1000;
+const WEEKS = 40 * DAY;
+
 /** What is near is arranged by what comes now; a view that needs it waits in stacks until then. */
 export function prepareRows({ page: { rows }, store, scenery }: Timeline): void {
   if (rows.made) return;
@@ -42,13 +46,13 @@ export async function prepareRest(timeline: Timeline) {
   }
   preparePrint(root, page, store, scenery, measure);
   whenIdle(prepareNumbers);
-  whenIdle(() => windowWords(page, store.view));
+  whenIdle(() => windowWords(page, { from: store.view.from, to: store.view.from + WEEKS }));
   performance.mark('timeline:paper');
 }
 
-/** What writes numbers, or dates, takes a browser two frames' time to make: now, rather than within a movement. */
+/** What writes long numbers and finds their forms takes a browser two frames' time to make: now, rather than within a movement. */
 function prepareNumbers(): void {
-  fill('{count, plural, other {#}}', { count: 1 });
+  fill('{count, plural, one {#} other {#}}', { count: LONG_NUMBER });
 }
 
 /** Calls back when the browser has nothing else to do, after a second at the latest. */

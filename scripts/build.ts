@@ -52,7 +52,8 @@ const record = (told: object): void => {
 let out = outFolder();
 try {
   const only = passArguments();
-  if (only.length > 0) out = outFolder({ OUT_DIR: FOLDER_OF_FEW, ...process.env });
+  // An empty OUT_DIR is none: the whole site's folder is not to hold a few pages.
+  if (only.length > 0) out = outFolder({ OUT_DIR: process.env['OUT_DIR'] || FOLDER_OF_FEW });
   holdMoment();
   const progress = new Progress((told) => (isJson ? record(told) : console.log(toldInWords(told))));
   await buildSite(out, only.length > 0 ? STEPS_OF_FEW : STEPS, progress, only);

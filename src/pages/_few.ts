@@ -1,3 +1,4 @@
+import { oncePerObject } from '../made-once.ts';
 import { toldRecords } from '../told-records.ts';
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
 import { touchedBy } from '#domain/catalogue/touched.ts';
@@ -9,11 +10,16 @@ export function isOfFew(): boolean {
   return toldRecords() !== null;
 }
 
+/** Every route asks, and to find out goes through all references. */
+const touchedIn = oncePerObject((catalogue: Catalogue) =>
+  touchedBy(catalogue, toldRecords() ?? []),
+);
+
 /** Says of an address in a language whether this build has it: all, or those on which its few records show. */
 export function builtPages(catalogue: Catalogue, routes: ReadonlyMap<string, Routes>) {
   const only = toldRecords();
   if (only === null) return () => true;
-  const touched = touchedBy(catalogue, only);
+  const touched = touchedIn(catalogue);
   const isTouched = new Map(
     [...routes].map(([lang, each]) => [lang, touchedPages(each, only, touched)] as const),
   );

@@ -1,3 +1,4 @@
+import type { StageTime } from '#building/progress.ts';
 import type { WatchedRun } from './watched-run.ts';
 
 /** One build that was measured. */
@@ -7,4 +8,6 @@ export interface BuildRun extends Omit<WatchedRun, 'output' | 'code'> {
   /** HTML pages in what was built, and all files. */
   readonly pages: number;
   readonly files: number;
+  /** None of a program that tells none. */
+  readonly stages: readonly StageTime[];
 }

@@ -1,6 +1,7 @@
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { writeCorpus } from '#corpus/write-corpus.ts';
+import type { StageTime } from '#building/progress.ts';
 import { machineNow, type Machine } from '../machine.ts';
 import type { BuildRun } from './build-run.ts';
 import { writePlainProject } from './plain-project.ts';
@@ -33,7 +34,7 @@ export async function benchBuild(
     await writeCorpus({ events, seed: 1 }, content);
     const site = join(folder, 'site');
     const build = () =>
-      watchedRun(['--max-semi-space-size=32', 'scripts/build.ts'], {
+      watchedRun(['--max-semi-space-size=32', 'scripts/build.ts', '--json'], {
         CONTENT_DIR: content,
         OUT_DIR: site,
       });
@@ -69,5 +70,11 @@ async function measured(
   const entries = await readdir(site, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile());
   const pages = files.filter(({ name }) => name.endsWith('.html')).length;
-  return { subject, events, pages, files: files.length, ...run };
+  return { subject, events, pages, files: files.length, stages: stagesIn(output), ...run };
+}
+
+/** The stages that a build's last record tells of; none of a program that tells no records. */
+function stagesIn(output: string): readonly StageTime[] {
+  const told = output.split('\n').find((line) => line.startsWith('{"kind":"built"'));
+  return told ? (JSON.parse(told) as { readonly stages: readonly StageTime[] }).stages : [];
 }

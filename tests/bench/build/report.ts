@@ -38,8 +38,8 @@ function rowOf(run: BuildRun, plain: BuildRun | undefined): string[] {
 
 /** A build's seconds but for the stage that draws the pictures of links. */
 function withoutPictures({ seconds, stages }: Pick<BuildRun, 'seconds' | 'stages'>): number {
-  const drawing = stages.filter(({ name }) => name.includes('previews'));
-  return drawing.reduce((left, stage) => left - stage.seconds, seconds);
+  const drawing = stages.filter(({ stage }) => stage.includes('previews'));
+  return drawing.reduce((left, one) => left - one.seconds, seconds);
 }
 
 function plainBeside(runs: readonly BuildRun[], { events }: BuildRun): BuildRun | undefined {
@@ -47,7 +47,7 @@ function plainBeside(runs: readonly BuildRun[], { events }: BuildRun): BuildRun 
 }
 
 function stagesOf({ subject, events, stages }: BuildRun): string {
-  const rows = stages.map(({ name, seconds }) => [name, `${seconds.toFixed(1)} s`]);
+  const rows = stages.map(({ stage, seconds }) => [stage, `${seconds.toFixed(1)} s`]);
   return `${subject}, ${events} events\n${inColumns(rows)}`;
 }
 

@@ -67,7 +67,7 @@ export const MAY_IMPORT = {
     packages: ['astro', 'd3', 'diff'],
   },
   // The worker that keeps pages on a reader's device; all else it is told by the build.
-  offline: { folders: [], packages: ['workbox'] },
+  offline: { folders: ['domain'], packages: ['workbox'] },
   // What is written to files, by `npm run new` and by the form in the browser.
   writing: { folders: [], packages: ['yaml'] },
   editor: {

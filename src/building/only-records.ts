@@ -2,7 +2,8 @@ import { relative, resolve } from 'node:path';
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
 import { recordsOf } from '#domain/catalogue/records.ts';
 import { readRef, RECORD_KINDS, writtenRef, type RecordRef } from '#domain/records/kinds.ts';
-import { editDistance } from '#domain/words/edit-distance.ts';
+import { nearest } from '#domain/rules/nearest.ts';
+import { recordPathOf } from '#reading/content-file.ts';
 import { BuildFailure } from './build-failure.ts';
 
 /**
@@ -21,33 +22,20 @@ export function onlyRecords(
     const ref = readRef(name);
     const file = relative(content, resolve(name)).replaceAll('\\', '/');
     const found = known.find((record) =>
-      ref ? record.kind === ref.kind && record.id === ref.id : isFileOf(record.file, file),
+      ref
+        ? record.kind === ref.kind && record.id === ref.id
+        : recordPathOf(record.file) === recordPathOf(file),
     );
     if (found) return { kind: found.kind, id: found.id };
-    const nearest = nearestOf(ref ? name : file, known);
-    const hint = nearest === null ? '' : ` Nearest: ${nearest}.`;
+    const near = ref
+      ? nearest(name, known.map(writtenRef))
+      : nearest(
+          file,
+          known.map((record) => record.file),
+        );
+    const hint = near === null ? '' : ` Nearest: ${near}.`;
     throw new BuildFailure(
       `--only ${name}: there is no such record.${hint}\nGive its kind and id (event:some-id) or its file.`,
     );
   });
-}
-
-/** True for a record's file, and for the same record's file in another language (`a.en.md`). */
-function isFileOf(own: string, file: string): boolean {
-  const stem = (path: string) => path.replace(/(\.[a-z]{2,3})?\.(md|ya?ml)$/, '');
-  return stem(own) === stem(file);
-}
-
-/** What is written much like a name, within a third of its letters; null without any. */
-function nearestOf(
-  name: string,
-  known: readonly (RecordRef & { readonly file: string })[],
-): string | null {
-  let best: { written: string; far: number } | null = null;
-  for (const record of known) {
-    const written = name.includes('/') ? record.file : writtenRef(record);
-    const far = editDistance(name, written);
-    if (far <= name.length / 3 && (!best || far < best.far)) best = { written, far };
-  }
-  return best?.written ?? null;
 }

@@ -1,5 +1,8 @@
+import { DAY } from '#domain/dates/calendar.ts';
+import { fillPlaces } from '#domain/words/fill-places.ts';
+
 const STEPS = [
-  ['day', 86_400_000],
+  ['day', DAY],
   ['hour', 3_600_000],
   ['minute', 60_000],
 ] as const;
@@ -28,17 +31,17 @@ export function momentInWords(
   const part = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(language, { ...options, timeZone }).format(at);
   const number = (options: Intl.DateTimeFormatOptions) => part(options).replace(/\D/g, '');
-  const values: Record<string, string> = {
+  const values = {
     d: number({ day: 'numeric' }),
     m: number({ month: 'numeric' }),
     month: part({ month: 'long' }),
     y: number({ year: 'numeric' }),
     clock: part({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
   };
-  return pattern.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+  return fillPlaces(pattern, values);
 }
 
 /** True for what has become so old that a reader should know. */
 export function isOld(at: number, now: number): boolean {
-  return now - at > OLD * 86_400_000;
+  return now - at > OLD * DAY;
 }

@@ -1,3 +1,5 @@
+import { DAY } from '#domain/dates/calendar.ts';
+
 /** Something kept on the device. */
 export interface KeptEntry {
   readonly address: string;
@@ -15,7 +17,6 @@ export interface KeepLimits {
 }
 
 const MEGABYTE = 1024 * 1024;
-const DAY = 86_400_000;
 
 /** Pages are kept as text; files outlive the pages that name them. */
 export const LIMITS = {

@@ -1,3 +1,4 @@
+import { fillPlaces } from '#domain/words/fill-places.ts';
 import { ageInWords, isOld, momentInWords } from './age.ts';
 import type { OfflineSettings, OfflineWords, StandIn } from './settings.ts';
 
@@ -21,9 +22,10 @@ export function withNote(
   timeZone?: string,
 ): string {
   const language = languageOf(html);
-  const said = words.copy
-    .replace('{date}', momentInWords(at, words.moment, language, timeZone))
-    .replace('{age}', ageInWords(at, now, language, words.justNow));
+  const said = fillPlaces(words.copy, {
+    date: momentInWords(at, words.moment, language, timeZone),
+    age: ageInWords(at, now, language, words.justNow),
+  });
   return withStatus(html, isOld(at, now) ? `${said} ${words.old}` : said);
 }
 

@@ -1,4 +1,4 @@
-import type { RecordKind, RecordRef } from '../records/kinds.ts';
+import { writtenRef, type RecordKind, type RecordRef } from '../records/kinds.ts';
 import type { Records } from './records.ts';
 import { referencesOf } from './references.ts';
 
@@ -14,18 +14,14 @@ export interface Backlinks {
 export function backlinksOf(records: Records): Backlinks {
   const inward = new Map<string, Map<RecordKind, Set<string>>>();
   for (const { from, to } of referencesOf(records)) {
-    const key = keyOf(to);
+    const key = writtenRef(to);
     const byKind = inward.get(key) ?? new Map<RecordKind, Set<string>>();
     byKind.set(from.kind, (byKind.get(from.kind) ?? new Set()).add(from.id));
     inward.set(key, byKind);
   }
   return {
-    to: (target, by) => [...(inward.get(keyOf(target))?.get(by) ?? [])],
+    to: (target, by) => [...(inward.get(writtenRef(target))?.get(by) ?? [])],
     count: (target) =>
-      [...(inward.get(keyOf(target))?.values() ?? [])].reduce((sum, ids) => sum + ids.size, 0),
+      [...(inward.get(writtenRef(target))?.values() ?? [])].reduce((sum, ids) => sum + ids.size, 0),
   };
-}
-
-function keyOf({ kind, id }: RecordRef): string {
-  return `${kind}:${id}`;
 }

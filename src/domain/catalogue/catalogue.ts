@@ -1,5 +1,5 @@
 import { compareDates, yearsOf } from '../dates/compare.ts';
-import { byKind, KINDS, RECORD_KINDS } from '../records/kinds.ts';
+import { byKind, KINDS, RECORD_KINDS, writtenRef } from '../records/kinds.ts';
 import type { RecordKind, RecordRef } from '../records/kinds.ts';
 import { backlinksOf, type Backlinks } from './backlinks.ts';
 import { recordsOf, type Records, type RecordsByKind } from './records.ts';
@@ -37,7 +37,7 @@ export function joinRecords(records: Records): Catalogue {
 function namingIn(backlinks: Backlinks, find: Catalogue['find']): Catalogue['naming'] {
   const known = byKind(() => new Map<string, readonly { readonly id: string }[]>());
   return <K extends RecordKind>(target: RecordRef, kind: K) => {
-    const key = `${target.kind}:${target.id}`;
+    const key = writtenRef(target);
     const list =
       known[kind].get(key) ??
       backlinks

@@ -12,15 +12,9 @@ import {
 } from '#workshop/suites.ts';
 
 const say = console.log;
-// Builds of other content, and tests of what they made, go on beside the site's own: a build is on one core for the
-// most part.
-const siteBeside: Beside = {
-  rows: [
-    [BUILD, SITE],
-    [BUILDS, CITIES],
-  ],
-};
+// A build is on one core for the most part, and so is a run of tests that share what is loaded.
+const buildsBeside: Beside = { rows: [[BUILDS], [BUILD, SITE], [CITIES], [UNIT]] };
 process.exitCode = await runSteps(
-  [checksBeside(RELEVANCE), UNIT, siteBeside, browserSuite(say), hostsSuite(say)],
+  [checksBeside(RELEVANCE), buildsBeside, browserSuite(say), hostsSuite(say)],
   say,
 );

@@ -28,12 +28,9 @@ const format = check('format', program('prettier'), '--check', '--log-level', 'w
 const types = check('types', program('astro'), 'check', '--minimumFailingSeverity', 'hint');
 const lint = check('lint', program('eslint'), '--max-warnings', '0', '.');
 
-/** What `npm run check` looks at, and beside it what else one core can do meanwhile. */
+/** What `npm run check` looks at, and after it what else can be done as soon as one core is free. */
 export function checksBeside(...more: readonly Step[]): Beside {
   return {
-    rows: [
-      [types, lint],
-      [directions, unused, content, format, ...more],
-    ],
+    rows: [[types, lint], [directions, unused, content, format], ...more.map((step) => [step])],
   };
 }

@@ -70,4 +70,33 @@ describe('runSteps', () => {
     expect(order.indexOf('last begins')).toBeGreaterThan(order.indexOf('next ends'));
     expect(lines.at(-1)).toBe('4 passed, 0 failed');
   });
+
+  it('has two rows under way and begins the next in the place of the one that ends first', async () => {
+    let underWay = 0;
+    let most = 0;
+    const begun: string[] = [];
+    const ended: string[] = [];
+    const ends = new Map<string, () => void>();
+    const holds = (name: string): Step => ({
+      name,
+      run: async () => {
+        begun.push(name);
+        underWay += 1;
+        most = Math.max(most, underWay);
+        await new Promise<void>((resolve) => ends.set(name, resolve));
+        underWay -= 1;
+        ended.push(name);
+        return { passed: 1, failed: 0, skipped: 0, output: '' };
+      },
+    });
+    const whole = said([{ rows: ['long', 'short', 'next'].map((name) => [holds(name)]) }]);
+    await expect.poll(() => begun).toEqual(['long', 'short']);
+    ends.get('short')?.();
+    await expect.poll(() => begun).toEqual(['long', 'short', 'next']);
+    ends.get('next')?.();
+    ends.get('long')?.();
+    expect((await whole).lines.at(-1)).toBe('3 passed, 0 failed');
+    expect(ended).toEqual(['short', 'next', 'long']);
+    expect(most).toBe(2);
+  });
 });

@@ -1,14 +1,20 @@
 import { stripVTControlCharacters } from 'node:util';
+import { fewAtOnce } from '../at-once.ts';
 import { closingLine, sum, type Outcome, type Step } from './step.ts';
 
 const NEWS_EVERY = 30_000;
+/** The cores of a small CI machine. */
+const CORES = 2;
 
 type Say = (message: string) => void;
 
 /** Steps one after another; where rows of steps stand together, these run beside each other. */
 export type Plan = readonly (Step | Beside)[];
 
-/** Rows of steps of which none needs or disturbs another row; each step here keeps one core busy. */
+/**
+ * Rows of steps of which none needs or disturbs another row; each step here keeps one core busy. As many rows are under
+ * way as there are cores, and one that ends makes room for the next: the longest first, so that both end together.
+ */
 export interface Beside {
   readonly rows: readonly (readonly Step[])[];
 }
@@ -28,7 +34,7 @@ export async function runSteps(plan: Plan, say: Say): Promise<0 | 1> {
     }
   };
   for (const part of plan) {
-    await Promise.all(('rows' in part ? part.rows : [[part]]).map(inTurn));
+    await fewAtOnce('rows' in part ? part.rows : [[part]], inTurn, CORES);
   }
   const total = sum(outcomes);
   say('');

@@ -13,7 +13,7 @@ const OF_PLACES = ['target-size', 'scrollable-region-focusable', 'color-contrast
 export type Question = 'all' | 'colours' | 'places';
 
 /** The rules that a question asks by. */
-export const RULES = {
+const RULES = {
   all: { type: 'tag', values: STANDARDS },
   colours: { type: 'rule', values: OF_COLOURS },
   places: { type: 'rule', values: OF_PLACES },
@@ -27,12 +27,26 @@ export function axeSource(): string {
   return source;
 }
 
-/** The accessibility faults of a page that has the program in it: the rule, the element, what is wrong with it. */
-export async function axeFaults(page: Page, question: Question): Promise<string[]> {
-  const { violations } = await page.evaluate(
-    (options) => (globalThis as unknown as AxeWindow).axe.run(document, options),
-    // No page has a frame to be asked, and of what has passed nothing need be told.
-    { runOnly: RULES[question], resultTypes: ['violations'], iframes: false, preload: false },
+/**
+ * The accessibility faults of a page that has the program in it, or of the part that a selector names: the rule, the
+ * element, what is wrong with it. Throws when there is no such part.
+ */
+export async function axeFaults(page: Page, question: Question, part?: string): Promise<string[]> {
+  const violations = await page.evaluate(
+    async ({ within, options }) => {
+      const { axe } = globalThis as unknown as AxeWindow;
+      return (await axe.run(within ?? document, options)).violations;
+    },
+    {
+      within: part,
+      // No page has a frame to be asked, and of what has passed nothing need be told.
+      options: {
+        runOnly: RULES[question],
+        resultTypes: ['violations'],
+        iframes: false,
+        preload: false,
+      },
+    },
   );
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary ?? ''}`),
@@ -40,5 +54,5 @@ export async function axeFaults(page: Page, question: Question): Promise<string[
 }
 
 interface AxeWindow {
-  readonly axe: { run(context: Document, options: object): Promise<AxeResults> };
+  readonly axe: { run(context: Document | string, options: object): Promise<AxeResults> };
 }

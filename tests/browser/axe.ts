@@ -13,3 +13,18 @@ export async function accessibilityFaults(page: Page, look: Look = {}): Promise<
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axeSource());
   return axeFaults(page, look.colours ? 'colours' : 'all', look.part);
 }
+
+/** What `faultsInBothThemes` gives where there are none. */
+export const NO_FAULTS = { light: [], dark: [] };
+
+/** The accessibility faults by day, and those of colours by night: nothing else is another then. */
+export async function faultsInBothThemes(
+  page: Page,
+  part?: string,
+): Promise<Record<'light' | 'dark', string[]>> {
+  const within = part === undefined ? {} : { part };
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  const light = await accessibilityFaults(page, within);
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+  return { light, dark: await accessibilityFaults(page, { ...within, colours: true }) };
+}

@@ -7,16 +7,18 @@ const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best
 /** The rules that look at colours: all that is to be asked of a theme again. */
 const OF_COLOURS = ['color-contrast', 'link-in-text-block'];
 /** The rules that look at where things stand: all that is to be asked of a width again. */
-const OF_PLACES = ['target-size', 'scrollable-region-focusable', 'color-contrast'];
+const OF_TARGETS = ['target-size', 'scrollable-region-focusable'];
+const OF_PLACES = [...OF_TARGETS, 'color-contrast'];
 
 /** What axe is asked about a page: everything, or what another theme or another width may have changed. */
-export type Question = 'all' | 'colours' | 'places';
+export type Question = 'all' | 'colours' | 'places' | 'targets';
 
 /** The rules that a question asks by. */
 const RULES = {
   all: { type: 'tag', values: STANDARDS },
   colours: { type: 'rule', values: OF_COLOURS },
   places: { type: 'rule', values: OF_PLACES },
+  targets: { type: 'rule', values: OF_TARGETS },
 } as const satisfies Record<Question, RunOptions['runOnly']>;
 
 let source: string | undefined;

@@ -10,7 +10,7 @@ import { readFolder } from '#reading/read-folder.ts';
 import { contentFolder } from '../../src/content-folder.ts';
 import { ADDRESS, allPages, fileOf, FOLDER, pageAt, type BuiltPage } from './built-site.ts';
 import { attribute, hasRel } from './elements.ts';
-import { examplePage, hasTemplate } from './pages.ts';
+import { examplePage, hasTemplate, TEMPLATES } from './pages.ts';
 
 const KB = 1024;
 const { sources } = passedRecords(readFiles(await readFolder(contentFolder())).records);
@@ -45,6 +45,18 @@ describe('the home page in each language', () => {
         !needed.some(({ letters, file }) => letters(letter) && ahead.includes(file)),
     );
     expect(missing.join('')).toBe('');
+  });
+});
+
+describe('a font that is fetched ahead', () => {
+  it.each(TEMPLATES)('is needed: $template in $language', ({ path }) => {
+    const page = pageAt(path);
+    const words = page.html.replace(/^.*<body/s, '').replace(/<[^>]*>/g, '');
+    const faces = facesOf(page);
+    const needless = preloadedOn(page).filter(
+      (ahead) => !faces.some(({ file, letters }) => file === ahead && [...words].some(letters)),
+    );
+    expect(needless).toEqual([]);
   });
 });
 

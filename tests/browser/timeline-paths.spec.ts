@@ -4,10 +4,7 @@ import { DAY } from '#timeline/items/item.ts';
 import { accessibilityFaults } from './axe.ts';
 import { strategyBegins } from './own-content.ts';
 import { expect, test } from './site.ts';
-import { keysAnswer, openTimeline } from './timeline-steps.ts';
-
-/** Names of strategies that have room in the drawing. */
-const NAMED = '.tl-bar[data-place]:not([data-nameless]) a';
+import { cutNames, keysAnswer, openTimeline, STRATEGIES_NAMED as NAMED } from './timeline-steps.ts';
 
 const begin = await strategyBegins();
 
@@ -28,7 +25,7 @@ for (const width of [390, 1280, 1920]) {
         await page.evaluate(() => document.fonts.ready);
         await expect.poll(() => meeting(timeline)).toEqual([]);
         // Where time runs down a name may be cut; beside its path it never is.
-        if (width > 640) expect(await cut(timeline)).toEqual([]);
+        if (width > 640) expect(await cutNames(timeline)).toEqual([]);
       });
     }
   });
@@ -156,15 +153,4 @@ function meeting(timeline: Locator): Promise<string[]> {
         .map(({ link: other }) => `${link.textContent} | ${other.textContent}`),
     );
   });
-}
-
-/** Names longer than the room they have. */
-function cut(timeline: Locator): Promise<string[]> {
-  return timeline
-    .locator(NAMED)
-    .evaluateAll((links) =>
-      links
-        .filter((link) => link.scrollWidth > link.clientWidth + 1)
-        .map((link) => link.textContent),
-    );
 }

@@ -122,3 +122,17 @@ export async function countListed(page: Page, timeline: Locator): Promise<number
   await page.waitForTimeout(50);
   return count;
 }
+
+/** Names of strategies that have room in the drawing. */
+export const STRATEGIES_NAMED = '.tl-bar[data-place]:not([data-nameless]) a';
+
+/** The names of strategies of which letters are hidden. */
+export function cutNames(timeline: Locator): Promise<string[]> {
+  return timeline
+    .locator(STRATEGIES_NAMED)
+    .evaluateAll((links) =>
+      links
+        .filter((link) => link.scrollWidth > link.clientWidth + 1)
+        .map((link) => link.textContent),
+    );
+}

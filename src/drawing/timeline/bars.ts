@@ -30,8 +30,16 @@ export function placeBars(
     tell(node, 'brief', name?.isBrief ?? true);
     tell(node, 'nameless', name === null);
     tell(node, 'link', placed.isLink);
-    setTabIndex(node.querySelector('a') as HTMLAnchorElement, id === stop ? 0 : -1);
+    const link = node.querySelector('a') as HTMLAnchorElement;
+    writeName(link, name?.cut ? name.text : null);
+    setTabIndex(link, id === stop ? 0 : -1);
   }
+}
+
+/** What is seen of a name that has no room; the link's own words stay whole. */
+function writeName(link: HTMLAnchorElement, words: string | null): void {
+  if (words === null) link.removeAttribute('data-words');
+  else link.setAttribute('data-words', words);
 }
 
 function tell(node: HTMLElement, what: (typeof TOLD)[number], isSo: boolean): void {
@@ -43,7 +51,9 @@ export function restoreBar(node: HTMLElement): void {
   if (!node.hasAttribute('data-place')) return;
   dropStyle(node);
   for (const what of TOLD) tell(node, what, false);
-  node.querySelector('a')?.removeAttribute('tabindex');
+  const link = node.querySelector('a');
+  link?.removeAttribute('tabindex');
+  link?.removeAttribute('data-words');
 }
 
 /** A nameless link is as long as its path, and longer where that would be too little to hit. */

@@ -111,10 +111,17 @@ describe('the name of a strategy', () => {
     }
   });
 
-  it('is cut only where the window has no room for it at all', () => {
-    const bar = barWith({ start: year(2010), end: null, label: 'x'.repeat(300) });
-    expect(nameOf(bar).name).toMatchObject({ cut: true });
+  it('is cut only where the window has no room for it at all, and then between words', () => {
+    const bar = barWith({ start: year(2010), end: null, label: `${'word '.repeat(60)}2025-2030` });
+    const { name } = nameOf(bar);
+    expect(name).toMatchObject({ cut: true, isBrief: true });
+    expect(name?.text).toMatch(/^(word )+word…$/);
     expect(nameOf({ ...bar, label: 'x'.repeat(60) }).name).toMatchObject({ cut: false });
+  });
+
+  it('is left out where not one word of it has room', () => {
+    const bar = barWith({ start: year(2010), end: null, label: 'x'.repeat(300) });
+    expect(nameOf(bar).name).toBeNull();
   });
 });
 

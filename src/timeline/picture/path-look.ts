@@ -1,3 +1,4 @@
+import { wholeWords } from '../arranging/cut-text.ts';
 import type { MeasureText } from '../arranging/labels.ts';
 import { HALF_GOAL, roomBeside } from '../paths/goal-places.ts';
 import type { PlacedBar } from '../paths/placed-path.ts';
@@ -16,7 +17,7 @@ interface PathText {
 interface Name extends PathText {
   /** True without what it does to the one it follows. */
   readonly isBrief: boolean;
-  /** True when the text is longer than its room and has to be cut. */
+  /** True when the room is too little for the whole name: the text is as many of its words as there is room for. */
   readonly cut: boolean;
 }
 
@@ -35,7 +36,7 @@ const LINK_GAP = 16;
 const GAP = 7;
 /** What of a path is seen before a name, where it comes in from before the window. */
 const STUB = 14;
-/** Pixels of a cut name that still say something. */
+/** Pixels in which a part of a name may still say something. */
 const LEAST = 56;
 /** Half the room of a circle, a diamond, a stroke. */
 export const HALF = { node: 5, goal: HALF_GOAL, step: 2 } as const;
@@ -177,7 +178,10 @@ function nameOf(drawn: Layout, placed: PlacedBar, measure: MeasureText): Name | 
     (a, b) => lengthOf(b) - lengthOf(a),
   )[0];
   if (!widest || lengthOf(widest) < LEAST) return null;
-  return { ...named(drawn, placed, label, widest), cut: true };
+  const words = wholeWords(label, lengthOf(widest) - 1, measure);
+  return words === null
+    ? null
+    : { ...textAt(drawn, placed, words, widest), isBrief: true, cut: true };
 }
 
 function named(drawn: Layout, placed: PlacedBar, text: string, at: Stretch): Name {

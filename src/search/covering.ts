@@ -10,7 +10,7 @@ import {
   type QueryFindings,
 } from './rank-records.ts';
 import { dateOfTerm } from './reading.ts';
-import { findTexts, phraseReadingOf, type Texts } from './texts/find.ts';
+import { foundIn, type FullTexts } from './texts/full-texts.ts';
 
 /** True when a query asks for a day or a month, so that what lasts longer may have it within. */
 export function asksForDate({ terms }: Pick<Query, 'terms'>): boolean {
@@ -22,13 +22,13 @@ export async function coveringOf(
   means: SearchMeans,
   { query, findings }: { readonly query: Query; readonly findings: QueryFindings },
   found: readonly FoundRecord[],
-  texts: Texts | null,
+  texts: FullTexts | null,
 ): Promise<FoundRecord[]> {
   if (!asksForDate(query)) return [];
-  const rest = withoutDates(query);
+  const rest = { ...query, terms: query.terms.filter((term) => dateOfTerm(term) === null) };
   const inTexts =
     texts && rest.terms.length > 0
-      ? await findTexts(texts, rest, phraseReadingOf(means))
+      ? await foundIn(means, rest, withoutDates(texts.findings))
       : new Map();
   return findCovering(means, findings, inTexts, found);
 }
@@ -37,18 +37,18 @@ export async function coveringOf(
 export function rankWithoutDates(
   findings: QueryFindings,
 ): Pick<ReturnType<typeof rankRecords>, 'found' | 'missing'> {
-  const isDate = ({ term }: QueryFindings['terms'][number]) => dateOfTerm(term) !== null;
-  const dates = findings.required.filter(isDate);
-  const required = findings.required.filter((one) => !isDate(one));
-  if (dates.length === 0 || required.length === 0) return { found: [], missing: [] };
-  const terms = findings.terms.filter((one) => !isDate(one));
-  const { found } = rankRecords({ ...findings, terms, required }, 'all');
+  const dates = findings.required.filter(({ term }) => dateOfTerm(term) !== null);
+  const rest = withoutDates(findings);
+  if (dates.length === 0 || rest.required.length === 0) return { found: [], missing: [] };
+  const { found } = rankRecords(rest, 'all');
   return { found, missing: dates.map(({ term }) => term.written) };
 }
 
-/** The query without its dates. */
-function withoutDates(query: Query): Query {
-  return { ...query, terms: query.terms.filter((term) => dateOfTerm(term) === null) };
+/** What is known of the query's other words. */
+function withoutDates(findings: QueryFindings): QueryFindings {
+  const isOther = ({ term }: QueryFindings['terms'][number]) => dateOfTerm(term) === null;
+  const { terms, required } = findings;
+  return { ...findings, terms: terms.filter(isOther), required: required.filter(isOther) };
 }
 
 /**

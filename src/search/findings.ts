@@ -2,15 +2,14 @@ import { foldWord } from './folding/folding.ts';
 import { ABOUT_PLACE, DATE_PLACE, eachText, eachTitle, MOST_IMPACT } from './heads/postings.ts';
 import type { Spelled } from './heads/shards.ts';
 import { isHidden, type Term } from './reading.ts';
-import type { TextMatch } from './texts/find.ts';
 
 /** The postings of one term of a query. */
 export interface TermPostings {
   readonly term: Term;
   readonly titles: readonly Spelled[];
   readonly words: readonly Spelled[];
-  /** The full texts that have it, when they were asked for it alone. */
-  readonly texts?: ReadonlyMap<number, TextMatch>;
+  /** Those of the bodies that `words` leaves out, once they are asked for. */
+  readonly bodies?: readonly Spelled[];
 }
 
 /** A place in a title or name where a term stands. */
@@ -26,9 +25,6 @@ export interface TitlePlace {
 const OTHER_NAME = 0.8;
 /** What a word counts that folds to the same, when the reader set marks and they disagree. */
 const OTHER_MARKS = 0.3;
-
-/** A word somewhere in a full text says less than one of the summary. */
-const FULL_TEXT = 0.5;
 
 /** A half, the mark of a date on which something else happened, counts less than a half. */
 const DATE_FALL = 1.5;
@@ -64,7 +60,7 @@ export class TermFindings {
   #count = 0;
 
   constructor(
-    { term, titles, words, texts }: TermPostings,
+    { term, titles, words, bodies = [] }: TermPostings,
     { docs, versions, marked, alone }: Kinds,
   ) {
     this.term = term;
@@ -78,14 +74,20 @@ export class TermFindings {
     this.#alone = alone;
     for (const spelled of titles)
       this.#addTitles(spelled, agreement(term, spelled.spelling, marked));
-    for (const spelled of words) this.#addWords(spelled, agreement(term, spelled.spelling, marked));
-    for (const [doc, { score }] of texts ?? []) this.#addText(doc, score * FULL_TEXT);
+    for (const spelled of [...words, ...bodies])
+      this.#addWords(spelled, agreement(term, spelled.spelling, marked));
     const counted = words.reduce((sum, { count }) => sum + count, 0);
     this.weight = Math.log(1 + docs / Math.max(1, this.#count, counted));
   }
 
   has(doc: number): boolean {
     return this.#found[doc] === 1;
+  }
+
+  /** All in which it was found, ascending. */
+  *documents(): Generator<number, void, void> {
+    for (let doc = this.#found.indexOf(1); doc >= 0; doc = this.#found.indexOf(1, doc + 1))
+      yield doc;
   }
 
   inRecord(record: number): boolean {
@@ -170,24 +172,38 @@ function agreement({ sign, spelling }: Term, found: string, marked: boolean): nu
   return marked && same ? OTHER_MARKS : 1;
 }
 
-/** In which texts words stand side by side: a share of the query's pairs, by document. */
+/** A number has so many bits; further pairs of a query are not looked at. */
+const MOST_PAIRS = 31;
+
+/** In which texts the words of a query stand side by side, by document. */
 export class PairFindings {
-  readonly #found: Uint8Array;
+  /** A bit a pair, in the query's order. */
+  readonly #found: Int32Array;
   readonly #pairs: number;
 
   constructor(pairs: readonly (readonly Spelled[])[], docs: number) {
-    this.#pairs = pairs.length;
-    this.#found = new Uint8Array(docs);
-    for (const spellings of pairs) {
+    this.#pairs = Math.min(pairs.length, MOST_PAIRS);
+    this.#found = new Int32Array(docs);
+    for (const [at, spellings] of pairs.slice(0, MOST_PAIRS).entries()) {
       for (const { postings } of spellings) {
         eachText(postings, (doc) => {
-          this.#found[doc] = (this.#found[doc] ?? 0) + 1;
+          this.#found[doc] = (this.#found[doc] ?? 0) | (1 << at);
         });
       }
     }
   }
 
+  /** How many of the query's pairs, 0 to 1. */
   share(doc: number): number {
-    return this.#pairs === 0 ? 0 : (this.#found[doc] ?? 0) / this.#pairs;
+    let count = 0;
+    for (let bits = this.#found[doc] ?? 0; bits !== 0; bits &= bits - 1) count += 1;
+    return this.#pairs === 0 ? 0 : count / this.#pairs;
+  }
+
+  /** How long the longest run of words is that stand as in the query, in pairs, 0 to 1. */
+  longestRun(doc: number): number {
+    let length = 0;
+    for (let bits = this.#found[doc] ?? 0; bits !== 0; bits &= bits << 1) length += 1;
+    return this.#pairs === 0 ? 0 : length / this.#pairs;
   }
 }

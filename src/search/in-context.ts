@@ -1,6 +1,6 @@
 import { foldWord } from './folding/folding.ts';
 import { stemOf } from './inflection.ts';
-import { loadPostings } from './load.ts';
+import { loadPostings, type QueryPostings } from './load.ts';
 import type { SearchMeans } from './means.ts';
 import { neighboursOf, vocabularyOf, type KnownWord, type Repair } from './nearest.ts';
 import { parseQuery, type Query } from './query.ts';
@@ -15,6 +15,7 @@ const LONGEST = 8;
 export interface Corrected {
   readonly query: Query;
   readonly repair: Repair;
+  readonly postings: QueryPostings;
   readonly findings: QueryFindings;
   readonly found: readonly FoundRecord[];
 }
@@ -68,12 +69,14 @@ async function tryWord(
   const meant = query.marked ? word.spelling : word.folded;
   const text = query.terms.map((other) => (other === term ? meant : other.spelling)).join(' ');
   const other = parseQuery(text, means.synonyms);
-  const findings = findingsOf(means.heads, other, await loadPostings(means.heads, other, false));
+  const postings = await loadPostings(means.heads, other, false);
+  const findings = findingsOf(means.heads, other, postings);
   const { found } = rankRecords(findings, 'all');
   if (found.length === 0) return null;
   const mistaken = repair.mistaken.filter((slip) => slip.written !== written);
   return {
     query: other,
+    postings,
     findings,
     repair: { ...repair, text, mistaken: [...mistaken, { written, meant }] },
     found,

@@ -48,6 +48,22 @@ export async function loadPostings(
   return { terms: termPostings, pairs: pairPostings, phrases: phrasePostings };
 }
 
+/** The same with what is in bodies besides, for a whole answer; fails when that does not arrive. */
+export async function withBodies(
+  heads: HeadsReader,
+  { terms }: Query,
+  postings: QueryPostings,
+): Promise<QueryPostings> {
+  const inBodies = postings.terms.map(async (one) => ({
+    ...one,
+    bodies: await heads.find('bodies', one.term.sign),
+  }));
+  const runs = pairsOf(terms).map((sign) => heads.find('runs', sign));
+  const [found, foundRuns] = await Promise.all([Promise.all(inBodies), Promise.all(runs)]);
+  const pairs = postings.pairs.map((own, at) => [...own, ...(foundRuns[at] ?? [])]);
+  return { ...postings, terms: found, pairs };
+}
+
 /** Pairs of terms that are single words and that the reader wrote side by side. */
 function pairsOf(terms: readonly Term[]): Sign[] {
   return terms.slice(1).flatMap((term, at) => {

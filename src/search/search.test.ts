@@ -47,9 +47,19 @@ describe('two answers', () => {
 
 describe('files that do not arrive', () => {
   it('leave titles and summaries when only the full texts are missing', async () => {
-    const { hits, searched } = await ask('busan', {}, fresh(/^pagefind/));
+    const { hits, searched } = await ask('thành phố busan', {}, fresh(/^(?:bodies|runs)\//));
     expect(searched).toBe('heads only');
-    expect(hits[0]?.entry.id).toBe('busan');
+    expect(hits.map(({ entry }) => entry.id)).toContain('busan-ket-nghia');
+  });
+
+  it('leave them too when Pagefind, which knows what stands side by side, is missing', async () => {
+    const { hits, searched } = await ask('"đối ngoại"', {}, fresh(/^pagefind/));
+    expect(searched).toBe('heads only');
+    expect(hits.length).toBeGreaterThan(0);
+  });
+
+  it('are nothing to a question without quotes when Pagefind is missing', async () => {
+    expect((await ask('đối ngoại', {}, fresh(/^pagefind/))).searched).toBe('all');
   });
 
   it('fail the search when the titles are missing', async () => {

@@ -1,7 +1,6 @@
 import { asksForDate, coveringOf, rankWithoutDates } from './covering.ts';
 import { isOpen, type FacetCounts } from './facets.ts';
 import { correctInContext, topOf } from './in-context.ts';
-import type { QueryPostings } from './load.ts';
 import type { Hit, SearchMeans, SearchRequest } from './means.ts';
 import { arrange, wholeRecords, type Loosened } from './narrow.ts';
 import type { Repair } from './nearest.ts';
@@ -11,7 +10,7 @@ import { findingsOf, rankRecords, type FoundRecord, type QueryFindings } from '.
 import { findUpcoming, readUpcoming } from './upcoming.ts';
 import { suggestionsFor } from './suggesting.ts';
 import { understand, type Understood } from './understanding.ts';
-import { findTerm, findTexts, phraseReadingOf, wantedTerms, type Texts } from './texts/find.ts';
+import { searchTexts } from './texts/full-texts.ts';
 
 export interface SearchAnswer {
   readonly query: Query;
@@ -43,7 +42,7 @@ export interface SearchAnswer {
 }
 
 /** The same, gathered for ranking. */
-interface Asked extends Omit<Understood, 'postings' | 'written'> {
+interface Asked extends Omit<Understood, 'written'> {
   readonly findings: QueryFindings;
 }
 
@@ -86,9 +85,8 @@ export async function* search(
     if (nearest.found.length > 0) yield answerOf(means, request, nearest, 'nearest so far');
   }
   if (enough) return;
-  const texts = await openTexts(means);
-  const whole = await findRecords(means, { ...understood, findings }, heads, texts);
-  yield answerOf(means, request, whole, texts ? 'all' : 'heads only');
+  const { arrived, ...whole } = await findRecords(means, { ...understood, findings }, heads);
+  yield answerOf(means, request, whole, arrived ? 'all' : 'heads only');
 }
 
 /** What lies ahead, if the query asks for it and there is any; else it is a query like all others. */
@@ -135,16 +133,6 @@ function areCertain(
   return sure.length >= wanted;
 }
 
-/** The index of full texts; null when it does not arrive, for the heads are there already. */
-async function openTexts({ texts, heads }: SearchMeans): Promise<Texts | null> {
-  try {
-    const [index, docs] = await Promise.all([texts(), heads.pages()]);
-    return { index, docs };
-  } catch {
-    return null;
-  }
-}
-
 /** Nothing typed and something narrowed: the narrowing alone says what to list. */
 function isIdle({ text, selection }: SearchRequest): boolean {
   return text.trim() === '' && !isOpen(selection);
@@ -166,42 +154,33 @@ async function answerOf(
   return { ...answer, ...arranged, apart: besides.hits };
 }
 
-/** Records with all terms; else with one word read as its neighbour; else with most of the terms. */
+/**
+ * Records with all terms; else with one word read as its neighbour; else with most of the terms.
+ * `arrived` says whether the full texts did.
+ */
 async function findRecords(
   means: SearchMeans,
-  { query, repair, postings, findings }: Understood & Asked,
+  asked: Asked,
   heads: Found,
-  texts: Texts | null,
-): Promise<Found> {
-  const whole = async (asked: Asked): Promise<Found> => {
-    const inTexts = texts ? await findTexts(texts, asked.query, phraseReadingOf(means)) : new Map();
-    const { found, missing } = rankRecords(asked.findings, 'all', inTexts);
-    return { query: asked.query, repair: asked.repair, found, missing };
-  };
-  const full = await whole({ query, repair, findings });
+): Promise<Found & { readonly arrived: boolean }> {
+  const { query, repair, findings } = asked;
+  const { texts, arrived, ...full } = await findWhole(means, asked);
   const apart = await coveringOf(means, { query, findings }, full.found, texts);
-  const dated = { ...full, apart, asked: asksForDate(query) ? 'date' : 'words' } as const;
+  const kind = asksForDate(query) ? 'date' : 'words';
+  const dated = { ...full, apart, asked: kind, arrived } as const;
   const sure = full.found.length + apart.length > 0 && repair.mistaken.length === 0;
   if (sure || query.terms.length < 2) return dated;
   const corrected = await correctInContext(means, query, repair, topOf(heads.found));
-  if (corrected) return whole(corrected);
+  if (corrected) return findWhole(means, corrected);
   if (full.found.length + apart.length > 0 || query.phrases.length > 0) return dated;
-  const single = texts
-    ? findingsOf(means.heads, query, await withTexts(postings, query, texts))
-    : findings;
-  const most = { query, repair, ...rankRecords(single, 'most') };
-  return most.found.length > 0 ? most : { query, repair, ...rankWithoutDates(single) };
+  const single = texts?.findings ?? findings;
+  const most = { query, repair, ...rankRecords(single, 'most'), arrived };
+  return most.found.length > 0 ? most : { query, repair, ...rankWithoutDates(single), arrived };
 }
 
-/** The postings with the full texts that have each term. */
-async function withTexts(
-  postings: QueryPostings,
-  query: Query,
-  texts: Texts,
-): Promise<QueryPostings> {
-  const wanted = new Set(wantedTerms(query));
-  const terms = postings.terms.map(async (one) =>
-    wanted.has(one.term) ? { ...one, texts: await findTerm(texts, one.term) } : one,
-  );
-  return { ...postings, terms: await Promise.all(terms) };
+/** Records with all terms in their heads, or in the full text of one of their languages. */
+async function findWhole(means: SearchMeans, { query, repair, postings, findings }: Asked) {
+  const texts = await searchTexts(means, query, postings);
+  const ranked = rankRecords(findings, 'all', texts?.found);
+  return { query, repair, texts, arrived: texts !== null, ...ranked };
 }

@@ -11,11 +11,24 @@ test('an index that does not load is told, and trying again helps', async ({ pag
   await expect(page.locator('[data-search-result]').first()).toBeVisible();
 });
 
-test('without the texts the titles are searched, and the page says so', async ({ page }) => {
-  await page.route('**/pagefind/**', (route) => route.abort());
+for (const [what, missing, asked] of [
+  ['the texts', /\/search\/[^/]+\/(?:bodies|runs)\//, COMMON],
+  ['what knows the places of words', /\/pagefind\//, `"${COMMON}"`],
+] as const)
+  test(`without ${what} the titles are searched, and the page says so`, async ({ page }) => {
+    await page.route(missing, (route) => route.abort());
+    await page.goto(searchFor(asked));
+    await expect(page.locator('[data-search-result]').first()).toBeVisible();
+    await expect(page.locator('.search-remark')).toBeVisible();
+  });
+
+test('what is asked without quotes needs no Pagefind', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await page.goto(searchFor(COMMON));
-  await expect(page.locator('[data-search-result]').first()).toBeVisible();
-  await expect(page.locator('.search-remark')).toBeVisible();
+  await expect(page.locator('[data-search-results]')).toHaveAttribute('aria-busy', 'false');
+  expect(asked.filter((path) => path.includes('/bodies/'))).not.toEqual([]);
+  expect(asked.filter((path) => path.includes('/pagefind/'))).toEqual([]);
 });
 
 test('titles that are missing are told, and trying again helps', async ({ page }) => {

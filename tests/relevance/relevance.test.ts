@@ -3,7 +3,7 @@ import { readContent } from '#building/read-content.ts';
 import { searchDocuments } from '#building/search-documents.ts';
 import { searchSettings } from '#building/search-settings.ts';
 import { openTrialIndex, type TrialIndex } from '../search-index/trial-index.ts';
-import type { SearchMeans } from '#search/means.ts';
+import type { SearchMeans, SearchRequest } from '#search/means.ts';
 import { searchWhole } from '#search/search.ts';
 import { contentFolder } from '../../src/content-folder.ts';
 import { judgedQueries, withoutMarks, type JudgedQuery } from './judged.ts';
@@ -26,19 +26,29 @@ let opened: ReadonlyMap<string, SearchMeans>;
 let outcomes: readonly Outcome[] = [];
 let blindOutcomes: readonly Outcome[] = [];
 
+const REQUEST = { selection: {}, order: 'relevance', unfinished: false, counted: false } as const;
+
 async function ask(text: string, page: string, enough: number | null = null): Promise<string[]> {
   const means = opened.get(page) ?? built.open(page);
-  const { hits } = await searchWhole(means, {
-    text,
-    selection: {},
-    order: 'relevance',
-    unfinished: false,
-    counted: false,
-    enough,
-  });
+  return askOf(means, { ...REQUEST, text, enough });
+}
+
+async function askOf(means: SearchMeans, request: SearchRequest): Promise<string[]> {
+  const { hits } = await searchWhole(means, request);
   const entries = hits.slice(0, 10).map(({ doc }) => means.heads.entry(doc));
   return (await Promise.all(entries)).map(({ kind, id }) => `${kind}/${id}`);
 }
+
+/** What the index sends for a query that is a page's first, all its results found and ten of them shown. */
+async function sentFor({ asks, page }: JudgedQuery): Promise<number> {
+  let sent = 0;
+  const means = built.open(page, undefined, (_, bytes) => (sent += bytes));
+  await askOf(means, { ...REQUEST, text: asks, counted: true, enough: null });
+  return sent;
+}
+
+/** What the index may send for a first query, half of all queries: the page, its script and style are 40 KB more. */
+const MOST_SENT = 80_000;
 
 async function outcomeOf(query: JudgedQuery): Promise<Outcome> {
   const found = await ask(query.asks, query.page);
@@ -88,6 +98,13 @@ describe('the search of the real content', () => {
     expect(hit1).toBeGreaterThanOrEqual(0.9);
     expect(hit5).toBeGreaterThanOrEqual(0.95);
   });
+
+  it('sends no more for the first query of a page than a phone has time for', async () => {
+    const sent = await Promise.all(judged.map(sentFor));
+    const median = sent.sort((a, b) => a - b)[Math.floor(sent.length / 2)];
+    console.log(`sent for a first query: ${median} bytes in the middle, ${sent.at(-1)} at most`);
+    expect(median).toBeLessThanOrEqual(MOST_SENT);
+  }, 120_000);
 
   it('puts the same first for a query without marks, and for one in decomposed letters', async () => {
     const differing: string[] = [];

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { openHeads, type HeadsFiles } from '#search/heads/reader.ts';
 import { RANKING, type Manifest } from '#search/manifest.ts';
 import type { SearchMeans } from '#search/means.ts';
@@ -15,8 +15,12 @@ import { buildSearchIndex, type SearchIndexOptions } from '#building/index-searc
 export interface TrialIndex {
   readonly folder: string;
   readonly manifest: Manifest;
-  /** A search that has loaded nothing yet; `broken` names files that do not arrive. */
-  open(language: string, broken?: RegExp): SearchMeans;
+  /** A search that has loaded nothing yet; `broken` names files that do not arrive, `took` is told each one's bytes. */
+  open(
+    language: string,
+    broken?: RegExp,
+    took?: (path: string, bytes: number) => void,
+  ): SearchMeans;
   close(): Promise<void>;
 }
 
@@ -48,16 +52,18 @@ export async function openTrialIndex(given: TrialOptions): Promise<TrialIndex> {
   return {
     folder,
     manifest,
-    open: (language, broken = /(?!)/) => {
+    open: (language, broken = /(?!)/, took = () => {}) => {
       const heads = openHeads(
         manifest.heads,
-        filesIn(join(folder, 'search', manifest.folder), broken),
+        filesIn(join(folder, 'search', manifest.folder), broken, took),
       );
-      const index = texts();
+      let index: TextIndex | null = null;
       return {
         heads,
         texts: () =>
-          broken.test('pagefind') ? Promise.reject(new Error('pagefind')) : Promise.resolve(index),
+          broken.test('pagefind')
+            ? Promise.reject(new Error('pagefind'))
+            : Promise.resolve((index ??= texts())),
         synonyms: synonymsOf(given.synonyms),
         upcoming: given.upcoming ?? [],
         today: given.today ?? '2026-01-01',
@@ -81,13 +87,26 @@ function serve(folder: string) {
   }).listen(0);
 }
 
-function filesIn(folder: string, broken: RegExp): HeadsFiles {
+/** Files as a host sends them: shards as they lie there, JSON compressed. */
+function filesIn(
+  folder: string,
+  broken: RegExp,
+  took: (path: string, bytes: number) => void,
+): HeadsFiles {
   const read = async (path: string) => {
     if (broken.test(path)) throw new Error(path);
     return readFile(join(folder, path));
   };
   return {
-    bytes: async (path) => gunzipSync(await read(path)),
-    json: async (path) => JSON.parse((await read(path)).toString('utf8')) as unknown,
+    bytes: async (path) => {
+      const bytes = await read(path);
+      took(path, bytes.length);
+      return gunzipSync(bytes);
+    },
+    json: async (path) => {
+      const bytes = await read(path);
+      took(path, gzipSync(bytes).length);
+      return JSON.parse(bytes.toString('utf8')) as unknown;
+    },
   };
 }

@@ -20,8 +20,17 @@ import {
 import { packShards } from './shards.ts';
 import { textSigns, titleSigns } from './signs.ts';
 
+/** Of the documents that have a word in their bodies alone, so many are enough for first results. */
+const BEST_BODIES = 40;
+
 /** About how many bytes a shard has before it is compressed, by index. */
-const SHARD_SIZES = { titles: 8_000, words: 8_000, pairs: 6_000 } as const;
+const SHARD_SIZES = {
+  titles: 8_000,
+  words: 8_000,
+  pairs: 6_000,
+  bodies: 8_000,
+  runs: 12_000,
+} as const;
 
 export interface BuiltHeads {
   readonly map: HeadsMap;
@@ -33,7 +42,7 @@ export interface BuiltHeads {
 }
 
 /**
- * Indexes the titles, names, dates and summaries of a site in `languages`, the main one first. All languages of one record
+ * Indexes the titles, names, dates, summaries and bodies of a site in `languages`, the main one first. All languages of one record
  * share its number, so that a record is found once. The same documents in any order give the same
  * bytes.
  */
@@ -45,8 +54,8 @@ export function buildHeads(
   const synonyms = synonymsOf(groups);
   const records = recordsOf(documents, languages);
   const titles = new TitleGatherer();
-  const words = new TextGatherer();
-  const pairs = new TextGatherer();
+  const words = new TextGatherer(BEST_BODIES);
+  const pairs = new TextGatherer(0);
   const texts = new Map<string, string>();
   const urls: string[] = [];
   const spans: SpansFile[number][] = [];
@@ -62,7 +71,13 @@ export function buildHeads(
       spans.push(...spanOf(doc, document));
     }
   });
-  const packed = { titles: titles.packed(), words: words.packed(), pairs: pairs.packed() };
+  const packed = {
+    titles: titles.packed(),
+    words: words.packed('best'),
+    pairs: pairs.packed('best'),
+    bodies: words.packed('other'),
+    runs: pairs.packed('other'),
+  };
   const sharded = SPACES.map(
     (space) => [space, packShards(packed[space], SHARD_SIZES[space])] as const,
   );

@@ -36,17 +36,18 @@ const MOST_WEIGHT = 63;
 const IN_HEAD = MOST_WEIGHT + 1;
 const DOC = IN_HEAD * 2;
 
-/** Of the documents that have a word in their bodies alone, so many that have most to do with it. */
-const BEST_BODIES = 40;
-
 /**
  * The same for summaries and bodies; how much a text has to do with a sign depends on its length
- * beside the mean. Of bodies only the best are kept, enough for first results: the index of full
- * texts has them all.
+ * beside the mean. Of the bodies those `best` that have most to do with it stand with the summaries.
  */
 export class TextGatherer {
   readonly #signs: Gathered<number> = new Map();
   readonly #lengths = new Map<number, number>();
+  readonly #best: number;
+
+  constructor(best: number) {
+    this.#best = best;
+  }
 
   add(doc: number, signs: readonly TextSign[], length: number): void {
     this.#lengths.set(doc, length);
@@ -56,8 +57,11 @@ export class TextGatherer {
       );
   }
 
-  /** A sign's count is that of all documents, whether their postings are kept or not. */
-  packed(): [string, Spelled[]][] {
+  /**
+   * The summaries and the bodies that have most to do with a sign, or the other bodies; a sign's
+   * count is that of all documents in both.
+   */
+  packed(which: 'best' | 'other'): [string, Spelled[]][] {
     const lengths = [...this.#lengths.values()];
     const mean = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
     const posting = (packed: number) => {
@@ -66,20 +70,23 @@ export class TextGatherer {
       const inHead = packed % DOC >= IN_HEAD;
       return { doc, inHead, impact: impactOf(packed % IN_HEAD, length) };
     };
+    const part = (all: readonly GatheredPosting[]) =>
+      which === 'best'
+        ? [...all.filter(({ inHead }) => inHead), ...bodiesOf(all).slice(0, this.#best)]
+        : bodiesOf(all).slice(this.#best);
     return packAll(this.#signs, (postings) => ({
       count: postings.length,
-      postings: packTexts(withBestBodies(postings.map(posting))),
+      postings: packTexts(part(postings.map(posting)).sort((a, b) => a.doc - b.doc)),
     }));
   }
 }
 
-function withBestBodies(
-  postings: readonly (TextPosting & { readonly inHead: boolean })[],
-): TextPosting[] {
+type GatheredPosting = TextPosting & { readonly inHead: boolean };
+
+/** Those that have most to do with the word first. */
+function bodiesOf(postings: readonly GatheredPosting[]): TextPosting[] {
   const bodies = postings.filter(({ inHead }) => !inHead);
-  const best = bodies.sort((a, b) => b.impact - a.impact || a.doc - b.doc).slice(0, BEST_BODIES);
-  const heads = postings.filter(({ inHead }) => inHead);
-  return [...heads, ...best].sort((a, b) => a.doc - b.doc);
+  return bodies.sort((a, b) => b.impact - a.impact || a.doc - b.doc);
 }
 
 function impactOf(weight: number, length: number): number {
@@ -95,14 +102,17 @@ function listOf<P>(signs: Gathered<P>, sign: string, spelling: string): P[] {
   return list;
 }
 
+/** A spelling of which nothing is left, and a sign without spellings, take no room. */
 function packAll<P>(
   signs: Gathered<P>,
   pack: (postings: readonly P[]) => Omit<Spelled, 'spelling'>,
 ): [string, Spelled[]][] {
   return [...signs]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([sign, spellings]) => {
-      const packed = [...spellings].map(([spelling, list]) => ({ spelling, ...pack(list) }));
-      return [sign, packed.sort((a, b) => b.count - a.count || (a.spelling < b.spelling ? -1 : 1))];
+    .flatMap(([sign, spellings]): [string, Spelled[]][] => {
+      const all = [...spellings].map(([spelling, list]) => ({ spelling, ...pack(list) }));
+      const packed = all.filter(({ postings }) => postings.length > 0);
+      packed.sort((a, b) => b.count - a.count || (a.spelling < b.spelling ? -1 : 1));
+      return packed.length === 0 ? [] : [[sign, packed]];
     });
 }

@@ -1,5 +1,9 @@
-/** The three indexes: titles with places, words of summaries and some of bodies, pairs of neighbouring words of summaries. */
-export const SPACES = ['titles', 'words', 'pairs'] as const;
+/**
+ * The indexes: titles with places; words of summaries and of the bodies that have most to do with
+ * them; pairs of neighbouring words of summaries. A first answer needs these. Then, for a whole one:
+ * words of all other bodies; pairs of neighbouring words of bodies.
+ */
+export const SPACES = ['titles', 'words', 'pairs', 'bodies', 'runs'] as const;
 export type Space = (typeof SPACES)[number];
 
 /** What must be known to find anything in the index's files. */

@@ -74,13 +74,14 @@ function aboutSigns({ kind, about = [] }: SearchDocument, synonyms: Synonyms): [
   });
 }
 
-/** The signs of a document's summary, address and body, and its summary's pairs of words. */
+/** The signs of a document's summary, address and body, and the pairs of words of summary and body. */
 export function textSigns({ id, summary, body }: SearchDocument, synonyms: Synonyms) {
   const signs = new Map<string, TextSign>();
   const pairs = new Map<string, TextSign>();
   const [head, rest] = [readText(summary, synonyms), readText(body, synonyms)];
   for (const passage of distinct(head)) add(signs, ...passage, SUMMARY_WEIGHT, true);
   for (const pair of pairsIn(head)) add(pairs, pair, '', 1, true);
+  for (const pair of pairsIn(rest)) add(pairs, pair, '', 1, false);
   for (const { sign, spelling } of readQuery(id.replaceAll('-', ' '), synonyms))
     add(signs, sign, spelling, ID_WEIGHT, true);
   for (const passage of distinct(rest)) add(signs, ...passage, 1, false);

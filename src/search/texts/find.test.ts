@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Entry } from '../documents.ts';
 import { parseQuery } from '../query.ts';
 import { synonymsOf } from '../synonyms.ts';
-import { findTerm, findTexts, wantedTerms, type TextIndex } from './find.ts';
+import { findPhrases, wantedTerms, type TextIndex } from './find.ts';
 
 const synonyms = synonymsOf([]);
 const query = (text: string) => parseQuery(text, synonyms);
@@ -27,8 +27,9 @@ const reading = (texts: readonly string[] = []) => ({
 
 describe('the texts of a query', () => {
   it('have the best one’s score as a share, those of unknown pages left out', async () => {
-    const { texts } = indexWith({ a: [1], z: [1], c: [9] });
-    const found = await findTexts(texts, query('doi'), reading());
+    const { texts } = indexWith({ a: [1, 2], z: [1, 2], c: [8, 9] });
+    const written = ['đối ngoại', '', 'đối ngoại'];
+    const found = await findPhrases(texts, query('"đối ngoại"'), reading(written));
     expect([...found].map(([doc, { score }]) => [doc, score])).toEqual([
       [0, 1],
       [2, 0.5],
@@ -37,31 +38,27 @@ describe('the texts of a query', () => {
 
   it('say how many of the query’s neighbours stand side by side', async () => {
     const { texts } = indexWith({ a: [3, 4, 5], b: [3, 4, 9], c: [3, 7, 9] });
-    const found = await findTexts(texts, query('quy che phoi'), reading());
-    expect([0, 1, 2].map((doc) => found.get(doc)?.pairs)).toEqual([1, 0.5, 0]);
-  });
-
-  it('have no neighbours to say that of where the query is one word', async () => {
-    const { texts } = indexWith({ a: [3, 4, 5] });
-    expect((await findTexts(texts, query('quy'), reading())).get(0)?.pairs).toBe(0);
+    const written = ['quy chế phối', 'quy chế. Phối', 'quy. Chế phối'];
+    const found = await findPhrases(texts, query('"quy chế" phối'), reading(written));
+    expect([0, 1, 2].map((doc) => found.get(doc)?.pairs)).toEqual([1, 0.5, undefined]);
   });
 
   it('are none where a number or a date stands nowhere, which is asked for alone', async () => {
     const { texts, asked } = indexWith({ a: [1] }, /^98/);
-    expect((await findTexts(texts, query('quy 98'), reading())).size).toBe(0);
+    expect((await findPhrases(texts, query('"quy chế" 98'), reading())).size).toBe(0);
     expect(asked).toHaveLength(1);
   });
 
   it('are none without words, and nobody is asked', async () => {
     const { texts, asked } = indexWith({ a: [1] });
-    expect((await findTexts(texts, query('—'), reading())).size).toBe(0);
+    expect((await findPhrases(texts, query('—'), reading())).size).toBe(0);
     expect(asked).toEqual([]);
   });
 
   it('hold a quoted phrase as it stands, in any of their parts', async () => {
     const { texts } = indexWith({ a: [1, 2], b: [1, 2], c: [1, 5] });
     const written = ['Về đối ngoại.', 'Ngoại đối.', 'đối nội, ngoại'];
-    const found = await findTexts(texts, query('"đối ngoại"'), reading(written));
+    const found = await findPhrases(texts, query('"đối ngoại"'), reading(written));
     expect([...found.keys()]).toEqual([0]);
   });
 });
@@ -77,11 +74,4 @@ describe('the words a record must have', () => {
     const words = Array.from({ length: 20 }, (_, at) => `w${'x'.repeat(at)}`).join(' ');
     expect(wantedTerms(query(words))).toHaveLength(16);
   });
-});
-
-it('a term alone is found without neighbours', async () => {
-  const { texts } = indexWith({ b: [1, 2, 3] });
-  const [term] = query('doi').terms;
-  if (!term) throw new Error('a word is a term');
-  expect([...(await findTerm(texts, term))]).toEqual([[1, { score: 1, pairs: 0 }]]);
 });

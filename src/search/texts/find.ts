@@ -59,11 +59,11 @@ export function phraseReadingOf({
 }
 
 /**
- * The documents whose texts have all terms, with the quoted phrases side by side. Pagefind passes
- * over a word that stands nowhere; numbers and dates, which no list of words knows, are therefore
- * looked for by themselves.
+ * The documents whose texts have all terms of a query, its quoted phrases side by side. Pagefind
+ * passes over a word that stands nowhere; numbers and dates, which no list of words knows, are
+ * therefore looked for by themselves.
  */
-export async function findTexts(
+export async function findPhrases(
   { index, docs }: Texts,
   query: Query,
   reading: PhraseReading,
@@ -76,15 +76,7 @@ export async function findTexts(
   const { results } = await index.search(wanted.map(indexedForm).join(' '));
   const words = query.terms.filter(({ sign }) => !isHidden(sign)).length;
   const found = matchesOf(results, docs, words);
-  return query.phrases.length === 0
-    ? found
-    : withPhrases(found, results, docs, query.phrases, reading);
-}
-
-/** The documents whose texts have one term. */
-export async function findTerm({ index, docs }: Texts, term: Term) {
-  const { results } = await index.search(indexedForm(term));
-  return matchesOf(results, docs, 1);
+  return withPhrases(found, results, docs, query.phrases, reading);
 }
 
 function matchesOf(

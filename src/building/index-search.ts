@@ -6,6 +6,7 @@ import { gzip } from 'node:zlib';
 import type { SearchDocument } from '#search/documents.ts';
 import { buildHeads, type BuiltHeads } from '#search/heads/build.ts';
 import { PAGES, type PagesFile } from '#search/heads/layout.ts';
+import { packWhole, WHOLE } from '#search/heads/whole.ts';
 import { MANIFEST, PAGEFIND_FOLDER, SEARCH_FOLDER, type Manifest } from '#search/manifest.ts';
 import { fewAtOnce } from '../at-once.ts';
 import type { SearchSettings } from './search-settings.ts';
@@ -17,7 +18,15 @@ export interface SearchIndexOptions extends SearchSettings {
   readonly documents: readonly SearchDocument[];
   /** The built site's folder; the index goes into `search/` and `pagefind/` in it. */
   readonly outDir: string;
+  /** An index of at most so many bytes, compressed, is one file; 0 never makes one. */
+  readonly mostWhole?: number;
 }
+
+/**
+ * What one query of the real content needs at most: a smaller index may as well come whole, in one
+ * answer, and has everything for the queries after it.
+ */
+const MOST_WHOLE = 100_000;
 
 /**
  * Writes the search index of a built site: heads that answer at once, and Pagefind's index of full
@@ -26,6 +35,7 @@ export interface SearchIndexOptions extends SearchSettings {
  */
 export async function buildSearchIndex(options: SearchIndexOptions): Promise<Manifest> {
   const { documents, synonyms, upcoming, timeZone, outDir, languages } = options;
+  const { mostWhole = MOST_WHOLE } = options;
   refuseSharedAddresses(documents);
   const heads = buildHeads(documents, synonyms, languages);
   const language = languages[0] ?? 'und';
@@ -34,26 +44,42 @@ export async function buildSearchIndex(options: SearchIndexOptions): Promise<Man
     ...heads.texts,
     [PAGES, JSON.stringify(pagesFile(heads, texts))] as const,
   ]);
+  const whole = await wholeOf(heads, files);
+  const isWhole = whole.length <= mostWhole;
   const manifest: Manifest = {
-    version: 2,
+    version: 3,
     folder: `${hashOf(heads, files)}/`,
     synonyms,
     upcoming,
     timeZone,
     documents: documents.length,
     heads: heads.map,
+    whole: isWhole,
     language,
   };
   const folder = join(outDir, SEARCH_FOLDER, manifest.folder);
-  await fewAtOnce([...heads.shards], async ([path, bytes]) =>
-    write(join(folder, path), await compress(bytes, { level: 9 })),
-  );
-  await fewAtOnce([...files], ([path, text]) => write(join(folder, path), text));
+  if (isWhole) await write(join(folder, WHOLE), whole);
+  else {
+    await fewAtOnce([...heads.shards], async ([path, bytes]) =>
+      write(join(folder, path), await compress(bytes, { level: 9 })),
+    );
+    await fewAtOnce([...files], ([path, text]) => write(join(folder, path), text));
+  }
   await fewAtOnce(texts.files, ({ path, content }) =>
     write(join(outDir, PAGEFIND_FOLDER, path), content),
   );
   await write(join(outDir, SEARCH_FOLDER, MANIFEST), JSON.stringify(manifest));
   return manifest;
+}
+
+/** All files of the index in one, compressed. */
+async function wholeOf(
+  { shards }: BuiltHeads,
+  files: ReadonlyMap<string, string>,
+): Promise<Uint8Array> {
+  const encoder = new TextEncoder();
+  const texts = [...files].map(([path, text]) => [path, encoder.encode(text)] as const);
+  return compress(packWhole([...shards, ...texts]), { level: 9 });
 }
 
 function pagesFile({ urls }: BuiltHeads, { pages }: IndexedTexts): PagesFile {

@@ -2,7 +2,7 @@ import type { HeadsMap } from './heads/layout.ts';
 
 /** `search/manifest.json`, the one file of the search with a stable name. */
 export interface Manifest {
-  readonly version: 2;
+  readonly version: 3;
   /** Folder beside the manifest that holds the heads; it changes with every change of the index. */
   readonly folder: string;
   /** Groups of equal phrases. */
@@ -13,6 +13,8 @@ export interface Manifest {
   readonly timeZone: string;
   readonly documents: number;
   readonly heads: HeadsMap;
+  /** Whether the folder's files are one file, `WHOLE`, because all of them together are small. */
+  readonly whole: boolean;
   /** Language under which Pagefind keeps its one index of full texts. */
   readonly language: string;
 }

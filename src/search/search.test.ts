@@ -72,6 +72,27 @@ describe('files that do not arrive', () => {
   });
 });
 
+describe('a small chronicle', () => {
+  it('has its index in one file, which answers the same', async () => {
+    const settings = {
+      documents: trialDocuments(),
+      synonyms: TRIAL_SYNONYMS,
+      languages: LANGUAGES,
+    };
+    const small = await openTrialIndex({ ...settings, mostWhole: 100_000 });
+    const took: string[] = [];
+    const own = await ask(
+      'doi ngoai',
+      {},
+      small.open('vi', undefined, (path) => took.push(path)),
+    );
+    await small.close();
+    const sharded = await ask('doi ngoai');
+    expect(took).toEqual(['whole.gz']);
+    expect([own.hits, own.facets, own.searched]).toEqual([sharded.hits, sharded.facets, 'all']);
+  });
+});
+
 describe('the files', () => {
   const build = (outDir: string, documents = trialDocuments()) =>
     buildSearchIndex({

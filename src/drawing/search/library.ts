@@ -1,5 +1,6 @@
 import { dayIn } from '#domain/dates/day-in-zone.ts';
 import { openHeads, type HeadsFiles } from '#search/heads/reader.ts';
+import { filesInWhole, WHOLE } from '#search/heads/whole.ts';
 import {
   MANIFEST,
   type Manifest,
@@ -31,7 +32,10 @@ export function openLibrary(base: string, language: string): Library {
     const response = await get(`${root}${SEARCH_FOLDER}${MANIFEST}`);
     const manifest = (await response.json()) as Manifest;
     return {
-      heads: openHeads(manifest.heads, filesIn(`${root}${SEARCH_FOLDER}${manifest.folder}`)),
+      heads: openHeads(
+        manifest.heads,
+        filesOf(`${root}${SEARCH_FOLDER}${manifest.folder}`, manifest),
+      ),
       texts: retried(() => openTexts(`${root}${PAGEFIND_FOLDER}`, manifest)).ask,
       synonyms: synonymsOf(manifest.synonyms),
       upcoming: manifest.upcoming,
@@ -56,15 +60,14 @@ async function openTexts(basePath: string, { folder, language }: Manifest): Prom
   });
 }
 
-function filesIn(folder: string): HeadsFiles {
-  return {
-    bytes: async (path) => {
-      const bytes = new Uint8Array(await (await get(folder + path)).arrayBuffer());
-      if (bytes.length === 0) throw new Error(`${path} is empty`);
-      return inflated(bytes);
-    },
-    json: async (path) => (await get(folder + path)).json() as Promise<unknown>,
+function filesOf(folder: string, { whole }: Manifest): HeadsFiles {
+  const bytes = async (path: string) => {
+    const sent = new Uint8Array(await (await get(folder + path)).arrayBuffer());
+    if (sent.length === 0) throw new Error(`${path} is empty`);
+    return inflated(sent);
   };
+  const json = async (path: string) => (await get(folder + path)).json() as Promise<unknown>;
+  return whole ? filesInWhole(() => bytes(WHOLE)) : { bytes, json };
 }
 
 async function get(address: string): Promise<Response> {

@@ -20,6 +20,7 @@ import { buildMoment } from '../../src/build-moment.ts';
 import { calendarEntries, calendarHead } from '../../src/components/event/event-calendar.ts';
 import { pageContext, type PageContext } from '../../src/components/frame/site-context.ts';
 import { contentFolder } from '../../src/content-folder.ts';
+import type { Ratios } from '#workshop/benchmarks/changes.ts';
 import { lineOf, madeFiles, type Files, type MadeFiles } from './made-files.ts';
 import { measurePreviews } from './previews.ts';
 
@@ -30,6 +31,7 @@ const EVENTS = Number(process.env['BENCH_EVENTS'] ?? 10_000);
 export interface DataReport {
   readonly content: readonly MadeFiles[];
   readonly corpus: readonly MadeFiles[] | null;
+  readonly ratios: Ratios;
 }
 
 /** Makes every file of the data of the content, and of a made-up corpus, in memory, and says what each kind costs. */
@@ -50,7 +52,11 @@ export async function benchDataFiles(
       await writeCorpus({ events: EVENTS, seed: 1 }, folder);
       corpus = await measureAll(await readContent(folder), join(home, 'b'), say);
     }
-    const report = { content, corpus };
+    const sizes = (corpus ?? []).map(({ maker, bytes }) => [
+      `${EVENTS} events: bytes of ${maker}`,
+      bytes,
+    ]);
+    const report = { content, corpus, ratios: Object.fromEntries(sizes) as Ratios };
     await mkdir(out, { recursive: true });
     await writeFile(join(out, 'data.json'), `${JSON.stringify(report, null, 2)}\n`);
     return report;

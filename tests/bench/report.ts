@@ -1,11 +1,34 @@
-import { inColumns } from './in-columns.ts';
+import { inColumns } from '#workshop/benchmarks/in-columns.ts';
+import type { Ratios } from '#workshop/benchmarks/changes.ts';
 import type { Measurement } from './measure.ts';
+import type { Weight } from './weigh.ts';
 
 /** The measured cases as a table; ratios are to the sketch at 10,000 events of the same slow-down. */
 export function tableOf(measured: readonly Measurement[]): string {
   const head = ['page', 'events', 'CPU', 'ready', '×', 'frame p50', 'p95', '×', 'long tasks'];
   const rows = measured.map((own) => rowOf(own, yardstickOf(measured, own)));
   return inColumns([head, ...rows]);
+}
+
+/** The same as figures by name, with the bytes of the page. */
+export function timelineRatios(
+  measured: readonly Measurement[],
+  bytes: Readonly<Record<string, Weight>>,
+): Ratios {
+  const figures: [string, number][] = [];
+  const put = (name: string, value: number | null, to: number | null | undefined) => {
+    if (value !== null && to) figures.push([name, value / to]);
+  };
+  for (const own of measured.filter(({ subject }) => subject === 'timeline')) {
+    const yardstick = yardstickOf(measured, own);
+    const name = `${own.events} events, 1/${own.slowdown} of the processor`;
+    put(`${name}: ready, × sketch`, own.ready, yardstick?.ready);
+    put(`${name}: frame p95, × sketch`, own.p95, yardstick?.p95);
+  }
+  for (const [events, weight] of Object.entries(bytes))
+    for (const [kind, size] of Object.entries(weight))
+      figures.push([`${events} events: bytes of ${kind}`, size]);
+  return Object.fromEntries(figures);
 }
 
 /** The sketch with the fewest events at the same slow-down. */

@@ -8,6 +8,7 @@ import { searchDocuments } from '#building/search-documents.ts';
 import { createSiteServer } from '#hosting/server.ts';
 import { listen } from '#hosting/listen.ts';
 import { PAGEFIND_FOLDER, SEARCH_FOLDER } from '#search/manifest.ts';
+import type { Ratios } from '#workshop/benchmarks/changes.ts';
 import { provideChromium } from '#workshop/chromium.ts';
 import { buildMoment } from '../../src/build-moment.ts';
 import { contentFolder } from '../../src/content-folder.ts';
@@ -38,6 +39,7 @@ interface SearchMeasured {
 export interface SearchReport {
   readonly corpus: SearchMeasured | null;
   readonly content: SearchMeasured;
+  readonly ratios: Ratios;
 }
 
 /** Measures this search next to stock Pagefind and MiniSearch on the same documents in the same run. */
@@ -59,10 +61,24 @@ export async function benchSearch(
     await contentToSearch(),
     judged.map(({ asks }) => asks),
   );
-  const report = { corpus: onCorpus, content: onContent };
+  const ratios = { ...ratiosOf('made-up', onCorpus), ...ratiosOf('content', onContent) };
+  const report = { corpus: onCorpus, content: onContent, ratios };
   await mkdir(out, { recursive: true });
   await writeFile(join(out, 'search.json'), `${JSON.stringify(report, null, 2)}\n`);
   return report;
+}
+
+/** The ratios to stock Pagefind by name, and the bytes of the index. */
+function ratiosOf(documents: string, measured: SearchMeasured | null): Ratios {
+  if (!measured) return {};
+  const figures = Object.entries(measured.ratios).flatMap(([place, own]) =>
+    Object.entries(own).map(([what, value]) => [
+      `${documents}, ${place}: ${what}, × Pagefind`,
+      value,
+    ]),
+  );
+  const size = [`${documents}: bytes of index, a thousand documents`, measured.index.perThousand];
+  return Object.fromEntries([...figures, size]) as Ratios;
 }
 
 type Measure = (

@@ -2,10 +2,11 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { createSiteServer } from '#hosting/server.ts';
 import { listen } from '#hosting/listen.ts';
+import type { Ratios } from '#workshop/benchmarks/changes.ts';
 import { provideChromium } from '#workshop/chromium.ts';
 import { buildPages } from './build-pages.ts';
 import { measureAll, type Case, type Measurement } from './measure.ts';
-import { tableOf } from './report.ts';
+import { tableOf, timelineRatios } from './report.ts';
 import { weighTimeline, type Weight } from './weigh.ts';
 
 const FEW = 10_000;
@@ -16,6 +17,7 @@ const ROUNDS = 3;
 export interface TimelineReport {
   readonly measured: readonly Measurement[];
   readonly bytes: Readonly<Record<string, Weight>>;
+  readonly ratios: Ratios;
 }
 
 /**
@@ -52,7 +54,7 @@ export async function benchTimeline(
     const bytes = Object.fromEntries(await Promise.all(weighed));
     say(`\n${tableOf(measured)}\n\nbytes, gzip: ${JSON.stringify(bytes)}`);
     await mkdir(out, { recursive: true });
-    const report = { measured, bytes };
+    const report = { measured, bytes, ratios: timelineRatios(measured, bytes) };
     await writeFile(join(out, 'timeline.json'), `${JSON.stringify(report, null, 2)}\n`);
     return report;
   } finally {

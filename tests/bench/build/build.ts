@@ -2,16 +2,18 @@ import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { writeCorpus } from '#corpus/write-corpus.ts';
 import type { StageTime } from '#building/progress.ts';
+import type { Ratios } from '#workshop/benchmarks/changes.ts';
 import { machineNow, type Machine } from '../machine.ts';
 import type { BuildRun } from './build-run.ts';
 import { writePlainProject } from './plain-project.ts';
-import { buildTable } from './report.ts';
+import { buildRatios, buildTable } from './report.ts';
 import { watchedRun, type WatchedRun } from './watched-run.ts';
 
 /** What the benchmark of the build writes as JSON. */
 export interface BuildReport {
   readonly machine: Machine;
   readonly runs: readonly BuildRun[];
+  readonly ratios: Ratios;
 }
 
 /** BENCH_EVENTS asks for other numbers of events, with commas between them: "1000,10000". */
@@ -54,7 +56,7 @@ export async function benchBuild(
     runs.push(await measured('plain Astro', events, run, join(plain, 'dist')));
   }
   say(`\n${buildTable(runs)}`);
-  const report = { machine: machineNow(), runs };
+  const report = { machine: machineNow(), runs, ratios: buildRatios(runs) };
   await mkdir(out, { recursive: true });
   await writeFile(join(out, 'build.json'), `${JSON.stringify(report, null, 2)}\n`);
   return report;

@@ -1,5 +1,6 @@
+import type { Ratios } from '#workshop/benchmarks/changes.ts';
 import type { BuildRun } from './build-run.ts';
-import { inColumns } from '../in-columns.ts';
+import { inColumns } from '#workshop/benchmarks/in-columns.ts';
 
 /** Measured builds as a table, their stages below it; ratios are to the plain project of the same size. */
 export function buildTable(runs: readonly BuildRun[]): string {
@@ -34,6 +35,21 @@ function rowOf(run: BuildRun, plain: BuildRun | undefined): string[] {
     `${((1000 * drawn) / pages).toFixed(1)} ms`,
     peak === null ? '–' : `${peak.toFixed(0)} MB`,
   ];
+}
+
+/** The same as figures by name. */
+export function buildRatios(runs: readonly BuildRun[]): Ratios {
+  const figures = runs.flatMap((run) => {
+    const plain = plainBeside(runs, run);
+    if (!plain || run === plain) return [];
+    const name = `${run.events} events, ${run.subject}`;
+    const timed = [
+      [`${name}: time, × plain Astro`, run.seconds / plain.seconds],
+      [`${name}: time without pictures, × plain Astro`, withoutPictures(run) / plain.seconds],
+    ] as const;
+    return run.peak === null ? timed : [...timed, [`${name}: MB of memory`, run.peak] as const];
+  });
+  return Object.fromEntries(figures);
 }
 
 /** A build's seconds but for the stage that draws the pictures of links. */

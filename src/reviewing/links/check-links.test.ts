@@ -115,6 +115,30 @@ describe('checkLinks', () => {
   });
 });
 
+describe('a machine without a network', () => {
+  const many = (count: number) =>
+    Array.from({ length: count }, (_, at) => ({
+      url: `https://s${at}.example/`,
+      files: ['a.yaml'],
+    }));
+  const lost = new Error('fetch failed', { cause: { code: 'EAI_AGAIN' } });
+
+  it('is not made to wait for all addresses', async () => {
+    const { world, asked } = network(Object.fromEntries(many(300).map(({ url }) => [url, [lost]])));
+    const checked = await checkLinks(many(300), world);
+    expect(checked).toHaveLength(300);
+    expect(reachedNobody(checked)).toBe(true);
+    expect(new Set(asked).size).toBeLessThan(100);
+  });
+
+  it('is not one where a single server answered', async () => {
+    const dead = many(300).slice(1);
+    const { world, asked } = network(Object.fromEntries(dead.map(({ url }) => [url, [lost]])));
+    await checkLinks(many(300), world);
+    expect(new Set(asked.map((line) => line.split(' ')[1])).size).toBe(300);
+  });
+});
+
 describe('reachedNobody', () => {
   const with_ = (answer: Answer) => ({ url: URL_, files: ['a.yaml'], answer });
 

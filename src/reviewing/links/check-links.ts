@@ -20,6 +20,8 @@ interface LinkedSource {
 /** A server is asked one page at a time, with a pause between; so many servers at once. */
 const PAUSE = 500;
 const SERVERS = 16;
+/** When none of so many addresses was answered, of more servers than are asked at once, no other will be. */
+const MOST_LOST = 40;
 
 /** Every address of the sources once, in their order. */
 export function linksOf(sources: readonly LinkedSource[]): Link[] {
@@ -34,12 +36,17 @@ export function linksOf(sources: readonly LinkedSource[]): Link[] {
 
 /** True when no server at all answered: then it is the network that is missing, not the pages. */
 export function reachedNobody(links: readonly CheckedLink[]): boolean {
-  const answered = ({ answer }: CheckedLink) =>
-    !('reason' in answer) || /^\d+$/.test(answer.reason);
-  return links.length > 0 && !links.some(answered);
+  return links.length > 0 && !links.some(({ answer }) => isFromServer(answer));
 }
 
-/** Asks all addresses; the answers come in the order of the links. `tell` hears how many are done. */
+function isFromServer(answer: Answer): boolean {
+  return !('reason' in answer) || /^\d+$/.test(answer.reason);
+}
+
+/**
+ * Asks all addresses; the answers come in the order of the links. `tell` hears how many are done. Where
+ * no server answers, the rest is not waited for: it stays unclear.
+ */
 export async function checkLinks(
   links: readonly Link[],
   world: World,
@@ -47,11 +54,15 @@ export async function checkLinks(
 ): Promise<CheckedLink[]> {
   const queues = [...Map.groupBy(links, ({ url }) => new URL(url).host).values()];
   const answers = new Map<Link, Answer>();
+  let reached = false;
   const serve = async () => {
     for (let queue = queues.shift(); queue; queue = queues.shift()) {
       for (const [index, link] of queue.entries()) {
+        if (!reached && answers.size >= MOST_LOST) return;
         if (index > 0) await world.wait(PAUSE);
-        answers.set(link, await askAddress(link.url, world));
+        const answer = await askAddress(link.url, world);
+        answers.set(link, answer);
+        reached ||= isFromServer(answer);
         tell(answers.size);
       }
     }

@@ -100,6 +100,17 @@ async function tellsOf(page: Page, timeline: Locator, at: number): Promise<void>
   });
 }
 
+/** Whether the last part of a line begins where the one before it ends, not on a line of its own. */
+function goesOn(line: Locator): Promise<boolean> {
+  return line.evaluate((element) => {
+    const [before, last] = [...element.children]
+      .slice(-2)
+      .map((part) => [...part.getClientRects()]);
+    const [end, start] = [before?.at(-1), last?.[0]];
+    return end !== undefined && start !== undefined && Math.abs(end.bottom - start.bottom) < 3;
+  });
+}
+
 for (const width of [390, 1280, 1920]) {
   test.describe(`at ${width} pixels`, () => {
     test.use({ viewport: { width, height: 900 } });
@@ -120,6 +131,7 @@ for (const width of [390, 1280, 1920]) {
       for (const words of [title, when?.trim() ?? '', who, summary, sources]) {
         await expect(tooltip).toContainText(words);
       }
+      expect(await goesOn(tooltip.locator('.tl-card-facts')), 'who and sources').toBe(true);
       await keepsItsPlace(page, timeline, mark);
       await page.mouse.move(0, 0);
       await expect(tooltip).toBeHidden();

@@ -120,6 +120,18 @@ test('the first Tab reaches the skip link, and Enter takes the reader to the con
   await expect(page.locator('main')).toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
 });
 
+test('the skip link is out of sight until it is reached, however large its letters', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto(examplePage('home'));
+  await page.evaluate(() => (document.documentElement.style.fontSize = '300%'));
+  const skip = page.locator('a[href="#page--main"]');
+  await expect(skip).not.toBeInViewport();
+  await page.keyboard.press('Tab');
+  await expect(skip).toBeInViewport({ ratio: 0.99 });
+});
+
 test('a missing page answers with the site’s own page and a way on', async ({ request }) => {
   const answer = await request.get('/khong-co-trang-nay/');
   expect(answer.status()).toBe(404);

@@ -102,9 +102,13 @@ if (hasTemplate('story')) {
     const linked = page.locator('[data-step]:has(.story-drawing a:visible)').first();
     // A story need not give sources for its numbers.
     if ((await linked.count()) === 0) return;
-    await linked.evaluate((step) => {
-      step.scrollIntoView();
-    });
+    // What is drawn above may grow while the page is read; then the step is no longer where it was scrolled to.
+    await expect(async () => {
+      await linked.evaluate((step) => {
+        step.scrollIntoView();
+      });
+      await expect(linked).toHaveClass(/is-current/, { timeout: 1000 });
+    }).toPass();
     await linked.locator('.story-drawing a:visible').first().click({ trial: true });
   });
 

@@ -40,7 +40,7 @@ export async function lookAtPage(
   };
   await page.setViewportSize(WIDE);
   await page.emulateMedia(LIGHT);
-  await page.goto(address, { waitUntil: 'load' });
+  await open(page, address);
   found.push(...leaksIn(await wordsOf(page)));
   await ask(`${WIDE.width} px`, 'all');
   if (isTemplate)
@@ -56,11 +56,27 @@ export async function lookAtPage(
   return [...found, ...faults.splice(0)];
 }
 
+/** Code, and words about signs of Markdown and templates, which they therefore have. */
+const NOT_WORDS = 'script, style, code, pre, template, [data-signs]';
+
 /** The words that a reader sees, those that are code left out. */
 function wordsOf(page: Page): Promise<string> {
-  return page.evaluate(() => {
+  return page.evaluate((left) => {
     const copy = document.body.cloneNode(true) as HTMLElement;
-    for (const one of copy.querySelectorAll('script, style, code, pre, template')) one.remove();
+    for (const one of copy.querySelectorAll(left)) one.remove();
     return copy.textContent;
-  });
+  }, NOT_WORDS);
+}
+
+/** Opens a page; one that sends on to another stays, for it is looked at itself. */
+async function open(page: Page, address: string): Promise<void> {
+  await page.unrouteAll();
+  const html = await (await page.request.get(address)).text();
+  if (html.includes('<meta http-equiv="refresh"'))
+    await page.route(
+      (url) => url.href !== new URL(address).href,
+      (route) =>
+        route.request().isNavigationRequest() ? route.abort('aborted') : route.continue(),
+    );
+  await page.goto(address, { waitUntil: 'load' });
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-import { gzip } from 'node:zlib';
+import { createGzip, gzip } from 'node:zlib';
 import type { SearchDocument } from '#search/documents.ts';
 import { buildHeads, type BuiltHeads } from '#search/heads/build.ts';
 import { PAGES, type PagesFile } from '#search/heads/layout.ts';
@@ -44,8 +44,7 @@ export async function buildSearchIndex(options: SearchIndexOptions): Promise<Man
     ...heads.texts,
     [PAGES, JSON.stringify(pagesFile(heads, texts))] as const,
   ]);
-  const whole = await wholeOf(heads, files);
-  const isWhole = whole.length <= mostWhole;
+  const whole = await wholeOf(heads, files, mostWhole);
   const manifest: Manifest = {
     version: 3,
     folder: `${hashOf(heads, files)}/`,
@@ -54,11 +53,11 @@ export async function buildSearchIndex(options: SearchIndexOptions): Promise<Man
     timeZone,
     documents: documents.length,
     heads: heads.map,
-    whole: isWhole,
+    whole: whole !== null,
     language,
   };
   const folder = join(outDir, SEARCH_FOLDER, manifest.folder);
-  if (isWhole) await write(join(folder, WHOLE), whole);
+  if (whole) await write(join(folder, WHOLE), whole);
   else {
     await fewAtOnce([...heads.shards], async ([path, bytes]) =>
       write(join(folder, path), await compress(bytes, { level: 9 })),
@@ -72,14 +71,24 @@ export async function buildSearchIndex(options: SearchIndexOptions): Promise<Man
   return manifest;
 }
 
-/** All files of the index in one, compressed. */
+/** All files of the index in one, compressed; null when that is more than `most` bytes, which is found out early. */
 async function wholeOf(
   { shards }: BuiltHeads,
   files: ReadonlyMap<string, string>,
-): Promise<Uint8Array> {
+  most: number,
+): Promise<Uint8Array | null> {
   const encoder = new TextEncoder();
   const texts = [...files].map(([path, text]) => [path, encoder.encode(text)] as const);
-  return compress(packWhole([...shards, ...texts]), { level: 9 });
+  const packer = createGzip({ level: 9 });
+  packer.end(packWhole([...shards, ...texts]));
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  for await (const part of packer as AsyncIterable<Uint8Array>) {
+    length += part.length;
+    if (length > most) return null;
+    parts.push(part);
+  }
+  return Buffer.concat(parts);
 }
 
 function pagesFile({ urls }: BuiltHeads, { pages }: IndexedTexts): PagesFile {

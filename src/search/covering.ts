@@ -28,7 +28,7 @@ export async function coveringOf(
   const rest = { ...query, terms: query.terms.filter((term) => dateOfTerm(term) === null) };
   const inTexts =
     texts && rest.terms.length > 0
-      ? await foundIn(means, rest, withoutDates(texts.findings))
+      ? await foundIn(means, rest, { ...texts, findings: withoutDates(texts.findings) })
       : new Map();
   return findCovering(means, findings, inTexts, found);
 }

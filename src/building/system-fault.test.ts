@@ -8,6 +8,7 @@ describe('A fault of the machine', () => {
   it.each([
     ['ENOSPC', 'The disk is full: /a/b. Free some space'],
     ['EDQUOT', 'This account may store no more on the disk: /a/b. Delete something'],
+    ['EFBIG', 'A file would be larger than may be written here: /a/b. Allow larger ones'],
     [
       'EROFS',
       'The disk can only be read: /a/b. Make it writable, or name another folder: OUT_DIR=',
@@ -46,6 +47,7 @@ describe('A fault of the machine in what a program printed', () => {
     ["EACCES: permission denied, open '/c/d'\n", 'This account may not do that: /c/d.'],
     ["x EROFS: read-only file system, copyfile '/a' -> '/b/c'", 'The disk can only be read: /b/c.'],
     ['Caused by:\n    No space left on device (os error 28)\n', 'The disk is full. Free'],
+    ['File too large (os error 27)', 'A file would be larger than may be written here. Allow'],
     ['Too many open files (os error 24)', 'More files would be open at once'],
   ])('is found: %s', (log, words) => {
     expect(systemFaultIn(log)).toContain(words);

@@ -11,6 +11,8 @@ const WORDS: Readonly<Record<string, (place: string) => string>> = {
     `The disk is full${of(place)}. Free some space (a build needs room for the site twice: in .cache and where it is put), then run the same command again.`,
   EDQUOT: (place) =>
     `This account may store no more on the disk${of(place)}. Delete something, or have its quota raised, then run the same command again.`,
+  EFBIG: (place) =>
+    `A file would be larger than may be written here${of(place)}. Allow larger ones (ulimit -f unlimited), or name a folder on another disk: OUT_DIR=/folder/to/write npm run build.`,
   EROFS: (place) =>
     `The disk can only be read${of(place)}. Make it writable, or name another folder: OUT_DIR=/folder/to/write npm run build. The project's own .cache must be writable too.`,
   EACCES: denied,
@@ -31,6 +33,7 @@ const NUMBERS: Readonly<Record<string, string>> = {
   13: 'EACCES',
   23: 'ENFILE',
   24: 'EMFILE',
+  27: 'EFBIG',
   28: 'ENOSPC',
   30: 'EROFS',
   122: 'EDQUOT',

@@ -12,14 +12,19 @@ export interface RunningBuild {
 /** The test runner says of itself that it is developing, in words a build would believe. */
 const AS_OUTSIDE = { MODE: 'production', DEV: '', PROD: '1', VITEST: '' };
 
-/** Builds `content` into `out`, as `npm run build -- …args` does; `more` are variables of its environment. */
+/**
+ * Builds `content` into `out`, as `npm run build -- …args` does; `more` are variables of its environment, `within` is a
+ * command that runs the one that stands behind it.
+ */
 export function startBuild(
   content: string,
   out: string,
   more: Readonly<Record<string, string>> = {},
   args: readonly string[] = [],
+  within: readonly string[] = [],
 ): RunningBuild {
-  const child = spawn(process.execPath, ['scripts/build.ts', ...args], {
+  const [command = '', ...rest] = [...within, process.execPath, 'scripts/build.ts', ...args];
+  const child = spawn(command, rest, {
     env: {
       ...process.env,
       ...AS_OUTSIDE,

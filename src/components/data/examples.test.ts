@@ -45,7 +45,8 @@ describe('The examples', () => {
   it.each([
     ['data/outcomes.csv', ['curl', 'Python (pandas)', 'R', 'JavaScript', 'Excel (Power Query)']],
     ['api/v1/people.json', ['curl', 'Python (pandas)', 'R', 'JavaScript', 'Excel (Power Query)']],
-    ['data/SHA256SUMS', ['curl']],
+    ['data/SHA256SUMS', ['curl', 'sha256sum (Linux)', 'shasum (macOS)']],
+    ['data/chronicle.ttl', ['curl']],
   ])('of %s are for %j', (path, names) => {
     expect(examplesOf(path).map(({ name }) => name)).toEqual(names);
   });

@@ -158,6 +158,17 @@ with urllib.request.urlopen("<${path}>") as answer:
   },
 ];
 
+/** Whether what was fetched came whole; of the files that are listed those that lie in the folder. */
+const ofChecksums: Examples = (path) =>
+  [
+    { name: 'sha256sum (Linux)', check: 'sha256sum' },
+    { name: 'shasum (macOS)', check: 'shasum -a 256' },
+  ].map(({ name, check }) => ({
+    name,
+    code: `curl -fsS -O "<data/events.csv>"
+curl -fsS "<${path}>" | ${check} -c --ignore-missing`,
+  }));
+
 const BY_ENDING: Readonly<Record<string, Examples>> = {
   csv: ofCsv,
   json: (path, name) => (isCollection(path) ? ofRecords : ofJson)(path, name),
@@ -165,6 +176,7 @@ const BY_ENDING: Readonly<Record<string, Examples>> = {
   parquet: ofParquet,
   sqlite: ofSqlite,
   zip: ofZip,
+  SHA256SUMS: ofChecksums,
 };
 
 /** True for all records of a kind; the files that lead to them have other keys. */

@@ -35,17 +35,21 @@ async function run(): Promise<0 | 1 | 2> {
   if (!site?.startsWith('http://localhost:'))
     throw new Error('the site is not built for this machine.');
   // It reads the built site as it is loaded; where there is none it says so.
-  const { TEMPLATES } = await import('../tests/site/pages.ts');
+  const { pageAt } = await import('../tests/site/built-site.ts');
+  const { SEARCHES, TEMPLATES } = await import('../tests/site/pages.ts');
+  const isListed = (path: string) =>
+    !/<meta name="robots" content="[^"]*noindex/.test(pageAt(path.replace(/\?.*/, '')).html);
   const server = createSiteServer({ folder: outFolder(), base });
   await listen(server, { port: Number(new URL(site).port) });
   const args = [...CHROMIUM_FLAGS, `--remote-debugging-port=${DEBUGGING_PORT}`];
   const browser = await chromium.launch({ executablePath: found.path, args });
   const judged: Judged[] = [];
   try {
-    for (const { template, path } of TEMPLATES.filter((one) => one.path.includes(values.only))) {
+    const asked = [...TEMPLATES, ...SEARCHES].filter(({ path }) => path.includes(values.only));
+    for (const { template, path } of asked) {
       const scores: PageScore[] = [];
       for (let turn = 0; turn < Number(values.runs); turn += 1)
-        scores.push(await scorePage(site + path, DEBUGGING_PORT));
+        scores.push(await scorePage(site + path, DEBUGGING_PORT, isListed(path)));
       const page = { template, path, ...medianScore(scores) };
       judged.push(page);
       const points = CATEGORIES.map((category) => page.points[category]).join(' / ');

@@ -2,7 +2,8 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { byKind, type RecordKind } from '#domain/records/kinds.ts';
 import { routesOf, type PageName, type Routes } from '#i18n/routes.ts';
-import { ADDRESS, FOLDER, fileOf, isServed } from './built-site.ts';
+import { ADDRESS, FOLDER, fileOf, isServed, pageAt } from './built-site.ts';
+import { textOf } from './elements.ts';
 
 /** A kind of page and the one that stands for it: the longest, where most can go wrong. */
 export interface TemplatePage {
@@ -63,6 +64,20 @@ export const EMBEDS: readonly TemplatePage[] = ADDRESS.languages.flatMap((langua
   return Object.entries(pages).flatMap(([template, path]) =>
     path !== null && isServed(path) ? [{ template, language, path }] : [],
   );
+});
+
+/** The search with its answers, in every language: to the name of the country most is told of, or of an event. */
+export const SEARCHES: readonly TemplatePage[] = TEMPLATES.filter(
+  ({ template }) => template === 'search',
+).map(({ language, path }) => {
+  const about = examplePage(hasTemplate('country') ? 'country' : 'event', language);
+  const heading = pageAt(about).elements.find(({ tagName }) => tagName === 'h1');
+  const words = heading ? textOf(heading).trim() : '';
+  return {
+    template: 'search with answers',
+    language,
+    path: `${path}?q=${encodeURIComponent(words)}`,
+  };
 });
 
 /** True when the site has a page of that template; content may lack people, figures and others. */

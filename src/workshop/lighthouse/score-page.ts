@@ -11,9 +11,22 @@ export interface PageScore {
   readonly lost: readonly string[];
 }
 
-/** Judges the page at an address as on a phone, with the browser that listens at a port. */
-export async function scorePage(address: string, port: number): Promise<PageScore> {
-  const flags: Flags = { port, output: 'json', logLevel: 'error', onlyCategories: [...CATEGORIES] };
+/**
+ * Judges the page at an address as on a phone, with the browser that listens at a port; of a page that asks search
+ * engines to leave it out, not whether they find it.
+ */
+export async function scorePage(
+  address: string,
+  port: number,
+  isListed: boolean,
+): Promise<PageScore> {
+  const flags: Flags = {
+    port,
+    output: 'json',
+    logLevel: 'error',
+    onlyCategories: [...CATEGORIES],
+    skipAudits: isListed ? [] : ['is-crawlable'],
+  };
   const result = await lighthouse(address, flags);
   if (!result) throw new Error(`Lighthouse gave nothing for ${address}.`);
   const { categories, audits } = result.lhr;

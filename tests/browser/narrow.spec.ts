@@ -3,21 +3,19 @@ import { ISSUE_KINDS } from '#domain/rules/kinds.ts';
 import { routesOf } from '#i18n/routes.ts';
 import { sideways } from '#workshop/audit/watch-page.ts';
 import { ADDRESS } from '../site/built-site.ts';
-import { mainLanguage, TEMPLATES } from '../site/pages.ts';
+import { EMBEDS, mainLanguage, SEARCHES, TEMPLATES } from '../site/pages.ts';
 import { expect, test } from './site.ts';
-
-/** The spacing of WCAG 1.4.12, as a reader's own style sheet would set it. */
-const SPACED =
-  '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }';
-const DOUBLED = ':root { font-size: 200% }';
+import { cutShort, DOUBLED, dress, SPACED } from './spaced.ts';
 
 const PHONE = { width: 320, height: 640 };
 const LAPTOP = { width: 1280, height: 800 };
 
+const FRAMED = EMBEDS.map((page) => ({ ...page, template: `${page.template} in a frame` }));
+
 test.use({ viewport: PHONE });
 
 // One visit for both widths: a page costs more to open than to lay out.
-for (const { template, language, path } of TEMPLATES) {
+for (const { template, language, path } of [...TEMPLATES, ...SEARCHES, ...FRAMED]) {
   test(`${template} in ${language} needs no sideways scrolling, spaced or doubled, and keeps its numbers whole`, async ({
     page,
   }) => {
@@ -25,12 +23,17 @@ for (const { template, language, path } of TEMPLATES) {
     expect(await sideways(page)).toBe(0);
     await dress(page, SPACED);
     expect(await sideways(page), 'with text spacing').toBe(0);
+    expect(await cutShort(page), 'with text spacing').toEqual([]);
     await dress(page, DOUBLED);
     expect(await sideways(page), 'with doubled text').toBe(0);
 
     await dress(page, '');
     await page.setViewportSize(LAPTOP);
     expect(await hiddenMenu(page), 'on a laptop').toBeLessThanOrEqual(0);
+    await dress(page, SPACED);
+    expect(await sideways(page), 'on a laptop with text spacing').toBe(0);
+    expect(await hiddenMenu(page), 'on a laptop with text spacing').toBeLessThanOrEqual(0);
+    expect(await cutShort(page), 'on a laptop with text spacing').toEqual([]);
     await dress(page, DOUBLED);
     expect(await sideways(page), 'on a laptop with doubled text').toBe(0);
     expect(await brokenNumbers(page)).toEqual([]);
@@ -50,18 +53,12 @@ test('no page about a kind of problem scrolls sideways', async ({ page }) => {
   expect(wide).toEqual([]);
 });
 
-async function dress(page: Page, css: string): Promise<void> {
-  await page.evaluate((text) => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(text);
-    document.adoptedStyleSheets = [sheet];
-  }, css);
-}
-
-/** Pixels of the menu that are out of sight. */
+/** Pixels of the menu that are out of sight; what stands in frames of other sites has none. */
 function hiddenMenu(page: Page): Promise<number> {
-  const menu = page.locator('header nav').first();
-  return menu.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+  return page.evaluate(() => {
+    const menu = document.querySelector('header nav');
+    return menu ? menu.scrollWidth - menu.clientWidth : 0;
+  });
 }
 
 /** Numbers set large that stand on more than one line. */

@@ -4,6 +4,7 @@ import { attribute, elementsOf } from '../site/elements.ts';
 import { examplePage, hasTemplate } from '../site/pages.ts';
 import { MAP_LABELS } from './own-content.ts';
 import { expect, test } from './site.ts';
+import { DOUBLED, dress } from './spaced.ts';
 
 /** The localities that the built list names, whatever its map shows; without any there is no map. */
 const LOCALITIES = hasTemplate('partners')
@@ -293,6 +294,19 @@ if (LOCALITIES > 0) {
       const href = await open.getAttribute('href');
       await open.tap();
       await expect(page).toHaveURL(new RegExp(`${href ?? ''}$`));
+    });
+
+    test('every view can be chosen with text of 200 %', async ({ page }) => {
+      const map = await openMap(page);
+      await dress(page, DOUBLED);
+      const views = map.locator('.map-tabs');
+      expect(await views.evaluate((box) => box.scrollWidth - box.clientWidth)).toBeLessThanOrEqual(
+        0,
+      );
+      for (const view of await views.locator('[data-show]').all()) {
+        await view.tap();
+        await expect(view).toHaveAttribute('aria-pressed', 'true');
+      }
     });
 
     test('the list alone is shown where it is asked for', async ({ page }) => {

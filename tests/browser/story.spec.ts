@@ -3,6 +3,7 @@ import { pageOfStory } from '#domain/records/story.ts';
 import { examplePage, hasTemplate, mainLanguage } from '../site/pages.ts';
 import { proseOf } from './own-content.ts';
 import { expect, test } from './site.ts';
+import { DOUBLED, dress } from './spaced.ts';
 
 /** How many steps the story has, as its author wrote it. */
 const STEPS = hasTemplate('story') ? stepsOf(examplePage('story').split('/').at(-2) ?? '') : 0;
@@ -56,6 +57,19 @@ if (hasTemplate('story')) {
         ];
         const beside = (title?.x ?? 0) + (title?.width ?? 0) <= (box?.x ?? 0);
         expect(beside || (title?.y ?? 0) >= (box?.y ?? 0) + (box?.height ?? 0)).toBe(true);
+      });
+
+      test('says in sight what its drawing shows, with text of 200 % too', async ({ page }) => {
+        await open(page);
+        await dress(page, DOUBLED);
+        for (let step = 1; step <= STEPS; step++) {
+          await page.locator(`#step-${step}`).evaluate((one) => {
+            one.scrollIntoView();
+          });
+          await expect(story(page)).toHaveAttribute('data-current', String(step));
+          for (const caption of await drawing(page, step).locator('.story-caption').all())
+            await expect(caption).toBeInViewport({ ratio: 0.99 });
+        }
       });
 
       test('does not scroll sideways', async ({ page }) => {

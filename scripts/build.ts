@@ -16,7 +16,11 @@ import { searchStep } from '#building/search-step.ts';
 import { sitemapStep } from '#building/sitemap-step.ts';
 import { releaseStep } from '#building/releases/release-step.ts';
 import { systemFault } from '#building/system-fault.ts';
+import type { Scope } from '#building/scope.ts';
+import { findShards } from '#building/shards/join-shards.ts';
+import type { FoundShard } from '#building/shards/shard-note.ts';
 import { holdMoment } from '../src/build-moment.ts';
+import { MOST_SHARDS, readShard, writtenShard } from '../src/told-shard.ts';
 
 /** What is made from the rendered pages, in this order. */
 const STEPS: readonly PostStep[] = [
@@ -31,11 +35,17 @@ const STEPS: readonly PostStep[] = [
   offlineStep,
 ];
 
-const USAGE = 'npm run build [-- --json] [--only event:some-id]';
+const USAGE = `npm run build [-- --json] [--only event:some-id]
+npm run build -- --shard 1/2
+npm run build -- --join FOLDER FOLDER`;
 
-/** Of a build of a few records' pages: nothing that is made of the whole site. */
-const STEPS_OF_FEW: readonly PostStep[] = [policyStep];
-const FOLDER_OF_FEW = '.cache/only';
+/** What follows on the pages of each kind of build: nothing that is made of the whole site where it is not there. */
+const STEPS_AFTER: Readonly<Record<Scope['kind'], readonly PostStep[]>> = {
+  whole: STEPS,
+  few: [policyStep],
+  shard: [],
+  joined: STEPS,
+};
 
 // Leaving by `exit` gives the output folder's lock back and stops what this process started.
 const SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 };
@@ -51,18 +61,18 @@ const record = (told: object): void => {
 };
 let out = outFolder();
 try {
-  const only = passArguments();
+  const scope = await passArguments();
   // An empty OUT_DIR is none: the whole site's folder is not to hold a few pages.
-  if (only.length > 0) out = outFolder({ OUT_DIR: process.env['OUT_DIR'] || FOLDER_OF_FEW });
+  out = outFolder({ OUT_DIR: process.env['OUT_DIR'] || folderOf(scope) });
+  if (scope.kind === 'joined') goBackTo(scope.parts);
   holdMoment();
   const progress = new Progress((told) => (isJson ? record(told) : console.log(toldInWords(told))));
-  await buildSite(out, only.length > 0 ? STEPS_OF_FEW : STEPS, progress, only);
+  await buildSite(out, STEPS_AFTER[scope.kind], progress, scope);
   const seconds = Math.round(performance.now() - began) / 1000;
   if (isJson) record({ kind: 'built', folder: printedPath(out), seconds, stages: progress.times });
   else {
     console.log(timesInWords(progress.times, seconds));
-    const what = only.length > 0 ? `What shows ${only.join(', ')}` : 'The site';
-    console.log(`${what} is in ${printedPath(out)} (${inSeconds(seconds)} in all).`);
+    console.log(`${inWords(scope)} is in ${printedPath(out)} (${inSeconds(seconds)} in all).`);
   }
 } catch (error) {
   const fault = systemFault(error);
@@ -76,15 +86,48 @@ try {
   for (const signal of signals) process.off(signal, leave);
 }
 
-/** The records that a build is to be of alone. A word that means nothing here is told: it may be a slip in one that matters. */
-function passArguments(): readonly string[] {
+/** What the build is to make. A word that means nothing here is told: it may be a slip in one that matters. */
+async function passArguments(): Promise<Scope> {
   try {
     const options = {
       json: { type: 'boolean' },
       only: { type: 'string', multiple: true },
+      shard: { type: 'string' },
+      join: { type: 'boolean' },
     } as const;
-    return parseArgs({ options }).values.only ?? [];
+    const { values, positionals } = parseArgs({ options, allowPositionals: true });
+    const kinds = [values.only, values.shard, values.join].filter((value) => value !== undefined);
+    if (kinds.length > 1)
+      throw new Error('--only, --shard and --join are for builds of their own.');
+    if (values.join) return { kind: 'joined', parts: await findShards(positionals) };
+    const [strange] = positionals;
+    if (strange !== undefined) throw new Error(`Unexpected argument '${strange}'.`);
+    if (values.only) return { kind: 'few', names: values.only };
+    if (values.shard === undefined) return { kind: 'whole' };
+    const shard = readShard(values.shard);
+    if (shard) return { kind: 'shard', shard };
+    throw new Error(
+      `--shard ${values.shard} is no part: write its number and how many there are (at most ${MOST_SHARDS}), such as 1/2.`,
+    );
   } catch (error) {
+    if (error instanceof BuildFailure) throw error;
     throw new BuildFailure(`${(error as Error).message}\n${USAGE}`);
   }
+}
+
+/** Where a build that is not of the whole site goes, unless OUT_DIR says another place. */
+function folderOf(scope: Scope): string {
+  if (scope.kind === 'few') return '.cache/only';
+  if (scope.kind !== 'shard') return '';
+  return `.cache/shards/${scope.shard.number}-of-${scope.shard.count}`;
+}
+
+/** The parts and what is made of them are of one moment. */
+function goBackTo([first]: readonly FoundShard[]): void {
+  if (first) process.env['SOURCE_DATE_EPOCH'] = String(first.note.moment);
+}
+
+function inWords(scope: Scope): string {
+  if (scope.kind === 'few') return `What shows ${scope.names.join(', ')}`;
+  return scope.kind === 'shard' ? `Part ${writtenShard(scope.shard)} of the site` : 'The site';
 }

@@ -3,8 +3,6 @@ import { join } from 'node:path';
 import { headerRules } from '#hosting/header-rules.ts';
 import { formatHeaders } from '#hosting/headers-file.ts';
 import { formatRedirects } from '#hosting/redirects-file.ts';
-import { fill } from '#i18n/fill.ts';
-import type { RecordRef } from '#domain/records/kinds.ts';
 import { messageLanguage } from '#checking/message-language.ts';
 import { REPORTERS } from '#checking/reporters/reporters.ts';
 import { readFiles, type Reading } from '#reading/read-files.ts';
@@ -15,39 +13,38 @@ import { takeLock } from './build-lock.ts';
 import { issuesIn } from './check-content.ts';
 import { checkFolders, realFolders, type Folders } from './check-folders.ts';
 import { handOn } from './handed-content.ts';
-import { filesByPage, firstFault } from './first-fault.ts';
 import { CONTENTS, printedPath } from './own-names.ts';
 import { placeSite, recoverSite } from './place-site.ts';
 import type { BuiltSite, PostStep, Say } from './post-steps.ts';
 import type { Progress } from './progress.ts';
 import { onlyRecords } from './only-records.ts';
-import { catalogueIn, contentIn, type ReadContent } from './read-content.ts';
+import { makePages } from './make-pages.ts';
+import { catalogueIn, contentIn } from './read-content.ts';
 import { recordMoments } from './record-moments.ts';
-import { renderPages } from './render-pages.ts';
-import { addressOf, siteUrl, type SiteAddress } from './site-address.ts';
+import type { Scope } from './scope.ts';
+import { addressOf, siteUrl } from './site-address.ts';
 import { redirectsOf } from './redirects.ts';
 import { sealSite, SUMS } from './seal-site.ts';
 import { shapeOf } from './site-shape.ts';
 import { systemFault, systemFaultIn } from './system-fault.ts';
-import { openWorkspace, removeFolder, type Workspace } from './workspace.ts';
+import { openWorkspace, removeFolder } from './workspace.ts';
 
 /**
- * Builds the whole site: checked content, pages, the `steps` after them, the host's headers. It is
- * made in a workspace of its own and then put at `out`: whatever fails, the site already there stays. With `only`, names of
- * records or of their files, the pages are those that show them.
+ * Builds a site: checked content, pages, the `steps` after them, the host's headers. It is made in a workspace of its
+ * own and then put at `out`: whatever fails, the site already there stays. The `scope` says which pages it renders.
  * Throws a BuildFailure that says what went wrong.
  */
 export async function buildSite(
   out: string,
   steps: readonly PostStep[],
   progress: Progress,
-  only: readonly string[] = [],
+  scope: Scope,
 ): Promise<void> {
   const folders = realFolders({ project: '', content: contentFolder(), out });
   checkFolders(folders);
   const release = takeLock(folders.out);
   try {
-    await buildLocked(folders, steps, progress, only);
+    await buildLocked(folders, steps, progress, scope);
   } finally {
     release();
   }
@@ -57,7 +54,7 @@ async function buildLocked(
   folders: Folders,
   steps: readonly PostStep[],
   progress: Progress,
-  only: readonly string[],
+  scope: Scope,
 ): Promise<void> {
   const { content, out } = folders;
   passAddress();
@@ -72,14 +69,19 @@ async function buildLocked(
   try {
     const read = contentIn(reading);
     const address = addressOf(read.records.site);
-    const alone = only.length > 0 ? onlyRecords(only, catalogueIn(read), content) : null;
+    const alone =
+      scope.kind === 'few' ? onlyRecords(scope.names, catalogueIn(read), content) : null;
     const moments = await progress.stage('Asking Git about the content', async () => {
       const found = await recordMoments(content);
       await handOn(reading, found, workspace.handed);
       return found;
     });
-    await progress.stage('Rendering the pages', () => render(workspace, read, address, alone, say));
-    const site = { folder: workspace.site, address, reading, content: read, moments };
+    const told = { content: read, address, moments };
+    await progress.stage(
+      scope.kind === 'joined' ? 'Joining the parts' : 'Rendering the pages',
+      () => makePages(workspace, told, scope, alone, say),
+    );
+    const site = { folder: workspace.site, reading, ...told };
     await finish(site, steps, progress);
     await progress.stage('Putting the site in its place', () => placeSite(workspace.site, out));
   } finally {
@@ -115,34 +117,6 @@ async function passContent(reading: Reading, say: Say): Promise<void> {
     throw new BuildFailure(`${told}\nThe content has errors; nothing was built.`);
   // What is left are warnings: shown, never in the way.
   if (told !== '') say(told);
-}
-
-async function render(
-  workspace: Workspace,
-  content: ReadContent,
-  address: SiteAddress,
-  only: readonly RecordRef[] | null,
-  say: Say,
-): Promise<void> {
-  const { pages, faults } = await renderPages(workspace, contentFolder(), address, only, say);
-  if (faults.length > 0) {
-    const first =
-      systemFaultIn(faults.join('\n')) ?? firstFault(faults, fileOfPage(content, address));
-    throw new BuildFailure(`${faults.join('\n')}\n\nRendering failed: ${first}`);
-  }
-  say(fill('  {pages, plural, one {# page} other {# pages}}', { pages }, 'en'));
-}
-
-/** Finds the content file behind a page's address. */
-function fileOfPage(
-  content: ReadContent,
-  { base }: SiteAddress,
-): (path: string) => string | undefined {
-  const files = filesByPage(content, base);
-  return (path) => {
-    const file = files.get(path);
-    return file && join(contentFolder(), file);
-  };
 }
 
 async function finish(

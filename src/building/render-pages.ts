@@ -5,12 +5,18 @@ import { HANDED } from './handed-content.ts';
 import { runNode } from './run-process.ts';
 import { handedAddress, type SiteAddress } from './site-address.ts';
 import { tellRecords } from '../told-records.ts';
+import { tellShard, type Shard } from '../told-shard.ts';
 import { outsidePaths, type Workspace } from './workspace.ts';
 
 const ASTRO = 'node_modules/.bin/astro';
 const EVERY = 10_000;
 /** Room (MB) for what lives for one page: collected in smaller pieces it is copied again and again. The build itself runs with it too. */
 const YOUNG = '--max-semi-space-size=32';
+
+interface Wanted {
+  readonly only: readonly RecordRef[] | null;
+  readonly shard: Shard | null;
+}
 
 /** What rendering gave: the pages written, or the reasons it failed. */
 export interface Rendered {
@@ -20,14 +26,14 @@ export interface Rendered {
 
 /**
  * Runs `astro build` in a workspace; a green end with an error or a content warning in its log
- * counts as failed. Faults name the content folder as `content`, which the workspace copied. With `only` the pages are
- * those on which some records show; null for all.
+ * counts as failed. Faults name the content folder as `content`, which the workspace copied. Of the pages are
+ * rendered those on which the records of `only` show and those of a `shard`; null for all.
  */
 export async function renderPages(
   workspace: Workspace,
   content: string,
   address: SiteAddress,
-  only: readonly RecordRef[] | null,
+  { only, shard }: Wanted,
   say: (message: string) => void,
 ): Promise<Rendered> {
   let log = '';
@@ -40,6 +46,7 @@ export async function renderPages(
       CONTENT_DIR: workspace.content,
       [HANDED]: workspace.handed,
       ...tellRecords(only),
+      ...tellShard(shard),
       ...handedAddress(address),
       BUILD_DIR: workspace.site,
       // A shell or a test runner may say otherwise of itself, and the bundler would believe it.

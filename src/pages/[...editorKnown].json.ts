@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { packKnown } from '#editor/check/known.ts';
 import { forgeOf } from '#editor/form/forge.ts';
+import { loadCatalogue } from '../queries/catalogue.ts';
 import { publishedFiles } from '../queries/known.ts';
 import { pathsOf } from './_paths.ts';
 
@@ -11,7 +12,8 @@ export async function getStaticPaths() {
       : [],
   );
   // The records are the same in every language.
-  return pages.slice(0, 1);
+  const [main] = (await loadCatalogue()).site.languages;
+  return pages.filter(({ props }) => props.lang === main?.code);
 }
 
 /** The published records, for the check in the form. */

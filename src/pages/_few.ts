@@ -1,5 +1,6 @@
 import { oncePerObject } from '../made-once.ts';
 import { toldRecords } from '../told-records.ts';
+import { isOfShard, toldShard } from '../told-shard.ts';
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
 import { touchedBy } from '#domain/catalogue/touched.ts';
 import type { Routes } from '#i18n/routes.ts';
@@ -15,10 +16,15 @@ const touchedIn = oncePerObject((catalogue: Catalogue) =>
   touchedBy(catalogue, toldRecords() ?? []),
 );
 
-/** Says of an address in a language whether this build has it: all, or those on which its few records show. */
+/** Whether this process makes a file: where several share the work, each makes its part. */
+export function isBuiltHere(path: string): boolean {
+  return isOfShard(path, toldShard());
+}
+
+/** Says of an address in a language whether this process makes it: of all its part, or those on which its few records show. */
 export function builtPages(catalogue: Catalogue, routes: ReadonlyMap<string, Routes>) {
   const only = toldRecords();
-  if (only === null) return () => true;
+  if (only === null) return (_lang: string, path: string) => isBuiltHere(path);
   const touched = touchedIn(catalogue);
   const isTouched = new Map(
     [...routes].map(([lang, each]) => [lang, touchedPages(each, only, touched)] as const),

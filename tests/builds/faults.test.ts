@@ -17,11 +17,16 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(root, { recursive: true }));
 
+const commandOf = (written: string) => {
+  const [script = '', ...args] = written.split(' ');
+  return [resolve('scripts', script), ...args];
+};
+
 type Environment = Readonly<Record<string, string>>;
 
 /** Runs a command of the project on the small content; `cwd` is the project it believes to be in. */
 const run = (script: string, env: Environment = {}, cwd: string = process.cwd()) =>
-  runNode([resolve('scripts', script)], {
+  runNode(commandOf(script), {
     cwd,
     env: { CONTENT_DIR: at('content'), OUT_DIR: at('site'), VITEST: '', ...env },
   });
@@ -29,12 +34,22 @@ const NOWHERE = { CONTENT_DIR: '/nowhere/at/all' };
 const NO_SITE = { OUT_DIR: '/nowhere/at/all' };
 
 describe('A command that cannot do its work', () => {
-  it.each<[string, Environment, number, string]>([
+  it.concurrent.each<[string, Environment, number, string]>([
     ['build.ts', NOWHERE, 1, 'There is no content folder at /nowhere/at/all (CONTENT_DIR)'],
     ['dev.ts', NOWHERE, 1, 'There is no content folder at /nowhere/at/all (CONTENT_DIR)'],
     ['check-content.ts', NOWHERE, 2, 'There is no content folder at /nowhere/at/all (CONTENT_DIR)'],
     ['start.ts', { PORT: '99999' }, 1, 'PORT=99999 is no port: a whole number from 0 to 65535'],
     ['dev.ts', { PORT: 'abc' }, 1, 'PORT=abc is no port: a whole number from 0 to 65535'],
+    [
+      'build.ts --shard 3/2',
+      {},
+      1,
+      '--shard 3/2 is no part: write its number and how many there are',
+    ],
+    ['build.ts --shard 1/2 --only event:a', {}, 1, 'are for builds of their own.'],
+    ['build.ts --join', {}, 1, 'No part was given.\nNothing was built.'],
+    ['build.ts --join src', {}, 1, 'src holds no part of a site (no .shard.json)'],
+    ['build.ts dist', {}, 1, "Unexpected argument 'dist'."],
     ['preview.ts', NO_SITE, 1, 'Build it first: npm run build'],
     ['audit.ts', { CHROMIUM: '/no/browser' }, 2, 'CHROMIUM=/no/browser does not start.'],
   ])('says so in words and by its code: %s %j', async (script, env, code, words) => {

@@ -16,3 +16,9 @@ export function checksumList(sums: ReadonlyMap<string, string>): string {
     .map((name) => `${sums.get(name) ?? ''}  ${name}\n`)
     .join('');
 }
+
+/** The checksums in a list that `checksumList` gave, by file name. */
+export function sumsIn(list: string): Map<string, string> {
+  const lines = list.split('\n').filter((line) => line !== '');
+  return new Map(lines.map((line) => [line.slice(66), line.slice(0, 64)]));
+}

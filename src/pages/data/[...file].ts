@@ -7,7 +7,7 @@ import {
   tableParts,
 } from '#exports/tables/table-files.ts';
 import { loadData } from '../_data.ts';
-import { isOfFew } from '../_few.ts';
+import { isBuiltHere, isOfFew } from '../_few.ts';
 
 /** The tables, the places and their description, the events of each partner and the values of each figure, to take away. */
 export async function getStaticPaths() {
@@ -17,7 +17,8 @@ export async function getStaticPaths() {
     ...[tableFiles, tableParts, partnerTables, seriesTables].flatMap((of) => of(published)),
     ...linkedFilesOf(published),
   ];
-  return files.map(({ path, text }) => ({
+  const built = files.filter(({ path }) => isBuiltHere(path));
+  return built.map(({ path, text }) => ({
     params: { file: path.replace(/^data\//, '') },
     props: { text },
   }));

@@ -1,3 +1,4 @@
+import { isBuiltHere } from '../../_few.ts';
 import { contextOf } from '../../_paths.ts';
 import { cardFiles } from '../../../components/timeline/data/card-files.ts';
 import { detailFile } from '../../../components/timeline/data/detail-file.ts';
@@ -13,6 +14,8 @@ import { hasStories } from '../../../queries/pages.ts';
  * cannot list them all or stories go through them.
  */
 export async function getStaticPaths() {
+  // Together: they are worked out from each other.
+  if (!isBuiltHere('assets/timeline')) return [];
   const catalogue = await loadCatalogue();
   const [main] = catalogue.site.languages;
   const told = main !== undefined && (await hasStories(main.code));

@@ -12,7 +12,7 @@ import { examplePage, hasTemplate } from '../site/pages.ts';
 test.use({ baseURL: ({}, use) => use(process.env['SITE_ORIGIN'] ?? '') });
 
 const TEMPLATES = [
-  ...['home', 'timeline', 'event', 'events', 'partners', 'figure', 'search', 'data'],
+  ...['home', 'timeline', 'event', 'events', 'partners', 'figure', 'search', 'data', 'story'],
 ].filter((name) => hasTemplate(name));
 
 for (const template of TEMPLATES) {

@@ -147,14 +147,17 @@ class SearchPage {
   }
 
   #draw(progress: Progress): void {
-    const { results, status } = this.#places;
+    const { facets, results, status } = this.#places;
     const say = this.#say;
     results.setAttribute('aria-busy', String(progress.state !== 'answered' || !progress.complete));
     if (progress.state === 'loading') {
-      // Older results stay until newer ones are there.
-      if (!results.querySelector('.search-list'))
+      // Older results stay until newer ones are there; the first come where the filters leave room.
+      if (!results.querySelector('.search-list')) {
+        facets.hidden = this.#isIdle();
         results.replaceChildren(make('p', { class: 'search-soft' }, say('loading')));
+      }
     } else if (progress.state === 'failed') {
+      facets.hidden = facets.childElementCount === 0;
       status.textContent = '';
       results.replaceChildren(failure(progress.offline, say, () => void this.#question(false)));
     } else {
@@ -162,12 +165,17 @@ class SearchPage {
     }
   }
 
+  /** True where nothing is asked for. */
+  #isIdle(): boolean {
+    return this.#state.text === '' && isOpen(this.#state.selection);
+  }
+
   #drawAnswer(progress: Answered): void {
     const { facets, results, status } = this.#places;
     const { answer, complete } = progress;
     const say = this.#say;
     const open = isOpen(this.#state.selection);
-    const idle = this.#state.text === '' && open;
+    const idle = this.#isIdle();
     this.#drawFacets(answer);
     facets.hidden = idle || (answer.unnarrowed === 0 && open);
     if (idle || complete) status.textContent = idle ? '' : countOf(answer, say);

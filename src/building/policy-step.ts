@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { CONTENT_POLICY, formPolicy, withPolicy } from '#hosting/content-policy.ts';
 import { namesIn } from './names-in.ts';
 import type { SiteAddress } from './site-address.ts';
+import { preloadsOver } from './script-preloads.ts';
 import { formPages } from './site-shape.ts';
 import type { PostStep } from './post-steps.ts';
 
@@ -10,18 +11,22 @@ import type { PostStep } from './post-steps.ts';
 const AT_ONCE = 32;
 
 /**
- * Puts the content policy into every page, for hosts that read no `_headers` file. Here and not in
+ * Puts into every page what all have in their heads: the content policy, for hosts that read no `_headers` file, and
+ * the names of the files that its scripts import. Here and not in
  * a layout: no page can be forgotten, and the live site of `astro dev`, which needs inline code,
  * stays without.
  */
 export const policyStep: PostStep = {
-  name: 'Writing the content policy into the pages',
+  name: 'Writing the content policy and the preloads into the pages',
   run: async ({ folder, address }) => {
     const policyOf = policies(address);
+    const preload = preloadsOver(folder, address.base);
     const pages = await namesIn(folder, ['**/*.html']);
     for (let at = 0; at < pages.length; at += AT_ONCE) {
       await Promise.all(
-        pages.slice(at, at + AT_ONCE).map((page) => addPolicy(folder, page, policyOf(page))),
+        pages
+          .slice(at, at + AT_ONCE)
+          .map((page) => addToHead(folder, page, preload, policyOf(page))),
       );
     }
   },
@@ -33,11 +38,16 @@ function policies(address: SiteAddress): (page: string) => string {
   return (page) => (forms.has(page) ? formPolicy(address.asked ?? []) : CONTENT_POLICY);
 }
 
-async function addPolicy(folder: string, page: string, policy: string): Promise<void> {
+async function addToHead(
+  folder: string,
+  page: string,
+  preload: (html: string) => Promise<string>,
+  policy: string,
+): Promise<void> {
   const file = join(folder, page);
   const html = await readFile(file, 'utf8');
   try {
-    await writeFile(file, withPolicy(html, policy));
+    await writeFile(file, withPolicy(await preload(html), policy));
   } catch (error) {
     throw new Error(`${page}: ${error instanceof Error ? error.message : String(error)}`, {
       cause: error,

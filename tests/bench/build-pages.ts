@@ -1,5 +1,9 @@
 import { build } from 'astro';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { namesIn } from '#building/names-in.ts';
 import { scriptChunks } from '#building/script-chunks.ts';
+import { preloadsOver } from '#building/script-preloads.ts';
 
 /**
  * Builds the measured pages of `root` into `out`, with the same tools and settings as the site
@@ -22,4 +26,9 @@ export async function buildPages(root: string, out: string): Promise<void> {
       environments: { client: { build: { rolldownOptions: { output: scriptChunks() } } } },
     },
   });
+  const preload = preloadsOver(out, '/');
+  for (const page of await namesIn(out, ['**/*.html'])) {
+    const file = join(out, page);
+    await writeFile(file, await preload(await readFile(file, 'utf8')));
+  }
 }

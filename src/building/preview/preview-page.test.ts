@@ -63,9 +63,11 @@ describe('previewPage', () => {
   });
 
   it('loads nothing ahead, which no browser does from a disk', () => {
-    expect(
-      made('<link rel="preload" href="/a.woff2" as="font" crossorigin><title>t</title>'),
-    ).toMatch(/noindex"><title>t</);
+    for (const link of [
+      '<link rel="preload" href="/a.woff2" as="font" crossorigin>',
+      '<link rel="modulepreload" href="/a.js">',
+    ])
+      expect(made(`${link}<title>t</title>`)).toMatch(/noindex"><title>t</);
   });
 
   it('goes nowhere by itself, for the address would lie outside the folder', () => {

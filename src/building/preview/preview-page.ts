@@ -77,7 +77,7 @@ function grouped({ attrs }: Element, drawing: string): string {
 
 /** Browsers refuse to load ahead from a disk, and say so in the console; the files come all the same. */
 function isPreload({ attrs }: Element): boolean {
-  return attrs.some(({ name, value }) => name === 'rel' && value === 'preload');
+  return attrs.some(({ name, value }) => name === 'rel' && /^(module)?preload$/.test(value));
 }
 
 /** A moved record's page has a link too; going on by itself would lead out of the folder. */

@@ -24,19 +24,32 @@ export class AxisLettering {
     this.#holder = holder;
   }
 
-  /** Other colours or letters than before are read anew. */
+  /** Reads how such texts are written, which has styles settled; other colours or letters than before are read anew. */
+  prepare(
+    pen: CanvasRenderingContext2D,
+    texts: readonly Pick<AxisText, 'kind'>[],
+    palette: Palette,
+    measure: MeasureText,
+  ): void {
+    if (this.#madeFor?.[0] !== palette || this.#madeFor[1] !== measure) this.#hands.clear();
+    this.#madeFor = [palette, measure];
+    for (const { kind } of texts) {
+      if (!this.#hands.has(kind)) this.#hands.set(kind, handOf(this.#holder, kind, pen));
+    }
+  }
+
+  /** Writes texts in their places. */
   write(
     pen: CanvasRenderingContext2D,
     texts: readonly AxisText[],
     palette: Palette,
     measure: MeasureText,
   ): void {
-    if (this.#madeFor?.[0] !== palette || this.#madeFor[1] !== measure) this.#hands.clear();
-    this.#madeFor = [palette, measure];
+    this.prepare(pen, texts, palette, measure);
     let font = '';
     for (const { kind, text, x, y } of texts) {
-      const hand = this.#hands.get(kind) ?? handOf(this.#holder, kind, pen);
-      this.#hands.set(kind, hand);
+      const hand = this.#hands.get(kind);
+      if (!hand) continue;
       // The pen says its font in other words than it was told, and to tell it takes long.
       if (font !== hand.font) pen.font = font = hand.font;
       pen.fillStyle = hand.colour;

@@ -45,6 +45,7 @@ export async function prepareRest(timeline: Timeline) {
     tellAtRest(timeline);
   }
   preparePrint(root, page, store, scenery, measure);
+  whenIdle(() => scenery.prepareMoves());
   whenIdle(prepareNumbers);
   whenIdle(() => windowWords(page, { from: store.view.from, to: store.view.from + WEEKS }));
   performance.mark('timeline:paper');

@@ -82,6 +82,12 @@ export class Scenery {
     this.#canvas.remeasure();
   }
 
+  /** Has ready what the first frame of a movement would take long for. */
+  prepareMoves(): void {
+    const { palette, measures } = this.#canvas;
+    this.#axis.prepareMoves(this.#store.shown, palette, this.#page.data.words, measures.axis);
+  }
+
   /** Draws in the next frame, however many changes come before it. */
   schedule(cause: Cause): void {
     this.#pacing.schedule(cause === 'move');

@@ -61,6 +61,13 @@ export class StickyAxis {
     else placeTexts(this.texts, texts);
   }
 
+  /** Has ready what the first moment of a movement would read: how the texts of the axis are written. */
+  prepareMoves(drawn: Layout, palette: Palette, words: SpokenWords, measure: MeasureText): void {
+    const pen = this.#canvas.getContext('2d');
+    if (!pen) return;
+    this.#lettering.prepare(pen, axisTexts(drawn, words, measure), palette, measure);
+  }
+
   /** So many pixels, over which all else of the stage is drawn as if they were not there. */
   #takeRoom(pixels: number): void {
     const { style } = this.#box;

@@ -16,7 +16,7 @@ export async function weighTimeline(folder: string): Promise<Weight> {
     const sizes = files.map(async (name) => packed(await readFile(join(folder, name))));
     return (await Promise.all(sizes)).reduce((total, size) => total + size, 0);
   };
-  const [script, style, data] = await Promise.all([sum('.js'), sum('.css'), sum('.json')]);
+  const [script, style, data] = await Promise.all([sum('.js'), sum('.css'), sum('.txt')]);
   return { html: packed(html), script, style, data };
 }
 

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { unpackItems } from '#timeline/items/columns.ts';
 import type { TimelineData } from '#timeline/data.ts';
 import { drawnExtent } from '#timeline/items/extent.ts';
-import { unpackFile, type ItemFile } from '#timeline/items/item-file.ts';
+import { unpackFile } from '#timeline/items/item-file.ts';
 import type { TimelineItem } from '#timeline/items/item.ts';
 import { DAY } from '#timeline/items/item.ts';
 import { nearestOutside } from '#timeline/picture/nearest.ts';
@@ -22,8 +22,8 @@ export async function contentsOf(page: Page): Promise<Contents> {
   const block = await timeline.locator('[data-timeline-data]').textContent();
   const data = JSON.parse(block ?? '') as TimelineData;
   if (data.file) {
-    const file = (await (await page.request.get(data.file.href)).json()) as ItemFile;
-    return { data, items: unpackFile(file, data.file.rows) };
+    const file = await (await page.request.get(data.file.href)).body();
+    return { data, items: unpackFile(new Uint8Array(file).buffer, data.file.rows) };
   }
   const rows = timeline.locator('li[data-event-id]');
   const words = await rows.evaluateAll((nodes) =>

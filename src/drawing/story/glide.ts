@@ -1,5 +1,5 @@
 import { IN_ROWS } from '#timeline/arranging/in-rows.ts';
-import { unpackFile, type ItemFile } from '#timeline/items/item-file.ts';
+import { unpackFile } from '#timeline/items/item-file.ts';
 import { tickFormatter } from '#timeline/axis/tick-format.ts';
 import { measureByLetters } from '#timeline/picture/measure-letters.ts';
 import { FILTER_KINDS, type View } from '#timeline/view/view.ts';
@@ -40,8 +40,7 @@ export class Glide {
   static async over(root: HTMLElement, data: StoryData): Promise<Glide | null> {
     const answer = await fetch(data.file.href).catch(() => null);
     if (!answer?.ok) return null;
-    const file = (await answer.json()) as ItemFile;
-    return new Glide(root, data, unpackFile(file, data.file.rows));
+    return new Glide(root, data, unpackFile(await answer.arrayBuffer(), data.file.rows));
   }
 
   go(from: number, to: number): void {

@@ -1,14 +1,16 @@
 import { unpackItems } from '#timeline/items/columns.ts';
 import { FEW } from '#timeline/arranging/arrange.ts';
 import type { TimelineData } from '#timeline/data.ts';
-import { unpackFile, type FileReference, type ItemFile } from '#timeline/items/item-file.ts';
+import { unpackFile, type FileReference } from '#timeline/items/item-file.ts';
 import type { TimelineItem } from '#timeline/items/item.ts';
 import type { Chronicle } from '#timeline/picture/layout.ts';
 import type { ItemWords } from '#timeline/items/packed-item.ts';
 import type * as Address from './address.ts';
+import { fitCanvas } from './fit-canvas.ts';
 import { LateRows } from './late-rows.ts';
 import { ListRows } from './list-rows.ts';
 import type * as PaintPaths from './paint-paths.ts';
+import { NARROW } from './pointer.ts';
 import { TextReader } from './text-reader.ts';
 
 /** What draws strategies, and the years to which they lead on. */
@@ -30,6 +32,8 @@ export interface Page {
   readonly address: typeof Address | null;
   /** Arranges what is near. */
   readonly rows: LateRows;
+  /** What is drawn on, in no place yet. */
+  readonly canvas: HTMLCanvasElement;
 }
 
 /** Reads the data block of a page; null when it has none that can be read. */
@@ -46,11 +50,13 @@ export function readData(root: HTMLElement): TimelineData | null {
 /** The page with all its events; rejects when they are in a file that does not arrive. */
 export async function readPage(root: HTMLElement, data: TimelineData): Promise<Page> {
   // Most pages have no strategies; to those with any it comes beside their events, for the first drawing.
-  const [items, paths, address] = await Promise.all([
+  const arriving = Promise.all([
     data.file ? fetchItems(data.file) : listedItems(root, data),
     data.bars.length > 0 ? import('./paint-paths.ts') : null,
     isAddressed(root) ? import('./address.ts') : null,
   ]);
+  const canvas = canvasFor(root);
+  const [items, paths, address] = await arriving;
   const { bounds, today, facets, bars, words } = data;
   const nodes = new ListRows(root, items, facets, words);
   const field = root.querySelector<HTMLInputElement>('[data-q]');
@@ -72,7 +78,15 @@ export async function readPage(root: HTMLElement, data: TimelineData): Promise<P
       return rows.made;
     },
   };
-  return { data, nodes, chronicle, texts, paths, rows, address };
+  return { data, nodes, chronicle, texts, paths, rows, address, canvas };
+}
+
+/** To get so many pixels takes a browser as long as to draw on them: while events are on their way nobody waits for it. */
+function canvasFor(root: HTMLElement): HTMLCanvasElement {
+  const canvas = document.createElement('canvas');
+  const stage = NARROW.matches ? null : root.querySelector<HTMLElement>('.tl-stage');
+  if (stage) fitCanvas(canvas, stage.clientWidth, stage.clientHeight);
+  return canvas;
 }
 
 /** The small drawing of a front page has no part in the address. */
@@ -92,7 +106,7 @@ function readUntilOf({ readUntil }: TimelineData): Pick<Chronicle, 'readUntil'> 
 async function fetchItems({ href, rows }: FileReference): Promise<TimelineItem[]> {
   const answer = await fetch(href);
   if (!answer.ok) throw new Error(`${href}: ${answer.status}`);
-  return unpackFile((await answer.json()) as ItemFile, rows);
+  return unpackFile(await answer.arrayBuffer(), rows);
 }
 
 function listedItems(root: HTMLElement, { columns }: TimelineData): TimelineItem[] {

@@ -23,7 +23,7 @@ interface Painted {
 export class StageCanvas {
   /** For texts that are no part of the list. */
   readonly texts = document.createElement('div');
-  readonly #canvas = document.createElement('canvas');
+  readonly #canvas: HTMLCanvasElement;
   readonly #root: HTMLElement;
   readonly #page: Page;
   readonly #store: ViewStore;
@@ -34,6 +34,7 @@ export class StageCanvas {
     this.#root = root;
     this.#page = page;
     this.#store = store;
+    this.#canvas = page.canvas;
     this.#canvas.className = 'tl-canvas';
     this.texts.className = 'tl-texts';
     this.#canvas.ariaHidden = this.texts.ariaHidden = 'true';

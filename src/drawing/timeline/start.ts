@@ -38,9 +38,10 @@ export function startTimeline(
   openNearby(timeline);
   if (upright) upright.standUpright(timeline);
   else whenNarrow(timeline, refit);
+  // Before the first drawing, which leaves elements to be laid out: sizes are at hand now.
+  followSize(root, stage, refit);
   drawFirst(timeline, refit);
   void timeline.scenery.strip.bring(timeline.motion);
-  followSize(root, stage, refit);
   followTheme(() => timeline.scenery.recolour());
   performance.mark('timeline:ready');
 }

@@ -36,7 +36,6 @@ export function linesOf(frame: Sized, lane: number): number {
 /** Radius of a dot, and what a turning point has more. */
 export const DOT = 2.6;
 const TURNING_MORE = 0.9;
-export const WIDEST_DOT = DOT + TURNING_MORE;
 
 /** Radius of a dot in a bin of such a width: an ordinary one does not leave its bin. */
 export function dotRadius(width: number, isTurning: boolean): number {

@@ -2,9 +2,10 @@ import type { Bins } from './calendar-bins.ts';
 import { placingNames, type Nameable } from './names-above.ts';
 import { floatAt, wholeAt } from './column.ts';
 import type { Form } from './form.ts';
-import { dotRadius, WIDEST_DOT } from './floor.ts';
+import { dotRadius } from './floor.ts';
 import type { LabelPlace } from './labels.ts';
-import { binAt, standsOut, TURNING, type LaneStacks } from './stacks.ts';
+import { highestBetween } from './skyline.ts';
+import { standsOut, TURNING, type LaneStacks } from './stacks.ts';
 import { fromAt, importanceAt, toAt, type RowNumber, type TimeTable } from './table.ts';
 
 /** Rows of names that may stand above the highest stack. */
@@ -28,8 +29,21 @@ export interface StackRoom {
 }
 
 /** What a name is made of: the event's row of the table, and where a line leads down from it. */
-interface Candidate extends Nameable {
+class Candidate implements Nameable {
   readonly row: RowNumber;
+  readonly x: number;
+  readonly widthOf: (row: RowNumber) => number;
+
+  constructor(row: RowNumber, x: number, widthOf: (row: RowNumber) => number) {
+    this.row = row;
+    this.x = x;
+    this.widthOf = widthOf;
+  }
+
+  /** Measured when it is asked for: most of very many have no room whatever their width. */
+  get width(): number {
+    return this.widthOf(this.row);
+  }
 }
 
 /** The names of a lane, by their rows of the table. */
@@ -121,14 +135,7 @@ function candidatesOf(
   const candidates: Candidate[] = [];
   const add = (row: RowNumber, x: number) => {
     if (importanceAt(table, row) < least) return;
-    candidates.push({
-      row,
-      x,
-      // Measured when it is asked for: most of very many have no room whatever their width.
-      get width() {
-        return widthOf(row);
-      },
-    });
+    candidates.push(new Candidate(row, x, widthOf));
   };
   for (const { row } of strokes) {
     const [from, to] = [fromAt(table, row) * pixelsPerMs, toAt(table, row) * pixelsPerMs];
@@ -176,10 +183,12 @@ function skylineOf(
   { pixelsPerMs, rise }: StackRoom,
 ): (from: number, to: number) => number {
   const { length } = heights;
+  // Both ascend like the bins themselves, however much wider the dots are.
   const [lefts, rights] = [new Float64Array(length), new Float64Array(length)];
   const tops = new Float64Array(length);
   for (let bin = 0; bin < length; bin++) {
-    const [start, end] = [floatAt(edges, bin) * pixelsPerMs, floatAt(edges, bin + 1) * pixelsPerMs];
+    const start = floatAt(edges, bin) * pixelsPerMs;
+    const end = floatAt(edges, bin + 1) * pixelsPerMs;
     // Dots may be wider than their bin.
     const middle = floatAt(middles, bin) * pixelsPerMs;
     const reach = dotRadius(end - start, true);
@@ -188,15 +197,5 @@ function skylineOf(
     const number = form === 'counts' && wholeAt(counts, bin) > MOST_UNCOUNTED ? NUMBER : 0;
     tops[bin] = wholeAt(heights, bin) * rise + number;
   }
-  return (from, to) => {
-    let most = 0;
-    const last = to + WIDEST_DOT;
-    for (let bin = binAt(edges, (from - WIDEST_DOT) / pixelsPerMs); bin < length; bin++) {
-      if (floatAt(edges, bin) * pixelsPerMs > last) break;
-      if (floatAt(rights, bin) > from && floatAt(lefts, bin) < to) {
-        most = Math.max(most, floatAt(tops, bin));
-      }
-    }
-    return most;
-  };
+  return highestBetween({ lefts, rights, tops });
 }

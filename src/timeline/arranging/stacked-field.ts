@@ -244,7 +244,8 @@ const HEAP = { row: 0, radius: DOT, spanning: false, pile: 'heap' } as const;
 function byImportance(table: TimeTable, rows: Uint32Array): ItemIndex[] {
   const items: ItemIndex[] = [];
   for (let importance = TURNING; importance > 0; importance--) {
-    for (const row of rows) {
+    for (let at = 0; at < rows.length; at++) {
+      const row = wholeAt(rows, at);
       if (importanceAt(table, row) === importance) items.push(indexAt(table, row));
     }
   }

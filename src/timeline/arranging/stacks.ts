@@ -52,7 +52,10 @@ function isSurelyRidge(table: TimeTable, rows: Uint32Array, bins: Bins): boolean
   for (const [, own] of byBin(table, rows, bins)) {
     if (own.length <= MOST_ROWS) continue;
     let fine = 0;
-    for (const row of own) if (toAt(table, row) - fromAt(table, row) <= coarse) fine++;
+    for (let at = 0; at < own.length; at++) {
+      const row = wholeAt(own, at);
+      if (toAt(table, row) - fromAt(table, row) <= coarse) fine++;
+    }
     if (fine > MOST_ROWS) return true;
   }
   return false;
@@ -111,8 +114,14 @@ function stackRows(
   };
   for (const [bin, own] of byBin(table, rows, bins)) {
     const fine = coarse.size === 0 ? own : own.filter((row) => !coarse.has(row));
-    for (const row of fine) if (importanceAt(table, row) < TURNING) put(row, bin);
-    for (const row of fine) if (importanceAt(table, row) >= TURNING) put(row, bin);
+    const turning: RowNumber[] = [];
+    // By number here and wherever all rows pass: an iterator makes an object for each of them.
+    for (let at = 0; at < fine.length; at++) {
+      const row = wholeAt(fine, at);
+      if (importanceAt(table, row) < TURNING) put(row, bin);
+      else turning.push(row);
+    }
+    for (const row of turning) put(row, bin);
   }
   let highest = 0;
   for (const height of heights) highest = Math.max(highest, height);

@@ -35,14 +35,14 @@ export function eventFile(
 }
 
 async function makeFile(lang: string, items: readonly TimelineItem[]): Promise<EventFile> {
-  return { items, ...(await nameByContent(lang, JSON.stringify(packFile(items)))) };
+  return { items, ...(await nameByContent(lang, packFile(items), 'txt')) };
 }
 
 /** The text as a file whose name changes with it. */
 export async function nameByContent(
   stem: string,
   text: string,
-  ending: 'json' | 'svg' = 'json',
+  ending: 'json' | 'svg' | 'txt' = 'json',
 ): Promise<NamedFile> {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
   const hash = [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0'));

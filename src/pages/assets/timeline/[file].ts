@@ -52,6 +52,7 @@ async function eventsIn(code: string) {
   return eventFile(context.catalogue, code, items);
 }
 
-export function GET({ props }: { props: { text: string } }): Response {
-  return new Response(props.text, { headers: { 'Content-Type': 'application/json' } });
+export function GET({ params, props }: { params: { file: string }; props: { text: string } }) {
+  const type = params.file.endsWith('.txt') ? 'text/plain; charset=utf-8' : 'application/json';
+  return new Response(props.text, { headers: { 'Content-Type': type } });
 }

@@ -3,5 +3,5 @@ import { benchData } from '../../corpus-items.ts';
 
 /** The file that this timeline's page refers to. */
 export function GET(): Response {
-  return new Response(JSON.stringify(packFile(benchData().items)));
+  return new Response(packFile(benchData().items));
 }

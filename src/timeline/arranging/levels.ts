@@ -175,18 +175,15 @@ export class Levels {
     }
   }
 
-  /**
-   * The step wanted, then nearer ones where it goes nearer, coarser ones where it goes away. Else the one that is shown,
-   * then a coarser one: what comes first of a movement away is nowhere arranged after the window was dragged.
-   */
+  /** The step wanted, then nearer ones where it goes nearer, coarser ones where it goes away; else the one that is shown. */
   #nextSteps(): Step[] {
     if (!this.#passed) return [];
     const { pixelsPerMs, step, way, form, wanted } = this.#passed;
+    if (way === 0) return [{ step, form }];
     const near = this.#strideAt(pixelsPerMs);
-    const next = near + (way || -1) * STRIDE;
+    const next = near + way * STRIDE;
     const then = { step: next, form: this.formAt(this.#whole * STEP ** next, wanted) };
-    const first = way === 0 ? { step, form } : { step: near, form: wanted };
-    return [first, then].filter((each) => each.step >= 0);
+    return [{ step: near, form: wanted }, then].filter((each) => each.step >= 0);
   }
 
   /** The step at or below a magnification that is arranged in passing. */

@@ -52,6 +52,10 @@ export async function joinShards(
   if (parts.some(({ note }) => note.state !== state))
     throw new BuildFailure(`${OTHER_STATE}\n${NOTHING}`);
   const { files, faults } = filesOf(await Promise.all(parts.map(({ folder }) => listIn(folder))));
+  // A part keeps the pictures whose pages are in another one as they were given; the whole site has them only where a
+  // page asks for them so.
+  const isDoubtful = ({ name, times }: ListedFile) => times < parts.length && IMAGE.test(name);
+  const doubtful = files.filter(isDoubtful);
   const asked = new Set<string>();
   const copy = async ({ name, sum, folder }: ListedFile): Promise<void> => {
     const path = join(folder, name);
@@ -59,21 +63,16 @@ export async function joinShards(
     if (bytes === null) faults.push(`${path} is missing.`);
     else if (checksumOf(bytes) !== sum) faults.push(`${path} is damaged.`);
     else {
-      for (const image of imagesIn(name, bytes)) asked.add(image);
+      if (doubtful.length > 0) for (const image of imagesIn(name, bytes)) asked.add(image);
       await place(join(site, name), bytes);
     }
   };
-  // A part keeps the pictures whose pages are in another one as they were given; the whole site has them only where a
-  // page asks for them so.
-  const isDoubtful = ({ name, times }: ListedFile) => times < parts.length && IMAGE.test(name);
-  await fewAtOnce(
-    files.filter((file) => !isDoubtful(file)),
-    copy,
-  );
-  const kept = files.filter((file) => isDoubtful(file) && asked.has(basename(file.name)));
+  const certain = files.filter((file) => !isDoubtful(file));
+  await fewAtOnce(certain, copy);
+  const kept = doubtful.filter(({ name }) => asked.has(basename(name)));
   await fewAtOnce(kept, copy);
   if (faults.length > 0) throw new BuildFailure(inWords(faults));
-  return files.filter((file) => !isDoubtful(file)).length + kept.length;
+  return certain.length + kept.length;
 }
 
 /** A file in the list of one part or of several, which have it the same. */
@@ -104,9 +103,9 @@ function filesOf(lists: readonly (readonly ListedFile[])[]) {
 }
 
 /** The names of the images that a page, a style or a script asks for. */
-function imagesIn(name: string, bytes: Uint8Array): Iterable<string> {
+function imagesIn(name: string, bytes: Buffer): Iterable<string> {
   if (!/\.(?:html|css|js)$/.test(name)) return [];
-  return Buffer.from(bytes).toString().match(IMAGES) ?? [];
+  return bytes.toString().match(IMAGES) ?? [];
 }
 
 function inWords(faults: readonly string[]): string {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { checksumOf } from '../archive/checksums.ts';
 import type { RecordMoments } from '../record-moments.ts';
@@ -14,18 +14,19 @@ const LOCK = 'package-lock.json';
  * same make the same pages.
  */
 export function siteState(
-  { folder, site, handed }: Workspace,
+  { folder, handed }: Workspace,
   moments: RecordMoments,
   address: SiteAddress,
 ): string {
-  const paths = readdirSync(folder).map((name) => join(folder, name));
-  const copied = paths.filter((path) => path !== site && path !== handed);
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile());
+  const copied = files.map(({ parentPath, name }) => join(parentPath, name));
   const sums = copied
-    .flatMap(filesAt)
-    .map(
-      (path) =>
-        `${relative(folder, path).replaceAll('\\', '/')} ${checksumOf(readFileSync(path))}\n`,
-    )
+    .filter((path) => path !== handed)
+    .map((path) => {
+      const name = relative(folder, path).replaceAll('\\', '/');
+      return `${name} ${checksumOf(readFileSync(path))}\n`;
+    })
     .sort();
   return createHash('sha256')
     .update(sums.join(''))
@@ -33,11 +34,4 @@ export function siteState(
     .update(JSON.stringify(address))
     .update(JSON.stringify(moments))
     .digest('hex');
-}
-
-function filesAt(path: string): string[] {
-  if (statSync(path).isFile()) return [path];
-  return readdirSync(path, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => join(parentPath, name));
 }

@@ -1,7 +1,7 @@
 import type { Locator } from '@playwright/test';
 import { ADDRESS } from '../site/built-site.ts';
 import { expect, test } from './site.ts';
-import { contentsOf } from './timeline-contents.ts';
+import { contents } from './timeline-contents.ts';
 import { openTimeline, windowOf } from './timeline-steps.ts';
 
 const textsOf = (timeline: Locator, kind: string) =>
@@ -12,7 +12,7 @@ if (ADDRESS.languages.includes('vi')) {
   test('near, the axis names days under their month, and the heading the window', async ({
     page,
   }) => {
-    const { data } = await contentsOf(page);
+    const { data } = contents();
     const from = new Date(data.bounds.from).getUTCFullYear();
     const timeline = await openTimeline(page, `?from=${from}-04-01&to=${from}-05-11`, 'vi');
     const days = (await textsOf(timeline, 'tick')).filter((text) => /^\d{1,2}$/.test(text));
@@ -25,7 +25,7 @@ if (ADDRESS.languages.includes('vi')) {
 }
 
 test('far, it names more than one level, and all of time', async ({ page }) => {
-  const { data } = await contentsOf(page);
+  const { data } = contents();
   const timeline = await openTimeline(page);
   const years = (await textsOf(timeline, 'tick')).filter((text) => /^\d{4}$/.test(text));
   expect(years.length).toBeGreaterThan(0);
@@ -34,7 +34,7 @@ test('far, it names more than one level, and all of time', async ({ page }) => {
 });
 
 test('what is seen of a stretch keeps its name at the edge of the window', async ({ page }) => {
-  const { data } = await contentsOf(page);
+  const { data } = contents();
   const decade = Math.floor(new Date(data.today).getUTCFullYear() / 10) * 10;
   const query = `?from=${decade - 7}-07-01&to=${decade + 4}-01-01`;
   const timeline = await openTimeline(page, query);
@@ -98,7 +98,7 @@ for (const query of [
   }) => {
     const failures: string[] = [];
     page.on('pageerror', ({ message }) => failures.push(message));
-    const { data } = await contentsOf(page);
+    const { data } = contents();
     const timeline = await openTimeline(page, query);
     const [from = '', to = ''] = (await windowOf(timeline)).split('/');
     expect(Date.parse(from)).toBeGreaterThanOrEqual(data.bounds.from);

@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { turnsOf } from '#timeline/arranging/turns.ts';
 import { accessibilityFaults } from './axe.ts';
 import { expect, test } from './site.ts';
-import { contentsOf, nearWindow, type NearWindow } from './timeline-contents.ts';
+import { contents, nearWindow, type NearWindow } from './timeline-contents.ts';
 import {
   addressHolds,
   daysOf,
@@ -17,7 +17,7 @@ const opened = (timeline: Locator) => timeline.locator('[data-event-card][data-o
 
 /** Opens a window of a few events; its cards stand when what they say has arrived. */
 async function openNear(page: Page): Promise<{ timeline: Locator; near: NearWindow }> {
-  const near = await nearWindow(page);
+  const near = nearWindow();
   const timeline = await openTimeline(page, near.query);
   await expect(cards(timeline).first()).toBeVisible();
   await expect(cards(timeline).first().locator('.tl-card-facts')).not.toBeEmpty();
@@ -189,7 +189,7 @@ test.describe('under a finger', () => {
 test('from cards Home and End go to the first and the last of all events, and arrows no farther', async ({
   page,
 }) => {
-  const { data, items } = await contentsOf(page);
+  const { data, items } = contents();
   const { inTurn } = turnsOf(items, data);
   const { timeline } = await openNear(page);
   await timeline.locator('[data-event-card] .tl-title a[tabindex="0"]').focus();

@@ -4,7 +4,7 @@ import { examplePage, hasTemplate } from '../site/pages.ts';
 import { faultsInBothThemes, NO_FAULTS } from './axe.ts';
 import { eventsIn, heldWith } from './own-content.ts';
 import { expect, test } from './site.ts';
-import { contentsOf } from './timeline-contents.ts';
+import { contents } from './timeline-contents.ts';
 import { addressHolds, addressOf, openTimeline, press, ready } from './timeline-steps.ts';
 
 const WIDTHS = [390, 1280, 1920];
@@ -291,7 +291,7 @@ if (hasTemplate('timeline')) {
     test(`the page of a ${template} leads to a comparison with it above the axis, where it has events`, async ({
       page,
     }) => {
-      const { today } = (await contentsOf(page)).data;
+      const { today } = contents().data;
       await page.goto(examplePage(template));
       const id = new URL(page.url()).pathname.split('/').filter(Boolean).at(-1) ?? '';
       const link = page.locator('main a[href*="?compare="]');

@@ -1,4 +1,5 @@
-import type { Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { unpackItems } from '#timeline/items/columns.ts';
 import type { TimelineData } from '#timeline/data.ts';
 import { drawnExtent } from '#timeline/items/extent.ts';
@@ -8,7 +9,9 @@ import { DAY } from '#timeline/items/item.ts';
 import { nearestOutside } from '#timeline/picture/nearest.ts';
 import { isoDay, midnight } from '#domain/dates/calendar.ts';
 import { clamp, viewOf } from '#timeline/view/view.ts';
-import { openTimeline } from './timeline-steps.ts';
+import { FOLDER, fileOf, pageAt } from '../site/built-site.ts';
+import { attribute, elementsIn, textOf } from '../site/elements.ts';
+import { examplePage } from '../site/pages.ts';
 
 /** What a page's timeline is made of, so that tests can ask for a case that this content has. */
 export interface Contents {
@@ -16,32 +19,42 @@ export interface Contents {
   readonly items: readonly TimelineItem[];
 }
 
-/** Opens the timeline page and reads what it was served with. */
-export async function contentsOf(page: Page): Promise<Contents> {
-  const timeline = await openTimeline(page);
-  const block = await timeline.locator('[data-timeline-data]').textContent();
-  const data = JSON.parse(block ?? '') as TimelineData;
+/** What the timeline's page was built with, in the main language: to read it no page need be opened. */
+export function contents(): Contents {
+  return (read ??= contentsOf(examplePage('timeline')));
+}
+
+let read: Contents | undefined;
+
+function contentsOf(path: string): Contents {
+  const { elements } = pageAt(path);
+  const block = elements.find((one) => attribute(one, 'data-timeline-data') !== undefined);
+  const [json] = block?.childNodes ?? [];
+  const data = JSON.parse(json && 'value' in json ? json.value : '') as TimelineData;
   if (data.file) {
-    const file = await (await page.request.get(data.file.href)).body();
+    const file = readFileSync(join(FOLDER, fileOf(data.file.href)));
     return { data, items: unpackFile(new Uint8Array(file).buffer, data.file.rows) };
   }
-  const rows = timeline.locator('li[data-event-id]');
-  const words = await rows.evaluateAll((nodes) =>
-    nodes.map((node) => ({
-      id: node.dataset['eventId'] ?? '',
-      title: node.querySelector('a')?.textContent.trim() ?? '',
-      short: node.querySelector('a')?.dataset['short'] ?? '',
+  const rows = elements.filter(
+    ({ tagName, attrs }) => tagName === 'li' && attrs.some(({ name }) => name === 'data-event-id'),
+  );
+  const words = rows.map((row) => {
+    const link = elementsIn(row).find(({ tagName }) => tagName === 'a');
+    return {
+      id: attribute(row, 'data-event-id') ?? '',
+      title: link ? textOf(link) : '',
+      short: (link && attribute(link, 'data-short')) ?? '',
       href: '',
       when: '',
       datetime: null,
-    })),
-  );
+    };
+  });
   return { data, items: unpackItems(data.columns, words) };
 }
 
 /** The three years about the one with most events: near enough for rows, and in rows so many want counts. */
-export async function busyYears(page: Page): Promise<string> {
-  const { items } = await contentsOf(page);
+export function busyYears(): string {
+  const { items } = contents();
   const years = Map.groupBy(items, ({ start }) => new Date(start ?? 0).getUTCFullYear());
   const [busiest] = [...years].sort(([, a], [, b]) => b.length - a.length);
   const iso = (year: number) => isoDay(midnight(year));
@@ -56,8 +69,8 @@ export interface Gap {
 }
 
 /** The widest window without events; null where something is always under way. */
-export async function widestGap(page: Page): Promise<Gap | null> {
-  const { data, items } = await contentsOf(page);
+export function widestGap(): Gap | null {
+  const { data, items } = contents();
   const { bounds, today } = data;
   const extents = items
     .map((item) => drawnExtent(item, bounds, today))
@@ -89,8 +102,8 @@ const BESIDE = 21;
 const ROOM = 3;
 
 /** Of the windows of six weeks about a day with an event the one with most of them that has room for all as cards. */
-export async function nearWindow(page: Page): Promise<NearWindow> {
-  const { data, items } = await contentsOf(page);
+export function nearWindow(): NearWindow {
+  const { data, items } = contents();
   const { bounds, today } = data;
   const timed = items.map((item) => ({ item, ...drawnExtent(item, bounds, today) }));
   const short = timed.filter(({ from, to }) => to - from <= DAY);
@@ -119,8 +132,8 @@ export interface TwoYears {
 }
 
 /** Two years about the event in the middle of all, within the bounds. */
-export async function twoYears(page: Page): Promise<TwoYears> {
-  const { data, items } = await contentsOf(page);
+export function twoYears(): TwoYears {
+  const { data, items } = contents();
   const yearOf = (moment: number) => new Date(moment).getUTCFullYear();
   const [least, most] = [yearOf(data.bounds.from), yearOf(data.bounds.to - 1)];
   const starts = items.flatMap(({ start }) => start ?? []).sort((a, b) => a - b);

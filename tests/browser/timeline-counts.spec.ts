@@ -3,7 +3,7 @@ import { isoDay, midnight } from '#domain/dates/calendar.ts';
 import { faultsInBothThemes, NO_FAULTS } from './axe.ts';
 import { ownId, serveEvents, type OwnEvent } from './own-events.ts';
 import { expect, test } from './site.ts';
-import { busyYears, contentsOf } from './timeline-contents.ts';
+import { busyYears, contents } from './timeline-contents.ts';
 import { daysOf, focusedEvent, openTimeline, windowOf } from './timeline-steps.ts';
 
 // A count opens whatever it holds: by zooming in, or as a list where no zooming parts its members.
@@ -19,7 +19,7 @@ const listOf = (page: Page) => page.locator('.tl-members');
 
 test('no count is dead', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  for (const query of await busyWindows(page)) {
+  for (const query of busyWindows()) {
     const timeline = await openTimeline(page, query);
     const count = Math.min(6, await timeline.locator('.tl-count:visible').count());
     for (let place = 0; place < count; place++) {
@@ -38,7 +38,7 @@ test('no count is dead', async ({ page }) => {
 });
 
 test('a count that can be parted still zooms', async ({ page }) => {
-  const timeline = await openTimeline(page, await busyYears(page));
+  const timeline = await openTimeline(page, busyYears());
   const before = await daysOf(timeline);
   await timeline.locator('.tl-count:visible').first().click();
   await expect.poll(() => daysOf(timeline)).toBeLessThan(before);
@@ -119,8 +119,8 @@ test.describe('on a phone', () => {
 });
 
 /** Windows that are likely to hold counts: all of time, and the years with most events. */
-async function busyWindows(page: Page): Promise<string[]> {
-  const { items } = await contentsOf(page);
+function busyWindows(): string[] {
+  const { items } = contents();
   const years = Map.groupBy(items, ({ start }) => new Date(start ?? 0).getUTCFullYear());
   const busy = [...years].sort(([, a], [, b]) => b.length - a.length).slice(0, 2);
   const iso = (year: number) => isoDay(midnight(year));

@@ -11,7 +11,7 @@ for (const as of ['', '&as=list']) {
   const name = as ? 'the list' : 'the drawing';
 
   test(`${name} says that a window is empty, and goes to the nearest event`, async ({ page }) => {
-    const gap = await widestGap(page);
+    const gap = widestGap();
     if (!gap) return;
     const { query, before, after } = gap;
     const timeline = await openTimeline(page, query + as);
@@ -46,7 +46,7 @@ for (const as of ['', '&as=list']) {
 }
 
 test('a filter without events in the window leads to those it has elsewhere', async ({ page }) => {
-  const gap = await widestGap(page);
+  const gap = widestGap();
   const known = gap?.before ?? gap?.after;
   if (!gap || !known) return;
   const q = `&q=${encodeURIComponent(known.title)}`;
@@ -71,7 +71,7 @@ test('an empty window that is come upon is said aloud', async ({ page }) => {
 });
 
 test('on paper an empty window is not an empty sheet', async ({ page }) => {
-  const gap = await widestGap(page);
+  const gap = widestGap();
   if (!gap) return;
   const timeline = await openTimeline(page, gap.query);
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
@@ -84,7 +84,7 @@ test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
 
   test('the nearest events are buttons for a finger', async ({ page }) => {
-    const gap = await widestGap(page);
+    const gap = widestGap();
     if (!gap) return;
     const timeline = await openTimeline(page, gap.query);
     const offered = timeline.locator('.tl-empty [data-goes]');
@@ -104,7 +104,7 @@ test.describe('on a phone', () => {
 });
 
 test('embedded it says the same', async ({ page }) => {
-  const gap = await widestGap(page);
+  const gap = widestGap();
   if (!gap) return;
   const path = routesOf(mainLanguage(), mainLanguage(), ADDRESS.base).page('embedTimeline');
   await page.goto(path + gap.query);

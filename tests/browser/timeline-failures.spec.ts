@@ -59,7 +59,7 @@ for (const [where, device] of [
     test('cards whose words do not arrive have date and title, say so, and ask again', async ({
       page,
     }) => {
-      const near = await nearWindow(page);
+      const near = nearWindow();
       await page.route('**/assets/timeline/cards.*', (route) => route.abort());
       const timeline = await openTimeline(page, near.query);
       const card = timeline.locator('[data-event-card]').first();

@@ -1,15 +1,15 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Locator } from '@playwright/test';
 import { yearAt } from '#domain/dates/calendar.ts';
 import { lastBefore } from '#timeline/items/extent.ts';
 import { examplePage } from '../site/pages.ts';
 import { accessibilityFaults } from './axe.ts';
 import { expect, test } from './site.ts';
-import { contentsOf } from './timeline-contents.ts';
+import { contents } from './timeline-contents.ts';
 import { addressOf, openFilters, openTimeline, ready, windowOf } from './timeline-steps.ts';
 
 /** The end of the axis as it comes and as it can be opened; null in a chronicle without a break. */
-async function breakIn(page: Page): Promise<{ last: number; opened: number } | null> {
-  const { data } = await contentsOf(page);
+function breakIn(): { last: number; opened: number } | null {
+  const { data } = contents();
   const { bounds, future } = data;
   if (future === undefined) return null;
   return { last: yearAt(lastBefore(bounds.to)), opened: yearAt(lastBefore(future)) };
@@ -24,8 +24,8 @@ for (const width of [390, 1280, 1920]) {
     page,
   }) => {
     await page.setViewportSize({ width, height: width < 640 ? 844 : 1000 });
-    const torn = await breakIn(page);
-    const timeline = page.locator('[data-timeline]');
+    const torn = breakIn();
+    const timeline = await openTimeline(page);
     if (!torn) return expect(columnsOf(timeline)).toHaveCount(0);
     const years = await columnsOf(timeline).evaluateAll((nodes) =>
       nodes.map((node) => Number((node as HTMLElement).dataset['horizon'])),
@@ -56,7 +56,7 @@ test('the break is opened and closed by keyboard on the page, with the filters a
   page,
 }) => {
   await page.setViewportSize({ width: 1280, height: 1000 });
-  const torn = await breakIn(page);
+  const torn = breakIn();
   if (!torn) return;
   const timeline = await openTimeline(page, '?importance=2');
   const closed = await windowOf(timeline);
@@ -87,7 +87,7 @@ test('Back after a page was loaded again with its break open gives the view that
   page,
 }) => {
   await page.setViewportSize({ width: 1280, height: 1000 });
-  const torn = await breakIn(page);
+  const torn = breakIn();
   if (!torn) return;
   let timeline = await openTimeline(page, '?importance=2');
   const closed = await windowOf(timeline);
@@ -108,7 +108,7 @@ test('Back after a page was loaded again with its break open gives the view that
 });
 
 test('a link from before the break shows the window it names', async ({ page }) => {
-  const torn = await breakIn(page);
+  const torn = breakIn();
   if (!torn) return;
   const window = [`${torn.last - 4}-01-01`, `${torn.last + 3}-01-01`];
   const timeline = await openTimeline(page, `?from=${window[0]}&to=${window[1]}`);
@@ -120,7 +120,7 @@ for (const width of [390, 1280]) {
     page,
   }) => {
     await page.setViewportSize({ width, height: 844 });
-    const torn = await breakIn(page);
+    const torn = breakIn();
     if (!torn) return;
     const timeline = await openTimeline(page, '?importance=2');
     const field = (edge: 'from' | 'to') => timeline.locator(`[data-window] [data-edge="${edge}"]`);
@@ -149,7 +149,7 @@ test('Back closes the break that a year has opened, and Forward opens it again',
   page,
 }) => {
   await page.setViewportSize({ width: 1280, height: 900 });
-  const torn = await breakIn(page);
+  const torn = breakIn();
   if (!torn) return;
   const timeline = await openTimeline(page, '?importance=2');
   const before = await windowOf(timeline);
@@ -171,7 +171,7 @@ test('Back closes the break that a year has opened, and Forward opens it again',
 test('whatever window is chosen once the break is open, its address shows it again', async ({
   page,
 }) => {
-  const torn = await breakIn(page);
+  const torn = breakIn();
   if (!torn) return;
   const window = `?from=${torn.last - 4}-01-01&to=${torn.last + 3}-01-01`;
   let timeline = await openTimeline(page, window);
@@ -197,8 +197,8 @@ test('whatever window is chosen once the break is open, its address shows it aga
 
 test('a window of another time has no tear, and the drawing takes its room', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 900 });
-  if (!(await breakIn(page))) return;
-  const timeline = page.locator('[data-timeline]');
+  if (!breakIn()) return;
+  const timeline = await openTimeline(page);
   // The strip lies exactly under the axis.
   const widthOf = async () => (await timeline.locator('.tl-strip').boundingBox())?.width ?? 0;
   const torn = await widthOf();
@@ -227,8 +227,8 @@ test('what the columns show is whole: no goal hangs out of them, and all are a l
     { width: 1280, height: 1100 },
   ]) {
     await page.setViewportSize(size);
-    const torn = await breakIn(page);
-    const timeline = page.locator('[data-timeline]');
+    const torn = breakIn();
+    const timeline = await openTimeline(page);
     if (!torn) return expect(columnsOf(timeline)).toHaveCount(0);
     const over = await columnsOf(timeline).evaluateAll((years) =>
       years.map((year) => {
@@ -246,7 +246,7 @@ test('what the columns show is whole: no goal hangs out of them, and all are a l
 test('a link of the break that is pressed at once takes the filters along all the same', async ({
   page,
 }) => {
-  if (!(await breakIn(page))) return;
+  if (!breakIn()) return;
   let release = (): void => undefined;
   const held = new Promise<void>((resolve) => (release = resolve));
   await page.route('**/follow-future.*.js', async (route) => {

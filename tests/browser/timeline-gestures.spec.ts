@@ -133,7 +133,7 @@ test('the strip’s window can be dragged and resized', async ({ page }) => {
 });
 
 test('a click on a count opens it, and Escape leads back', async ({ page }) => {
-  const timeline = await openTimeline(page, await busyYears(page));
+  const timeline = await openTimeline(page, busyYears());
   const before = await daysOf(timeline);
   await timeline.locator('.tl-count:visible').first().click();
   await expect.poll(() => daysOf(timeline)).toBeLessThan(before * 0.9);

@@ -3,7 +3,7 @@ import { DAY, type Bounds } from '#timeline/items/item.ts';
 import { isoDay } from '#domain/dates/calendar.ts';
 import { examplePage } from '../site/pages.ts';
 import { expect, test } from './site.ts';
-import { contentsOf } from './timeline-contents.ts';
+import { contents } from './timeline-contents.ts';
 import {
   addressHolds,
   focusedEvent,
@@ -16,7 +16,7 @@ import {
 // The hash of an address names an event: it is shown, and a shared window that holds it stays.
 
 test('a shared window stays when any part of the event is in it', async ({ page }) => {
-  const { first, bounds } = await events(page);
+  const { first, bounds } = events();
   // Its last day is the window's first.
   const [from, to] = [first.to - DAY, Math.min(first.to + 400 * DAY, bounds.to)];
   const query = `?from=${isoDay(from)}&to=${isoDay(to)}`;
@@ -26,7 +26,7 @@ test('a shared window stays when any part of the event is in it', async ({ page 
 });
 
 test('a window without the event moves to it and keeps its width', async ({ page }) => {
-  const { first, last } = await events(page);
+  const { first, last } = events();
   const from = first.from;
   if (last.from < from + 31 * DAY) return;
   const query = `?from=${isoDay(from)}&to=${isoDay(from + 30 * DAY)}`;
@@ -39,7 +39,7 @@ test('a window without the event moves to it and keeps its width', async ({ page
 });
 
 test('a hash changed on the open page moves to the event, and Back returns', async ({ page }) => {
-  const { first, last } = await events(page);
+  const { first, last } = events();
   if (last.from < first.from + 31 * DAY) return;
   const query = `?from=${isoDay(first.from)}&to=${isoDay(first.from + 30 * DAY)}`;
   const timeline = await openTimeline(page, query);
@@ -86,7 +86,7 @@ test('a hash that is another part of the page is none of the timeline’s', asyn
 });
 
 test('an earlier id leads to the present event', async ({ page }) => {
-  const { first } = await events(page);
+  const { first } = events();
   await page.route(`**${examplePage('timeline')}*`, async (route) => {
     const response = await route.fetch();
     const aliases = { event: { 'an-earlier-id': first.id }, partner: {}, strategy: {} };
@@ -105,7 +105,7 @@ test('an earlier id leads to the present event', async ({ page }) => {
 });
 
 test('in the list the hash leads to the row', async ({ page }) => {
-  const { last, first } = await events(page);
+  const { last, first } = events();
   for (const { id } of [last, first]) {
     const timeline = await openTimeline(page, `?as=list#${id}`);
     const row = timeline.locator(`li[data-event-id="${id}"]`);
@@ -120,7 +120,7 @@ test('in the list the hash leads to the row', async ({ page }) => {
 test('the marked row follows the hash, and is the panel’s event in the drawing', async ({
   page,
 }) => {
-  const { first, last } = await events(page);
+  const { first, last } = events();
   const timeline = await openTimeline(page, `?as=list#${first.id}`);
   await page.evaluate((id) => (location.hash = id), last.id);
   const marked = timeline.locator('li[aria-current]');
@@ -135,7 +135,7 @@ test('the marked row follows the hash, and is the panel’s event in the drawing
 });
 
 test('an event that the filters leave out is shown, and the reader is told', async ({ page }) => {
-  const { first } = await events(page);
+  const { first } = events();
   for (const as of ['', '&as=list']) {
     await page.goto(`${examplePage('timeline')}?q=xyzzyxyzzy${as}#${first.id}`);
     const panel = (await ready(page)).locator('.tl-detail');
@@ -151,8 +151,8 @@ interface Extent extends Bounds {
 }
 
 /** The first and the last event of the chronicle that begin and end within what can be looked at. */
-async function events(page: Page): Promise<{ first: Extent; last: Extent; bounds: Bounds }> {
-  const { items, data } = await contentsOf(page);
+function events(): { first: Extent; last: Extent; bounds: Bounds } {
+  const { items, data } = contents();
   const { bounds } = data;
   const dated = items.flatMap(({ id, start, end }) => {
     if (start === null || end === null || start < bounds.from || end > bounds.to) return [];

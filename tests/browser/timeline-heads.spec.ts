@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { examplePage } from '../site/pages.ts';
 import { expect, test } from './site.ts';
-import { contentsOf } from './timeline-contents.ts';
+import { contents } from './timeline-contents.ts';
 import { openTimeline } from './timeline-steps.ts';
 
 /** The numbers at the names of lanes, as far as they have room, and how many lanes have none. */
@@ -43,7 +43,7 @@ for (const width of [1280, 1920, 2560]) {
   }) => {
     await page.setViewportSize({ width, height: 1000 });
     const timeline = await openTimeline(page);
-    const { data } = await contentsOf(page);
+    const { data } = contents();
     await expect.poll(async () => (await headsOf(timeline)).counts.length).toBeGreaterThan(0);
     const told = async () => {
       const [{ counts, silent }, shown] = [await headsOf(timeline), await shownIn(timeline)];

@@ -36,7 +36,7 @@ test('? in a text field is a letter', async ({ page }) => {
 });
 
 test('Enter opens a count, Escape leads back to where it was', async ({ page }) => {
-  const timeline = await openTimeline(page, await busyYears(page));
+  const timeline = await openTimeline(page, busyYears());
   const before = await daysOf(timeline);
   const count = timeline.locator('.tl-count:visible').first();
   await count.focus();

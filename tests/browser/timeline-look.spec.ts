@@ -1,6 +1,6 @@
 import type { Locator } from '@playwright/test';
 import { expect, test } from './site.ts';
-import { contentsOf, twoYears } from './timeline-contents.ts';
+import { contents, twoYears } from './timeline-contents.ts';
 import { openTimeline } from './timeline-steps.ts';
 
 const WINDOWS = [
@@ -59,7 +59,7 @@ test('with text of 200 % nothing is cut off or overlaps', async ({ page }) => {
 
 test('forced colours leave shapes and outlines to tell things apart', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
-  const { data } = await contentsOf(page);
+  const { data } = contents();
   const timeline = await openTimeline(page);
   if (data.bars.length > 0) {
     const outline = await timeline
@@ -81,7 +81,7 @@ test('forced colours leave shapes and outlines to tell things apart', async ({ p
 });
 
 test('on paper the present window is drawn, and its rows are listed under it', async ({ page }) => {
-  const { query, year, elsewhere } = await twoYears(page);
+  const { query, year, elsewhere } = twoYears();
   const timeline = await openTimeline(page, query);
   await page.emulateMedia({ media: 'print' });
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
@@ -102,7 +102,7 @@ test('on paper the present window is drawn, and its rows are listed under it', a
 });
 
 test('the sheet is A4 on its side', async ({ page }) => {
-  const { query } = await twoYears(page);
+  const { query } = twoYears();
   await openTimeline(page, query);
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
   const sheets = [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)];

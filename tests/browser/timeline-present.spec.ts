@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { accessibilityFaults } from './axe.ts';
 import { expect, test } from './site.ts';
 import { EVENT_COUNT, eventForGlobe, eventOfTies, MAP_LABELS } from './own-content.ts';
-import { contentsOf } from './timeline-contents.ts';
+import { contents } from './timeline-contents.ts';
 import { addressHolds, addressOf, openTimeline, press } from './timeline-steps.ts';
 
 const dialogOf = (page: Page): Locator => page.locator('[data-presentation]');
@@ -98,7 +98,7 @@ test('descriptions that come after it was left do not bring it back into the add
 });
 
 test('a shared address opens it at its event', async ({ page }) => {
-  const { items } = await contentsOf(page);
+  const { items } = contents();
   const item = items.at(-1);
   if (!item) throw new Error('there is no event');
   await openTimeline(page, `?tour=all#${item.id}`);

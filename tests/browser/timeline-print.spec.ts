@@ -10,15 +10,15 @@ async function sheetsOf(page: Page): Promise<{ count: number; wide: number[] }> 
   return { count: boxes.length, wide: boxes.map(([, wide]) => Math.round(Number(wide))) };
 }
 
-const VIEWS: Readonly<Record<string, (page: Page) => Promise<string>>> = {
-  'in full': () => Promise.resolve(''),
-  'as a list': () => Promise.resolve('?as=list'),
-  'of two years': async (page) => (await twoYears(page)).query,
+const VIEWS: Readonly<Record<string, () => string>> = {
+  'in full': () => '',
+  'as a list': () => '?as=list',
+  'of two years': () => twoYears().query,
 };
 
 for (const [view, queryOf] of Object.entries(VIEWS)) {
   test(`a printed timeline ${view} names and dates each event it counts`, async ({ page }) => {
-    const timeline = await openTimeline(page, await queryOf(page));
+    const timeline = await openTimeline(page, queryOf());
     await page.emulateMedia({ media: 'print' });
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
     const rows = await timeline.locator('.tl-item').evaluateAll((nodes) =>

@@ -1,7 +1,7 @@
 import { examplePage, hasTemplate, TEMPLATES } from '../site/pages.ts';
 import { heldWith, proseOf } from './own-content.ts';
 import { expect, test } from './site.ts';
-import { contentsOf } from './timeline-contents.ts';
+import { contents } from './timeline-contents.ts';
 import { ready } from './timeline-steps.ts';
 
 const RECORDS = ['strategy', 'person', 'organisation'].filter(hasTemplate);
@@ -33,7 +33,7 @@ if (hasTemplate('partner')) {
   test('a partner’s page leads to the full timeline, narrowed to that partner', async ({
     page,
   }) => {
-    const { today } = (await contentsOf(page)).data;
+    const { today } = contents().data;
     await page.goto(examplePage('partner'));
     const id = new URL(page.url()).pathname.split('/').filter(Boolean).at(-1) ?? '';
     const link = page.locator(`main a[href*="?partner=${id}"]`);

@@ -3,7 +3,7 @@ import { ADDRESS } from '../site/built-site.ts';
 import { gutterOf } from '#timeline/arranging/frame.ts';
 import { TEAR } from '#timeline/paths/goal-places.ts';
 import { expect, test } from './site.ts';
-import { contentsOf } from './timeline-contents.ts';
+import { contents } from './timeline-contents.ts';
 import { daysOf, openTimeline, windowOf } from './timeline-steps.ts';
 
 /** Drags over the strip between two shares of its width. */
@@ -66,7 +66,7 @@ test('a press on the strip of the whole changes nothing', async ({ page }) => {
 test('of a short window the strip shows what is around it, and a press there stays there', async ({
   page,
 }) => {
-  const { data } = await contentsOf(page);
+  const { data } = contents();
   const decade = Math.floor(new Date(data.today).getUTCFullYear() / 10) * 10 - 10;
   const timeline = await openTimeline(page, `?from=${decade + 2}-01-01&to=${decade + 3}-01-01`);
   const shown = await timeline.locator('.tl-strip-span').textContent();

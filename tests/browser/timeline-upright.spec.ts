@@ -1,10 +1,10 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Locator } from '@playwright/test';
 import { isoDay, midnight } from '#domain/dates/calendar.ts';
 import { examplePage } from '../site/pages.ts';
 import { accessibilityFaults } from './axe.ts';
 import { MONTHLY, serveEvents } from './own-events.ts';
 import { expect, test } from './site.ts';
-import { contentsOf } from './timeline-contents.ts';
+import { contents } from './timeline-contents.ts';
 import { drawFingers } from './timeline-fingers.ts';
 import {
   daysOf,
@@ -25,8 +25,8 @@ const DAILY = Array.from({ length: 12 }, (_, at) => ({
 }));
 
 /** Days of a window short enough to be read as cards, with at least two events; the latest there is. */
-async function nearWindow(page: Page): Promise<string> {
-  const { items } = await contentsOf(page);
+function nearWindow(): string {
+  const { items } = contents();
   const days = items.flatMap(({ start, precision }) =>
     start !== null && precision === 'day' ? start : [],
   );
@@ -63,7 +63,7 @@ for (const [name, device] of [
     test('near it is a list of cards with their days, and what lies between in words', async ({
       page,
     }) => {
-      const timeline = await openTimeline(page, await nearWindow(page));
+      const timeline = await openTimeline(page, nearWindow());
       await expect(timeline).toHaveAttribute('data-upright', 'cards');
       const cards = cardsOf(timeline);
       expect(await cards.count()).toBeGreaterThan(0);
@@ -96,7 +96,7 @@ for (const [name, device] of [
     });
 
     test('nothing leaves the page, and nothing is hard to reach', async ({ page }) => {
-      for (const query of ['', await nearWindow(page), '?from=1900-01-01&to=1900-02-01']) {
+      for (const query of ['', nearWindow(), '?from=1900-01-01&to=1900-02-01']) {
         const timeline = await openTimeline(page, query);
         const { scrollWidth, clientWidth } = await page.evaluate(() => ({
           scrollWidth: document.documentElement.scrollWidth,
@@ -128,7 +128,7 @@ test.describe('with a finger', () => {
   });
 
   test('a tap on a card opens it where the finger is, another closes it', async ({ page }) => {
-    const timeline = await openTimeline(page, await nearWindow(page));
+    const timeline = await openTimeline(page, nearWindow());
     const card = cardsOf(timeline).first();
     const id = (await card.getAttribute('data-event-card')) ?? '';
     const facts = card.locator('.tl-card-facts');
@@ -195,7 +195,7 @@ test.describe('with a finger', () => {
   });
 
   test('one finger scrolls the page, over rows and cards alike', async ({ page }) => {
-    for (const query of ['', await nearWindow(page)]) {
+    for (const query of ['', nearWindow()]) {
       const timeline = await openTimeline(page, query);
       const before = await windowOf(timeline);
       const box = await timeline.locator('.tl-stage').boundingBox();
@@ -247,7 +247,7 @@ test.describe('with the keyboard', () => {
   });
 
   test('arrows go from card to card, and beyond the window', async ({ page }) => {
-    const timeline = await openTimeline(page, await nearWindow(page));
+    const timeline = await openTimeline(page, nearWindow());
     const window = await windowOf(timeline);
     await focusStop(page, timeline);
     const order = await cardsOf(timeline).evaluateAll((nodes) =>
@@ -268,7 +268,7 @@ test.describe('the same events', () => {
   test.use({ viewport: PHONE.viewport });
 
   test('turn with the device, and stay where they were', async ({ page }) => {
-    const timeline = await openTimeline(page, await nearWindow(page));
+    const timeline = await openTimeline(page, nearWindow());
     const window = await windowOf(timeline);
     await expect(timeline).toHaveAttribute('data-upright', 'cards');
     await page.setViewportSize({ width: 844, height: 390 });
@@ -294,7 +294,7 @@ test.describe('the same events', () => {
   });
 
   test('are a plain list when that is asked for, and cards again after', async ({ page }) => {
-    const timeline = await openTimeline(page, await nearWindow(page));
+    const timeline = await openTimeline(page, nearWindow());
     const count = await cardsOf(timeline).count();
     await press(timeline, '[data-do="list"]');
     await expect(timeline).toHaveAttribute('data-as-list', '');
@@ -305,7 +305,7 @@ test.describe('the same events', () => {
   });
 
   test('print as on any screen: a drawing across the sheet, and their rows', async ({ page }) => {
-    const timeline = await openTimeline(page, await nearWindow(page));
+    const timeline = await openTimeline(page, nearWindow());
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
     await expect(timeline.locator('[data-event-card], .tl-between, .tl-in-force')).toHaveCount(0);
     await expect(timeline.locator('svg.tl-overview')).toHaveCount(1);

@@ -3,14 +3,14 @@ import { itemsInView } from '#timeline/view/in-window.ts';
 import { viewOf } from '#timeline/view/view.ts';
 import { DAY } from '#timeline/items/item.ts';
 import { expect, test } from './site.ts';
-import { contentsOf, type Contents } from './timeline-contents.ts';
+import { contents, type Contents } from './timeline-contents.ts';
 import { focusedEvent, focusStop, keysAnswer, openTimeline, windowOf } from './timeline-steps.ts';
 
 /** Of more marks than this only some are elements, all others are on the canvas alone. */
 const MOST_NODES = 240;
 
 test('the timeline becomes interactive and draws its window', async ({ page }) => {
-  const { data, items } = await contentsOf(page);
+  const { data, items } = contents();
   const timeline = await openTimeline(page);
   const marks = await page.evaluate(() => performance.getEntriesByName('timeline:ready').length);
   expect(marks).toBe(1);
@@ -33,7 +33,7 @@ test('the timeline becomes interactive and draws its window', async ({ page }) =
 test('the window in the address is the window shown, and nothing of another time', async ({
   page,
 }) => {
-  const contents = await contentsOf(page);
+  const all = contents();
   const timeline = await openTimeline(page, '?from=2017-01-01&to=2024-01-01');
   expect(await windowOf(timeline)).toBe('2017-01-01/2024-01-01');
   const { ticks, events } = await drawnIn(timeline);
@@ -41,10 +41,10 @@ test('the window in the address is the window shown, and nothing of another time
   for (const year of years) expect([year >= 2017, year <= 2024]).toEqual([true, true]);
   const [from, to] = [Date.UTC(2017, 0, 1), Date.UTC(2024, 0, 1)];
   // A mark at the window's edge is wider than its event.
-  const near = idsWithin(contents, from - 120 * DAY, to + 120 * DAY);
+  const near = idsWithin(all, from - 120 * DAY, to + 120 * DAY);
   expect(events.filter(({ id }) => !near.has(id))).toEqual([]);
   const drawn = events.reduce((sum, { count }) => sum + count, 0);
-  const inside = idsWithin(contents, from, to).size;
+  const inside = idsWithin(all, from, to).size;
   if (events.length < MOST_NODES) expect(drawn).toBeGreaterThanOrEqual(inside);
   expect(drawn).toBeLessThanOrEqual(near.size);
 });

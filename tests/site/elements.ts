@@ -8,6 +8,11 @@ export function elementsOf(html: string): Element[] {
   return [...walk(parse(html))];
 }
 
+/** All elements inside one, in document order. */
+export function elementsIn(element: Element): Element[] {
+  return [...walk(element)].slice(1);
+}
+
 function* walk(node: Node): Generator<Element> {
   if ('tagName' in node) yield node;
   const children = 'content' in node ? node.content.childNodes : [];

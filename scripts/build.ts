@@ -35,7 +35,8 @@ const STEPS: readonly PostStep[] = [
   offlineStep,
 ];
 
-const USAGE = `npm run build [-- --json] [--only event:some-id]
+const USAGE = `npm run build [-- --json] [--anew]
+npm run build -- --only event:some-id
 npm run build -- --shard 1/2
 npm run build -- --join FOLDER FOLDER`;
 
@@ -91,6 +92,7 @@ async function passArguments(): Promise<Scope> {
   try {
     const options = {
       json: { type: 'boolean' },
+      anew: { type: 'boolean' },
       only: { type: 'string', multiple: true },
       shard: { type: 'string' },
       join: { type: 'boolean' },
@@ -103,7 +105,7 @@ async function passArguments(): Promise<Scope> {
     const [strange] = positionals;
     if (strange !== undefined) throw new Error(`Unexpected argument '${strange}'.`);
     if (values.only) return { kind: 'few', names: values.only };
-    if (values.shard === undefined) return { kind: 'whole' };
+    if (values.shard === undefined) return { kind: 'whole', anew: values.anew ?? false };
     const shard = readShard(values.shard);
     if (shard) return { kind: 'shard', shard };
     throw new Error(

@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CONTENT_POLICY, formPolicy, withPolicy } from '#hosting/content-policy.ts';
+import { putVersionBeside, versionIn, type PutVersion } from './data-version.ts';
 import { namesIn } from './names-in.ts';
 import type { SiteAddress } from './site-address.ts';
 import { preloadsOver } from './script-preloads.ts';
@@ -12,13 +13,15 @@ const AT_ONCE = 32;
 
 /**
  * Puts into every page what all have in their heads: the content policy, for hosts that read no `_headers` file, and
- * the names of the files that its scripts import. Here and not in
+ * the names of the files that its scripts import; and the version of the data, where it is named. Here and not in
  * a layout: no page can be forgotten, and the live site of `astro dev`, which needs inline code,
  * stays without.
  */
 export const policyStep: PostStep = {
   name: 'Writing the content policy and the preloads into the pages',
   run: async ({ folder, address }) => {
+    const putVersion = await versionIn(folder);
+    await putVersionBeside(folder, putVersion);
     const policyOf = policies(address);
     const preload = preloadsOver(folder, address.base);
     const pages = await namesIn(folder, ['**/*.html']);
@@ -26,7 +29,7 @@ export const policyStep: PostStep = {
       await Promise.all(
         pages
           .slice(at, at + AT_ONCE)
-          .map((page) => addToHead(folder, page, preload, policyOf(page))),
+          .map((page) => addToHead(folder, page, preload, policyOf(page), putVersion)),
       );
     }
   },
@@ -43,9 +46,10 @@ async function addToHead(
   page: string,
   preload: (html: string) => Promise<string>,
   policy: string,
+  putVersion: PutVersion,
 ): Promise<void> {
   const file = join(folder, page);
-  const html = await readFile(file, 'utf8');
+  const html = putVersion(await readFile(file, 'utf8'));
   try {
     await writeFile(file, withPolicy(await preload(html), policy));
   } catch (error) {

@@ -6,6 +6,7 @@ import { runNode } from './run-process.ts';
 import { handedAddress, type SiteAddress } from './site-address.ts';
 import { tellRecords } from '../told-records.ts';
 import { tellShard, type Shard } from '../told-shard.ts';
+import { tellTraces, type TraceFiles } from '../told-traces.ts';
 import { outsidePaths, type Workspace } from './workspace.ts';
 
 const ASTRO = 'node_modules/.bin/astro';
@@ -13,9 +14,11 @@ const EVERY = 10_000;
 /** Room (MB) for what lives for one page: collected in smaller pieces it is copied again and again. The build itself runs with it too. */
 const YOUNG = '--max-semi-space-size=32';
 
-interface Wanted {
+export interface Wanted {
   readonly only: readonly RecordRef[] | null;
   readonly shard: Shard | null;
+  /** Where to trace what pages rest on; null for not to. */
+  readonly traces: TraceFiles | null;
 }
 
 /** What rendering gave: the pages written, or the reasons it failed. */
@@ -33,7 +36,7 @@ export async function renderPages(
   workspace: Workspace,
   content: string,
   address: SiteAddress,
-  { only, shard }: Wanted,
+  { only, shard, traces }: Wanted,
   say: (message: string) => void,
 ): Promise<Rendered> {
   let log = '';
@@ -47,6 +50,7 @@ export async function renderPages(
       [HANDED]: workspace.handed,
       ...tellRecords(only),
       ...tellShard(shard),
+      ...tellTraces(traces),
       ...handedAddress(address),
       BUILD_DIR: workspace.site,
       // A shell or a test runner may say otherwise of itself, and the bundler would believe it.

@@ -4,7 +4,7 @@ import { FEED_FORMATS, feedPath, type FeedFormat } from '#i18n/follow-paths.ts';
 import { followedInWords } from '#i18n/followed-in-words.ts';
 import { eventFeed } from '../exports/feeds/event-feed.ts';
 import { followedPage } from '../components/follow/followed-page.ts';
-import { loadData } from './_data.ts';
+import { loadHead } from './_data.ts';
 import { changedOn, eventBodies } from './_feeds.ts';
 import { contextOf, pathsOf } from './_paths.ts';
 
@@ -41,7 +41,7 @@ export async function GET({
       catalogue,
       voice,
       now,
-      head: (await loadData()).head,
+      head: await loadHead(),
       origin: site?.origin ?? null,
       title: followedInWords(followed, catalogue, voice),
       paths: {

@@ -1,21 +1,18 @@
 import { finishedBody } from '../components/frame/finished-body.ts';
 import type { PageContext } from '../components/frame/site-context.ts';
 import { timeOf } from '#domain/catalogue/history.ts';
+import { onceForAll, oncePerPair } from '../made-once.ts';
 import { bodyOf } from '../queries/catalogue.ts';
 import { loadHistory } from '../queries/history.ts';
 
-const bodies = new Map<string, Promise<Map<string, string>>>();
+const bodies = oncePerPair<Promise<Map<string, string>>>();
 
 /**
  * The HTML of the events' texts as their pages have it, by id; put together once a build and language, anew on each
  * call while editing.
  */
 export function eventBodies(context: Pick<PageContext, 'voice' | 'catalogue'>) {
-  const { lang } = context.voice;
-  const known = import.meta.env.DEV ? undefined : bodies.get(lang);
-  const read = known ?? readBodies(context);
-  bodies.set(lang, read);
-  return read;
+  return bodies(context.catalogue, context.voice.lang, () => readBodies(context));
 }
 
 async function readBodies(context: Pick<PageContext, 'voice' | 'catalogue'>) {
@@ -28,13 +25,12 @@ async function readBodies(context: Pick<PageContext, 'voice' | 'catalogue'>) {
   return new Map(read.filter(([, html]) => html !== ''));
 }
 
-let changes: Promise<Map<string, number>> | undefined;
+const changes = onceForAll(readChanges);
 
 /** When each event was last added or corrected (ms, UTC), by id, as far as it is known. */
 export function changedOn(): Promise<Map<string, number>> {
   if (import.meta.env.DEV) return readChanges();
-  changes ??= readChanges();
-  return changes;
+  return changes();
 }
 
 async function readChanges(): Promise<Map<string, number>> {

@@ -18,8 +18,10 @@ import { sitePages } from '../components/frame/site-pages.ts';
 import { loadCatalogue } from '../queries/catalogue.ts';
 import { loadGlossary } from '../queries/glossary.ts';
 import { hasStories, prosePages, proseTitles } from '../queries/pages.ts';
-import { loadData } from './_data.ts';
+import { unnoted } from '../reads/reads.ts';
+import { loadHead } from './_data.ts';
 import { builtPages } from './_few.ts';
+import { freshUnder } from './_traces.ts';
 
 /** One page in all its languages: where it lives, and what it is about. */
 export interface PageInAllLanguages<Subject> {
@@ -49,7 +51,15 @@ const BASE = import.meta.env.BASE_URL;
  * What Astro's getStaticPaths wants, for a route with one rest parameter:
  * each page once a language, with the addresses of its siblings.
  */
-export async function pathsOf<Subject>(
+export function pathsOf<Subject>(
+  param: string,
+  list: (catalogue: Catalogue) => readonly PageInAllLanguages<Subject>[],
+) {
+  // A page rests on what its route hands it, not on all that the route looks at.
+  return unnoted(() => listPaths(param, list));
+}
+
+async function listPaths<Subject>(
   param: string,
   list: (catalogue: Catalogue) => readonly PageInAllLanguages<Subject>[],
 ) {
@@ -58,14 +68,17 @@ export async function pathsOf<Subject>(
   const main = languages[0]?.code ?? '';
   const routes = new Map(languages.map(({ code }) => [code, routesOf(code, main, BASE)]));
   const isBuilt = builtPages(catalogue, routes);
+  const isFresh = await freshUnder(BASE);
   return list(catalogue).flatMap(({ path, subject, isIn = () => true }) => {
     const alternates = [...routes].map(([lang, each]): Alternate => {
       return { lang, path: path(each), translated: lang === main || isIn(lang) };
     });
     const built = alternates.filter(({ lang, path: own }) => isBuilt(lang, own));
-    return built.map(({ lang, path: own }) => ({
+    const props = built.map(({ lang, path }) => [path, { lang, alternates, subject }] as const);
+    const stale = props.filter(([own, handed]) => !isFresh(own, handed));
+    return stale.map(([own, handed]) => ({
       params: { [param]: own.slice(BASE.length).replace(/^\/|\/$/g, '') || undefined },
-      props: { lang, alternates, subject } satisfies PageProps<Subject>,
+      props: handed satisfies PageProps<Subject>,
     }));
   });
 }
@@ -161,7 +174,7 @@ export async function contextOf(lang: string): Promise<PageContext> {
 }
 
 async function loadEdition(): Promise<DataEdition> {
-  const { version, date, release } = (await loadData()).head;
+  const { version, date, release } = await loadHead();
   const archive = `${BASE.replace(/\/$/, '')}/${releaseArchive(date)}`;
   return { version, date, archive: release === null ? null : archive };
 }

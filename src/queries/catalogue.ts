@@ -1,4 +1,5 @@
 import { joinRecords, type Catalogue } from '#domain/catalogue/catalogue.ts';
+import type { Records } from '#domain/catalogue/records.ts';
 import { KINDS, type BodyKind } from '#domain/records/kinds.ts';
 import type { Language, LocalText } from '#domain/records/text.ts';
 import type { Body } from '#markdown/finish-body.ts';
@@ -6,22 +7,43 @@ import { assembleRecords, entriesOfEach } from '#schemas/assemble.ts';
 import { RECORD_COLLECTIONS, type CollectionName, type Entry } from '#schemas/collections.ts';
 import { relative, resolve } from 'node:path';
 import { contentFolder } from '../content-folder.ts';
+import { asked, onceForAll } from '../made-once.ts';
+import { unnoted } from '../reads/reads.ts';
+import { watchedCatalogue, type FieldAnswers } from '../reads/watched-records.ts';
+import { toldTraces } from '../told-traces.ts';
 import { entriesOf } from './entries.ts';
 
-let joined: Promise<Catalogue> | undefined;
-
-/** The whole catalogue, read and joined once a build; read anew on each call while editing. */
-export function loadCatalogue(): Promise<Catalogue> {
-  if (import.meta.env.DEV) return readCatalogue();
-  joined ??= readCatalogue();
-  return joined;
+/** A catalogue, and what tells what the fields of its records hold. */
+interface Loaded {
+  readonly catalogue: Catalogue;
+  readonly fieldOf: FieldAnswers;
 }
 
-async function readCatalogue(): Promise<Catalogue> {
+/** Each record tells what is read of it: nothing of all records is read for all pages. */
+const joined = onceForAll(() => unnoted(readWatched));
+
+/** The whole catalogue, read and joined once a build; read anew on each call while editing. */
+export async function loadCatalogue(): Promise<Catalogue> {
+  if (import.meta.env.DEV) return joinRecords(await readRecords());
+  return (await joined()).catalogue;
+}
+
+/** What tells what the fields of the records hold that a build's pages are made of. */
+export async function loadFields(): Promise<FieldAnswers> {
+  return (await joined()).fieldOf;
+}
+
+async function readWatched(): Promise<Loaded> {
+  const records = await readRecords();
+  if (toldTraces()) return watchedCatalogue(records);
+  return { catalogue: joinRecords(records), fieldOf: () => undefined };
+}
+
+async function readRecords(): Promise<Records> {
   const names = ['site', 'taxonomy', ...RECORD_COLLECTIONS] as const;
   const read = await Promise.all(names.map(async (name) => [name, await recordsIn(name)] as const));
   const byName = new Map<CollectionName, readonly unknown[]>(read);
-  return joinRecords(assembleRecords(entriesOfEach((name) => byName.get(name) ?? [])));
+  return assembleRecords(entriesOfEach((name) => byName.get(name) ?? []));
 }
 
 async function recordsIn<C extends CollectionName>(name: C): Promise<Entry<C>[]> {
@@ -36,7 +58,11 @@ function fileOf(path: string | undefined): string {
 }
 
 /** A record's body in `language`, else in the site's first language; null when it has none. */
-export async function bodyOf(kind: BodyKind, id: string, language: Language): Promise<Body | null> {
+export function bodyOf(kind: BodyKind, id: string, language: Language): Promise<Body | null> {
+  return asked('body', [kind, id, language], () => readBody(kind, id, language));
+}
+
+async function readBody(kind: BodyKind, id: string, language: Language): Promise<Body | null> {
   const { collection, texts } = KINDS[kind];
   const { site } = await loadCatalogue();
   const main = site.languages[0]?.code ?? language;

@@ -1,6 +1,7 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import type { CollectionName } from '#schemas/collections.ts';
 import { hasFiles } from '../content-files.ts';
+import { asked } from '../made-once.ts';
 
 type Entries<C extends CollectionName> = ReadonlyMap<string, CollectionEntry<C>>;
 
@@ -13,9 +14,11 @@ const read = new Map<CollectionName, Promise<Entries<CollectionName>>>();
  */
 export function entriesOf<C extends CollectionName>(name: C): Promise<Entries<C>> {
   if (import.meta.env.DEV) return readEntries(name);
-  const known = read.get(name) ?? readEntries(name);
-  read.set(name, known);
-  return known as Promise<Entries<C>>;
+  return asked('collection', [name], () => {
+    const known = read.get(name) ?? readEntries(name);
+    read.set(name, known);
+    return known as Promise<Entries<C>>;
+  });
 }
 
 async function readEntries<C extends CollectionName>(name: C): Promise<Entries<C>> {

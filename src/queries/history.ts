@@ -11,6 +11,7 @@ import {
 import { dayIn } from '#domain/dates/day-in-zone.ts';
 import type { Site } from '#domain/records/site.ts';
 import { buildMoment } from '../build-moment.ts';
+import { asked, onceForAll } from '../made-once.ts';
 import { loadCatalogue } from './catalogue.ts';
 import { withdrawals } from './withdrawals.ts';
 
@@ -22,13 +23,12 @@ export interface History {
   readonly knowsAdditions: boolean;
 }
 
-let told: Promise<History> | undefined;
+const told = onceForAll(readHistory);
 
 /** The whole history, put together once a build; anew on each call while editing. */
 export function loadHistory(): Promise<History> {
   if (import.meta.env.DEV) return readHistory();
-  told ??= readHistory();
-  return told;
+  return told();
 }
 
 async function readHistory(): Promise<History> {
@@ -58,9 +58,12 @@ function dayOf({ city }: Site): readonly [string, string] {
   return [city.timeZone, dayIn(city.timeZone, buildMoment())];
 }
 
-async function moments(): Promise<Moments> {
-  const entry = await getEntry('moments', 'moments');
-  return entry?.data as Moments;
+/** What Git tells of the records. */
+export function moments(): Promise<Moments> {
+  return asked('moments', [], async () => {
+    const entry = await getEntry('moments', 'moments');
+    return entry?.data as Moments;
+  });
 }
 
 interface Moments {

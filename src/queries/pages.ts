@@ -2,28 +2,33 @@ import { render, type CollectionEntry } from 'astro:content';
 import { storyOf } from '#domain/records/story.ts';
 import type { Language } from '#domain/records/text.ts';
 import type { Data } from '#schemas/collections.ts';
+import { asked } from '../made-once.ts';
 import { entriesOf } from './entries.ts';
 
 /** Names of all prose pages the content has in `language`. */
-export async function prosePages(language: Language): Promise<string[]> {
-  const ids = [...(await entriesOf('pages')).keys()];
-  return ids
-    .filter((id) => id.startsWith(`${language}/`))
-    .map((id) => id.slice(language.length + 1));
+export function prosePages(language: Language): Promise<string[]> {
+  return asked('prosePages', [language], async () => {
+    const ids = [...(await entriesOf('pages')).keys()];
+    return ids
+      .filter((id) => id.startsWith(`${language}/`))
+      .map((id) => id.slice(language.length + 1));
+  });
 }
 
 /** What those of `names` that the content has say of themselves, in `language` or else in the main one. */
-export async function proseTitles<Name extends string>(
+export function proseTitles<Name extends string>(
   names: readonly Name[],
   language: Language,
   main: Language,
 ): Promise<{ name: Name; title: string; description: string; lang: Language | undefined }[]> {
-  const pages = await entriesOf('pages');
-  return names.flatMap((name) => {
-    const page = pageIn(pages, name, { lang: language, main });
-    if (!page) return [];
-    const { title, description } = page.data;
-    return [{ name, title, description, lang: page.textLang }];
+  return asked('proseTitles', [language, main, ...names], async () => {
+    const pages = await entriesOf('pages');
+    return names.flatMap((name) => {
+      const page = pageIn(pages, name, { lang: language, main });
+      if (!page) return [];
+      const { title, description } = page.data;
+      return [{ name, title, description, lang: page.textLang }];
+    });
   });
 }
 

@@ -3,14 +3,13 @@ import { basename, dirname, isAbsolute, join } from 'node:path';
 import { fewAtOnce } from '../../at-once.ts';
 import { checksumOf, sumsIn } from '../archive/checksums.ts';
 import { BuildFailure } from '../build-failure.ts';
+import { imagesIn, isImage } from '../image-names.ts';
 import { printedPath } from '../own-names.ts';
 import { SUMS } from '../seal-site.ts';
 import { faultsOfParts, readNote, SHARD_NOTE, type FoundShard } from './shard-note.ts';
 
 const NOTHING = 'Nothing was built.';
 const MOST_TOLD = 20;
-const IMAGE = /\.(?:avif|gif|jpe?g|png|svg|webp)$/;
-const IMAGES = /[^/"'()\s]+\.(?:avif|gif|jpe?g|png|svg|webp)/g;
 const OTHER_STATE =
   'The parts were built of another content, program or address than what is here: join them where the commit they were built of is checked out, with the same history and SITE_URL.';
 
@@ -54,7 +53,7 @@ export async function joinShards(
   const { files, faults } = filesOf(await Promise.all(parts.map(({ folder }) => listIn(folder))));
   // A part keeps the pictures whose pages are in another one as they were given; the whole site has them only where a
   // page asks for them so.
-  const isDoubtful = ({ name, times }: ListedFile) => times < parts.length && IMAGE.test(name);
+  const isDoubtful = ({ name, times }: ListedFile) => times < parts.length && isImage(name);
   const doubtful = files.filter(isDoubtful);
   const asked = new Set<string>();
   const copy = async ({ name, sum, folder }: ListedFile): Promise<void> => {
@@ -100,12 +99,6 @@ function filesOf(lists: readonly (readonly ListedFile[])[]) {
     files.set(file.name, known ? { ...known, times: known.times + 1 } : file);
   }
   return { files: [...files.values()], faults };
-}
-
-/** The names of the images that a page, a style or a script asks for. */
-function imagesIn(name: string, bytes: Buffer): Iterable<string> {
-  if (!/\.(?:html|css|js)$/.test(name)) return [];
-  return bytes.toString().match(IMAGES) ?? [];
 }
 
 function inWords(faults: readonly string[]): string {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { checksumOf } from '../archive/checksums.ts';
 import type { RecordMoments } from '../record-moments.ts';
 import type { SiteAddress } from '../site-address.ts';
@@ -18,20 +18,41 @@ export function siteState(
   moments: RecordMoments,
   address: SiteAddress,
 ): string {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile());
-  const copied = files.map(({ parentPath, name }) => join(parentPath, name));
-  const sums = copied
-    .filter((path) => path !== handed)
-    .map((path) => {
-      const name = relative(folder, path).replaceAll('\\', '/');
-      return `${name} ${checksumOf(readFileSync(path))}\n`;
-    })
-    .sort();
   return createHash('sha256')
-    .update(sums.join(''))
+    .update(sumsOf(folder, (path) => path !== handed))
     .update(checksumOf(readFileSync(LOCK)))
     .update(JSON.stringify(address))
     .update(JSON.stringify(moments))
     .digest('hex');
+}
+
+/**
+ * Checksum of all that pages are made of beside the content and what Git tells of it: the program, the packages and the
+ * Node that runs them, the address, and the day it is.
+ */
+export function programState(
+  { folder, handed, content }: Workspace,
+  address: SiteAddress,
+  day: string,
+): string {
+  return createHash('sha256')
+    .update(sumsOf(folder, (path) => path !== handed && !path.startsWith(`${content}${sep}`)))
+    .update(checksumOf(readFileSync(LOCK)))
+    .update(JSON.stringify([address, day, process.versions]))
+    .digest('hex');
+}
+
+/** The checksums of the files of a folder, by their names in it. */
+function sumsOf(folder: string, isMeant: (path: string) => boolean): string {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile());
+  return files
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .filter(isMeant)
+    .map((path) => {
+      const name = relative(folder, path).replaceAll('\\', '/');
+      return `${name} ${checksumOf(readFileSync(path))}\n`;
+    })
+    .sort()
+    .join('');
 }

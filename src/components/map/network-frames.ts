@@ -2,6 +2,7 @@ import { documentedPartners } from '#domain/catalogue/partners.ts';
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
 import { insetFrame, worldFrame, type PictureFrame } from '#geography/network/picture-frame.ts';
 import type { NamedFile } from '../timeline/data/event-file.ts';
+import { oncePerPair } from '../../made-once.ts';
 import { landFile } from './land-files.ts';
 import type { FixedName } from '#geography/network/map-labels.ts';
 
@@ -17,16 +18,14 @@ export interface NetworkFrames {
   readonly inset: FramedPicture | null;
 }
 
-const made = new WeakMap<Catalogue, Promise<NetworkFrames>>();
+const made = oncePerPair<Promise<NetworkFrames>>();
 
 /** The pictures of the network, made once for each catalogue: no word is in them. */
 export function networkFrames(
   catalogue: Catalogue,
   labels: readonly FixedName[],
 ): Promise<NetworkFrames> {
-  const frames = made.get(catalogue) ?? makeFrames(catalogue, labels);
-  made.set(catalogue, frames);
-  return frames;
+  return made(catalogue, '', () => makeFrames(catalogue, labels));
 }
 
 async function makeFrames(

@@ -7,7 +7,7 @@ import type { Organisation } from '#domain/records/organisation.ts';
 import type { Person } from '#domain/records/person.ts';
 import { quotedTitle, type Source } from '#domain/records/source.ts';
 import { isSaidIn, type LocalText } from '#domain/records/text.ts';
-import { oncePerPair } from '../../made-once.ts';
+import { asked, oncePerPair } from '../../made-once.ts';
 import { asSentence } from '../as-sentence.ts';
 import { observationInWords } from '../observations.ts';
 import type { Voice } from '../voice.ts';
@@ -32,8 +32,11 @@ const descriptionsIn = oncePerPair<ReadonlyMap<string, string>>();
  */
 export function recordDescription(kind: RecordKind, id: string, ground: Ground): string {
   const { catalogue, voice } = ground;
-  const all = descriptionsIn(catalogue, voice.lang, () => allDescriptions(ground));
-  return all.get(writtenRef({ kind, id })) ?? '';
+  const ref = writtenRef({ kind, id });
+  return asked('description', [voice.lang, ref], () => {
+    const all = descriptionsIn(catalogue, voice.lang, () => allDescriptions(ground));
+    return all.get(ref) ?? '';
+  });
 }
 
 function allDescriptions(ground: Ground): ReadonlyMap<string, string> {

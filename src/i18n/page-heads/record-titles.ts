@@ -15,7 +15,7 @@ import {
   type RecordKind,
   type RecordRef,
 } from '#domain/records/kinds.ts';
-import { oncePerPair } from '../../made-once.ts';
+import { asked, oncePerPair } from '../../made-once.ts';
 import { periodTitle } from '../year-in-words.ts';
 import type { Voice } from '../voice.ts';
 import { tellApart, type Named } from './tell-apart.ts';
@@ -53,7 +53,12 @@ const titlesIn = oncePerPair<ReadonlyMap<string, string>>();
  * sent: its name, and where another page has the same one, what tells it apart.
  */
 export function recordTitle(catalogue: Catalogue, ref: RecordRef, voice: Voice): string {
-  return titlesOf(catalogue, voice).get(writtenRef(ref)) ?? ref.id;
+  const written = writtenRef(ref);
+  return asked(
+    'title',
+    [voice.lang, written],
+    () => titlesOf(catalogue, voice).get(written) ?? ref.id,
+  );
 }
 
 /** What stands behind a record's name in its title, "(2 March 2021)"; empty where no other page has the name. */

@@ -7,7 +7,7 @@
  */
 export const MAY_IMPORT = {
   pages: {
-    folders: ['queries', 'layouts', 'components', 'exports', 'editor', 'i18n', 'domain'],
+    folders: ['queries', 'reads', 'layouts', 'components', 'exports', 'editor', 'i18n', 'domain'],
     packages: ['astro'],
   },
   layouts: {
@@ -28,7 +28,9 @@ export const MAY_IMPORT = {
     ],
     packages: ['d3', '@sveltia'],
   },
-  queries: { folders: ['schemas', 'markdown', 'domain'], packages: null },
+  queries: { folders: ['reads', 'schemas', 'markdown', 'domain'], packages: null },
+  // What pages read of the catalogue, noted field by field: by it a build knows which to make again.
+  reads: { folders: ['domain'], packages: null },
   exports: { folders: ['domain', 'i18n'], packages: null },
   // Pictures of pages for conversations: records become cards, cards become SVG.
   previews: {
@@ -82,7 +84,7 @@ export const MAY_IMPORT = {
   building: {
     folders: [
       ...['comparing', 'checking', 'editor', 'reading', 'search', 'markdown', 'schemas'],
-      ...['mending', 'domain', 'hosting', 'previews', 'offline'],
+      ...['mending', 'domain', 'hosting', 'previews', 'offline', 'reads'],
       // Past states of the data are written by the same writers as today's.
       'exports',
       'i18n',

@@ -55,6 +55,14 @@ const SPREAD = {
   message: 'Write the properties as properties: an object opened at once says nothing more.',
 };
 
+const MEMORIES = [
+  'Program > VariableDeclaration[kind="let"]',
+  'Program > VariableDeclaration > VariableDeclarator > NewExpression[callee.name=/^(Weak)?Map$/][arguments.length=0]',
+].map((selector) => ({
+  selector,
+  message: 'Remember it by src/made-once.ts: a build is told by it what each page rests on.',
+}));
+
 export default defineConfig(
   {
     ignores: [
@@ -123,6 +131,23 @@ export default defineConfig(
     rules: {
       // A rule given again replaces the one above, so it names all.
       'no-restricted-syntax': ['error', ...CLOCKS, KEYS, SPREAD],
+    },
+  },
+  {
+    // What is remembered past a page is remembered by made-once.ts alone: it tells what each page rests on.
+    files: [
+      'pages',
+      'queries',
+      'components',
+      'layouts',
+      'exports',
+      'markdown',
+      'i18n',
+      'domain',
+    ].flatMap((folder) => [`src/${folder}/**/*.ts`, `src/${folder}/**/*.astro`]),
+    ignores: ['**/*.test*.ts'],
+    rules: {
+      'no-restricted-syntax': ['error', ...CLOCKS, KEYS, SPREAD, ...MEMORIES],
     },
   },
   {

@@ -1,5 +1,6 @@
 import type { Qualifier } from '#domain/records/figure.ts';
 import type { LocalText } from '#domain/records/text.ts';
+import { onceForAll } from '../made-once.ts';
 import { formatNumber } from './numbers.ts';
 import { pluralForm, pluralForms } from './plurals.ts';
 import { translator, type Translate } from './translate.ts';
@@ -76,9 +77,8 @@ function formsOf(unit: string): string[] {
   return unit.split('|').map((form) => form.trim());
 }
 
-let currencies: ReadonlySet<string> | null = null;
+const currencies = onceForAll(() => new Set(Intl.supportedValuesOf('currency')));
 
 function isCurrency(code: string): boolean {
-  currencies ??= new Set(Intl.supportedValuesOf('currency'));
-  return currencies.has(code);
+  return currencies().has(code);
 }

@@ -21,7 +21,7 @@ import { hasStories, prosePages, proseTitles } from '../queries/pages.ts';
 import { unnoted } from '../reads/reads.ts';
 import { loadHead } from './_data.ts';
 import { builtPages } from './_few.ts';
-import { freshUnder } from './_traces.ts';
+import { freshPath } from './_traces.ts';
 
 /** One page in all its languages: where it lives, and what it is about. */
 export interface PageInAllLanguages<Subject> {
@@ -32,7 +32,7 @@ export interface PageInAllLanguages<Subject> {
 }
 
 /** The same page in one of its languages. */
-export interface Alternate {
+interface Alternate {
   readonly lang: string;
   readonly path: string;
   /** False when it shows the main language's text for want of a translation. */
@@ -68,7 +68,7 @@ async function listPaths<Subject>(
   const main = languages[0]?.code ?? '';
   const routes = new Map(languages.map(({ code }) => [code, routesOf(code, main, BASE)]));
   const isBuilt = builtPages(catalogue, routes);
-  const isFresh = await freshUnder(BASE);
+  const isFresh = await freshPath();
   return list(catalogue).flatMap(({ path, subject, isIn = () => true }) => {
     const alternates = [...routes].map(([lang, each]): Alternate => {
       return { lang, path: path(each), translated: lang === main || isIn(lang) };

@@ -1,4 +1,3 @@
-import { readFileSync, writeFileSync } from 'node:fs';
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
 import { KINDS, readRef, type BodyKind, type RecordKind } from '#domain/records/kinds.ts';
 import { recordsOf } from '#domain/catalogue/records.ts';
@@ -6,23 +5,18 @@ import { todayIn } from '#domain/dates/day-in-zone.ts';
 import { recordDescription } from '#i18n/page-heads/record-descriptions.ts';
 import { recordTitle } from '#i18n/page-heads/record-titles.ts';
 import { voiceOf } from '#i18n/voice.ts';
-import type { CollectionName } from '#schemas/collections.ts';
 import { buildMoment } from '../build-moment.ts';
+import { onceForAll } from '../made-once.ts';
 import { bodyOf, loadCatalogue, loadFields } from '../queries/catalogue.ts';
 import { entriesOf } from '../queries/entries.ts';
 import { moments } from '../queries/history.ts';
 import { prosePages, proseTitles } from '../queries/pages.ts';
-import {
-  freshPages,
-  NO_TRACES,
-  tracesOf,
-  withKept,
-  type PageTraces,
-} from '../reads/page-traces.ts';
+import { freshPages, tracesOf, withKept, type PageTraces } from '../reads/page-traces.ts';
 import { beginNoting, statesGiven } from '../reads/reads.ts';
 import { stateOf } from '../reads/state-of.ts';
 import { noteProps, pagesRead } from '../reads/traced-pages.ts';
 import { FIELD, type FieldAnswers } from '../reads/watched-records.ts';
+import { readTraces, writeTracesAtEnd } from '../reads/trace-files.ts';
 import { toldTraces, type TraceFiles } from '../told-traces.ts';
 import { loadHead, loadPublished } from './_data.ts';
 
@@ -30,16 +24,12 @@ import { loadHead, loadPublished } from './_data.ts';
 if (toldTraces()) beginNoting();
 
 /** Asks a question anew by its words, as pages do: its answer's state is noted meanwhile. */
-type Asking = (words: readonly string[], catalogue: Catalogue, base: string) => unknown;
+type Asking = (words: readonly string[], catalogue: Catalogue) => unknown;
 
-const words = (
-  [lang = '', written = '']: readonly string[],
-  catalogue: Catalogue,
-  base: string,
-) => {
+const words = ([lang = '', written = '']: readonly string[], catalogue: Catalogue) => {
   const { site, taxonomy } = catalogue;
   const ref = readRef(written);
-  const voice = voiceOf(site, taxonomy, lang, base);
+  const voice = voiceOf(site, taxonomy, lang, import.meta.env.BASE_URL);
   return ref && { ref, voice, now: todayIn(site.city.timeZone, buildMoment()) };
 };
 
@@ -59,16 +49,16 @@ const ASKINGS: Readonly<Record<string, Asking>> = {
     named(ref, (kind, id) => backlinks.to({ kind, id }, by as RecordKind)),
   timesNamed: ([ref = ''], { backlinks }) =>
     named(ref, (kind, id) => backlinks.count({ kind, id })),
-  title: (asked, catalogue, base) => {
-    const of = words(asked, catalogue, base);
+  title: (asked, catalogue) => {
+    const of = words(asked, catalogue);
     return of && recordTitle(catalogue, of.ref, of.voice);
   },
-  description: (asked, catalogue, base) => {
-    const of = words(asked, catalogue, base);
+  description: (asked, catalogue) => {
+    const of = words(asked, catalogue);
     return of && recordDescription(of.ref.kind, of.ref.id, { catalogue, ...of });
   },
   body: ([kind, id = '', lang = '']) => bodyOf(kind as BodyKind, id, lang),
-  collection: ([name]) => entriesOf(name as CollectionName),
+  collection: ([name]) => entriesOf(name as Parameters<typeof entriesOf>[0]),
   prosePages: ([lang = '']) => prosePages(lang),
   proseTitles: ([lang = '', main = '', ...names]) => proseTitles(names, lang, main),
   moments: () => moments(),
@@ -84,31 +74,23 @@ function named<V>(written: string, ask: (kind: RecordKind, id: string) => V): V 
 /** Says whether a page that its route hands something would be made the same again as the one that was kept. */
 type IsFresh = (path: string, handed: unknown) => boolean;
 
-let decided: Promise<IsFresh> | undefined;
-
 /** What says which pages need not be made; none where nobody asked for traces. */
-export function freshUnder(base: string): Promise<IsFresh> {
+export const freshPath = onceForAll((): Promise<IsFresh> => {
   const files = toldTraces();
-  if (files === null) return Promise.resolve(() => false);
-  decided ??= decide(files, base);
-  return decided;
-}
+  return files === null ? Promise.resolve(() => false) : decide(files);
+});
 
-async function decide({ kept: file, made }: TraceFiles, base: string): Promise<IsFresh> {
+async function decide({ kept: file, made }: TraceFiles): Promise<IsFresh> {
   const fieldOf = await loadFields();
-  const earlier =
-    file === null ? NO_TRACES : (JSON.parse(readFileSync(file, 'utf8')) as PageTraces);
-  const present = await presentStates(earlier, fieldOf, base);
+  const earlier = readTraces(file);
+  const present = await presentStates(earlier, fieldOf);
   const isFresh = freshPages(earlier, (question, state) => present.get(question) === state);
   const kept = new Set<string>();
-  process.once('exit', (code) => {
-    if (code !== 0) return;
-    const states = statesGiven();
-    const traces = tracesOf(
-      pagesRead(),
-      (question) => stateOfField(question, fieldOf) ?? states.get(question) ?? '',
-    );
-    writeFileSync(made, JSON.stringify({ ...withKept(traces, earlier, kept), kept: [...kept] }));
+  writeTracesAtEnd(made, kept, () => {
+    const given = statesGiven();
+    const stateNow = (question: string) =>
+      stateOfField(question, fieldOf) ?? given.get(question) ?? '';
+    return withKept(tracesOf(pagesRead(), stateNow), earlier, kept);
   });
   return (path, handed) => {
     const fresh = isFresh(path, noteProps(path, handed));
@@ -121,7 +103,6 @@ async function decide({ kept: file, made }: TraceFiles, base: string): Promise<I
 async function presentStates(
   { questions }: PageTraces,
   fieldOf: FieldAnswers,
-  base: string,
 ): Promise<ReadonlyMap<string, string>> {
   const catalogue = await loadCatalogue();
   const fields = new Map<string, string>();
@@ -129,9 +110,8 @@ async function presentStates(
     const state = stateOfField(question, fieldOf);
     const [name = '', ...asked] = question.split(' ');
     if (state !== null) fields.set(question, state);
-    else await ASKINGS[name]?.(asked, catalogue, base);
+    else await ASKINGS[name]?.(asked, catalogue);
   }
-  await Promise.resolve();
   return new Map([...statesGiven(), ...fields]);
 }
 

@@ -1,11 +1,11 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import type { CollectionName } from '#schemas/collections.ts';
 import { hasFiles } from '../content-files.ts';
-import { asked } from '../made-once.ts';
+import { asked, oncePerKey } from '../made-once.ts';
 
 type Entries<C extends CollectionName> = ReadonlyMap<string, CollectionEntry<C>>;
 
-const read = new Map<CollectionName, Promise<Entries<CollectionName>>>();
+const read = oncePerKey((name: CollectionName) => readEntries(name));
 
 /**
  * A collection by id, in the order of the ids; empty when the content has none. Read once a build,
@@ -14,11 +14,7 @@ const read = new Map<CollectionName, Promise<Entries<CollectionName>>>();
  */
 export function entriesOf<C extends CollectionName>(name: C): Promise<Entries<C>> {
   if (import.meta.env.DEV) return readEntries(name);
-  return asked('collection', [name], () => {
-    const known = read.get(name) ?? readEntries(name);
-    read.set(name, known);
-    return known as Promise<Entries<C>>;
-  });
+  return asked('collection', [name], () => read(name) as unknown as Promise<Entries<C>>);
 }
 
 async function readEntries<C extends CollectionName>(name: C): Promise<Entries<C>> {

@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 
 /** A short text that is the same for equal values of plain data, and another for others: maps, sets and infinity count. */
 export function stateOf(value: unknown): string {
+  const text = JSON.stringify(value, written) as string | undefined;
   return createHash('sha256')
-    .update(String(JSON.stringify(value, written)))
+    .update(text ?? 'undefined')
     .digest('base64')
     .slice(0, 16);
 }

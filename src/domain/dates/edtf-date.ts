@@ -1,4 +1,5 @@
 import edtf, { parse } from 'edtf';
+import { oncePerKey } from '../../made-once.ts';
 import { isoDay } from './calendar.ts';
 
 /** How sure the source is of a date: EDTF `~` is approximate, `?` uncertain, `%` both. */
@@ -56,22 +57,14 @@ export type ParsedDate =
 const DAY_SHAPED = /^\d{4}-\d{2}-\d{2}[?~%]?$/;
 const MONTH_SHAPED = /^\d{4}-\d{2}[?~%]?$/;
 
-// The parser takes half a millisecond a text, and a chronicle says the same dates again and again.
-const read = new Map<string, ParsedDate>();
-
-/** Reads one EDTF text of level 0 or 1; gives the fault instead of throwing. */
-export function parseDate(written: string): ParsedDate {
-  const known = read.get(written);
-  if (known) return known;
-  const parsed = parseAnew(written);
-  read.set(written, parsed);
-  return parsed;
-}
-
-function parseAnew(written: string): ParsedDate {
+/**
+ * Reads one EDTF text of level 0 or 1; gives the fault instead of throwing. The parser takes half a millisecond a text,
+ * and a chronicle says the same dates again and again.
+ */
+export const parseDate = oncePerKey((written: string): ParsedDate => {
   if (/T\d{2}/.test(written)) return refuse('time-of-day');
   return written.includes('/') ? parseInterval(written) : parseSingle(written);
-}
+});
 
 /** Reads a date that is known to be valid, such as one of our own; throws a RangeError otherwise. */
 export function dateOf(written: string): ChronicleDate {

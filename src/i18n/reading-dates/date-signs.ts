@@ -1,4 +1,5 @@
 import { forPattern } from '#domain/words/for-pattern.ts';
+import { onceForAll } from '../../made-once.ts';
 import { weekdayNames, writtenWords, type DateWord } from '../written-dates.ts';
 
 /** Words that are no part of a date, and those that stand around one. */
@@ -68,7 +69,7 @@ function tidy(text: string): string {
 }
 
 function inLetters(text: string): string {
-  const { pattern, signs, ordinals, decades } = (dictionary ??= readDictionary());
+  const { pattern, signs, ordinals, decades } = dictionary();
   return text
     .replace(/(\p{L})\./gu, '$1 ')
     .replace(decades, 'D $<year>')
@@ -79,7 +80,7 @@ function inLetters(text: string): string {
 }
 
 // Asking the platform for names takes a while, and most checks find no wrong date.
-let dictionary: ReturnType<typeof readDictionary> | undefined;
+const dictionary = onceForAll(readDictionary);
 
 function readDictionary() {
   const signs = new Map<string, string>();

@@ -36,7 +36,10 @@ export const archiveStep: PostStep = {
     const { version } = published;
     const pages = await readingPages(folder, content, address, { names: data.keys(), version });
     const about = ['readme.md', Buffer.from(readme(published, address.languages))] as const;
-    const packs = packsOf(new Map([...data, ...pages, about]), published.created.slice(0, 10));
+    const packs = await packsOf(
+      new Map([...data, ...pages, about]),
+      published.created.slice(0, 10),
+    );
     for (const [name, bytes] of packs) await put(name, bytes);
     const files = await filesIn(join(folder, 'data'), ['**/*.*']);
     const sums = checksumsOf(files);

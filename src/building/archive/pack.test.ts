@@ -19,15 +19,15 @@ const read = (archive: Uint8Array) =>
   Object.entries(unzipSync(archive)).map(([name, bytes]) => [name, Buffer.from(bytes)] as const);
 
 describe('An archive', () => {
-  it('gives every file back, in the order of their names', () => {
-    const back = read(packOf(files, '2026-11-29'));
+  it('gives every file back, in the order of their names', async () => {
+    const back = read(await packOf(files, '2026-11-29'));
     expect(back.map(([name]) => name)).toEqual([...files.keys()].sort());
     for (const [name, bytes] of back)
       expect(bytes.equals(files.get(name) ?? Buffer.of())).toBe(true);
   });
 
-  it('has parts beside it where it is large, each no larger than it may be, together the whole', () => {
-    const packs = packsOf(files, '2026-11-29', 9000);
+  it('has parts beside it where it is large, each no larger than it may be, together the whole', async () => {
+    const packs = await packsOf(files, '2026-11-29', 9000);
     expect([...packs.keys()]).toEqual([
       'chronicle.zip',
       ...['chronicle-part-1.zip', 'chronicle-part-2.zip'],
@@ -38,11 +38,13 @@ describe('An archive', () => {
     expect(names).toEqual(read(whole ?? Buffer.of()).map(([name]) => name));
   });
 
-  it('is alone where it is small, and the same to the last byte for the same files', () => {
-    const packs = packsOf(files, '1970-01-01');
+  it('is alone where it is small, and the same to the last byte for the same files', async () => {
+    const packs = await packsOf(files, '1970-01-01');
     expect([...packs.keys()]).toEqual(['chronicle.zip']);
     expect(
-      Buffer.from(packOf(files, '1970-01-01')).equals(packs.get('chronicle.zip') ?? Buffer.of()),
+      Buffer.from(await packOf(files, '1970-01-01')).equals(
+        packs.get('chronicle.zip') ?? Buffer.of(),
+      ),
     ).toBe(true);
   });
 });

@@ -1,9 +1,13 @@
-import { crc32, deflateRawSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { crc32, deflateRaw } from 'node:zlib';
 import { Zip, type ZipInputFile } from 'fflate';
+import { fewAtOnce } from '../../at-once.ts';
 import { inRuns, MOST_BYTES, partPath } from '#exports/formats/split.ts';
 
 /** Files of one archive by their names in it. */
 export type PackedFiles = ReadonlyMap<string, Uint8Array>;
+
+const deflate = promisify(deflateRaw);
 
 const NAME = 'chronicle.zip';
 /** What an archive says of each file beside its bytes and twice its name. */
@@ -17,12 +21,12 @@ const DEFLATED = 8;
  * The archive of the files, by its name; where it has more than `most` bytes, in parts beside it too, each an archive
  * that is opened into the same folder. `day` (`2026-11-29`) is when all files were made.
  */
-export function packsOf(
+export async function packsOf(
   files: PackedFiles,
   day: string,
   most = MOST_BYTES,
-): ReadonlyMap<string, Uint8Array> {
-  const entries = entriesOf(files, day);
+): Promise<ReadonlyMap<string, Uint8Array>> {
+  const entries = await entriesOf(files, day);
   const whole = archiveOf(entries);
   if (whole.length <= most) return new Map([[NAME, whole]]);
   const parts = inRuns(entries, bytesOf, most);
@@ -33,8 +37,8 @@ export function packsOf(
 }
 
 /** An archive (ZIP) of the same bytes for the same files. */
-export function packOf(files: PackedFiles, day: string): Uint8Array {
-  return archiveOf(entriesOf(files, day));
+export async function packOf(files: PackedFiles, day: string): Promise<Uint8Array> {
+  return archiveOf(await entriesOf(files, day));
 }
 
 /** A file as an archive holds it. */
@@ -42,13 +46,14 @@ interface Entry extends Omit<ZipInputFile, 'ondata'> {
   readonly deflated: Uint8Array<ArrayBuffer>;
 }
 
-function entriesOf(files: PackedFiles, day: string): Entry[] {
+/** The files are packed beside each other, as many at once as there are threads for it. */
+function entriesOf(files: PackedFiles, day: string): Promise<Entry[]> {
   // The format has the time of a clock on the wall and none before 1980.
   const [year = 1980, month = 1, date = 1] = day.split('-').map(Number);
   const mtime = new Date(Math.max(1980, year), month - 1, date, 12);
-  return [...files.keys()].sort().map((filename) => {
+  return fewAtOnce([...files.keys()].sort(), async (filename) => {
     const bytes = files.get(filename) ?? new Uint8Array();
-    const deflated = deflateRawSync(bytes, { level: LEVEL });
+    const deflated = await deflate(bytes, { level: LEVEL });
     const { length: size } = bytes;
     return { filename, size, crc: crc32(bytes), compression: DEFLATED, mtime, deflated };
   });

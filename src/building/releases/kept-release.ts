@@ -45,11 +45,21 @@ export async function keptRelease(
     const said = guides.map(([name, text]) => [name, Buffer.from(text)] as const);
     return packOf(new Map([...files, ...said]), release.day);
   });
-  return { release, ...about, archive, archives: archivesOf(archive, release), readme, parts };
+  return {
+    release,
+    ...about,
+    archive,
+    archives: await archivesOf(archive, release),
+    readme,
+    parts,
+  };
 }
 
 /** Parts are made of the whole, which alone is kept from build to build. */
-function archivesOf(archive: Uint8Array, { day }: Release): ReadonlyMap<string, Uint8Array> {
+async function archivesOf(
+  archive: Uint8Array,
+  { day }: Release,
+): Promise<ReadonlyMap<string, Uint8Array>> {
   if (archive.byteLength <= MOST_BYTES) return new Map([['chronicle.zip', archive]]);
   return packsOf(new Map(Object.entries(unzipSync(archive))), day);
 }

@@ -26,17 +26,21 @@ export function siteState(
     .digest('hex');
 }
 
+/** What the collections are read of: what a page reads of them it notes itself. */
+const COLLECTED = /\.(?:md|mdx|yaml|txt)$/;
+
 /**
- * Checksum of all that pages are made of beside the content and what Git tells of it: the program, the packages and the
- * Node that runs them, the address, and the day it is.
+ * Checksum of all that pages are made of beside the collections and what Git tells of them: the program, the packages and
+ * the Node that runs them, the pictures, the address, and the day it is.
  */
 export function programState(
   { folder, handed, content }: Workspace,
   address: SiteAddress,
   day: string,
 ): string {
+  const isCollected = (path: string) => path.startsWith(`${content}${sep}`) && COLLECTED.test(path);
   return createHash('sha256')
-    .update(sumsOf(folder, (path) => path !== handed && !path.startsWith(`${content}${sep}`)))
+    .update(sumsOf(folder, (path) => path !== handed && !isCollected(path)))
     .update(checksumOf(readFileSync(LOCK)))
     .update(JSON.stringify([address, day, process.versions]))
     .digest('hex');

@@ -84,7 +84,7 @@ async function renderStale(
     );
     const pages = await kept.bringInto(workspace.site, address.base);
     if (pages === null) {
-      say('  All once more: scripts or styles have changed.');
+      say('  All once more: those of the last build do not fit.');
       await rm(workspace.site, { recursive: true, force: true });
       await render(workspace, known, { ...whole, traces: { made, kept: null } }, say);
     } else if (pages > 0)

@@ -21,13 +21,16 @@ interface Made {
 /** Names of what a build packs for all pages. */
 const PACKED = ['assets/**/*.css', 'assets/**/*.js'];
 
+/** Names the content folder whose pages lie beside it. */
+const CONTENT = 'content-folder';
+
 /** The pages of one content folder as they were rendered, held until they are given back. */
 export interface KeptPages {
   /** What the process that renders is to be told: where the traces of these pages are, and where to write its own. */
   readonly files: TraceFiles;
   /**
    * Puts beside the pages just rendered in `site` those that were kept; their number, or null where they do not belong
-   * to what was packed for it, and all are to be rendered. `base` is that of all paths.
+   * to what was packed for it or are not whole, and all are to be rendered. `base` is that of all paths.
    */
   bringInto(site: string, base: string): Promise<number | null>;
   /** Keeps the pages of `site` for the next build of the same `state`. */
@@ -53,11 +56,9 @@ export function openKeptPages(content: string, state: string, made: string): Kep
       const { kept } = await readMade(made);
       if (kept.length === 0) return 0;
       if (readText(packed) !== (await packedIn(site))) return null;
-      await copyAll(
-        kept.map((path) => fileOf(path, base)),
-        pages,
-        site,
-      );
+      const names = kept.map((path) => fileOf(path, base));
+      if (!names.every((name) => existsSync(join(pages, name)))) return null;
+      await copyAll(names, pages, site);
       await bringImages(pages, site);
       return kept.length;
     },
@@ -75,6 +76,8 @@ export function openKeptPages(content: string, state: string, made: string): Kep
         await removeOthers(pages, new Set([...names, ...images]));
         await writeFile(packed, await packedIn(site));
         await writeFile(inside('state'), state);
+        await writeFile(inside(CONTENT), resolve(content));
+        await removeOrphans(dirname(folder));
         await writeFile(`${traces}.new`, text);
         await rename(`${traces}.new`, traces);
       } catch (error) {
@@ -84,6 +87,13 @@ export function openKeptPages(content: string, state: string, made: string): Kep
     },
     release,
   };
+}
+
+/** Removes the pages of content folders that are gone, such as a test's. */
+async function removeOrphans(cache: string): Promise<void> {
+  for (const name of await namesIn(cache, [`pages-*/${CONTENT}`]))
+    if (!existsSync(await readFile(join(cache, name), 'utf8')))
+      await rm(dirname(join(cache, name)), { recursive: true, force: true });
 }
 
 function lockOf(folder: string): (() => void) | null {

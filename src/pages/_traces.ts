@@ -6,6 +6,7 @@ import { recordDescription } from '#i18n/page-heads/record-descriptions.ts';
 import { recordTitle } from '#i18n/page-heads/record-titles.ts';
 import { voiceOf } from '#i18n/voice.ts';
 import { buildMoment } from '../build-moment.ts';
+import { sitePages } from '../components/frame/site-pages.ts';
 import { onceForAll } from '../made-once.ts';
 import { bodyOf, loadCatalogue, loadFields } from '../queries/catalogue.ts';
 import { entriesOf } from '../queries/entries.ts';
@@ -49,6 +50,7 @@ const ASKINGS: Readonly<Record<string, Asking>> = {
     named(ref, (kind, id) => backlinks.to({ kind, id }, by as RecordKind)),
   timesNamed: ([ref = ''], { backlinks }) =>
     named(ref, (kind, id) => backlinks.count({ kind, id })),
+  sitePages: (_, catalogue) => sitePages(catalogue, []),
   title: (asked, catalogue) => {
     const of = words(asked, catalogue);
     return of && recordTitle(catalogue, of.ref, of.voice);

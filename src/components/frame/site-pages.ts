@@ -5,7 +5,7 @@ import { hasDocuments } from '#domain/catalogue/documents.ts';
 import { documentedPartners } from '#domain/catalogue/partners.ts';
 import { foreignCountries } from '#domain/catalogue/countries.ts';
 import type { PageName } from '#i18n/routes.ts';
-import { oncePerObject } from '../../made-once.ts';
+import { asked, oncePerObject } from '../../made-once.ts';
 
 /** Pages that list records, one at least for each kind, each with the records it lists. */
 const LISTS = {
@@ -39,10 +39,11 @@ function hasGoals({ strategies }: Pick<Catalogue, 'strategies'>): boolean {
 
 /** The pages the site has: menus, lists of links and pages name no other. `further` are the content's own, and the form. */
 export function sitePages(catalogue: Catalogue, further: readonly string[]): ReadonlySet<string> {
-  return new Set([...pagesOfRecords(catalogue), ...further]);
+  // Every page asks for them, and to find out goes through all records.
+  const ofRecords = asked('sitePages', [], () => pagesOfRecords(catalogue));
+  return new Set([...ofRecords, ...further]);
 }
 
-/** Every page asks for them, and to find out goes through all records. */
 const pagesOfRecords = oncePerObject((catalogue: Catalogue): readonly string[] => {
   const lists = (Object.keys(LISTS) as ListPage[]).filter((name) => hasList(catalogue, name));
   const countries = foreignCountries(catalogue).size > 0 ? ['countries'] : [];

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { createGzip, gzip } from 'node:zlib';
 import type { SearchDocument } from '#search/documents.ts';
@@ -37,9 +38,12 @@ export async function buildSearchIndex(options: SearchIndexOptions): Promise<Man
   const { documents, synonyms, upcoming, timeZone, outDir, languages } = options;
   const { mostWhole = MOST_WHOLE } = options;
   refuseSharedAddresses(documents);
-  const heads = buildHeads(documents, synonyms, languages);
   const language = languages[0] ?? 'und';
-  const texts = await indexTexts(documents, synonyms, language);
+  const [texts, heads] = await Promise.all([
+    indexTexts(documents, synonyms, language),
+    // Begun when Pagefind, which works beside this process, has its first documents.
+    setImmediate().then(() => buildHeads(documents, synonyms, languages)),
+  ]);
   const files = new Map([
     ...heads.texts,
     [PAGES, JSON.stringify(pagesFile(heads, texts))] as const,

@@ -1,5 +1,6 @@
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type IndexFile } from 'pagefind';
+import { fewAtOnce } from '../at-once.ts';
 import type { SearchDocument } from '#search/documents.ts';
 import { synonymsOf } from '#search/synonyms.ts';
 import { textRecordOf } from '#search/texts/record.ts';
@@ -14,6 +15,12 @@ export interface IndexedTexts {
 const LEFT_OUT = /^(?:pagefind-(?:ui|modular|component|highlight|worker)|filter\/|fragment\/)/;
 const FRAGMENT = /^fragment\/(.+)\.pf_fragment$/;
 
+/**
+ * Pagefind is a process of its own, which takes documents in the order in which they come: so many lie before it, that
+ * it need not wait while this process is at something else.
+ */
+const AHEAD = 1000;
+
 /** Indexes all documents as one language, `language`. Throws with Pagefind's own messages. */
 export async function indexTexts(
   documents: readonly SearchDocument[],
@@ -24,12 +31,16 @@ export async function indexTexts(
   const { index, errors } = await createIndex({ forceLanguage: language });
   if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
   try {
-    for (const document of documents) {
-      const record = textRecordOf(document, synonyms, language);
-      const added = await index.addCustomRecord({ ...record, meta: { ...record.meta } });
-      if (added.errors.length > 0)
-        throw new Error(`${document.url} not indexed: ${added.errors.join('; ')}`);
-    }
+    await fewAtOnce(
+      documents,
+      async (document) => {
+        const record = textRecordOf(document, synonyms, language);
+        const added = await index.addCustomRecord({ ...record, meta: { ...record.meta } });
+        if (added.errors.length > 0)
+          throw new Error(`${document.url} not indexed: ${added.errors.join('; ')}`);
+      },
+      AHEAD,
+    );
     const { files, errors: faults } = await index.getFiles();
     if (faults.length > 0) throw new Error(`Pagefind could not write: ${faults.join('; ')}`);
     return { files: files.filter(({ path }) => !LEFT_OUT.test(path)), pages: pagesIn(files) };

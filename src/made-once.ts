@@ -1,22 +1,19 @@
-/** Who learns what values are made of: see `watchMaking`. */
-interface Watch {
-  /** Makes a value, and says what to do each time it is given to somebody. */
-  readonly making: <V>(make: () => V) => readonly [value: V, given: () => void];
-  /** Gives the answer to a question that stays the same as long as its answer does, whatever that is worked out from. */
-  readonly asking: <V>(question: string, answer: () => V) => V;
-}
+/** Makes a value, and says what to do each time it is given to somebody. */
+type Making = <V>(make: () => V) => readonly [value: V, given?: () => void];
 
-let watch: Watch = {
-  making: (make) => [make(), () => undefined],
-  asking: (_question, answer) => answer(),
-};
+/** Gives the answer to a question; who asks depends on that alone, whatever it is worked out from. */
+type Asking = <V>(question: string, answer: () => V) => V;
+
+let making: Making = (make) => [make()];
+let asking: Asking = (_question, answer) => answer();
 
 /**
- * Lets `next` learn of all that is made once and of all that is asked, from now on: the process that renders pages
- * notes by it what each page is made of.
+ * Has all that is made once from now on made by `make`, and all that is asked answered by `ask`: the process that
+ * renders pages notes by it what each page is made of.
  */
-export function watchMaking(next: Watch): void {
-  watch = next;
+export function watchMaking(make: Making, ask: Asking): void {
+  making = make;
+  asking = ask;
 }
 
 /**
@@ -24,17 +21,30 @@ export function watchMaking(next: Watch): void {
  * Who asks depends on the answer alone, not on all that was looked at to give it.
  */
 export function asked<V>(name: string, words: readonly string[], answer: () => V): V {
-  return watch.asking([name, ...words].join(' '), answer);
+  return asking([name, ...words].join(' '), answer);
 }
 
 /** Remembers what `make` gave, once for a whole process: what all pages ask of the one content. */
 export function onceForAll<V>(make: () => V): () => V {
-  let made: readonly [V, () => void] | undefined;
+  let made: readonly [V, (() => void)?] | undefined;
   return () => {
-    made ??= watch.making(make);
-    const [value, given] = made;
-    given();
-    return value;
+    made ??= making(make);
+    made[1]?.();
+    return made[0];
+  };
+}
+
+/** What is remembered by keys of a kind. */
+interface Known<K, V> {
+  get(key: K): (() => V) | undefined;
+  set(key: K, give: () => V): unknown;
+}
+
+function onceIn<K, V>(known: Known<K, V>, make: (key: K) => V): (key: K) => V {
+  return (key) => {
+    const give = known.get(key) ?? onceForAll(() => make(key));
+    known.set(key, give);
+    return give();
   };
 }
 
@@ -43,14 +53,7 @@ export function onceForAll<V>(make: () => V): () => V {
  * the platform's formats. What was made is never forgotten: keys are few, a language or a time zone.
  */
 export function oncePerKey<K extends string | number, V>(make: (key: K) => V): (key: K) => V {
-  const made = new Map<K, () => V>();
-  return (key) => {
-    const known = made.get(key);
-    if (known) return known();
-    const give = onceForAll(() => make(key));
-    made.set(key, give);
-    return give();
-  };
+  return onceIn(new Map(), make);
 }
 
 /**
@@ -58,14 +61,7 @@ export function oncePerKey<K extends string | number, V>(make: (key: K) => V): (
  * ask of one catalogue. The object must not change.
  */
 export function oncePerObject<K extends object, V extends object>(make: (from: K) => V) {
-  const made = new WeakMap<K, () => V>();
-  return (from: K): V => {
-    const known = made.get(from);
-    if (known) return known();
-    const give = onceForAll(() => make(from));
-    made.set(from, give);
-    return give();
-  };
+  return onceIn<K, V>(new WeakMap(), make);
 }
 
 /**

@@ -18,7 +18,8 @@ export function formatNumber(value: number, language: string): string {
   return formatIn(language).format(value);
 }
 
-const exactIn = oncePerKey(
+// Left out of scripts that ask for no exact numbers.
+const exactIn = /* @__PURE__ */ oncePerKey(
   (language: string) => new Intl.NumberFormat(language, { maximumFractionDigits: 20 }),
 );
 

@@ -39,18 +39,23 @@ export function statesGiven(): ReadonlyMap<string, string> {
 
 /** Begins to note what is read: until then nothing is. */
 export function beginNoting(): void {
-  watchMaking({
-    making: (make) => {
+  watchMaking(
+    (make) => {
       const [value, reads] = collecting(make);
-      return [value, () => noteWithin(reads)];
+      return [
+        value,
+        () => {
+          noteWithin(reads);
+        },
+      ];
     },
-    asking: (question, answer) => {
+    (question, answer) => {
       const value = unnoted(answer);
       noteState(question, value);
       noteQuestion(question);
       return value;
     },
-  });
+  );
 }
 
 function noteWithin(reads: Reads): void {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { checksumOf } from '../archive/checksums.ts';
 import type { RecordMoments } from '../record-moments.ts';
@@ -20,7 +20,7 @@ export function siteState(
 ): string {
   return createHash('sha256')
     .update(sumsOf(folder, (path) => path !== handed))
-    .update(checksumOf(readFileSync(LOCK)))
+    .update(lockSum())
     .update(JSON.stringify(address))
     .update(JSON.stringify(moments))
     .digest('hex');
@@ -41,9 +41,14 @@ export function programState(
   const isCollected = (path: string) => path.startsWith(`${content}${sep}`) && COLLECTED.test(path);
   return createHash('sha256')
     .update(sumsOf(folder, (path) => path !== handed && !isCollected(path)))
-    .update(checksumOf(readFileSync(LOCK)))
+    .update(lockSum())
     .update(JSON.stringify([address, day, process.versions]))
     .digest('hex');
+}
+
+/** A copy of the project that is not its repository may lack the list of packages: then what package.json says counts alone. */
+function lockSum(): string {
+  return existsSync(LOCK) ? checksumOf(readFileSync(LOCK)) : '';
 }
 
 /** The checksums of the files of a folder, by their names in it. */

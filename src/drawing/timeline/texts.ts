@@ -6,7 +6,8 @@ import type { Facets } from '#timeline/arranging/lanes.ts';
 import type { SpokenWords } from '#timeline/data.ts';
 import type { MeasureText } from '#timeline/arranging/labels.ts';
 import type { Layout } from '#timeline/picture/layout.ts';
-import { tickFormatter, type TickFormatter, type TickWords } from '#timeline/axis/tick-format.ts';
+import { tickFormatter } from '#timeline/axis/tick-format.ts';
+import { oncePerObject } from '../../made-once.ts';
 
 /** A text on the axis: its class, and its upper left corner, pixels in the viewport. */
 export interface AxisText {
@@ -107,13 +108,7 @@ function showSign(node: HTMLElement, sign: Sign | null): void {
   node.style.setProperty('--tl-sign', points ? `polygon(${points.join()})` : 'circle(42%)');
 }
 
-const formatters = new WeakMap<TickWords, TickFormatter>();
-
-function formatterOf(words: TickWords): TickFormatter {
-  const known = formatters.get(words) ?? tickFormatter(words);
-  formatters.set(words, known);
-  return known;
-}
+const formatterOf = oncePerObject(tickFormatter);
 
 /** The texts of the axis: its two levels, horizons and "today". */
 export function axisTexts(drawn: Layout, words: SpokenWords, measure: MeasureText): AxisText[] {

@@ -98,9 +98,10 @@ async function passArguments(): Promise<Scope> {
       join: { type: 'boolean' },
     } as const;
     const { values, positionals } = parseArgs({ options, allowPositionals: true });
-    const kinds = [values.only, values.shard, values.join].filter((value) => value !== undefined);
+    const { anew, only, shard: part, join } = values;
+    const kinds = [anew, only, part, join].filter((value) => value !== undefined);
     if (kinds.length > 1)
-      throw new Error('--only, --shard and --join are for builds of their own.');
+      throw new Error('--anew, --only, --shard and --join are for builds of their own.');
     if (values.join) return { kind: 'joined', parts: await findShards(positionals) };
     const [strange] = positionals;
     if (strange !== undefined) throw new Error(`Unexpected argument '${strange}'.`);

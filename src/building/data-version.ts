@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { INDEX_FILE } from '#i18n/data-paths.ts';
@@ -15,9 +16,9 @@ export type PutVersion = (text: string) => string;
 
 /** What puts the version of a folder's data into its pages; as they are where it has none, for they name it then. */
 export async function versionIn(folder: string): Promise<PutVersion> {
-  const text = await readFile(join(folder, INDEX_FILE), 'utf8').catch(absent);
-  if (text === null) return (page) => page;
-  const { version } = JSON.parse(text) as { readonly version: string };
+  const index = join(folder, INDEX_FILE);
+  if (!existsSync(index)) return (page) => page;
+  const { version } = JSON.parse(await readFile(index, 'utf8')) as { readonly version: string };
   return (page) => page.replaceAll(VERSION_PLACE, version);
 }
 
@@ -29,9 +30,4 @@ export async function putVersionBeside(folder: string, put: PutVersion): Promise
     const whole = put(text);
     if (whole !== text) await writeFile(join(folder, name), whole);
   });
-}
-
-function absent(error: unknown): null {
-  if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
-  throw error;
 }

@@ -1,13 +1,18 @@
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
-import { KINDS, readRef, type BodyKind, type RecordKind } from '#domain/records/kinds.ts';
-import { recordsOf } from '#domain/catalogue/records.ts';
+import {
+  readRef,
+  type BodyKind,
+  type CollectionOf,
+  type RecordKind,
+  type RecordRef,
+} from '#domain/records/kinds.ts';
 import { todayIn } from '#domain/dates/day-in-zone.ts';
 import { recordDescription } from '#i18n/page-heads/record-descriptions.ts';
 import { recordTitle } from '#i18n/page-heads/record-titles.ts';
 import { voiceOf } from '#i18n/voice.ts';
 import { buildMoment } from '../build-moment.ts';
 import { sitePages } from '../components/frame/site-pages.ts';
-import { onceForAll } from '../made-once.ts';
+import { onceForAll, oncePerKey } from '../made-once.ts';
 import { bodyOf, loadCatalogue, loadFields } from '../queries/catalogue.ts';
 import { entriesOf } from '../queries/entries.ts';
 import { moments } from '../queries/history.ts';
@@ -25,52 +30,43 @@ import { loadHead, loadPublished } from './_data.ts';
 if (toldTraces()) beginNoting();
 
 /** Asks a question anew by its words, as pages do: its answer's state is noted meanwhile. */
-type Asking = (words: readonly string[], catalogue: Catalogue) => unknown;
-
-const words = ([lang = '', written = '']: readonly string[], catalogue: Catalogue) => {
-  const { site, taxonomy } = catalogue;
-  const ref = readRef(written);
-  const voice = voiceOf(site, taxonomy, lang, import.meta.env.BASE_URL);
-  return ref && { ref, voice, now: todayIn(site.city.timeZone, buildMoment()) };
-};
+type Asking = (...words: string[]) => unknown;
 
 /** How each question is asked that a page can rest on. One that is not here has another answer each time. */
-const ASKINGS: Readonly<Record<string, Asking>> = {
-  site: (_, { site }) => site,
-  taxonomy: (_, { taxonomy }) => taxonomy,
-  years: (_, { years }) => years,
-  list: ([collection], catalogue) => {
-    const kind = (Object.keys(KINDS) as RecordKind[]).find(
-      (each) => KINDS[each].collection === collection,
-    );
-    return kind && recordsOf(catalogue, kind);
-  },
-  has: ([ref = ''], catalogue) => named(ref, (kind, id) => catalogue.find(kind, id)),
-  naming: ([ref = '', by], { backlinks }) =>
-    named(ref, (kind, id) => backlinks.to({ kind, id }, by as RecordKind)),
-  timesNamed: ([ref = ''], { backlinks }) =>
-    named(ref, (kind, id) => backlinks.count({ kind, id })),
-  sitePages: (_, catalogue) => sitePages(catalogue, []),
-  title: (asked, catalogue) => {
-    const of = words(asked, catalogue);
-    return of && recordTitle(catalogue, of.ref, of.voice);
-  },
-  description: (asked, catalogue) => {
-    const of = words(asked, catalogue);
-    return of && recordDescription(of.ref.kind, of.ref.id, { catalogue, ...of });
-  },
-  body: ([kind, id = '', lang = '']) => bodyOf(kind as BodyKind, id, lang),
-  collection: ([name]) => entriesOf(name as Parameters<typeof entriesOf>[0]),
-  prosePages: ([lang = '']) => prosePages(lang),
-  proseTitles: ([lang = '', main = '', ...names]) => proseTitles(names, lang, main),
-  moments: () => moments(),
-  head: () => loadHead(),
-  published: ([ref = '']) => named(ref, loadPublished),
-};
+function askingsOf(catalogue: Catalogue): Readonly<Record<string, Asking>> {
+  const { site, taxonomy, backlinks } = catalogue;
+  const now = todayIn(site.city.timeZone, buildMoment());
+  const voiceIn = oncePerKey((lang: string) =>
+    voiceOf(site, taxonomy, lang, import.meta.env.BASE_URL),
+  );
+  return {
+    site: () => catalogue.site,
+    taxonomy: () => catalogue.taxonomy,
+    years: () => catalogue.years,
+    list: (collection) => catalogue[collection as CollectionOf<RecordKind>],
+    has: (ref = '') => named(ref, ({ kind, id }) => catalogue.find(kind, id)),
+    naming: (ref = '', by) => named(ref, (target) => backlinks.to(target, by as RecordKind)),
+    timesNamed: (ref = '') => named(ref, (target) => backlinks.count(target)),
+    sitePages: () => sitePages(catalogue, []),
+    title: (lang = '', ref = '') =>
+      named(ref, (target) => recordTitle(catalogue, target, voiceIn(lang))),
+    description: (lang = '', ref = '') =>
+      named(ref, ({ kind, id }) =>
+        recordDescription(kind, id, { catalogue, voice: voiceIn(lang), now }),
+      ),
+    body: (kind, id = '', lang = '') => bodyOf(kind as BodyKind, id, lang),
+    collection: (name) => entriesOf(name as Parameters<typeof entriesOf>[0]),
+    prosePages: (lang = '') => prosePages(lang),
+    proseTitles: (lang = '', main = '', ...names) => proseTitles(names, lang, main),
+    moments: () => moments(),
+    head: () => loadHead(),
+    published: (ref = '') => named(ref, ({ kind, id }) => loadPublished(kind, id)),
+  };
+}
 
-function named<V>(written: string, ask: (kind: RecordKind, id: string) => V): V | null {
+function named<V>(written: string, ask: (ref: RecordRef) => V): V | null {
   const ref = readRef(written);
-  return ref && ask(ref.kind, ref.id);
+  return ref && ask(ref);
 }
 
 /** Says whether a page that its route hands something would be made the same again as the one that was kept. */
@@ -106,13 +102,13 @@ async function presentStates(
   { questions }: PageTraces,
   fieldOf: FieldAnswers,
 ): Promise<ReadonlyMap<string, string>> {
-  const catalogue = await loadCatalogue();
+  const askings = askingsOf(await loadCatalogue());
   const fields = new Map<string, string>();
   for (const [question] of questions) {
     const state = stateOfField(question, fieldOf);
     const [name = '', ...asked] = question.split(' ');
     if (state !== null) fields.set(question, state);
-    else await ASKINGS[name]?.(asked, catalogue);
+    else await askings[name]?.(...asked);
   }
   return new Map([...statesGiven(), ...fields]);
 }

@@ -65,9 +65,13 @@ function noteWithin(reads: Reads): void {
 
 function noteState(question: string, value: unknown): void {
   if (states.has(question)) return;
+  // One that fails has no state; who asked is told of it.
   if (value instanceof Promise)
-    void value.then((answer) => {
-      noteState(question, answer);
-    });
+    value.then(
+      (answer) => {
+        noteState(question, answer);
+      },
+      () => undefined,
+    );
   else states.set(question, stateOf(value));
 }

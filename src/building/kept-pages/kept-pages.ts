@@ -71,7 +71,7 @@ export function openKeptPages(content: string, state: string, made: string): Kep
         const names = Object.keys(told.pages).map((path) => fileOf(path, base));
         if (!isOfState) await rm(pages, { recursive: true, force: true });
         const fresh = Object.keys(told.pages).filter((path) => !of.has(path));
-        const images = (await namesIn(site, ['assets/**'])).filter(isImage);
+        const images = await imagesUnder(site);
         await copyAll([...fresh.map((path) => fileOf(path, base)), ...images], site, pages);
         await removeOthers(pages, new Set([...names, ...images]));
         await writeFile(packed, await packedIn(site));
@@ -124,13 +124,9 @@ async function packedIn(site: string): Promise<string> {
  * page asks for.
  */
 async function bringImages(from: string, site: string): Promise<void> {
-  const [before, now] = await Promise.all(
-    [from, site].map(
-      async (folder) => new Set((await namesIn(folder, ['assets/**'])).filter(isImage)),
-    ),
-  );
-  const lacking = [...(before ?? [])].filter((name) => !now?.has(name));
-  const doubtful = [...(now ?? [])].filter((name) => !before?.has(name));
+  const [before, now] = [new Set(await imagesUnder(from)), new Set(await imagesUnder(site))];
+  const lacking = [...before].filter((name) => !now.has(name));
+  const doubtful = [...now].filter((name) => !before.has(name));
   if (lacking.length + doubtful.length === 0) return;
   const asked = new Set<string>();
   const askers = await namesIn(site, ['**/*.html', ...PACKED]);
@@ -143,6 +139,11 @@ async function bringImages(from: string, site: string): Promise<void> {
     doubtful.filter((name) => !isAsked(name)),
     (name) => rm(join(site, name)),
   );
+}
+
+/** The pictures that are made or packed for pages, by their names in a site. */
+async function imagesUnder(site: string): Promise<string[]> {
+  return (await namesIn(site, ['assets/**'])).filter(isImage);
 }
 
 async function copyAll(names: readonly string[], from: string, to: string): Promise<void> {
